@@ -1,0 +1,50 @@
+/**
+ * What a reader makes of a file, whatever its form: paragraphs and tables in reading order,
+ * each with the place where a person finds it again.
+ */
+
+/** Where something stands in the source. Every number counts from one. */
+export type Place =
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'page'; readonly page: number; readonly line: number }
+  | { readonly kind: 'table'; readonly table: number; readonly row: number }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string };
+
+/** `line 12`, `page 3 line 4`, `table 2 row 5`, `sheet A cell B7`. */
+export function showPlace(place: Place): string {
+  switch (place.kind) {
+    case 'line':
+      return `line ${place.line}`;
+    case 'page':
+      return `page ${place.page} line ${place.line}`;
+    case 'table':
+      return `table ${place.table} row ${place.row}`;
+    case 'cell':
+      return `sheet ${place.sheet} cell ${place.cell}`;
+  }
+}
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly place: Place;
+  readonly text: string;
+};
+
+/**
+ * One row of a table. `cells` holds the text of each column from the left, '' where a cell is empty or
+ * continues a merged cell; a cell of several paragraphs joins them by `\n`.
+ */
+export type Row = {
+  readonly kind: 'row';
+  /** Rows of one table share its number; a table that goes on over a page may be counted anew. */
+  readonly table: number;
+  readonly place: Place;
+  readonly cells: readonly string[];
+};
+
+export type SourceForm = 'text' | 'docx' | 'pdf' | 'csv' | 'xlsx';
+
+export type Source = {
+  readonly form: SourceForm;
+  readonly blocks: readonly (Paragraph | Row)[];
+};
