@@ -1,0 +1,66 @@
+import type { FiscalYear, PlainDate } from '../kernel/fiscal-year.ts';
+import type { PrintedScore } from '../kernel/score.ts';
+
+/**
+ * Everything that the official report says, in the order in which it says it; made once, written by the DOCX, PDF
+ * and XLSX writers alike. All text is Thai as it shall be read; digits are Arabic here and turned by the writers.
+ */
+export type ReportModel = {
+  readonly agency: {
+    /** The one spelling used throughout, e.g. องค์การบริหารส่วนตำบล…. */
+    readonly name: string;
+    /** District and province, e.g. อำเภอเมือง… จังหวัด…; '' when not known. */
+    readonly locality: string;
+  };
+  readonly fiscalYear: FiscalYear;
+  readonly planYear: FiscalYear;
+  readonly digits: 'thai' | 'arabic';
+  /** A line on the cover and in the page header when the paper is not for use, e.g. ตัวอย่าง; else null. */
+  readonly watermark: string | null;
+  readonly overall: PrintedScore | null;
+  readonly levelName: string | null;
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly weight: number;
+    readonly score: PrintedScore | null;
+  }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly instrument: string;
+    readonly name: string;
+    readonly score: PrintedScore | null;
+  }[];
+  readonly topics: readonly ReportTopic[];
+  readonly measures: readonly ReportMeasure[];
+  readonly signatures: readonly {
+    /** ผู้จัดทำ, ผู้ตรวจสอบ, ผู้อนุมัติ. */
+    readonly role: string;
+    readonly name: string | null;
+    readonly position: string | null;
+  }[];
+  /** Remarks on figures that were corrected or are not certain; printed as notes to part 1. */
+  readonly notes: readonly string[];
+};
+
+export type ReportTopic = {
+  readonly number: number;
+  readonly name: string;
+  readonly rows: readonly {
+    readonly instrument: string;
+    /** As in the rulebook: i1, O25. */
+    readonly item: string;
+    readonly text: string;
+    readonly score: PrintedScore | null;
+  }[];
+  readonly paragraphs: { readonly mend: string; readonly develop: string; readonly sustain: string };
+};
+
+export type ReportMeasure = {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly responsible: readonly string[];
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly monitoring: string;
+};
