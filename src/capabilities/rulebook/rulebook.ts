@@ -10,6 +10,7 @@ const confidence = z.enum(['official', 'secondary', 'inferred', 'recall', 'own']
 /** How well a fact is known and who says so; `own` marks wording that Prongsai's authors wrote. */
 const provenance = z.strictObject({
   confidence,
+  /** One or more keys of `sources`, separated by commas. */
   source: z.string(),
   note: z.strictObject({ th: z.string(), en: z.string() }).optional(),
 });
@@ -78,6 +79,7 @@ const item = z.strictObject({
   componentsKnown: provenance.nullable(),
   /** The period that the disclosed data must cover. */
   dataPeriod: localized.nullable(),
+  dataPeriodKnown: provenance.optional(),
   known: provenance,
 });
 
