@@ -1,1 +1,2 @@
-export const th = {};
+import { reading } from './th/reading.ts';
+export const th = { reading };

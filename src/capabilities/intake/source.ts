@@ -48,3 +48,16 @@ export type Source = {
   readonly form: SourceForm;
   readonly blocks: readonly (Paragraph | Row)[];
 };
+
+/** Where the cell of a column (counted from zero) stands: exact in a sheet, the row's own place elsewhere. */
+export function cellPlace(row: Row, columnIndex: number): Place {
+  if (row.place.kind !== 'cell') return row.place;
+  const rowNumber = row.place.cell.replace(/^[A-Z]+/, '');
+  return { kind: 'cell', sheet: row.place.sheet, cell: columnLetters(columnIndex) + rowNumber };
+}
+
+/** The letters a spreadsheet gives to a column counted from zero: 0 → "A", 26 → "AA". */
+export function columnLetters(columnIndex: number): string {
+  const last = String.fromCharCode(65 + (columnIndex % 26));
+  return columnIndex < 26 ? last : columnLetters(Math.floor(columnIndex / 26) - 1) + last;
+}

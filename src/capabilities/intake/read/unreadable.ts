@@ -1,0 +1,48 @@
+import type { Localized } from '../../../kernel/localized.ts';
+import { type Messages, messagesIn } from '../../../messages/messages.ts';
+
+/** Why no `Source` could be made of a file. Each has one sentence for the fault and one for its remedy. */
+export type Fault =
+  | 'empty'
+  | 'no-text'
+  | 'image'
+  | 'password'
+  | 'damaged'
+  | 'macros'
+  | 'unsafe'
+  | 'too-large'
+  | 'zip-bomb'
+  | 'unsupported'
+  | 'too-slow'
+  | 'too-much-memory';
+
+export type Unreadable = { readonly fault: Fault; readonly message: Localized };
+
+type Sentences = Messages['reading']['unreadable'];
+
+const inBoth = (say: (words: Messages['reading']) => string): Localized => ({
+  th: say(messagesIn('th').reading),
+  en: say(messagesIn('en').reading),
+});
+
+/** A refusal whose sentence needs no values: `unreadable('empty')`; or one with them: `unreadable('damaged', { form: 'PDF' })`. */
+export function unreadable<F extends Fault>(fault: F, ...values: Parameters<Sentences[F]>): Unreadable {
+  const sentenceOf = (words: Messages['reading']) => {
+    const sentence = words.unreadable[fault] as (...given: Parameters<Sentences[F]>) => string;
+    return sentence(...values);
+  };
+  return { fault, message: inBoth(sentenceOf) };
+}
+
+/** A file of a type that no reader knows, or knows only to refuse; `form` and `saveAs` default to general words. */
+export function unsupported(form?: string, saveAs?: string): Unreadable {
+  return {
+    fault: 'unsupported',
+    message: inBoth((words) =>
+      words.unreadable.unsupported({
+        form: form ?? words.unknownForm(),
+        saveAs: saveAs ?? words.saveAsAny(),
+      }),
+    ),
+  };
+}
