@@ -2,83 +2,98 @@ import { z } from 'zod';
 
 /**
  * One fiscal year's rules as data: what is asked, how it is scored, what a score asks for.
- * The JSON Schema of a rulebook file is made from these definitions.
+ * The JSON Schema of a rulebook file is made from these definitions (`npm run rulebook:schema`).
  */
 
-const confidence = z.enum(['official', 'secondary', 'inferred', 'recall', 'own']);
+const confidence = z.enum(['official', 'secondary', 'inferred', 'recall', 'own']).meta({ id: 'confidence' });
 
-/** How well a fact is known and who says so; `own` marks wording that Prongsai's authors wrote. */
-const provenance = z.strictObject({
-  confidence,
-  /** One or more keys of `sources`, separated by commas. */
-  source: z.string(),
-  note: z.strictObject({ th: z.string(), en: z.string() }).optional(),
-});
+const provenance = z
+  .strictObject({
+    confidence,
+    source: z.string().min(1).describe('One or more keys of `sources`, separated by commas.'),
+    note: z.strictObject({ th: z.string(), en: z.string() }).optional(),
+  })
+  .meta({
+    id: 'provenance',
+    description:
+      'How well a fact is known and who says so; `own` marks wording that Prongsai’s authors wrote.',
+  });
 
-const localized = z.strictObject({ th: z.string().min(1), en: z.string().min(1) });
+const localized = z
+  .strictObject({ th: z.string().min(1), en: z.string().min(1) })
+  .meta({ id: 'localized', description: 'The same text in Thai and in English.' });
 
-/** Points with at most two decimals, 0–100. */
-const points = z.number().min(0).max(100);
+const points = z
+  .number()
+  .min(0)
+  .max(100)
+  .meta({ id: 'points', description: 'Points with at most two decimals, 0–100.' });
 
 const scale = z.strictObject({
-  id: z.string(),
+  id: z.string().min(1),
   name: localized,
-  /** Answers from the first to the last as printed in the form, with the points of a positive question. */
-  options: z.array(z.strictObject({ label: localized, points })).min(2),
+  options: z
+    .array(z.strictObject({ label: localized, points }))
+    .min(2)
+    .describe(
+      'Answers from the first to the last as printed in the form, with the points of a positive question.',
+    ),
   known: provenance,
 });
 
 const instrument = z.strictObject({
-  id: z.string(),
+  id: z.string().min(1),
   kind: z.enum(['survey', 'disclosure']),
   name: localized,
-  /** Per cent of the overall score. */
-  weight: z.number().positive().max(100),
+  weight: z.number().positive().max(100).describe('Per cent of the overall score.'),
   respondents: localized.nullable(),
-  /** Groups of respondents whose scores are averaged; empty when all answers are pooled. */
-  parts: z.array(z.strictObject({ id: z.string(), name: localized, weight: z.number() })),
-  /** Points by which a printed indicator may differ further on each side because the parts are rounded on their own. */
-  indicatorSlack: z.number().min(0),
+  parts: z
+    .array(z.strictObject({ id: z.string().min(1), name: localized, weight: z.number().positive().max(1) }))
+    .describe('Groups of respondents whose scores are averaged; empty when all answers are pooled.'),
+  indicatorSlack: z
+    .number()
+    .min(0)
+    .describe(
+      'Points by which a printed indicator may differ further on each side because the parts are rounded on their own.',
+    ),
   known: provenance,
   partsKnown: provenance.nullable(),
 });
 
 const indicator = z.strictObject({
-  id: z.string(),
+  id: z.string().min(1),
   instrument: z.string(),
   name: localized,
   known: provenance,
 });
 
 const subIndicator = z.strictObject({
-  id: z.string(),
+  id: z.string().min(1),
   indicator: z.string(),
   name: localized,
   known: provenance,
 });
 
 const item = z.strictObject({
-  /** A letter prefix and a number, as printed: `i1`, `O35`, `Q1`. */
-  id: z.string().regex(/^[A-Za-z]+\d+$/),
+  id: z
+    .string()
+    .regex(/^[A-Za-z]+\d+$/)
+    .describe('A letter prefix and a number, as printed: `i1`, `O35`, `Q1`.'),
   indicator: z.string(),
   subIndicator: z.string().nullable(),
   topic: z.number().int().positive(),
-  /** The question or the title of what is disclosed. */
-  text: localized,
-  /** Other wordings under which the item is met in print. */
-  otherTexts: z.array(z.string()),
+  text: localized.describe('The question or the title of what is disclosed.'),
+  otherTexts: z.array(z.string().min(1)).describe('Other wordings under which the item is met in print.'),
   scale: z.string(),
-  polarity: z.enum(['positive', 'negative']),
-  /**
-   * What the item is about, as a noun phrase that can follow "ควรพัฒนา", "ปรับปรุงแก้ไข" and "รักษาระดับ" alike.
-   * Null: the text itself is used.
-   */
-  matter: localized.nullable(),
-  /** What a disclosure must contain; empty for questions. */
-  components: z.array(localized),
+  polarity: z.enum(['positive', 'negative']).describe('A negative question takes the points in reverse.'),
+  matter: localized
+    .nullable()
+    .describe(
+      'What the item is about, as a noun phrase that can follow "ควรพัฒนา", "ปรับปรุงแก้ไข" and "รักษาระดับ" alike. Null: the text itself is used.',
+    ),
+  components: z.array(localized).describe('What a disclosure must contain; empty for questions.'),
   componentsKnown: provenance.nullable(),
-  /** The period that the disclosed data must cover. */
-  dataPeriod: localized.nullable(),
+  dataPeriod: localized.nullable().describe('The period that the disclosed data must cover.'),
   dataPeriodKnown: provenance.optional(),
   known: provenance,
 });
@@ -86,45 +101,50 @@ const item = z.strictObject({
 const topic = z.strictObject({
   number: z.number().int().positive(),
   name: localized,
-  otherNames: z.array(z.string()),
+  otherNames: z.array(z.string().min(1)),
   known: provenance,
 });
 
-const level = z.strictObject({
-  id: z.string(),
-  name: localized,
-  /** The level is reached when both hold; null means no condition. */
-  overallAtLeast: points.nullable(),
-  eachInstrumentAtLeast: points.nullable(),
-  known: provenance,
-});
+const level = z
+  .strictObject({
+    id: z.string().min(1),
+    name: localized,
+    overallAtLeast: points.nullable(),
+    eachInstrumentAtLeast: points.nullable(),
+    known: provenance,
+  })
+  .describe('The level is reached when both conditions hold; null means no condition.');
 
 const thresholds = z.strictObject({
-  /** A score below this must be mended. */
-  mendBelow: points,
-  /** A score below full is developed; below this it comes first. */
-  priorityBelow: points,
-  /** "No fault" may not stand over the lowest score of all when that is below this. */
-  noFaultAtLeast: points,
+  mendBelow: points.describe('A score below this must be mended.'),
+  priorityBelow: points.describe('A score below full is developed; below this it comes first.'),
+  noFaultAtLeast: points.describe(
+    '"No fault" may not stand over the lowest score of all when that is below this.',
+  ),
   known: provenance,
 });
 
-/** How the number of respondents is guessed from printed means. */
-const lattice = z.strictObject({
-  mostRespondents: z.number().int().positive(),
-  /** Share of an instrument's scores that must fit. */
-  leastShare: z.number().positive().max(1),
-  /** Probability with which so many may fit by chance. */
-  mostChance: z.number().positive().max(1),
-});
+const lattice = z
+  .strictObject({
+    mostRespondents: z.number().int().positive(),
+    leastShare: z.number().positive().max(1).describe('Share of an instrument’s scores that must fit.'),
+    mostChance: z
+      .number()
+      .positive()
+      .max(1)
+      .describe('Probability with which so many may fit by chance.'),
+  })
+  .describe('How the number of respondents is guessed from printed means.');
 
 export const rulebookSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  fiscalYear: z.number().int().min(2500).max(2699),
+  fiscalYear: z.number().int().min(2500).max(2699).describe('Of the Buddhist era.'),
   title: localized,
-  warning: localized,
-  sources: z.record(z.string(), z.string()),
+  warning: localized.describe('What every reader must know of how sure these rules are.'),
+  sources: z
+    .record(z.string(), z.string().min(1))
+    .describe('What the keys named in `source` stand for.'),
   rounding: z.strictObject({ decimals: z.literal(2), mode: z.literal('half-up'), known: provenance }),
   weightsKnown: provenance,
   aggregationKnown: provenance,
@@ -134,8 +154,10 @@ export const rulebookSchema = z.strictObject({
   subIndicators: z.array(subIndicator),
   items: z.array(item).min(1),
   topics: z.array(topic).min(1),
-  /** Ordered: the first that holds is the level. The last holds always. */
-  levels: z.array(level).min(2),
+  levels: z
+    .array(level)
+    .min(2)
+    .describe('Ordered: the first that holds is the level. The last holds always.'),
   thresholds,
   lattice,
 });

@@ -1,0 +1,63 @@
+import { openRulebook, rulebookIds, type RulebookRefusal } from '../capabilities/rulebook/index.ts';
+import type { Localized } from '../kernel/localized.ts';
+import { type Messages, messagesIn } from '../messages/messages.ts';
+
+/** Where lines go, so that a test can read them. */
+export type Output = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
+
+const CONSOLE: Output = {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+};
+
+const FINE = 0;
+const FAULTY = 1;
+const UNUSABLE = 2;
+
+/** `prongsai rulebook validate FILE` and `prongsai rulebook list`; gives the exit code: 0, 1 faults, 2 unusable. */
+export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
+  const [verb, file, ...rest] = args;
+  if (verb === 'validate' && file !== undefined && rest.length === 0) return validate(file, output);
+  if (verb === 'list' && file === undefined) return list(output);
+  output.complain(inBoth((say) => say.usage));
+  return UNUSABLE;
+}
+
+async function validate(file: string, output: Output): Promise<number> {
+  const opened = await openRulebook(file);
+  if (!opened.ok) return report(opened.refusal, output);
+  const { id, items, indicators, topics } = opened.value;
+  const counts = { id, items: items.length, indicators: indicators.length, topics: topics.length };
+  output.say(inBoth((say) => say.valid(counts)));
+  return FINE;
+}
+
+/** One line for each rulebook of the product: its id, its fiscal year, its title. */
+async function list(output: Output): Promise<number> {
+  const codes: number[] = [];
+  for (const id of await rulebookIds()) {
+    const opened = await openRulebook(id);
+    if (opened.ok) {
+      const { fiscalYear, title } = opened.value;
+      output.say(`${id}\t${fiscalYear}\t${bothOf(title)}`);
+    } else codes.push(report(opened.refusal, output));
+  }
+  return Math.max(FINE, ...codes);
+}
+
+function report({ reason, path, faults }: RulebookRefusal, output: Output): number {
+  if (reason === 'unusable') {
+    for (const { message } of faults) output.complain(bothOf(message));
+    return UNUSABLE;
+  }
+  output.say(inBoth((say) => say.faultCount({ path, faults: faults.length })));
+  for (const fault of faults) {
+    output.say(`  ${fault.path || inBoth((say) => say.whole)}: ${bothOf(fault.message)}`);
+  }
+  return FAULTY;
+}
+
+const bothOf = ({ th, en }: Localized) => `${th} | ${en}`;
+
+const inBoth = (say: (messages: Messages['rulebook']) => string) =>
+  bothOf({ th: say(messagesIn('th').rulebook), en: say(messagesIn('en').rulebook) });
