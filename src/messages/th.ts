@@ -1,2 +1,4 @@
+import { problems } from './th/problems.ts';
+import { rulebook } from './th/rulebook.ts';
 import { reading } from './th/reading.ts';
-export const th = { reading };
+export const th = { problems, rulebook, reading };

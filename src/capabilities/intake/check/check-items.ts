@@ -1,0 +1,136 @@
+import { showScore } from '../../../kernel/score.ts';
+import type { Item, Rulebook } from '../../rulebook/index.ts';
+import type { FigureReading } from '../parse/report.ts';
+import type { Problem } from '../problem.ts';
+import { say } from './say.ts';
+import type { SettledItem } from './settle-items.ts';
+
+/** Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold. */
+export function checkItemNumbers(expected: readonly Item[], settled: readonly SettledItem[]): Problem[] {
+  return [
+    ...settled.filter(({ item }) => item === null).map(unknownItem),
+    ...settled.filter(({ item, counts }) => item !== null && !counts).map((entry) => repeatedItem(entry, settled)),
+    ...expected
+      .filter((item) => !settled.some((entry) => entry.item?.id === item.id && entry.reading.number !== null))
+      .map((item) => missingItem(item, settled)),
+  ];
+}
+
+function unknownItem({ reading, namesake }: SettledItem): Problem {
+  return {
+    rule: 'item-unknown',
+    severity: 'error',
+    place: reading.place,
+    item: reading.printed,
+    message: say((problems) => problems.itemUnknown({ printed: reading.printed, meant: namesake?.id ?? null })),
+    ...(namesake ? { repairs: [{ item: reading.printed, from: reading.printed, to: namesake.id }] } : {}),
+  };
+}
+
+function repeatedItem({ reading, item, namesake }: SettledItem, settled: readonly SettledItem[]): Problem {
+  const id = item?.id ?? reading.printed;
+  const lacking = namesake && !settled.some((entry) => entry.item?.id === namesake.id) ? namesake : null;
+  return {
+    rule: 'item-repeated',
+    severity: 'error',
+    place: reading.place,
+    item: id,
+    message: say((problems) => problems.itemRepeated({ item: id, meant: lacking?.id ?? null })),
+    ...(lacking ? { repairs: [{ item: id, from: id, to: lacking.id }] } : {}),
+  };
+}
+
+function missingItem(item: Item, settled: readonly SettledItem[]): Problem {
+  const withoutScore = settled.find((entry) => entry.item?.id === item.id);
+  const misnumbered = settled.find(
+    (entry) => entry.namesake?.id === item.id && !entry.counts && entry.reading.number?.score != null,
+  );
+  const to = misnumbered?.reading.number?.score;
+  return {
+    rule: 'item-missing',
+    severity: 'error',
+    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? null,
+    item: item.id,
+    topic: item.topic,
+    message: say((problems) =>
+      problems.itemMissing({ item: item.id, name: item.text, standsUnder: misnumbered?.reading.printed ?? null }),
+    ),
+    ...(to != null ? { repairs: [{ item: item.id, from: null, to }] } : {}),
+  };
+}
+
+/** Scores that no item can have: outside 0–100, too many decimals, or not one of a disclosure's scores. */
+export function checkScoreRange(
+  rulebook: Rulebook,
+  settled: readonly SettledItem[],
+  figures: readonly FigureReading[],
+): Problem[] {
+  const disclosures = new Set(rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id));
+  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
+  const allowed = (item: Item) =>
+    disclosures.has(instrumentOf.get(item.indicator) ?? '')
+      ? (rulebook.scales.find(({ id }) => id === item.scale)?.options.map(({ points }) => Math.round(points * 100)) ?? null)
+      : null;
+  const ofItems = settled.flatMap(({ item, reading }): Problem[] => {
+    if (!item || !reading.number) return [];
+    const { score, text } = reading.number;
+    const only = allowed(item);
+    if (score !== null && (only === null || only.includes(score))) return [];
+    return [
+      {
+        rule: 'score-out-of-range',
+        severity: 'error',
+        place: reading.place,
+        item: item.id,
+        message: say((problems) =>
+          problems.scoreOutOfRange({ figure: item.id, text, only: only?.map((value) => value / 100) ?? null }),
+        ),
+      },
+    ];
+  });
+  const ofFigures = figures
+    .filter(({ number }) => number !== null && number.score === null)
+    .map(
+      ({ id, number, place }): Problem => ({
+        rule: 'score-out-of-range',
+        severity: 'error',
+        place,
+        ...(rulebook.indicators.some((indicator) => indicator.id === id) ? { indicator: id } : { item: id }),
+        message: say((problems) => problems.scoreOutOfRange({ figure: id, text: number?.text ?? '', only: null })),
+      }),
+    );
+  return [...ofItems, ...ofFigures];
+}
+
+/** Items that stand under another topic than the rulebook's, and characters read as what they look like. */
+export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {
+  return settled.flatMap(({ item, namesake, reading }): Problem[] => {
+    const found: Problem[] = [];
+    const meant = namesake ?? item;
+    if (item && meant && reading.topic !== null && reading.topic !== meant.topic)
+      found.push({
+        rule: 'item-in-wrong-topic',
+        severity: 'warning',
+        place: reading.place,
+        item: item.id,
+        topic: reading.topic,
+        message: say((problems) =>
+          problems.itemInWrongTopic({ item: item.id, stands: reading.topic ?? 0, belongs: meant.topic }),
+        ),
+      });
+    if (item && (reading.lookAlike || reading.number?.lookAlike))
+      found.push({
+        rule: 'look-alike-characters',
+        severity: 'info',
+        place: reading.place,
+        item: item.id,
+        message: say((problems) =>
+          problems.lookAlike({
+            printed: reading.lookAlike ? reading.printed : (reading.number?.text ?? ''),
+            read: reading.lookAlike || reading.number?.score == null ? item.id : showScore(reading.number.score),
+          }),
+        ),
+      });
+    return found;
+  });
+}

@@ -1,0 +1,151 @@
+import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
+import type { PrintedScore } from '../../../kernel/score.ts';
+import { type Item, OVERALL, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
+import { type AgencyNames, chooseAgencyName } from '../parse/agency-name.ts';
+import type { FigureReading, ReadReport } from '../parse/report.ts';
+import type { Place } from '../source.ts';
+import type { Problem } from '../problem.ts';
+import { checkAgencyName } from './check-agency.ts';
+import { checkFigures, checkLattice, type Respondents, respondentsOf } from './check-figures.ts';
+import { checkItemNumbers, checkItemPlaces, checkScoreRange } from './check-items.ts';
+import { checkMeasures } from './check-measures.ts';
+import { checkNoFault, checkProse, checkTopicNumbers } from './check-topics.ts';
+import { checkNames, checkSpelling } from './check-wording.ts';
+import { checkYears, yearsOf } from './check-years.ts';
+import { itemScores, type SettledItem, settleItems } from './settle-items.ts';
+
+/** What a person says over the source: other scores by item, indicator or instrument id or `overall`, and a true number of respondents. */
+export type Corrections = {
+  readonly repairs: ReadonlyMap<string, PrintedScore>;
+  readonly respondents: number | null;
+};
+
+export const NO_CORRECTIONS: Corrections = { repairs: new Map(), respondents: null };
+
+export type CheckedReport = {
+  readonly report: ReadReport;
+  readonly items: readonly SettledItem[];
+  /** As printed in the source. */
+  readonly printed: ScoreSheet;
+  /** With a person's repairs; what is scored. */
+  readonly sheet: ScoreSheet;
+  readonly agency: AgencyNames;
+  readonly fiscalYear: FiscalYear;
+  readonly planYear: FiscalYear;
+  readonly respondents: Respondents;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Checks that what was read can be true. Problems come by severity, within it in the order of the source's places as
+ * the rules find them. A document without faults has neither errors nor warnings.
+ */
+export function checkReport(
+  rulebook: Rulebook,
+  report: ReadReport,
+  corrections: Corrections = NO_CORRECTIONS,
+): CheckedReport {
+  const items = settleItems(rulebook, report.items, new Set(corrections.repairs.keys()));
+  const printed = sheetOf(report, items);
+  const sheet = repaired(rulebook, printed, corrections.repairs);
+  const agency = chooseAgencyName(report.agencyMentions);
+  const years = yearsOf(rulebook, report.yearMentions);
+  const respondents = respondentsOf(rulebook, sheet.items, corrections.respondents);
+  const placeOf = placesOf(report, items);
+  const figures = [...report.indicators, ...report.instruments, ...report.overall];
+
+  const lacking = new Set(corrections.repairs.keys());
+  const problems = [
+    ...checkItemNumbers(
+      expectedItems(rulebook, report, items).filter(({ id }) => !lacking.has(id)),
+      items,
+    ),
+    ...checkScoreRange(rulebook, items, figures).filter(
+      ({ item, indicator }) => !lacking.has(item ?? indicator ?? ''),
+    ),
+    ...checkFigures(rulebook, sheet, placeOf),
+    ...checkYears(rulebook, report.yearMentions),
+    ...checkAgencyName(agency),
+    ...checkItemPlaces(items),
+    ...checkTopicNumbers(rulebook, report.topics),
+    ...checkLattice(rulebook, sheet.items, respondents, corrections.respondents !== null, placeOf),
+    ...checkMeasures(report.measures, report.measureTable, years.plan),
+    ...checkNoFault(rulebook, report.topics, sheet.items),
+    ...checkNames(rulebook, items, report.indicators),
+    ...checkProse(rulebook, report.topics, sheet.items),
+    ...checkSpelling(report.texts),
+  ].sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+
+  return {
+    report,
+    items,
+    printed,
+    sheet,
+    agency,
+    fiscalYear: years.result,
+    planYear: years.plan,
+    respondents,
+    problems,
+  };
+}
+
+const SEVERITIES = ['error', 'warning', 'info'];
+
+function firstScores(readings: readonly FigureReading[]): Map<string, PrintedScore> {
+  const scores = new Map<string, PrintedScore>();
+  for (const { id, number } of readings)
+    if (number?.score != null && !scores.has(id)) scores.set(id, number.score);
+  return scores;
+}
+
+function sheetOf(report: ReadReport, items: readonly SettledItem[]): ScoreSheet {
+  return {
+    items: itemScores(items),
+    indicators: firstScores(report.indicators),
+    instruments: firstScores(report.instruments),
+    overall: firstScores(report.overall).get(OVERALL) ?? null,
+    level: report.level[0]?.level ?? null,
+  };
+}
+
+function repaired(rulebook: Rulebook, sheet: ScoreSheet, repairs: Corrections['repairs']): ScoreSheet {
+  const within = (ids: readonly { id: string }[], scores: ReadonlyMap<string, PrintedScore>) =>
+    new Map([...scores, ...[...repairs].filter(([key]) => ids.some(({ id }) => id === key))]);
+  return {
+    items: within(rulebook.items, sheet.items),
+    indicators: within(rulebook.indicators, sheet.indicators),
+    instruments: within(rulebook.instruments, sheet.instruments),
+    overall: repairs.get(OVERALL) ?? sheet.overall,
+    level: sheet.level,
+  };
+}
+
+/**
+ * The items that the source should hold: all of them for a report; where only figures are given, those of the
+ * instruments of which any item is given, since figures may also come by indicators or instruments alone.
+ */
+function expectedItems(rulebook: Rulebook, report: ReadReport, items: readonly SettledItem[]): readonly Item[] {
+  if (report.topics.length > 0) return rulebook.items;
+  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
+  const given = new Set(items.map(({ item }) => instrumentOf.get(item?.indicator ?? '')));
+  const higher = new Set([
+    ...report.instruments.map(({ id }) => id),
+    ...report.indicators.map(({ id }) => instrumentOf.get(id)),
+  ]);
+  const noFiguresAbove = higher.size === 0 && report.overall.length === 0;
+  return rulebook.items.filter(({ indicator }) => {
+    const instrument = instrumentOf.get(indicator);
+    return given.has(instrument) || (noFiguresAbove && !higher.has(instrument));
+  });
+}
+
+function placesOf(report: ReadReport, items: readonly SettledItem[]): (key: string) => Place | null {
+  const places = new Map<string, Place>();
+  const note = (key: string, place: Place) => {
+    if (!places.has(key)) places.set(key, place);
+  };
+  for (const { item, counts, reading } of items) if (item && counts) note(item.id, reading.place);
+  for (const { id, place } of [...report.indicators, ...report.instruments, ...report.overall]) note(id, place);
+  for (const { place } of report.level) note('level', place);
+  return (key) => places.get(key) ?? null;
+}

@@ -1,0 +1,116 @@
+import type { PrintedScore } from '../../../kernel/score.ts';
+import { exactly, showScore } from '../../../kernel/score.ts';
+import type { Item, Rulebook } from '../../rulebook/index.ts';
+import type { TopicReading } from '../parse/report.ts';
+import { bareWording, containment } from '../parse/wording.ts';
+import type { Problem } from '../problem.ts';
+import { say } from './say.ts';
+import { wordingsOf } from './settle-items.ts';
+
+/** Topics that a document with topics lacks, and numbers that two topics share. */
+export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicReading[]): Problem[] {
+  if (topics.length === 0) return [];
+  const missing = rulebook.topics
+    .filter(({ number }) => !topics.some((topic) => topic.number === number))
+    .map(
+      (topic): Problem => ({
+        rule: 'topic-missing',
+        severity: 'warning',
+        place: null,
+        topic: topic.number,
+        message: say((problems) => problems.topicMissing({ number: topic.number, name: topic.name })),
+      }),
+    );
+  const repeated = topics.flatMap((topic): Problem[] => {
+    const { number, printedNumber } = topic;
+    const others = topics.filter((other) => other !== topic && other.printedNumber === printedNumber);
+    if (printedNumber === null || others.length === 0) return [];
+    const wrong = number === null || number !== printedNumber || others.some((other) => other.number === number && topics.indexOf(other) < topics.indexOf(topic));
+    if (!wrong) return [];
+    return [
+      {
+        rule: 'topic-number-repeated',
+        severity: 'warning',
+        place: topic.place,
+        ...(number === null ? {} : { topic: number }),
+        message: say((problems) => problems.topicNumberRepeated({ printed: printedNumber, should: number, name: topic.name })),
+      },
+    ];
+  });
+  return [...missing, ...repeated];
+}
+
+const NO_FAULT = /ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
+
+export function saysNoFault(text: string): boolean {
+  return NO_FAULT.test(bareWording(text));
+}
+
+/** "No fault" over the lowest score of all, when that is below the rulebook's mark. */
+export function checkNoFault(
+  rulebook: Rulebook,
+  topics: readonly TopicReading[],
+  scores: ReadonlyMap<string, PrintedScore>,
+): Problem[] {
+  const lowest = Math.min(...scores.values());
+  if (lowest >= Math.round(rulebook.thresholds.noFaultAtLeast * 100)) return [];
+  const weakest = rulebook.items.filter((item) => scores.get(item.id) === lowest);
+  return topics.flatMap((topic): Problem[] => {
+    const fault = topic.paragraphs.mend;
+    const items = weakest.filter((item) => item.topic === topic.number);
+    if (!fault || items.length === 0 || !saysNoFault(fault.text)) return [];
+    return [
+      {
+        rule: 'no-fault-over-weakest',
+        severity: 'warning',
+        place: fault.place,
+        ...(topic.number === null ? {} : { topic: topic.number }),
+        ...(items[0] ? { item: items[0].id } : {}),
+        message: say((problems) =>
+          problems.noFaultOverWeakest({ items: items.map(({ id }) => id), score: showScore(lowest as PrintedScore) }),
+        ),
+      },
+    ];
+  });
+}
+
+const MENTIONED = 0.8;
+/** Shorter wordings occur in prose by chance. */
+const TELLING_LENGTH = 14;
+
+/** Paragraphs that put an item where its score does not: kept though points are lacking, or developed though it is full. */
+export function checkProse(
+  rulebook: Rulebook,
+  topics: readonly TopicReading[],
+  scores: ReadonlyMap<string, PrintedScore>,
+): Problem[] {
+  return topics.flatMap((topic) => {
+    const { develop, sustain } = topic.paragraphs;
+    if (!develop || !sustain) return [];
+    return rulebook.items
+      .filter((item) => item.topic === topic.number)
+      .flatMap((item): Problem[] => {
+        const score = scores.get(item.id);
+        if (score === undefined) return [];
+        const full = exactly(score).equals(100);
+        const [right, wrong] = full ? [sustain, develop] : [develop, sustain];
+        if (!mentions(wrong.text, item) || mentions(right.text, item)) return [];
+        return [
+          {
+            rule: 'prose-differs-from-scores',
+            severity: 'info',
+            place: wrong.place,
+            item: item.id,
+            ...(topic.number === null ? {} : { topic: topic.number }),
+            message: say((problems) => problems.proseDiffers({ item: item.id, score: showScore(score), full })),
+          },
+        ];
+      });
+  });
+}
+
+function mentions(text: string, item: Item): boolean {
+  return wordingsOf(item)
+    .map((wording) => wording.replace(/มากน้อยเพียงใด|หรือไม่/gu, ''))
+    .some((wording) => bareWording(wording).length >= TELLING_LENGTH && containment(wording, text) >= MENTIONED);
+}

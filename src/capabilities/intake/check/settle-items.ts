@@ -1,0 +1,80 @@
+import type { PrintedScore } from '../../../kernel/score.ts';
+import type { Item, Rulebook } from '../../rulebook/index.ts';
+import type { ItemReading } from '../parse/report.ts';
+import { bestLikeness } from '../parse/wording.ts';
+
+/** A reading with the item that its number and wording mean. */
+export type SettledItem = {
+  readonly reading: ItemReading;
+  /** By the printed number; null when the rulebook has no such item. */
+  readonly item: Item | null;
+  /** Another item whose wording stands behind this number. */
+  readonly namesake: Item | null;
+  readonly likeness: number;
+  /** Whether this reading gives the item its score; of several only one does. */
+  readonly counts: boolean;
+};
+
+/** Readings that are alike by this much say the same. */
+export const SAME_WORDING = 0.75;
+
+export function wordingsOf(item: Item): string[] {
+  return [item.text.th, item.text.en, ...item.otherTexts];
+}
+
+/**
+ * Finds for each reading the item that is meant. A number that is used more than once counts where wording and topic
+ * agree best with the rulebook, else where it stands first. `renumbered` names items that a person has told to stand
+ * under another number: the reading with that item's wording gets it.
+ */
+export function settleItems(
+  rulebook: Rulebook,
+  readings: readonly ItemReading[],
+  renumbered: ReadonlySet<string> = new Set(),
+): SettledItem[] {
+  const byId = new Map(rulebook.items.map((item) => [item.id, item]));
+  const taken = new Set(readings.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])));
+  const settled = readings.map((reading) => {
+    const candidates = reading.candidates.flatMap((id) => byId.get(id) ?? []);
+    const ranked = candidates
+      .map((item) => ({ item, likeness: bestLikeness(reading.name, wordingsOf(item)) }))
+      .sort((one, other) => other.likeness - one.likeness);
+    const { item = null, likeness = 0 } = ranked[0] ?? {};
+    const namesake = reading.name === '' || likeness >= SAME_WORDING ? null : namesakeOf(rulebook, reading.name, likeness);
+    if (namesake && renumbered.has(namesake.id) && !taken.has(namesake.id))
+      return { reading, item: namesake, namesake: null, likeness: 1 };
+    return { reading, item, namesake, likeness };
+  });
+  const best = new Map<string, number>();
+  const merit = (at: number) => {
+    const entry = settled[at];
+    if (!entry?.item) return -1;
+    const rightTopic = entry.reading.topic === null || entry.reading.topic === entry.item.topic;
+    return (entry.namesake ? 0 : 4) + (rightTopic ? 2 : 0) + entry.likeness + (entry.reading.number?.score == null ? -8 : 0);
+  };
+  for (const [at, { item }] of settled.entries()) {
+    if (!item) continue;
+    const leader = best.get(item.id);
+    if (leader === undefined || merit(at) > merit(leader)) best.set(item.id, at);
+  }
+  return settled.map((entry, at) => ({ ...entry, counts: entry.item !== null && best.get(entry.item.id) === at }));
+}
+
+/** The one other item whose wording is clearly meant. */
+function namesakeOf(rulebook: Rulebook, name: string, ownLikeness: number): Item | null {
+  const ranked = rulebook.items
+    .map((item) => ({ item, likeness: bestLikeness(name, wordingsOf(item)) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  const [first, second] = ranked;
+  const clear = first && first.likeness >= SAME_WORDING && first.likeness - (second?.likeness ?? 0) > 0.1;
+  return clear && first.likeness > ownLikeness ? first.item : null;
+}
+
+/** The scores that stand in the source, each from the reading that counts. */
+export function itemScores(settled: readonly SettledItem[]): Map<string, PrintedScore> {
+  return new Map(
+    settled.flatMap(({ item, reading, counts }) =>
+      item && counts && reading.number?.score != null ? [[item.id, reading.number.score] as const] : [],
+    ),
+  );
+}

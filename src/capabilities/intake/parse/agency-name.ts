@@ -1,0 +1,77 @@
+import { likeness, oneLine } from './wording.ts';
+import type { AgencyMention } from './report.ts';
+import type { Place } from '../source.ts';
+
+/** Words with which the names of Thai public agencies begin; a longer one stands before a shorter. */
+const AGENCY_KINDS = [
+  'องค์การบริหารส่วนตำบล',
+  'องค์การบริหารส่วนจังหวัด',
+  'เทศบาลตำบล',
+  'เทศบาลเมือง',
+  'เทศบาลนคร',
+  'กรุงเทพมหานคร',
+  'เมืองพัทยา',
+  'โรงพยาบาลส่งเสริมสุขภาพตำบล',
+  'โรงพยาบาล',
+  'โรงเรียน',
+  'วิทยาลัย',
+  'มหาวิทยาลัย',
+  'สถาบัน',
+  'สถานีตำรวจ',
+  'สำนักงาน',
+  'กองทุน',
+  'องค์การ',
+  'การไฟฟ้า',
+  'การประปา',
+  'ธนาคาร',
+  'บริษัท',
+  'กระทรวง',
+  'กรม',
+  'อบต.',
+  'อบจ.',
+] as const;
+
+const KIND = AGENCY_KINDS.map((kind) => kind.replace('.', '\\.')).join('|');
+const NAME = new RegExp(`(${KIND})\\s?([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{2,})`, 'gu');
+const STOPS_NAME = /(?:อำเภอ|จังหวัด|ตำบล|ประจำปี|ปีงบประมาณ).*$/u;
+const LABEL = /^(?:ชื่อ)?หน่วยงาน\s*[:：]\s*(\S.*)$/u;
+const NOT_A_NAME = /^(?:ของ|ที่|และ|หรือ|ใน|จะ|ได้|มี|ต้อง|แห่ง)/u;
+
+/** Names of agencies in a heading or another short line. */
+export function agencyNamesIn(text: string, place: Place, inProse = false): AgencyMention[] {
+  const labelled = LABEL.exec(oneLine(text))?.[1];
+  if (labelled !== undefined) return [{ name: oneLine(labelled), place, inProse: false }];
+  return [...oneLine(text).matchAll(NAME)].flatMap(([, kind = '', rest = '']) => {
+    const proper = rest.replace(STOPS_NAME, '');
+    return proper.length < 2 || NOT_A_NAME.test(proper) ? [] : [{ name: `${kind}${proper}`, place, inProse }];
+  });
+}
+
+export type AgencyNames = {
+  readonly name: string | null;
+  readonly variants: readonly { readonly name: string; readonly places: readonly Place[] }[];
+};
+
+const kindOf = (name: string) => AGENCY_KINDS.find((kind) => name.startsWith(kind)) ?? name;
+
+/**
+ * The most frequent name (the earliest of several) and all spellings of it. Other agencies that are named, such as a
+ * ministry above, are told apart by the word with which a name begins; a name in running prose is a spelling only if
+ * it is alike to the chosen one.
+ */
+export function chooseAgencyName(mentions: readonly AgencyMention[]): AgencyNames {
+  const counted = new Map<string, Place[]>();
+  for (const { name, place } of mentions.filter((mention) => !mention.inProse))
+    counted.set(name, [...(counted.get(name) ?? []), place]);
+  const [chosen] = [...counted].sort(([, one], [, other]) => other.length - one.length);
+  if (!chosen) return { name: null, variants: [] };
+  const [name] = chosen;
+  for (const mention of mentions.filter((entry) => entry.inProse)) {
+    const alike = likeness(mention.name, name);
+    if (alike > 0.8) counted.set(mention.name, [...(counted.get(mention.name) ?? []), mention.place]);
+  }
+  const variants = [...counted]
+    .filter(([other]) => kindOf(other) === kindOf(name))
+    .map(([other, places]) => ({ name: other, places }));
+  return { name, variants };
+}

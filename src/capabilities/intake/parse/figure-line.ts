@@ -1,0 +1,98 @@
+import type { Rulebook } from '../../rulebook/index.ts';
+import { OVERALL } from '../../rulebook/index.ts';
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import type { Line } from './lines.ts';
+import { readPrintedNumber, type PrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import type { FigureReading, LevelReading } from './report.ts';
+import { bareWording, bestLikeness, oneLine } from './wording.ts';
+
+/** The figures above the items: indicators, instruments, the overall score and the level. */
+
+type NumberedLine = { readonly texts: readonly string[]; readonly number: PrintedNumber };
+
+/** Takes the score off the end of a line: the last cell of a row, or the last number of a paragraph. */
+function numbered(line: Line): NumberedLine | null {
+  const filled = line.cells.filter((cell) => cell !== '').map(oneLine);
+  const last = filled.at(-1);
+  const number = last === undefined ? null : readPrintedNumber(last);
+  if (number && filled.length > 1) return { texts: filled.slice(0, -1), number };
+  const split = splitTrailingNumber(filled.join(' '));
+  return split ? { texts: [oneLine(split.before)], number: split.number } : null;
+}
+
+const ALIKE = 0.5;
+const NEARLY_THE_SAME = 0.8;
+
+/** An indicator's row: its number and name, or its name alone, and a score. */
+export function readIndicatorLine(line: Line, rulebook: Rulebook, inIndicatorTable: boolean): FigureReading | null {
+  const split = numbered(line);
+  if (!split) return null;
+  const text = withoutInstrument(split.texts.join(' '), rulebook);
+  const found = /^(?:ตัวชี้วัด(?:ที่)?\s*)?([\dA-Za-z.]+?)[.)]?(?:[\s:]+(.*))?$/su.exec(toArabicDigits(text));
+  const name = oneLine(found?.[2] ?? '');
+  const byNumber = rulebook.indicators.find(({ id }) => id === found?.[1]);
+  if (byNumber) {
+    const alike = bestLikeness(name, [byNumber.name.th, byNumber.name.en]);
+    if (alike >= ALIKE || (inIndicatorTable && name !== '') || name === '')
+      return { id: byNumber.id, name, number: split.number, place: line.place };
+  }
+  const byName = rulebook.indicators.find(
+    (entry) => bestLikeness(found?.[2] ? name : text, [entry.name.th, entry.name.en]) >= NEARLY_THE_SAME,
+  );
+  return byName ? { id: byName.id, name: name || text, number: split.number, place: line.place } : null;
+}
+
+function withoutInstrument(text: string, rulebook: Rulebook): string {
+  const instrument = rulebook.instruments.find(({ id }) => text.toLowerCase().startsWith(`${id.toLowerCase()} `));
+  return instrument ? text.slice(instrument.id.length).trim() : text;
+}
+
+/** An instrument's row: its short or full name, perhaps its weight, and a score. */
+export function readInstrumentLine(line: Line, rulebook: Rulebook): FigureReading | null {
+  const split = numbered(line);
+  if (!split) return null;
+  const text = oneLine(split.texts.join(' '));
+  for (const { id, name } of rulebook.instruments) {
+    const mark = new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'iu');
+    const rest = bareWording(
+      text
+        .replace(mark, ' ')
+        .replace(/(?:คะแนน|แบบวัด|แบบตรวจ|แบบสำรวจ|น้ำหนัก|ร้อยละ|เครื่องมือ)/gu, '')
+        .replace(/[\d๐-๙.%()]+/gu, ''),
+    );
+    const names = [name.th, name.en];
+    if (mark.test(text) && (rest === '' || bestLikeness(text.replace(mark, ' '), names) >= ALIKE || bestLikeness(rest, names) >= ALIKE))
+      return { id, name: text, number: split.number, place: line.place };
+    if (bestLikeness(text.replace(/[\d๐-๙.%()]+/gu, ''), names) >= NEARLY_THE_SAME)
+      return { id, name: text, number: split.number, place: line.place };
+  }
+  return null;
+}
+
+const OVERALL_ROW = /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
+const OVERALL_PROSE =
+  /(?:คะแนนที่ได้|คะแนนภาพรวม|คะแนนในภาพรวม|คะแนนรวม|ผลคะแนน|คะแนนเฉลี่ย|ได้คะแนน|ภาพรวมของหน่วยงาน)[^\d]{0,90}?(-?\d{1,4}[.,]\d{1,2})(?!\d)/u;
+
+/** The overall score, in a row of its own or in a sentence. */
+export function readOverall(line: Line): FigureReading | null {
+  const split = numbered(line);
+  const label = bareWording(split?.texts.join(' ') ?? '');
+  if (split && label !== '' && OVERALL_ROW.test(label))
+    return { id: OVERALL, name: label, number: split.number, place: line.place };
+  const stated = OVERALL_PROSE.exec(toArabicDigits(line.text))?.[1];
+  const number = stated === undefined ? null : readPrintedNumber(stated);
+  return number ? { id: OVERALL, name: line.text, number, place: line.place } : null;
+}
+
+/** The level named in a sentence or row that speaks of the level of the result. */
+export function readLevel(line: Line, rulebook: Rulebook): LevelReading | null {
+  const bare = bareWording(line.text);
+  const at = bare.lastIndexOf('ระดับ') >= 0 ? bare.lastIndexOf('ระดับ') : bare.indexOf('level');
+  if (at < 0) return null;
+  const after = bare.slice(at);
+  const named = rulebook.levels
+    .flatMap(({ id, name }) => [name.th, name.en, id].map((word) => ({ id, word: bareWording(word) })))
+    .filter(({ word }) => after.replace(/^(?:ระดับ|level)(?:ผลการประเมิน|คือ|อยู่ที่)*/u, '').startsWith(word))
+    .sort((one, other) => other.word.length - one.word.length)[0];
+  return named ? { level: named.id, place: line.place } : null;
+}

@@ -1,0 +1,81 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import type { MeasureColumn, TopicParagraph } from './report.ts';
+import { bareWording, oneLine } from './wording.ts';
+
+/** The fixed words by which the parts of an analysis report are told apart. */
+
+const TOPIC = /^(?:\d+[.)]\s*)?ประเด็นที่\s*(\d+)\s*[:.)]?\s*(.*)$/su;
+
+/** `ประเด็นที่ ๒ การให้บริการ…`: the printed number and the name. */
+export function readTopicHeading(text: string): { number: number; name: string } | null {
+  const found = TOPIC.exec(toArabicDigits(oneLine(text)));
+  return found ? { number: Number(found[1]), name: oneLine(oneLine(text).replace(/^.*?ประเด็นที่\s*[\d๐-๙]+\s*[:.)]?/u, '')) } : null;
+}
+
+const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
+  ['mend', /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|$)/u],
+  ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|$)/u],
+  ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|$)/u],
+];
+
+/** The label of one of the three paragraphs of a topic, and what follows it in the same text. */
+export function readParagraphLabel(text: string): { label: TopicParagraph; rest: string } | null {
+  const line = oneLine(text);
+  for (const [label, pattern] of PARAGRAPH_LABELS) {
+    const found = pattern.exec(line);
+    if (found) return { label, rest: line.slice(found[0].length).trim() };
+  }
+  return null;
+}
+
+const MEASURE_COLUMNS: readonly (readonly [MeasureColumn, RegExp])[] = [
+  ['monitoring', /กำกับ|ติดตาม|รายงานผล/u],
+  ['period', /ระยะเวลา|ห้วงเวลา|ช่วงเวลา/u],
+  ['responsible', /ผู้รับผิดชอบ|ผู้ที่เกี่ยวข้อง|หน่วยงานรับผิดชอบ/u],
+  ['steps', /ขั้นตอน|วิธีปฏิบัติ|วิธีการ/u],
+  ['title', /มาตรการ|โครงการ|กิจกรรม/u],
+];
+
+/** The columns of a table of measures by its header row, null for other columns; null when it is no such header. */
+export function readMeasureHeader(cells: readonly string[]): (MeasureColumn | null)[] | null {
+  if (cells.some((cell) => oneLine(cell).length > 60)) return null;
+  const taken = new Set<MeasureColumn>();
+  const columns = cells.map((cell) => {
+    const column = MEASURE_COLUMNS.find(([name, words]) => !taken.has(name) && words.test(cell))?.[0] ?? null;
+    if (column) taken.add(column);
+    return column;
+  });
+  return taken.has('title') && taken.size >= 3 ? columns : null;
+}
+
+const HEADER_CELL =
+  /^(?:เครื่องมือ(?:การประเมิน|ที่ใช้)?|แบบสำรวจ|แบบวัด|ตัวชี้วัด(?:ที่)?|(?:รายละเอียด|ชื่อ)ตัวชี้วัด|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|ประเด็นการประเมิน|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่|คะแนน(?:ที่ได้|เฉลี่ย|รายข้อ)?|น้ำหนัก(?:ร้อยละ)?|ระดับ(?:ผลการประเมิน)?|ผลการประเมิน|หมายเหตุ|รายการ|item|score|indicator|instrument)$/u;
+
+/** Whether a row holds nothing but the names of columns. */
+export function isTableHeader(cells: readonly string[]): boolean {
+  const filled = cells.map(bareWording).filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell) => HEADER_CELL.test(cell));
+}
+
+const FURNITURE = [
+  /^[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*$/u,
+  /^(?:หน้า|page)(?:ที่)?\s*[\d๐-๙]+(?:\s*(?:จาก|\/|of)\s*[\d๐-๙]+)?$/iu,
+  /^(?:ภาพ|รูป|ตาราง|แผนภูมิ|แผนภาพ)(?:ที่)?\s*[\d๐-๙]+/u,
+  /^(?:สารบัญ|บทนำ|คำนำ|ภาคผนวก|และ)$/u,
+  /^วิเคราะห์ข้อบกพร่อง/u,
+  /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?\s*(?:ผลการประเมิน|สรุปผล|ข้อมูลรายละเอียด|วิธีการนำ|การนำผล|แนวทางการนำ|การวิเคราะห์|มาตรการ|ผลการวิเคราะห์)/u,
+  /^(?:ส่วนที่|ตอนที่|บทที่)\s*[\d๐-๙]+/u,
+  /^(?:รายงาน)?(?:การวิเคราะห์)?ผลการประเมินคุณธรรมและความโปร่งใส/u,
+  /^(?:รายงาน)?การวิเคราะห์ผลการประเมิน/u,
+  /^มาตรการส่งเสริมคุณธรรม/u,
+  /^ในการดำเนิน(?:การ|งาน)ของหน่วยงาน/u,
+  /^(?:ประจำ)?ปีงบประมาณ\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*[\d๐-๙]{4}$/u,
+  /^อำเภอ\S+\s*จังหวัด\S+$/u,
+  /^จังหวัด\S+$/u,
+];
+
+/** Headings, captions and page numbers of the kind of report: understood, though they carry no figure. */
+export function isFurniture(text: string): boolean {
+  const line = oneLine(text);
+  return FURNITURE.some((pattern) => pattern.test(line));
+}

@@ -1,0 +1,59 @@
+import { readPrintedNumber, type PrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import type { ItemCodeReader } from './item-code.ts';
+import type { Line } from './lines.ts';
+import type { ItemReading } from './report.ts';
+import { bareWording, oneLine } from './wording.ts';
+
+const WHOLLY_A_CODE = /^[A-Za-z]{1,6}[\s._-]?[\d๐-๙]{1,3}$/u;
+
+/**
+ * Reads a line that begins with an item's number: in a table the number may stand in a cell of its own or before the
+ * wording, behind a cell with the instrument; the score stands in the last cell or at the end of the text. The score
+ * is null when the line holds none. Null when the line is no item.
+ */
+export function readItemLine(
+  line: Line,
+  readCode: ItemCodeReader,
+  instruments: readonly string[],
+  topic: number | null,
+): ItemReading | null {
+  const filled = line.cells.filter((cell) => cell !== '');
+  const instrument = instruments.find((id) => filled.some((cell) => bareWording(cell) === bareWording(id))) ?? null;
+  const isInstrument = (cell: string) => instrument !== null && bareWording(cell) === bareWording(instrument);
+  const [head = '', ...others] = filled.filter((cell, index) => !(index === 0 && isInstrument(cell)));
+  const withoutInstrument = instrument === null ? head : head.replace(new RegExp(`^${instrument}\\s+(?=ข้อ)`), '');
+  const code = readCode(withoutInstrument) ?? unknownCode(head, others);
+  if (!code) return null;
+
+  const { name, number } = scoreOf(code.rest, others);
+  const digitsOnly = /^[\d๐-๙|!]/.test(code.printed);
+  if (digitsOnly && number === null) return null;
+  if (topic === null && !line.isRow && number === null) return null;
+  return {
+    printed: code.printed,
+    candidates: code.candidates,
+    lookAlike: code.lookAlike,
+    instrument,
+    name: oneLine(name),
+    number,
+    topic,
+    place: line.place,
+  };
+}
+
+/** A table of another rulebook's items has numbers of an unknown kind, each with a score. */
+function unknownCode(head: string, others: readonly string[]) {
+  const isItem = WHOLLY_A_CODE.test(head) && others.some((cell) => readPrintedNumber(cell) !== null);
+  return isItem ? { printed: head, candidates: [], lookAlike: false, rest: '' } : null;
+}
+
+function scoreOf(rest: string, others: readonly string[]): { name: string; number: PrintedNumber | null } {
+  const last = others.at(-1);
+  const number = last === undefined ? null : readPrintedNumber(last);
+  if (number) return { name: [rest, ...others.slice(0, -1)].join(' '), number };
+  const text = [rest, ...others].join(' ');
+  const alone = readPrintedNumber(text);
+  if (alone) return { name: '', number: alone };
+  const split = splitTrailingNumber(text);
+  return split ? { name: split.before, number: split.number } : { name: text, number: null };
+}

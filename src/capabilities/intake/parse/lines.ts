@@ -1,0 +1,30 @@
+import type { Place, Source } from '../source.ts';
+import { oneLine } from './wording.ts';
+
+/** One paragraph or row as the recognisers see it. */
+export type Line = {
+  readonly place: Place;
+  /** A paragraph has one cell. Cells keep their inner line breaks. */
+  readonly cells: readonly string[];
+  readonly text: string;
+  readonly isRow: boolean;
+};
+
+/** The non-blank lines of a source in reading order, freed of marks of emphasis. */
+export function linesOf(source: Source): Line[] {
+  return source.blocks.flatMap((block) => {
+    const cells = (block.kind === 'row' ? block.cells : [block.text]).map((cell) => cell.replaceAll('**', '').trim());
+    const text = oneLine(cells.join(' '));
+    return text === '' ? [] : [{ place: block.place, cells, text, isRow: block.kind === 'row' && cells.length > 1 }];
+  });
+}
+
+/** Whether a place comes directly after another, with no blank line between; a page's first lines follow the last page. */
+export function follows(place: Place, before: Place): boolean {
+  if (place.kind === 'line' && before.kind === 'line') return place.line === before.line + 1;
+  if (place.kind === 'table' && before.kind === 'table')
+    return place.table === before.table && place.row === before.row + 1;
+  if (place.kind === 'page' && before.kind === 'page')
+    return place.page === before.page ? place.line > before.line : place.page === before.page + 1 && place.line <= 3;
+  return false;
+}

@@ -1,0 +1,80 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import { readThaiPeriod } from '../../../kernel/thai/periods.ts';
+import type { Place } from '../source.ts';
+import type { MeasureColumn, MeasureReading } from './report.ts';
+import { oneLine } from './wording.ts';
+
+const BULLET = /[➤➢▶►•▪■●○◆◇❖✓✔]|(?:^|\n)\s*[-–*]\s+/gu;
+const STEP = /(?:^|\s|\n)\(?(?=([\d]{1,2})[.)]\s*[^\d\s])/gu;
+
+/** The cells of a measure as they stand in its row or rows, before they are taken apart. */
+export type MeasureCells = Record<MeasureColumn, string> & { readonly place: Place };
+
+/** Picks the cells of a row by the columns of its table's header. */
+export function measureCells(
+  cells: readonly string[],
+  columns: readonly (MeasureColumn | null)[],
+  place: Place,
+): MeasureCells {
+  const cell = (name: MeasureColumn) => (cells[columns.indexOf(name)] ?? '').trim();
+  return {
+    title: cell('title'),
+    steps: cell('steps'),
+    responsible: cell('responsible'),
+    period: cell('period'),
+    monitoring: cell('monitoring'),
+    place,
+  };
+}
+
+/** Whether a row goes on with the measure above it: a row that a page break cut has no period and no beginning. */
+export function goesOn(cells: MeasureCells): boolean {
+  return cells.title === '' || (cells.period === '' && cells.responsible === '' && !/^[➤➢•-]/u.test(cells.title));
+}
+
+export function joinCells(above: MeasureCells, below: MeasureCells): MeasureCells {
+  const both = (name: MeasureColumn) => [above[name], below[name]].filter((text) => text !== '').join('\n');
+  return {
+    title: both('title'),
+    steps: both('steps'),
+    responsible: both('responsible'),
+    period: both('period'),
+    monitoring: both('monitoring'),
+    place: above.place,
+  };
+}
+
+/** Takes the cells of one measure apart: bullets into parts, numbered steps, responsible units, dates. */
+export function readMeasure(cells: MeasureCells): MeasureReading {
+  const parts = cells.title
+    .split(BULLET)
+    .map(oneLine)
+    .filter((part) => part !== '');
+  const period = readThaiPeriod(cells.period);
+  return {
+    title: parts.join(' '),
+    parts,
+    steps: stepsIn(cells.steps),
+    responsible: cells.responsible
+      .split(/[/\n,]/u)
+      .map(oneLine)
+      .filter((name) => name !== '' && !/^[-–]+$/.test(name)),
+    periodText: oneLine(cells.period),
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    monitoring: oneLine(cells.monitoring).replace(/^[-–]+$/, ''),
+    place: cells.place,
+  };
+}
+
+/** Splits at ๑) ๒) … or 1. 2. … as long as the numbers follow each other; else each line is a step. */
+function stepsIn(text: string): string[] {
+  const arabic = toArabicDigits(text);
+  const starts: number[] = [];
+  for (const found of arabic.matchAll(STEP))
+    if (Number(found[1]) === starts.length + 1) starts.push(found.index + found[0].length);
+  if (starts.length === 0) return text.split('\n').map(oneLine).filter((step) => step !== '');
+  return starts.map((start, index) =>
+    oneLine(text.slice(start, starts[index + 1])).replace(/^[\d๐-๙]{1,2}[.)]\s*/u, '').replace(/\s*\($/, ''),
+  );
+}

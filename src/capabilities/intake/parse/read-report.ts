@@ -1,0 +1,257 @@
+import type { Rulebook } from '../../rulebook/index.ts';
+import type { Place, Source } from '../source.ts';
+import { agencyNamesIn } from './agency-name.ts';
+import { readIndicatorLine, readInstrumentLine, readLevel, readOverall } from './figure-line.ts';
+import { isFurniture, isTableHeader, readMeasureHeader, readParagraphLabel, readTopicHeading } from './headings.ts';
+import { itemCodeReader } from './item-code.ts';
+import { readItemLine } from './item-row.ts';
+import { follows, type Line, linesOf } from './lines.ts';
+import { goesOn, joinCells, type MeasureCells, measureCells, readMeasure } from './measure-row.ts';
+import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import type {
+  AgencyMention,
+  FigureReading,
+  ItemReading,
+  LevelReading,
+  MeasureColumn,
+  PlacedText,
+  ReadReport,
+  TopicParagraph,
+  TopicReading,
+  YearMention,
+} from './report.ts';
+import { bareWording, bestLikeness, oneLine } from './wording.ts';
+import { yearReader } from './year-mentions.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Reads a whole source by the words of a rulebook: scores of every kind, agency, years, topics with their paragraphs
+ * and the table of measures. Each line ends in a field with its place or in `unread`; nothing is judged here.
+ */
+export function readReport(source: Source, rulebook: Rulebook): ReadReport {
+  const reader = reportReader(rulebook);
+  for (const line of linesOf(source)) reader.take(line);
+  return reader.finish();
+}
+
+function reportReader(rulebook: Rulebook) {
+  const readCode = itemCodeReader(rulebook);
+  const readYears = yearReader();
+  const instrumentIds = rulebook.instruments.map(({ id }) => id);
+
+  const agencyMentions: AgencyMention[] = [];
+  const yearMentions: YearMention[] = [];
+  const overall: FigureReading[] = [];
+  const level: LevelReading[] = [];
+  const instruments: FigureReading[] = [];
+  const indicators: FigureReading[] = [];
+  const items: Writable<ItemReading>[] = [];
+  const topics: Writable<TopicReading>[] = [];
+  const measures: MeasureCells[] = [];
+  const texts: PlacedText[] = [];
+  const understood: Place[] = [];
+  const unread: PlacedText[] = [];
+  let measureTable: ReadReport['measureTable'] = null;
+
+  let columns: (MeasureColumn | null)[] | null = null;
+  let topic: Writable<TopicReading> | null = null;
+  let paragraph: TopicParagraph | null = null;
+  let inIndicatorTable = false;
+  /** What the line before was, for text that goes on over a line's end. */
+  let last: { kind: 'item' | 'paragraph' | 'topic' | 'heading'; place: Place; wasRow: boolean } | null = null;
+
+  const recognisers: ((line: Line) => boolean)[] = [
+    measureHeader,
+    groupOfMeasures,
+    topicHeading,
+    tableHeader,
+    labelledParagraph,
+    itemLine,
+    measureRow,
+    rest,
+    figureLine,
+    continuation,
+    heading,
+  ];
+
+  function take(line: Line) {
+    if (recognisers.some((recognise) => recognise(line))) {
+      understood.push(line.place);
+      return;
+    }
+    unread.push({ place: line.place, text: line.text });
+    last = null;
+  }
+
+  function measureHeader(line: Line): boolean {
+    const found = line.isRow ? readMeasureHeader(line.cells) : null;
+    if (!found) return false;
+    columns = found;
+    measureTable ??= { columns: found.filter((column) => column !== null), place: line.place };
+    topic = null;
+    last = null;
+    return true;
+  }
+
+  function groupOfMeasures(line: Line): boolean {
+    return columns !== null && line.isRow && readTopicHeading(line.text) !== null;
+  }
+
+  function topicHeading(line: Line): boolean {
+    const found = readTopicHeading(line.text);
+    if (!found) return false;
+    topic = {
+      printedNumber: found.number,
+      name: found.name,
+      number: topicNumber(rulebook, found.name, found.number),
+      place: line.place,
+      paragraphs: {},
+    };
+    topics.push(topic);
+    paragraph = null;
+    columns = null;
+    inIndicatorTable = false;
+    texts.push({ place: line.place, text: found.name });
+    last = { kind: 'topic', place: line.place, wasRow: line.isRow };
+    return true;
+  }
+
+  function tableHeader(line: Line): boolean {
+    const isHeader = line.isRow ? isTableHeader(line.cells) : isTableHeader(line.text.split(' '));
+    if (!isHeader) return false;
+    inIndicatorTable = line.text.includes('ตัวชี้วัด');
+    last = null;
+    return true;
+  }
+
+  function labelledParagraph(line: Line): boolean {
+    if (!topic) return false;
+    const [head = '', ...others] = line.cells.filter((cell) => cell !== '');
+    const found = readParagraphLabel(head);
+    if (!found) return false;
+    paragraph = found.label;
+    const text = oneLine([found.rest, ...others].join(' '));
+    topic.paragraphs = { ...topic.paragraphs, [paragraph]: { text, place: line.place } };
+    note(line, text, true);
+    last = { kind: 'paragraph', place: line.place, wasRow: line.isRow };
+    return true;
+  }
+
+  function itemLine(line: Line): boolean {
+    const found = readItemLine(line, readCode, instrumentIds, topic?.number ?? null);
+    if (!found) return false;
+    items.push(found);
+    last = { kind: 'item', place: line.place, wasRow: line.isRow };
+    return true;
+  }
+
+  function measureRow(line: Line): boolean {
+    if (!columns || !line.isRow) return false;
+    const cells = measureCells(line.cells, columns, line.place);
+    const above = measures.at(-1);
+    if (above && goesOn(cells)) measures[measures.length - 1] = joinCells(above, cells);
+    else measures.push(cells);
+    texts.push({ place: line.place, text: line.text });
+    return true;
+  }
+
+  /** The rest of an item's wording, or its score, on a line of its own. */
+  function rest(line: Line): boolean {
+    const item = items.at(-1);
+    if (last?.kind !== 'item' || !item || !follows(line.place, last.place) || last.wasRow !== line.isRow) return false;
+    const alone = readPrintedNumber(line.text);
+    const split = alone ? { before: '', number: alone } : splitTrailingNumber(line.text);
+    if (item.number !== null && split) return false;
+    if (split) item.number = split.number;
+    else if (isFurniture(line.text)) return false;
+    item.name = oneLine(`${item.name}${split ? ` ${split.before}` : line.text}`);
+    last = { ...last, place: line.place };
+    return true;
+  }
+
+  function figureLine(line: Line): boolean {
+    const indicator = readIndicatorLine(line, rulebook, inIndicatorTable);
+    const instrument = indicator ? null : readInstrumentLine(line, rulebook);
+    const total = indicator || instrument || topic ? null : readOverall(line);
+    const named = topic ? null : readLevel(line, rulebook);
+    if (indicator) indicators.push(indicator);
+    if (instrument) instruments.push(instrument);
+    if (total) overall.push(total);
+    if (named) level.push(named);
+    if (!indicator && !instrument && !total && !named) return false;
+    if (total || named) note(line, line.text, false);
+    last = null;
+    return true;
+  }
+
+  function continuation(line: Line): boolean {
+    if (!last || line.isRow || !follows(line.place, last.place) || isFurniture(line.text)) return false;
+    if (last.kind === 'topic' && topic && !last.wasRow) {
+      topic.name = `${topic.name}${line.text}`;
+      topic.number = topicNumber(rulebook, topic.name, topic.printedNumber);
+    } else if (last.kind === 'paragraph' && topic && paragraph) {
+      const before = topic.paragraphs[paragraph];
+      if (!before || (last.wasRow && before.text !== '')) return false;
+      topic.paragraphs = { ...topic.paragraphs, [paragraph]: { ...before, text: oneLine(`${before.text} ${line.text}`) } };
+      note(line, line.text, true);
+    } else return false;
+    last = { ...last, place: line.place };
+    return true;
+  }
+
+  function heading(line: Line): boolean {
+    const names = line.isRow ? [] : agencyNamesIn(line.text, line.place);
+    const years = readYears(line.text, line.place);
+    const title = line.text.length <= 250 && (isFurniture(line.text) || names.length > 0 || years.length > 0);
+    if (!title) return false;
+    agencyMentions.push(...names);
+    yearMentions.push(...years);
+    texts.push({ place: line.place, text: line.text });
+    if (/^[\d๐-๙]+[.)]/u.test(line.text)) topic = null;
+    last = { kind: 'heading', place: line.place, wasRow: line.isRow };
+    return true;
+  }
+
+  function note(line: Line, text: string, inProse: boolean) {
+    texts.push({ place: line.place, text });
+    agencyMentions.push(...agencyNamesIn(text, line.place, inProse));
+    if (!inProse) yearMentions.push(...readYears(text, line.place));
+  }
+
+  function finish(): ReadReport {
+    return {
+      agencyMentions,
+      yearMentions,
+      overall,
+      level,
+      instruments,
+      indicators,
+      items,
+      topics,
+      measures: measures.map(readMeasure),
+      measureTable,
+      texts,
+      understood,
+      unread,
+    };
+  }
+
+  return { take, finish };
+}
+
+const SAME_TOPIC = 0.6;
+
+/** The number a topic should have: by its name where that is known, else the printed one if such a topic exists. */
+function topicNumber(rulebook: Rulebook, name: string, printed: number | null): number | null {
+  const ranked = rulebook.topics
+    .map((topic) => ({
+      number: topic.number,
+      alike: bestLikeness(name, [topic.name.th, topic.name.en, ...topic.otherNames]),
+    }))
+    .sort((one, other) => other.alike - one.alike);
+  if (ranked[0] && ranked[0].alike >= SAME_TOPIC) return ranked[0].number;
+  return bareWording(name) !== '' && ranked[0] && ranked[0].alike > 0.4
+    ? ranked[0].number
+    : (rulebook.topics.find(({ number }) => number === printed)?.number ?? null);
+}

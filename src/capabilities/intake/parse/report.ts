@@ -1,0 +1,86 @@
+import type { PlainDate } from '../../../kernel/fiscal-year.ts';
+import type { PrintedNumber } from './printed-number.ts';
+import type { Place } from '../source.ts';
+
+/** A result as it was read from a source: everything with its place, nothing judged yet. */
+export type ReadReport = {
+  readonly agencyMentions: readonly AgencyMention[];
+  readonly yearMentions: readonly YearMention[];
+  readonly overall: readonly FigureReading[];
+  readonly level: readonly LevelReading[];
+  readonly instruments: readonly FigureReading[];
+  readonly indicators: readonly FigureReading[];
+  readonly items: readonly ItemReading[];
+  readonly topics: readonly TopicReading[];
+  readonly measures: readonly MeasureReading[];
+  readonly measureTable: MeasureTable | null;
+  /** All prose and headings, for checks of wording. */
+  readonly texts: readonly PlacedText[];
+  /** Lines that ended in a field, a heading or a caption. */
+  readonly understood: readonly Place[];
+  readonly unread: readonly PlacedText[];
+};
+
+export type PlacedText = { readonly place: Place; readonly text: string };
+
+export type AgencyMention = {
+  readonly name: string;
+  readonly place: Place;
+  /** A mention in running prose counts only when it is like the name in the headings. */
+  readonly inProse: boolean;
+};
+
+export type YearMention = {
+  readonly year: number;
+  readonly of: 'result' | 'plan' | null;
+  readonly place: Place;
+};
+
+export type FigureReading = {
+  readonly id: string;
+  readonly name: string;
+  readonly number: PrintedNumber | null;
+  readonly place: Place;
+};
+
+export type LevelReading = { readonly level: string; readonly place: Place };
+
+export type ItemReading = {
+  /** The number as printed and the rulebook's items it can mean. */
+  readonly printed: string;
+  readonly candidates: readonly string[];
+  readonly lookAlike: boolean;
+  readonly instrument: string | null;
+  readonly name: string;
+  readonly number: PrintedNumber | null;
+  /** The number of the topic under which it stands (the one the topic should have). */
+  readonly topic: number | null;
+  readonly place: Place;
+};
+
+export type TopicParagraph = 'mend' | 'develop' | 'sustain';
+
+export type TopicReading = {
+  readonly printedNumber: number | null;
+  readonly name: string;
+  /** By its name where that is known, else by its number; null when neither says. */
+  readonly number: number | null;
+  readonly place: Place;
+  readonly paragraphs: Partial<Record<TopicParagraph, { readonly text: string; readonly place: Place }>>;
+};
+
+export type MeasureColumn = 'title' | 'steps' | 'responsible' | 'period' | 'monitoring';
+
+export type MeasureTable = { readonly columns: readonly MeasureColumn[]; readonly place: Place };
+
+export type MeasureReading = {
+  readonly title: string;
+  readonly parts: readonly string[];
+  readonly steps: readonly string[];
+  readonly responsible: readonly string[];
+  readonly periodText: string;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly monitoring: string;
+  readonly place: Place;
+};

@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+
+const NOT_WORDING = /[\s\u200b\u00ad"'“”‘’()[\].,:;/\\*_–—-]/gu;
+
+/**
+ * Two printings of the same words give the same text: digits become Arabic, spaces, punctuation and case are dropped,
+ * and sara am is one character (U+0E33), with a tone mark before it.
+ */
+export function bareWording(text: string): string {
+  return toArabicDigits(text)
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu, '$1\u0e33')
+    .replace(NOT_WORDING, '')
+    .toLowerCase();
+}
+
+/** How alike two texts are by edit distance of their bare wording: 0 (nothing) to 1 (the same). */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [bareWording(one), bareWording(other)];
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+}
+
+/** The best likeness of a text to any of several wordings. */
+export function bestLikeness(text: string, wordings: readonly string[]): number {
+  return wordings.reduce((best, wording) => Math.max(best, likeness(text, wording)), 0);
+}
+
+/** The share of the trigrams of `part` that occur in `whole`: 1 when it stands there word for word. */
+export function containment(part: string, whole: string): number {
+  const [a, b] = [bareWording(part), bareWording(whole)];
+  if (a.length < 3) return b.includes(a) ? 1 : 0;
+  let found = 0;
+  for (let at = 0; at + 3 <= a.length; at += 1) if (b.includes(a.slice(at, at + 3))) found += 1;
+  return found / (a.length - 2);
+}
+
+/** White space folded to single spaces, none at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u200b]+/gu, ' ').trim();
+}

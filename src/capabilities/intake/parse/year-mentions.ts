@@ -1,0 +1,31 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import type { YearMention } from './report.ts';
+import type { Place } from '../source.ts';
+
+const YEAR = /(?:ปีงบประมาณ|ประจำปี)\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(25\d{2})(?!\d)/gu;
+const OF_PLAN = /มาตรการ|ไปสู่การปฏิบัติ|แผนปฏิบัติ|แนวทางการนำ/gu;
+const OF_RESULT = /ผลการประเมิน|การวิเคราะห์ผล|คะแนน|ผลการวิเคราะห์(?!.*ไปสู่)/gu;
+
+export type YearReader = (text: string, place: Place) => YearMention[];
+
+/**
+ * Makes a reader of the fiscal years named in headings, to be called in reading order: a year belongs to what was
+ * named last before it, the result or the plan, also when that stood on the line above.
+ */
+export function yearReader(): YearReader {
+  let subject: YearMention['of'] = null;
+  return (text, place) => {
+    const line = toArabicDigits(text);
+    const marks = [
+      ...[...line.matchAll(OF_PLAN)].map((found) => ({ at: found.index, of: 'plan' as const })),
+      ...[...line.matchAll(OF_RESULT)].map((found) => ({ at: found.index, of: 'result' as const })),
+    ].sort((one, other) => one.at - other.at);
+    const mentions = [...line.matchAll(YEAR)].map((found) => ({
+      year: Number(found[1]),
+      of: marks.filter((mark) => mark.at < found.index).at(-1)?.of ?? subject,
+      place,
+    }));
+    subject = marks.at(-1)?.of ?? subject;
+    return mentions;
+  };
+}

@@ -1,0 +1,57 @@
+import type { problems as thai } from '../th/problems.ts';
+
+const columns = { responsible: 'responsible', period: 'period', monitoring: 'monitoring', title: 'measure', steps: 'steps' };
+
+const range = (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest}–${highest}`);
+const alternatives = (repairs: readonly string[]) =>
+  repairs.length === 0 ? '' : ` If one digit was misread, it may be ${repairs.join(' or ')}; check the original.`;
+
+export const problems: typeof thai = {
+  itemUnknown: ({ printed, meant }) =>
+    `This year's rulebook has no item ${printed}.${meant ? ` By its wording it is probably ${meant}.` : ' Check that the form is of this year and of this kind of agency.'}`,
+  itemRepeated: ({ item, meant }) =>
+    `Item ${item} occurs again.${meant ? ` By the printed wording this one is probably ${meant}.` : ' Remove the repetition.'}`,
+  itemMissing: ({ item, name, standsUnder }) =>
+    `There is no score for item ${item} (${name.en}).${standsUnder ? ` Its wording stands under the number ${standsUnder}.` : ''}`,
+  scoreOutOfRange: ({ figure, text, only }) =>
+    `The score ${text} of ${figure} is impossible: ${only ? `it can only be ${only.join(' or ')}.` : 'a score lies between 0.00 and 100.00 with at most two decimals.'}`,
+  notMean: ({ kind, figure, printed, lowest, highest, repairs }) =>
+    `${kind === 'indicator' ? 'Indicator' : 'Instrument'} ${figure} is printed as ${printed}, but the mean of its printed scores can only be ${range(lowest, highest)}.${alternatives(repairs)}`,
+  overallNotWeighted: ({ printed, lowest, highest, repairs }) =>
+    `The overall score is printed as ${printed}, but the weighted instruments can only give ${range(lowest, highest)}.${alternatives(repairs)}`,
+  onlyByParts: ({ figure, printed, lowest, highest, repairs }) =>
+    `Indicator ${figure} is printed as ${printed}; a single mean gives ${range(lowest, highest)}. Either two parts of the survey were rounded separately before they were averaged, or it is a misprint${repairs.length > 0 ? ` (${repairs.join(' or ')})` : ''}.`,
+  levelWrong: ({ printed, right }) =>
+    `The printed level is ${printed.en}, but by the scores and the rulebook it is ${right.map(({ en }) => en).join(' or ')}.`,
+  resultYearMismatch: ({ printed, expected }) =>
+    `The year of the result is printed as ${printed}, elsewhere in the document as ${expected} (Buddhist era).`,
+  planYearMismatch: ({ printed, expected, result }) =>
+    `The year of the measures is printed as ${printed}, but measures from the result of ${result} are for ${expected} (Buddhist era).`,
+  rulebookYearMismatch: ({ printed, rulebook }) =>
+    `The document is of the year ${printed}, but it is checked by the rulebook of ${rulebook} (Buddhist era). Choose the rulebook of the right year.`,
+  agencyNameVaries: ({ printed, usual, times }) =>
+    `The agency is named “${printed}”${times > 1 ? ` ${times} times` : ''}, unlike the usual “${usual}”.`,
+  itemInWrongTopic: ({ item, stands, belongs }) =>
+    `Item ${item} stands under topic ${stands}; by the rulebook it belongs to topic ${belongs}.`,
+  topicMissing: ({ number, name }) => `Topic ${number} (${name.en}) is missing.`,
+  topicNumberRepeated: ({ printed, should, name }) =>
+    `The topic number ${printed} is used twice.${should === null ? '' : ` “${name}” should be topic ${should}.`}`,
+  scoreOffLattice: ({ item, score, respondents, told, near }) =>
+    `The score ${score} of item ${item} cannot be a mean of ${respondents} answers${told ? '' : ' (guessed from the other scores, or a multiple of it)'}; the nearest are ${near.join(' and ')}.`,
+  measureIncomplete: ({ title, lacking }) =>
+    `The measure “${title.slice(0, 60)}” lacks: ${lacking.map((column) => columns[column]).join(', ')}.`,
+  measureTableIncomplete: ({ lacking }) =>
+    `The table of measures has no column for: ${lacking.map((column) => columns[column]).join(', ')}; every measure lacks it.`,
+  periodOutsideYear: ({ title, period, planYear }) =>
+    `The period ${period} of the measure “${title.slice(0, 60)}” is outside the fiscal year ${planYear} (Buddhist era).`,
+  noFaultOverWeakest: ({ items, score }) =>
+    `The text says that there is no fault, yet ${items.join(', ')} has the lowest score of all, ${score}.`,
+  lookAlike: ({ printed, read }) => `“${printed}” was read as ${read}, which looks alike.`,
+  nameDiffers: ({ printed, name }) => `The printed name “${printed}” differs from the rulebook's “${name.th}” (${name.en}).`,
+  proseDiffers: ({ item, score, full }) =>
+    full
+      ? `Item ${item} has the full score, yet the text puts it among what is to be developed.`
+      : `Item ${item} has ${score}, not the full score, yet the text puts it among what is to be kept.`,
+  suspectedMisspelling: ({ printed, meant }) =>
+    `“${printed}” is probably misspelt${meant ? `; meant is “${meant}”` : ''}.`,
+};
