@@ -15,10 +15,14 @@ export type ReportModel = {
   readonly fiscalYear: FiscalYear;
   readonly planYear: FiscalYear;
   readonly digits: 'thai' | 'arabic';
+  /** The day on which the paper is made: the date in the files' metadata, so that one model gives the same bytes. */
+  readonly madeOn: PlainDate;
   /** A line on the cover and in the page header when the paper is not for use, e.g. ตัวอย่าง; else null. */
   readonly watermark: string | null;
   readonly overall: PrintedScore | null;
   readonly levelName: string | null;
+  /** How figure 1 is coloured beside the level's name: `good` when the agency has passed, else `attention`. */
+  readonly levelTone: 'good' | 'attention';
   readonly instruments: readonly {
     readonly id: string;
     readonly name: string;
@@ -52,6 +56,8 @@ export type ReportTopic = {
     readonly item: string;
     readonly text: string;
     readonly score: PrintedScore | null;
+    /** What the score asks for; null when there is no score. */
+    readonly finding: 'mend' | 'develop' | 'sustain' | null;
   }[];
   readonly paragraphs: { readonly mend: string; readonly develop: string; readonly sustain: string };
 };

@@ -1,0 +1,75 @@
+import { create, type Font } from 'fontkit';
+import { type FontWeight, readFont } from '../fonts.ts';
+
+const fonts = new Map<FontWeight, Font>();
+const widths = new Map<string, number>();
+const outlines = new Map<string, Outline>();
+const MOST_KEPT = 4000;
+
+type Outline = { readonly path: string; readonly width: number };
+
+function fontOf(weight: FontWeight): Font {
+  const kept = fonts.get(weight);
+  if (kept) return kept;
+  const font = create(readFont(weight));
+  fonts.set(weight, font);
+  return font;
+}
+
+/** Width of a line of text in ems, as the font's own rules set it: Thai marks above and below take none. */
+export function widthOf(text: string, weight: FontWeight): number {
+  return remember(widths, `${weight} ${text}`, () => {
+    const font = fontOf(weight);
+    return font.layout(text).advanceWidth / font.unitsPerEm;
+  });
+}
+
+/**
+ * A line of text as one path with its start on the baseline at 0,0. Renderers of SVG without a text engine of their
+ * own set ำ and stacked marks wrongly; outlines look the same everywhere.
+ */
+export function outlineOf(text: string, weight: FontWeight, size: number): Outline {
+  return remember(outlines, `${weight} ${size} ${text}`, () => {
+    const font = fontOf(weight);
+    const run = font.layout(text);
+    const scale = size / font.unitsPerEm;
+    let pen = 0;
+    const parts = run.glyphs.map((glyph, place) => {
+      const at = run.positions[place];
+      const part = glyph.path.translate(pen + (at?.xOffset ?? 0), at?.yOffset ?? 0).scale(scale, -scale);
+      pen += at?.xAdvance ?? 0;
+      return part.toSVG();
+    });
+    return { path: shorten(parts.join('')), width: pen * scale };
+  });
+}
+
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Breaks a name between words into lines of at most `most` ems; a longer word stands alone on its line. */
+export function wrap(text: string, most: number, weight: FontWeight = 'regular'): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { segment } of words.segment(text)) {
+    if (line !== '' && widthOf((line + segment).trim(), weight) > most) {
+      lines.push(line.trim());
+      line = '';
+    }
+    line += segment;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+function shorten(path: string): string {
+  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+}
+
+/** Labels of charts repeat from report to report; a bound keeps a long-lived server small. */
+function remember<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
+}

@@ -1,0 +1,29 @@
+import { drawFigures } from '../charts/report-figures.ts';
+import { composeReport } from '../report-content.ts';
+import type { ReportModel } from '../report-model.ts';
+import { COMPOUND_PATTERN } from './compounds.ts';
+
+/** PDF/UA-1 for reading by everyone, PDF/A-2a for the archive. */
+export type PdfStandard = 'ua-1' | 'a-2a';
+
+/** All that a press needs, as plain data that can cross to a worker: texts by file name. */
+export type PdfJob = {
+  readonly standard: PdfStandard;
+  readonly files: Readonly<Record<'report.json' | 'overall.svg' | 'indicators.svg', string>>;
+};
+
+const TALLEST_CM = 16;
+const WIDEST_CM = 14.2;
+
+export function pdfJob(model: ReportModel, standard: PdfStandard): PdfJob {
+  const { overall, indicators } = drawFigures(model);
+  const indicatorsWidth = Math.min(WIDEST_CM, (TALLEST_CM * indicators.width) / indicators.height);
+  return {
+    standard,
+    files: {
+      'report.json': JSON.stringify({ ...composeReport(model), compounds: COMPOUND_PATTERN, indicatorsWidth }),
+      'overall.svg': overall.svg,
+      'indicators.svg': indicators.svg,
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import { inDigits, scoreOrDash, shortPeriod } from './thai-figures.ts';
+import type { ReportModel, ReportTopic } from './report-model.ts';
+import { wording } from './wording.ts';
+
+/** A cell's text that spans as many rows as `rows` has, followed by those rows. */
+export type RowGroup = { readonly label: string; readonly rows: readonly (readonly string[])[] };
+
+/**
+ * The report as finished text in reading order: what PDF and DOCX both set. Every string has the digits of the model;
+ * nothing is markup.
+ */
+export type ReportContent = {
+  readonly title: string;
+  readonly agency: string;
+  readonly madeOn: string;
+  readonly digits: 'thai' | 'arabic';
+  readonly watermark: string;
+  readonly cover: {
+    readonly analysis: readonly string[];
+    readonly and: string;
+    readonly measures: readonly string[];
+    readonly agency: readonly string[];
+  };
+  readonly contents: string;
+  readonly result: {
+    readonly heading: string;
+    readonly overallHeading: string;
+    readonly overall: string;
+    readonly figureOverall: FigureText;
+    readonly instruments: Table;
+    readonly indicatorsHeading: string;
+    readonly indicatorsText: string;
+    readonly figureIndicators: FigureText;
+    readonly indicators: Table;
+    readonly notesLabel: string;
+    readonly notes: readonly string[];
+  };
+  readonly analysis: { readonly heading: string; readonly topics: readonly TopicText[] };
+  readonly measures: { readonly heading: string; readonly intro: string; readonly table: MeasureTable };
+  readonly signatures: readonly SignatureText[];
+};
+
+export type FigureText = { readonly caption: string; readonly alt: string };
+export type Table = { readonly caption: string; readonly head: readonly string[]; readonly groups: readonly RowGroup[] };
+export type TopicText = {
+  readonly heading: string;
+  readonly table: Table;
+  readonly paragraphs: readonly { readonly label: string; readonly text: string }[];
+};
+export type MeasureTable = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly MeasureRow[];
+};
+export type MeasureRow = {
+  readonly order: string;
+  readonly title: string;
+  readonly steps: readonly { readonly number: string; readonly text: string }[];
+  readonly responsible: readonly string[];
+  readonly period: string;
+  readonly monitoring: string;
+};
+export type SignatureText = {
+  readonly role: string;
+  readonly signed: string;
+  readonly name: string | null;
+  readonly positionLabel: string;
+  readonly position: string | null;
+  readonly date: string;
+};
+
+const FIRST_TOPIC_TABLE = 3;
+
+/** Lays the model out as text; pure. */
+export function composeReport(model: ReportModel): ReportContent {
+  const d = (text: string) => inDigits(model.digits, tidy(text));
+  const { agency, fiscalYear, planYear } = model;
+  return {
+    title: d(wording.title(agency.name, fiscalYear)),
+    agency: d(agency.name),
+    madeOn: model.madeOn,
+    digits: model.digits,
+    watermark: d(model.watermark ?? ''),
+    cover: {
+      analysis: wording.cover.analysis(fiscalYear).map(d),
+      and: wording.cover.and,
+      measures: wording.cover.measures(planYear).map(d),
+      agency: [agency.name, agency.locality].filter((line) => line !== '').map(d),
+    },
+    contents: wording.contents,
+    result: composeResult(model, d),
+    analysis: {
+      heading: d(wording.analysisHeading(model.topics.length)),
+      topics: model.topics.map((topic, place) => composeTopic(topic, FIRST_TOPIC_TABLE + place, d)),
+    },
+    measures: composeMeasures(model, d),
+    signatures: model.signatures.map(({ role, name, position }) => ({
+      role: d(role),
+      signed: wording.signed,
+      name: name === null ? null : d(name),
+      positionLabel: wording.position,
+      position: position === null ? null : d(position),
+      date: wording.date,
+    })),
+  };
+}
+
+type Turn = (text: string) => string;
+
+/** Control characters have no place on paper and no form in XML. */
+function tidy(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u200b\ufeff\ufffe\uffff]+/gu, ' ').trim();
+}
+
+function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
+  const { agency, overall, levelName, indicators } = model;
+  const score = scoreOrDash(overall);
+  const lowest = lowestIndicator(model);
+  const groups = groupBy(indicators, (indicator) => indicator.instrument);
+  return {
+    heading: d(wording.resultHeading(model.fiscalYear)),
+    overallHeading: d(wording.overallHeading),
+    overall: d(overall === null ? wording.overallMissing(agency.name) : wording.overall(agency.name, score, levelName)),
+    figureOverall: { caption: d(wording.figureOverall), alt: d(wording.altOverall(score, levelName)) },
+    instruments: {
+      caption: d(wording.tableInstruments),
+      head: [wording.column.instrument, wording.column.instrumentName, wording.column.weight, wording.column.score],
+      groups: [
+        ...model.instruments.map((it) => ({
+          label: d(it.id),
+          rows: [[d(it.name), d(String(it.weight)), d(scoreOrDash(it.score))]],
+        })),
+        { label: '', rows: [[wording.overallRow, d(sumOfWeights(model)), d(score)]] },
+      ],
+    },
+    indicatorsHeading: d(wording.indicatorsHeading),
+    indicatorsText: d(wording.indicators(indicators.length, lowest)),
+    figureIndicators: {
+      caption: d(wording.figureIndicators),
+      alt: d(wording.altIndicators(indicators.map((it) => `${it.id} ${it.name} ${scoreOrDash(it.score)}`))),
+    },
+    indicators: {
+      caption: d(wording.tableIndicators),
+      head: [wording.column.instrument, wording.column.indicator, wording.column.indicatorName, wording.column.score],
+      groups: groups.map(([label, rows]) => ({
+        label: d(label),
+        rows: rows.map((it) => [d(it.id), d(it.name), d(scoreOrDash(it.score))]),
+      })),
+    },
+    notesLabel: wording.notes,
+    notes: model.notes.map(d),
+  };
+}
+
+function composeTopic(topic: ReportTopic, table: number, d: Turn): TopicText {
+  const { mend, develop, sustain } = topic.paragraphs;
+  return {
+    heading: d(wording.topicHeading(topic.number, topic.name)),
+    table: {
+      caption: d(wording.tableTopic(table, topic.number)),
+      head: [wording.column.instrument, wording.column.question, wording.column.score],
+      groups: groupBy(topic.rows, (row) => row.instrument).map(([label, rows]) => ({
+        label: d(label),
+        rows: rows.map((row) => [`${d(wording.item(row.item))} ${d(row.text)}`, d(scoreOrDash(row.score))]),
+      })),
+    },
+    paragraphs: [
+      { label: wording.finding.mend, text: d(mend) },
+      { label: wording.finding.develop, text: d(develop) },
+      { label: wording.finding.sustain, text: d(sustain) },
+    ],
+  };
+}
+
+function composeMeasures(model: ReportModel, d: Turn): ReportContent['measures'] {
+  const { agency, fiscalYear, planYear, measures } = model;
+  const { order, measure, steps, responsible, period, monitoring } = wording.column;
+  const intro = measures.length === 0 ? wording.noMeasures(planYear) : wording.measures(agency.name, fiscalYear, planYear);
+  return {
+    heading: d(wording.measuresHeading(planYear)),
+    intro: d(intro),
+    table: {
+      caption: d(wording.tableMeasures(FIRST_TOPIC_TABLE + model.topics.length)),
+      head: [order, measure, steps, responsible, period, monitoring],
+      rows: measures.map((it, place) => ({
+        order: d(String(place + 1)),
+        title: d(it.title),
+        steps: it.steps.map((step, at) => ({ number: d(`${at + 1})`), text: d(step) })),
+        responsible: it.responsible.map(d),
+        period: d(shortPeriod(it.from, it.to)),
+        monitoring: d(it.monitoring),
+      })),
+    },
+  };
+}
+
+function lowestIndicator({ indicators }: ReportModel): { name: string; score: string } | null {
+  const scored = indicators.filter((it) => it.score !== null);
+  const first = scored.toSorted((a, b) => Number(a.score) - Number(b.score))[0];
+  if (!first || scored.every((it) => it.score === first.score)) return null;
+  const named = scored.filter((it) => it.score === first.score).map((it) => `${it.name}\u00a0(ตัวชี้วัดที่\u00a0${it.id})`);
+  return { name: named.join(' และ'), score: scoreOrDash(first.score) };
+}
+
+function sumOfWeights({ instruments }: ReportModel): string {
+  return String(instruments.reduce((sum, it) => sum + it.weight, 0));
+}
+
+/** Neighbours with one key, in order: a key that comes again later opens a group of its own. */
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): readonly (readonly [string, readonly Row[]])[] {
+  const groups: [string, Row[]][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && last[0] === key(row)) last[1].push(row);
+    else groups.push([key(row), [row]]);
+  }
+  return groups;
+}

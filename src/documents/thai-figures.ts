@@ -1,0 +1,35 @@
+import { BUDDHIST_ERA_OFFSET, type PlainDate } from '../kernel/fiscal-year.ts';
+import { type PrintedScore, showScore } from '../kernel/score.ts';
+import { toThaiDigits } from '../kernel/thai/digits.ts';
+
+const MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
+
+/** A web or mail address would lead nowhere with other digits. */
+const ADDRESS = /(\S*(?:[a-z]:\/\/|www\.|@)\S*)/iu;
+
+export type Digits = 'thai' | 'arabic';
+
+/** Turns the digits of a text as the paper asks, all but those in addresses. */
+export function inDigits(digits: Digits, text: string): string {
+  if (digits === 'arabic') return text;
+  return text
+    .split(ADDRESS)
+    .map((part, place) => (place % 2 === 1 ? part : toThaiDigits(part)))
+    .join('');
+}
+
+/** "99.59", or a dash where there is no score. Arabic digits. */
+export function scoreOrDash(score: PrintedScore | null): string {
+  return score === null ? '–' : showScore(score);
+}
+
+/** "1 ต.ค. 67 – 30 ก.ย. 68" with no-break spaces inside each date; a single day is written once. Arabic digits. */
+export function shortPeriod(from: PlainDate, to: PlainDate): string {
+  return from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`;
+}
+
+function shortDate(date: PlainDate): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const era = String((year + BUDDHIST_ERA_OFFSET) % 100).padStart(2, '0');
+  return `${day}\u00a0${MONTHS[month - 1] ?? ''}\u00a0${era}`;
+}
