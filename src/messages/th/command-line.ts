@@ -1,0 +1,74 @@
+type Faults = readonly string[];
+
+export const commandLine = {
+  usage: 'วิธีใช้: prongsai คำสั่ง [ตัวเลือก]',
+  unknownVerb: ({ name }: { name: string }) => `ไม่รู้จักคำสั่ง “${name}”`,
+  wrongArguments: ({ usage }: { usage: string }) => `ระบุตัวเลือกไม่ถูกต้อง วิธีใช้: ${usage}`,
+  verbs: {
+    serve: 'เปิดโปรแกรมบนเครื่องนี้',
+    analyse: 'อ่านผลการประเมิน ตรวจ วิเคราะห์ และจัดทำรายงาน',
+    check: 'ตรวจผลการประเมินและแสดงเฉพาะข้อที่ต้องแก้ไข',
+    rulebook: 'ตรวจแฟ้มหลักเกณฑ์ประจำปี',
+    migrate: 'ปรับโครงสร้างฐานข้อมูลให้เป็นรุ่นปัจจุบัน',
+    doctor: 'ตรวจการติดตั้งและบอกวิธีแก้ไข',
+    backup: 'สำรองข้อมูลทั้งหมดไว้ในโฟลเดอร์',
+    restore: 'นำข้อมูลสำรองกลับเข้าฐานข้อมูลว่าง',
+  },
+  badConfiguration: ({ faults }: { faults: Faults }) => `ค่าที่ตั้งไว้ไม่ถูกต้อง: ${faults.join('; ')}`,
+  configuration: {
+    unknown: ({ name }: { name: string }) => `ไม่มีค่าชื่อ ${name} โปรดตรวจตัวสะกดหรือลบออก`,
+    port: 'PORT ต้องเป็นจำนวนเต็ม 0–65535',
+    host: 'HOST ต้องเป็น 127.0.0.1, ::1 หรือ localhost เพราะโปรแกรมเปิดให้ใช้บนเครื่องนี้เท่านั้น',
+    publicUrl: 'PUBLIC_URL ต้องเป็นที่อยู่ที่ขึ้นต้นด้วย http:// หรือ https:// และไม่มีเส้นทางต่อท้าย',
+    databaseUrl: 'DATABASE_URL ต้องเป็นที่อยู่ PostgreSQL เช่น postgres://ผู้ใช้:รหัสผ่าน@เครื่อง/ฐานข้อมูล',
+    trustProxy: 'TRUST_PROXY ต้องเป็น true หรือ false',
+    logLevel: 'LOG_LEVEL ต้องเป็น fatal, error, warn, info, debug, trace หรือ silent',
+  },
+  ready: ({ link }: { link: string }) => `โปร่งใสพร้อมใช้งาน เปิดลิงก์นี้ (ใช้ได้ครั้งเดียว): ${link}`,
+  anotherLink: ({ link }: { link: string }) => `เปิดในเบราว์เซอร์อื่นด้วยลิงก์ใหม่นี้: ${link}`,
+  toStop: 'กด Ctrl+C เพื่อปิดโปรแกรม',
+  portTaken: ({ port }: { port: number }) =>
+    `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือเลือกพอร์ตอื่น เช่น PORT=${port + 1}`,
+  cannotListen: ({ host, reason }: { host: string; reason: string }) => `เปิดรับที่ ${host} ไม่ได้: ${reason}`,
+  database: {
+    alreadyRunning: ({ pid, address }: { pid: number; address: string | null }) =>
+      address === null
+        ? `มีโปรแกรมโปร่งใสอื่นใช้ข้อมูลชุดนี้อยู่ (กระบวนการหมายเลข ${pid}) รอให้เสร็จหรือปิดก่อน`
+        : `โปร่งใสเปิดใช้ข้อมูลชุดนี้อยู่แล้วที่ ${address} (กระบวนการหมายเลข ${pid}) ใช้หน้าต่างเดิม หรือปิดก่อนแล้วเปิดใหม่`,
+    binariesMissing: ({ platform }: { platform: string }) =>
+      `ไม่พบ PostgreSQL สำหรับ ${platform} ลองสั่ง npm ci อีกครั้ง หรือตั้ง DATABASE_URL ให้ชี้ไปยัง PostgreSQL 15–18`,
+    notEnterable: ({ path }: { path: string }) =>
+      `ไม่มีสิทธิ์ใช้โฟลเดอร์ ${path} โปรดเปิดด้วยผู้ใช้เดิมที่สร้างข้อมูล หรือแก้สิทธิ์ของโฟลเดอร์`,
+    noAccount: 'เปิดด้วยสิทธิ์ root แต่ไม่พบบัญชีผู้ใช้ postgres หรือ nobody ที่จะให้ PostgreSQL ทำงาน โปรดเปิดด้วยผู้ใช้ทั่วไป',
+    startFailed: ({ detail }: { detail: string }) => `PostgreSQL เริ่มทำงานไม่ได้: ${detail}`,
+    unreachable: ({ detail }: { detail: string }) =>
+      `ติดต่อฐานข้อมูลตาม DATABASE_URL ไม่ได้: ${detail} โปรดตรวจที่อยู่ รหัสผ่าน และเครือข่าย`,
+    unsupportedVersion: ({ found }: { found: string }) => `ต้องใช้ PostgreSQL 15–18 แต่พบรุ่น ${found}`,
+  },
+  migration: {
+    newerSchema: ({ found, known }: { found: number; known: number }) =>
+      `ฐานข้อมูลเป็นรุ่น ${found} ใหม่กว่าที่โปรแกรมนี้รู้จัก (${known}) โปรดใช้โปรแกรมรุ่นล่าสุด`,
+    changed: ({ name }: { name: string }) => `แฟ้มปรับโครงสร้าง ${name} ถูกแก้ไขหลังใช้งานแล้ว โปรดนำแฟ้มเดิมกลับมา`,
+    upToDate: ({ version }: { version: number }) => `โครงสร้างฐานข้อมูลเป็นรุ่นปัจจุบันแล้ว (รุ่น ${version})`,
+    applied: ({ version, names }: { version: number; names: Faults }) =>
+      `ปรับโครงสร้างฐานข้อมูลเป็นรุ่น ${version} แล้ว (${names.join(', ')})`,
+  },
+  backup: {
+    done: ({ folder, rows, files }: { folder: string; rows: number; files: number }) =>
+      `สำรองข้อมูลไว้ที่ ${folder} แล้ว: ${rows} แถว ${files} แฟ้ม`,
+    notEmpty: ({ folder }: { folder: string }) => `โฟลเดอร์ ${folder} ไม่ว่าง โปรดระบุโฟลเดอร์ใหม่`,
+    cannotWrite: ({ folder, reason }: { folder: string; reason: string }) =>
+      `เขียนลงโฟลเดอร์ ${folder} ไม่ได้: ${reason}`,
+    noSchema: 'ฐานข้อมูลยังไม่มีข้อมูลให้สำรอง',
+    fileMissing: ({ path }: { path: string }) =>
+      `แฟ้ม ${path} หายไปหรือเนื้อหาเปลี่ยนไป ข้อมูลสำรองนี้จึงไม่ครบ โปรดหาแฟ้มนั้นคืนมาก่อน`,
+  },
+  restore: {
+    done: ({ rows, files }: { rows: number; files: number }) => `นำข้อมูลกลับมาแล้ว: ${rows} แถว ${files} แฟ้ม`,
+    noManifest: ({ folder }: { folder: string }) => `ไม่พบ manifest.json ที่ถูกต้องในโฟลเดอร์ ${folder}`,
+    damaged: ({ path }: { path: string }) => `แฟ้ม ${path} ในข้อมูลสำรองหายไปหรือเสียหาย จึงไม่นำกลับมาทั้งหมด`,
+    notEmpty: 'ฐานข้อมูลมีข้อมูลอยู่แล้ว นำข้อมูลกลับได้เฉพาะฐานข้อมูลว่าง โปรดตั้ง PRONGSAI_DATA เป็นโฟลเดอร์ใหม่',
+    newerSchema: ({ found, known }: { found: number; known: number }) =>
+      `ข้อมูลสำรองเป็นรุ่น ${found} ใหม่กว่าที่โปรแกรมนี้รู้จัก (${known}) โปรดใช้โปรแกรมรุ่นล่าสุด`,
+  },
+};
