@@ -4,15 +4,16 @@ import type { PrintedScore } from '../../../kernel/score.ts';
 /** A printed mean as a question: which numbers of respondents could give it? */
 export type LatticeScore = { readonly item: string; readonly hundredths: number; readonly step: number };
 
-/** The distance between neighbouring answers of an item, in hundredths of a point. */
-export function answerStep(rulebook: Rulebook, item: Item): number {
-  const points = rulebook.scales.find(({ id }) => id === item.scale)?.options.map((option) => Math.round(option.points * 100)) ?? [];
-  const gaps = points.map((value) => Math.abs(value - (points[0] ?? 0))).filter((gap) => gap > 0);
-  return gaps.reduce((one, other) => {
-    let [a, b] = [one, other];
-    while (b !== 0) [a, b] = [b, a % b];
-    return a;
-  }, gaps[0] ?? 1);
+/**
+ * The distance between neighbouring answers of an item, in hundredths of a point; null when the answers do not stand
+ * at even distances, since means of such answers lie too close together to tell anything.
+ */
+export function answerStep(rulebook: Rulebook, item: Item): number | null {
+  const scale = rulebook.scales.find(({ id }) => id === item.scale);
+  const points = (scale?.options ?? []).map((option) => Math.round(option.points * 100)).sort((a, b) => a - b);
+  const gaps = new Set(points.slice(1).map((value, at) => value - (points[at] ?? 0)));
+  const [gap] = gaps;
+  return gaps.size === 1 && gap !== undefined && gap > 0 ? gap : null;
 }
 
 /** Instruments whose answers are pooled, so that a published mean tells how many answered. */
@@ -29,56 +30,63 @@ export function latticeScores(
   const indicators = new Set(rulebook.indicators.filter((entry) => entry.instrument === instrument).map(({ id }) => id));
   return rulebook.items.flatMap((item) => {
     const hundredths = scores.get(item.id);
-    if (!indicators.has(item.indicator) || hundredths === undefined) return [];
-    return [{ item: item.id, hundredths, step: answerStep(rulebook, item) }];
+    const step = answerStep(rulebook, item);
+    return indicators.has(item.indicator) && hundredths !== undefined && step !== null
+      ? [{ item: item.id, hundredths, step }]
+      : [];
   });
 }
 
 /** Whether a mean of `respondents` answers can be printed as this score. */
 export function fits({ hundredths, step }: LatticeScore, respondents: number): boolean {
-  const nearest = Math.round((hundredths * respondents) / step);
-  return [nearest - 1, nearest, nearest + 1].some(
-    (sum) => sum >= 0 && Math.floor((2 * sum * step + respondents) / (2 * respondents)) === hundredths,
-  );
+  const sum = Math.round((hundredths * respondents) / step);
+  // The nearest possible mean lies within half a hundredth, which rounds up but not down.
+  const beyond = 2 * (sum * step - hundredths * respondents);
+  return beyond >= -respondents && beyond < respondents;
 }
 
 const FULL = 10000;
 /** How much likelier a score stands as it was computed than not; only its order of magnitude matters. */
 const MISPRINT = 0.001;
+const OFF_LATTICE = Math.log(MISPRINT / FULL);
+/** So far beyond the rulebook's most respondents a better explanation is looked for, which then forbids a lesser one. */
+const LOOK_BEYOND = 3;
 
 /**
- * The smallest number of respondents that explains an instrument's printed scores best, null when none does.
+ * The number of respondents that best explains an instrument's printed scores, null when none does.
  *
- * A number must fit the rulebook's share of all scores, and be unlikely to do so by chance, counting that every
- * smaller number was tried too; scores of 0 and 100, which fit any number, prove nothing. Among those the likeliest is
- * taken: a finer lattice fits more scores by chance and is charged for it, as is each score that is left off.
+ * Of all numbers the likeliest is taken, the smallest of several: a finer lattice fits more scores by chance and is
+ * charged for it, as is each score that is left off. It counts only if it fits the rulebook's share of all scores and
+ * would hardly do so by chance, all smaller numbers having been tried as well. Scores of 0 and 100 fit any number and
+ * prove nothing.
  */
 export function guessRespondents(rulebook: Rulebook, scores: readonly LatticeScore[], asked: number): number | null {
   const telling = scores.filter(({ hundredths }) => hundredths > 0 && hundredths < FULL);
+  if (telling.length === 0) return null;
   const { mostRespondents, leastShare, mostChance } = rulebook.lattice;
-  if (telling.length === 0 || scores.length < leastShare * asked) return null;
-  let best: { respondents: number; likelihood: number } | null = null;
-  for (let respondents = 1; respondents <= mostRespondents; respondents += 1) {
-    const fitting = telling.filter((score) => fits(score, respondents));
-    const byChance = telling.map(({ step }) => Math.min(0.999, ((FULL / step) * respondents) / FULL));
-    const mean = byChance.reduce((sum, share) => sum + share, 0) / byChance.length;
-    const enough = scores.length - telling.length + fitting.length >= leastShare * asked;
-    const likelihood =
-      fitting.reduce((sum, { step }) => sum - Math.log((FULL / step) * respondents + 1), 0) +
-      (telling.length - fitting.length) * (Math.log(MISPRINT) - Math.log(FULL + 1));
-    const unlikelyByChance = tail(telling.length, fitting.length, mean) * respondents < mostChance;
-    if (enough && unlikelyByChance && (best === null || likelihood > best.likelihood)) best = { respondents, likelihood };
+  let best = { respondents: 0, fitting: 0, likelihood: Number.NEGATIVE_INFINITY };
+  for (let respondents = 1; respondents <= mostRespondents * LOOK_BEYOND; respondents += 1) {
+    let [fitting, likelihood] = [0, 0];
+    for (const score of telling) {
+      const fit = fits(score, respondents);
+      if (fit) fitting += 1;
+      likelihood += fit ? -Math.log((FULL / score.step) * respondents + 1) : OFF_LATTICE;
+      if (likelihood <= best.likelihood) break;
+    }
+    if (likelihood > best.likelihood) best = { respondents, fitting, likelihood };
   }
-  return best?.respondents ?? null;
+  if (best.respondents > mostRespondents) return null;
+  const fitAll = scores.length - telling.length + best.fitting;
+  const byChance = best.respondents * chanceOf(best.fitting, telling, best.respondents);
+  return byChance < mostChance && fitAll >= leastShare * asked ? best.respondents : null;
 }
 
-/** Probability of at least `least` hits in `tries` independent tries. */
-function tail(tries: number, least: number, hit: number): number {
-  let term = (1 - hit) ** tries;
-  let below = 0;
-  for (let hits = 0; hits < least; hits += 1) {
-    below += term;
-    term *= ((tries - hits) / (hits + 1)) * (hit / (1 - hit));
+/** Probability that at least so many of the scores, were they any, fit this number of respondents. */
+function chanceOf(least: number, scores: readonly LatticeScore[], respondents: number): number {
+  let hits = [1];
+  for (const { step } of scores) {
+    const hit = Math.min(1, respondents / step);
+    hits = [...hits, 0].map((chance, count) => chance * (1 - hit) + (hits[count - 1] ?? 0) * hit);
   }
-  return Math.max(0, 1 - below);
+  return hits.slice(least).reduce((sum, chance) => sum + chance, 0);
 }
