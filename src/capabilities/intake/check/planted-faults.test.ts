@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { printedSheet, reportText, scoresOf } from '../../../../test/support/report-text.ts';
+import { openRulebook } from '../../rulebook/index.ts';
+import { readReport } from '../parse/read-report.ts';
+import { readText } from '../read/read-text.ts';
+import { showPlace } from '../source.ts';
+import { checkReport } from './check-report.ts';
+
+const opened = await openRulebook('ita-2567');
+if (!opened.ok) throw new Error('no rulebook');
+const rulebook = opened.value;
+
+const answer = (item: string, person: number) => {
+  if (item === 'i5') return person % 3 === 0 ? 3 : 5;
+  return (person * 7 + item.length * 3 + item.charCodeAt(1)) % 9 === 0 ? 4 : 5;
+};
+const sheet = printedSheet(rulebook, scoresOf(rulebook, 53, answer));
+const clean = reportText({ rulebook, sheet, digits: 'arabic' });
+
+const faultsOf = (text: string) =>
+  checkReport(rulebook, readReport(readText(text), rulebook)).problems.filter(({ severity }) => severity !== 'info');
+
+/** Changes the one line that holds the given text and tells where it is. */
+function plant(holds: string, change: (line: string) => string): { text: string; place: string } {
+  const lines = clean.split('\n');
+  const at = lines.findIndex((line) => line.includes(holds));
+  if (at < 0) throw new Error(`no line holds ${holds}`);
+  const text = lines.toSpliced(at, 1, ...change(lines[at] ?? '').split('\n')).join('\n');
+  return { text, place: `line ${at + 1}` };
+}
+
+test('the document is clean before anything is planted', () => {
+  expect(faultsOf(clean)).toEqual([]);
+});
+
+type Planted = readonly [rules: readonly string[], holds: string, change: (line: string) => string];
+
+describe('a planted fault is found where it stands, and nothing is accused that is right', () => {
+  test.each<Planted>([
+    [['item-missing'], 'ข้อ i7 ', (line) => line.replace(/\d+\.\d\d/, '')],
+    [['item-repeated', 'item-missing'], 'ข้อ O20 ', (line) => line.replace('O20', 'O19')],
+    [['item-unknown', 'item-missing'], 'ข้อ O28 ', (line) => line.replace('O28', 'O82')],
+    [['score-out-of-range'], 'ข้อ i9 ', (line) => line.replace(/\d+\.\d\d/, '198.20')],
+    [['score-out-of-range', 'indicator-not-mean'], 'ข้อ O9 ', (line) => line.replace(/\d+\.\d\d/, '50.00')],
+    [['level-wrong'], 'คะแนนที่ได้', (line) => line.replace(/“ระดับ.*”/, '“ระดับต้องปรับปรุง”')],
+    [['overall-not-weighted'], 'คะแนนที่ได้', (line) => line.replace(/\d+\.\d\d/, '96.11')],
+    [['year-mismatch'], '๑. ผลการประเมิน', (line) => line.replace('2567', '2566')],
+    [['year-mismatch'], '๔. วิธีการนำ', (line) => line.replace('2568', '2569')],
+    [['topic-number-repeated'], 'ประเด็นที่ 6', (line) => line.replace('6', '5')],
+    [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace('สำนักปลัด/ กองคลัง', '')],
+    [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace('รายงานผู้บริหารทุกไตรมาส', '')],
+    [['period-outside-year'], '➤ จัดทำคู่มือ', (line) => line.replace('ก.ย. 68', 'ต.ค. 68')],
+    [['agency-name-varies'], 'คะแนนที่ได้', (line) => line.replace('ตัวอย่าง', 'ตัวยาง')],
+  ])('%j at %s', (rules, holds, change) => {
+    const { text, place } = plant(holds, change);
+    const found = faultsOf(text);
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(rules));
+    expect(found.flatMap((problem) => (problem.place ? [showPlace(problem.place)] : []))).toContain(place);
+  });
+
+  test('a lacking item has no place', () => {
+    expect(faultsOf(plant('ข้อ e4 ', () => '').text)).toMatchObject([{ rule: 'item-missing', item: 'e4', place: null }]);
+  });
+
+  test('of two lines with one number the second is the repetition', () => {
+    const { text, place } = plant('ข้อ i2 ', (line) => `${line}\n${line}`);
+    const [fault, ...others] = faultsOf(text);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ rule: 'item-repeated', item: 'i2' });
+    expect(fault?.place && showPlace(fault.place)).toBe(`line ${Number(place.slice(5)) + 1}`);
+  });
+
+  test('an item of no rulebook', () => {
+    const { text } = plant('ข้อ i3 ', (line) => `${line}\nIIT\tข้อ i16 คำถามที่ไม่มีในแบบ\t98.00`);
+    expect(faultsOf(text)).toMatchObject([{ rule: 'item-unknown', item: 'i16' }]);
+  });
+
+  test('an item under another topic', () => {
+    const { text, place } = moved();
+    const [fault, ...others] = faultsOf(text);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ rule: 'item-in-wrong-topic', item: 'O6' });
+    expect(fault?.place && showPlace(fault.place)).toBe(place);
+  });
+
+  test('a misread score: the indicator is impossible and the right reading is among the repairs', () => {
+    const right = sheet.items.get('e2') ?? 0;
+    const { text } = plant('ข้อ e2 ', (line) => line.replace(/\d+\.\d\d/, (score) => `4${score.slice(1)}`));
+    const fault = faultsOf(text).find(({ rule }) => rule === 'indicator-not-mean');
+    expect(fault).toMatchObject({ indicator: '6' });
+    expect(fault?.repairs?.map(({ item, to }) => `${item}=${to}`)).toContain(`e2=${right}`);
+  });
+});
+
+/** O6 put under topic 1. */
+function moved() {
+  const lines = clean.split('\n');
+  const from = lines.findIndex((line) => line.includes('ข้อ O6 '));
+  const line = lines[from] ?? '';
+  const without = lines.toSpliced(from, 1);
+  const to = without.findIndex((other) => other.includes('ข้อ O7 '));
+  return { text: without.toSpliced(to + 1, 0, line).join('\n'), place: `line ${to + 2}` };
+}
