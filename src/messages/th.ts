@@ -1,7 +1,10 @@
+import { report } from './th/report.ts';
+import { analysis } from './th/analysis.ts';
 import { web } from './th/web.ts';
 import { desk } from './th/desk.ts';
 import { commandLine } from './th/command-line.ts';
+import { measures } from './th/measures.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { rulebook } from './th/rulebook.ts';
-export const th = { commandLine, problems, rulebook, reading, desk, web };
+export const th = { analysis, commandLine, measures, problems, report, rulebook, reading, desk, web };

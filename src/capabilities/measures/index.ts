@@ -1,0 +1,10 @@
+export { AGENCY_KINDS, type AgencyKind } from './agency-kind.ts';
+export { type Coverage, coverage, type PlannedMeasure } from './coverage.ts';
+export { findingsOf } from './findings-of.ts';
+export { libraryJsonSchemas } from './json-schema.ts';
+export type { LibraryFault } from './library-fault.ts';
+export type { Effort, Measure, MeasureLibrary, Office } from './measure.ts';
+export type { MeasuredFinding } from './measured-finding.ts';
+export { showOffice } from './offices-of.ts';
+export { openLibrary } from './open-library.ts';
+export { type ProposedMeasure, type ProposedPlan, proposePlan } from './propose-plan.ts';

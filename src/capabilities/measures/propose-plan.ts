@@ -1,0 +1,106 @@
+import type Fraction from 'fraction.js';
+import type { FiscalYear, PlainDate } from '../../kernel/fiscal-year.ts';
+import type { Localized } from '../../kernel/localized.ts';
+import { indexOf, type Rulebook } from '../rulebook/index.ts';
+import type { AgencyKind } from './agency-kind.ts';
+import { byId, type Candidate, candidatesFor, perDay } from './candidate.ts';
+import { chooseMeasures } from './choose-measures.ts';
+import { chooseSustaining } from './choose-sustaining.ts';
+import { type Coverage, coverage } from './coverage.ts';
+import { datesOfPeriod } from './dates-of-period.ts';
+import { explainChoice } from './explain-choice.ts';
+import type { Effort, MeasureLibrary, Office } from './measure.ts';
+import { callsForChange, type MeasuredFinding, urgency, weakestFirst } from './measured-finding.ts';
+import { nameOffice, responsibleOffices, sayMonitoring } from './offices-of.ts';
+
+export type ProposedMeasure = {
+  /** The id in the library. */
+  readonly id: string;
+  readonly title: Localized;
+  readonly summary: Localized;
+  /** The most urgent of what its findings ask for. */
+  readonly purpose: MeasuredFinding['class'];
+  /** The findings for which it is proposed, the weakest first; by items and topics. */
+  readonly items: readonly string[];
+  readonly topics: readonly number[];
+  /** Thai, Arabic digits; so are evidence and monitoring. */
+  readonly steps: readonly string[];
+  /** The first leads. */
+  readonly responsible: readonly Office[];
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly evidence: readonly string[];
+  readonly monitoring: string;
+  /** Points of the overall score now lost to its findings, exact. */
+  readonly worth: Fraction;
+  readonly effort: Effort;
+  /** Why it is proposed, in one sentence. */
+  readonly reason: Localized;
+};
+
+export type ProposedPlan = {
+  readonly planYear: FiscalYear;
+  /** Those that mend first, then those that develop what comes first, then others; each by worth per day. */
+  readonly measures: readonly ProposedMeasure[];
+  /** Findings that the library knows no measure for are named here as uncovered. */
+  readonly coverage: Coverage;
+};
+
+/**
+ * Proposes measures of the library for the findings of a result. A rulebook of which the library knows nothing gets
+ * an empty plan; a result that leaves nothing to develop gets a few measures that keep it up.
+ */
+export function proposePlan(given: {
+  readonly rulebook: Rulebook;
+  readonly findings: readonly MeasuredFinding[];
+  readonly library: MeasureLibrary;
+  readonly planYear: FiscalYear;
+  readonly agencyKind: AgencyKind;
+}): ProposedPlan {
+  const { rulebook, findings, library, planYear } = given;
+  const needs = findings.filter(callsForChange);
+  const { instrumentOfItem } = indexOf(rulebook);
+  const chosen =
+    needs.length > 0
+      ? chooseMeasures(
+          candidatesFor(library, rulebook.id, needs),
+          (item) => instrumentOfItem.get(item)?.kind === 'survey',
+        )
+      : chooseSustaining(candidatesFor(library, rulebook.id, findings));
+  const measures = chosen.toSorted(byUrgencyAndWorth).map((candidate) => propose(candidate, given));
+  return { planYear, measures, coverage: coverage(measures, findings) };
+}
+
+function byUrgencyAndWorth(one: Candidate, other: Candidate): number {
+  return (
+    mostUrgent(one) - mostUrgent(other) ||
+    perDay(other.worth, other.effort).compare(perDay(one.worth, one.effort)) ||
+    byId(one, other)
+  );
+}
+
+const mostUrgent = ({ findings }: Candidate): number => Math.min(...findings.map(urgency));
+
+function propose(
+  { measure, findings, effort, worth }: Candidate,
+  { library, planYear, agencyKind }: Parameters<typeof proposePlan>[0],
+): ProposedMeasure {
+  const ordered = weakestFirst(findings);
+  const nameOf = (id: string) => nameOffice(library, id, agencyKind).name;
+  return {
+    id: measure.id,
+    title: measure.title,
+    summary: measure.summary,
+    purpose: ordered[0]?.class ?? 'sustain',
+    items: ordered.map(({ item }) => item),
+    topics: [...new Set(findings.map(({ topic }) => topic))].toSorted((one, other) => one - other),
+    steps: measure.steps,
+    responsible: responsibleOffices(library, measure, agencyKind),
+    ...datesOfPeriod(measure.period, planYear),
+    evidence: measure.evidence,
+    monitoring: sayMonitoring(measure, nameOf),
+    worth,
+    effort,
+    reason: explainChoice(ordered, worth, effort),
+  };
+}
