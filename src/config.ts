@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { ok, type Result, refuse } from './kernel/result.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Where the program is installed: the folder that holds migrations, rulebooks and, by default, the data. */
+export const INSTALLATION = join(import.meta.dirname, '..');
+
+export const DEFAULT_PORT = 8567;
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) &&
+  ['http:', 'https:'].includes(new URL(text).protocol) &&
+  new URL(text).href === `${new URL(text).origin}/`;
+
+const environment = z.object({
+  PRONGSAI_DATA: z.string().optional(),
+  HOST: z.enum(['127.0.0.1', '::1', 'localhost']).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+    .optional(),
+  TRUST_PROXY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((word) => word === 'true'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+});
+
+export type Config = {
+  /** The folder of all that is kept; absolute. */
+  readonly data: string;
+  readonly host: '127.0.0.1' | '::1' | 'localhost';
+  /** 0 lets the system choose; null means the default, or any other when that one is taken. */
+  readonly port: number | null;
+  /** The origin under which a proxy shows the program, null without one. */
+  readonly publicUrl: string | null;
+  /** An outer PostgreSQL; null starts the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly trustProxy: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+};
+
+type Setting = keyof z.input<typeof environment>;
+
+export type ConfigFault =
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'wrong'; readonly name: Exclude<Setting, 'PRONGSAI_DATA'> };
+
+/**
+ * The configuration that the environment asks for. An empty value counts as absent. Refuses with every fault at
+ * once; a `PRONGSAI_…` that does not exist is a fault, since a misspelt setting would be ignored in silence.
+ */
+export function parseConfig(variables: Record<string, string | undefined>): Result<Config, ConfigFault[]> {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
+  const faults: ConfigFault[] = Object.keys(given)
+    .filter((name) => name.startsWith('PRONGSAI_') && !(name in environment.shape))
+    .map((name) => ({ kind: 'unknown', name }));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+    for (const name of environment.keyof().options) {
+      if (name !== 'PRONGSAI_DATA' && wrong.has(name)) faults.push({ kind: 'wrong', name });
+    }
+  }
+  if (!parsed.success || faults.length > 0) return refuse(faults);
+  const { PRONGSAI_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  return ok({
+    data: resolve(PRONGSAI_DATA ?? join(INSTALLATION, 'data')),
+    host: HOST,
+    port: PORT ?? null,
+    publicUrl: PUBLIC_URL ?? null,
+    databaseUrl: DATABASE_URL ?? null,
+    trustProxy: TRUST_PROXY,
+    logLevel: LOG_LEVEL,
+  });
+}

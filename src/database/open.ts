@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import { type OwnerLock, takeOwnerLock } from './embedded/owner-lock.ts';
+import { runningEmbedded, startEmbedded } from './embedded/start.ts';
+import type { DatabaseRefusal } from './refusal.ts';
+import type { Database } from './tables.ts';
+import { typeParsers } from './type-parsers.ts';
+
+const OLDEST_VERSION = 15;
+const NEWEST_VERSION = 18;
+
+export type OpenDatabase = {
+  readonly database: Kysely<Database>;
+  readonly pool: pg.Pool;
+  /** Tells others who want the same data where this server is. */
+  readonly announce: (address: string) => void;
+  /** Fulfilled when the embedded server ends; never with an outer one. */
+  readonly ended: Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+type Source = { readonly data: string; readonly databaseUrl: string | null };
+
+/**
+ * Opens the database of a data folder for the web server, as its only owner: the outer one of `databaseUrl`, or the
+ * embedded one, which is started.
+ */
+export async function openAsOwner({
+  data,
+  databaseUrl,
+}: Source): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+  const lock = await lockData(data);
+  if (!lock.ok) return lock;
+  const opened =
+    databaseUrl === null ? await openEmbedded(data) : await connect({ connectionString: databaseUrl });
+  if (!opened.ok) {
+    await lock.value.release();
+    return opened;
+  }
+  return ok({
+    ...opened.value,
+    announce: lock.value.announce,
+    close: inTurn(opened.value.close, lock.value.release),
+  });
+}
+
+/** Opens the database for one verb of the command line, beside the server if one runs on this data. */
+export async function openForVerb(source: Source): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+  if (source.databaseUrl !== null) return connect({ connectionString: source.databaseUrl });
+  const opened = await openAsOwner(source);
+  if (opened.ok || opened.refusal.kind !== 'already-running') return opened;
+  const running = await runningEmbedded(source.data);
+  return running === null ? opened : connect(running);
+}
+
+async function lockData(data: string): Promise<Result<OwnerLock, DatabaseRefusal>> {
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 });
+  } catch {
+    return refuse({ kind: 'not-enterable', path: data });
+  }
+  const lock = await takeOwnerLock(data);
+  return lock.ok ? lock : refuse({ kind: 'already-running', ...lock.refusal });
+}
+
+async function openEmbedded(data: string): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+  try {
+    const server = await startEmbedded(data);
+    if (!server.ok) return server;
+    const connected = await connect(server.value.connection);
+    if (!connected.ok) {
+      await server.value.stop();
+      return connected;
+    }
+    const { ended, stop } = server.value;
+    return ok({ ...connected.value, ended, close: inTurn(connected.value.close, stop) });
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') return refuse({ kind: 'not-enterable', path: path ?? data });
+    throw error;
+  }
+}
+
+const inTurn =
+  (...closings: (() => Promise<void>)[]) =>
+  async (): Promise<void> => {
+    for (const close of closings) await close();
+  };
+
+/** Connects to a server that runs; refuses one that cannot be reached or that is too old or too new. */
+export async function connect(settings: pg.PoolConfig): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+  const pool = new pg.Pool({ ...settings, types: typeParsers, max: 10, connectionTimeoutMillis: 10_000 });
+  // An idle connection that breaks is replaced at the next query, which then reports what is wrong.
+  pool.on('error', () => {});
+  const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const close = () => database.destroy();
+  try {
+    const { rows } = await pool.query<{ server_version: string }>('show server_version');
+    const found = rows[0]?.server_version ?? '';
+    const version = Number.parseInt(found, 10);
+    if (version < OLDEST_VERSION || version > NEWEST_VERSION) {
+      await close();
+      return refuse({ kind: 'unsupported-version', found });
+    }
+  } catch (error) {
+    await close();
+    return refuse({ kind: 'unreachable', detail: error instanceof Error ? error.message : String(error) });
+  }
+  return ok({ database, pool, announce: () => {}, ended: new Promise(() => {}), close });
+}

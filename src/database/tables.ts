@@ -1,0 +1,93 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** A moment: read as `Date`, written as `Date`. */
+type Moment = ColumnType<Date, Date, Date>;
+
+export type AgencyShortNameTable = {
+  short_name: string;
+  agency_id: string;
+  taken_at: Moment;
+};
+
+export type AgencyTable = {
+  agency_id: string;
+  short_name: string;
+  official_name: string;
+  kind: string;
+  district: string | null;
+  province: string | null;
+  is_demo: Generated<boolean>;
+  created_at: Moment;
+  changed_at: Moment;
+};
+
+export type AgencyUnitTable = {
+  agency_id: string;
+  unit_id: string;
+  ordinal: number;
+  name: string;
+};
+
+export type AgencyPositionTable = {
+  agency_id: string;
+  position_id: string;
+  ordinal: number;
+  title: string;
+  unit_id: string | null;
+  holder_name: string | null;
+  role: string | null;
+};
+
+export type StoredFileTable = {
+  agency_id: string;
+  sha256: string;
+  byte_size: number;
+  media_type: string;
+  original_name: string;
+  received_at: Moment;
+};
+
+/** A value that a person set in place of what was read: the key of an item, indicator, instrument or `overall`. */
+export type CorrectionRow = { readonly key: string; readonly value: number | null };
+
+export type IntakeTable = {
+  agency_id: string;
+  intake_id: string;
+  fiscal_year: number;
+  rulebook_id: string;
+  sha256: string | null;
+  form: string;
+  state: string;
+  corrections: JSONColumnType<readonly CorrectionRow[]>;
+  respondents: JSONColumnType<Readonly<Record<string, number | null>>>;
+  created_at: Moment;
+  changed_at: Moment;
+  decided_at: Moment | null;
+};
+
+export type ResultTable = {
+  agency_id: string;
+  fiscal_year: number;
+  intake_id: string;
+  accepted_at: Moment;
+};
+
+export type ResultScoreTable = {
+  agency_id: string;
+  fiscal_year: number;
+  kind: string;
+  key: string;
+  hundredths: number;
+};
+
+/** Every table by the name under which statements use it. Compared with the catalog in a test. */
+export type Database = {
+  'reference.agency_short_name': AgencyShortNameTable;
+  agency: AgencyTable;
+  agency_unit: AgencyUnitTable;
+  agency_position: AgencyPositionTable;
+  stored_file: StoredFileTable;
+  intake: IntakeTable;
+  result: ResultTable;
+  result_score: ResultScoreTable;
+};
