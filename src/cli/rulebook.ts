@@ -1,4 +1,4 @@
-import { openRulebook, rulebookIds, type RulebookRefusal } from '../capabilities/rulebook/index.ts';
+import { openRulebook, type RulebookRefusal, rulebookIds } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { type Messages, messagesIn } from '../messages/messages.ts';
 

@@ -14,7 +14,14 @@ export function belongingFaults(rulebook: Rulebook): readonly RulebookFault[] {
 
 const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
 
-function dangling({ instruments, indicators, subIndicators, items, scales, topics }: Rulebook): RulebookFault[] {
+function dangling({
+  instruments,
+  indicators,
+  subIndicators,
+  items,
+  scales,
+  topics,
+}: Rulebook): RulebookFault[] {
   const known = {
     instrument: idsOf(instruments),
     indicator: idsOf(indicators),
@@ -23,7 +30,9 @@ function dangling({ instruments, indicators, subIndicators, items, scales, topic
     topic: new Set(topics.map(({ number }) => `${number}`)),
   };
   const check = (path: string, kind: keyof typeof known, id: string) =>
-    known[kind].has(id) ? [] : [faultAt(`${path}.${kind}`, (say) => say.dangling({ kind: say.kinds[kind], id }))];
+    known[kind].has(id)
+      ? []
+      : [faultAt(`${path}.${kind}`, (say) => say.dangling({ kind: say.kinds[kind], id }))];
   return [
     ...indicators.flatMap((entry, n) => check(`indicators[${n}]`, 'instrument', entry.instrument)),
     ...subIndicators.flatMap((entry, n) => check(`subIndicators[${n}]`, 'indicator', entry.indicator)),
@@ -58,17 +67,42 @@ function halfCovered({ items, subIndicators }: Rulebook): RulebookFault[] {
 }
 
 function empty({ instruments, indicators, subIndicators, items, topics }: Rulebook): RulebookFault[] {
-  const without = (path: string, ids: readonly string[], filled: ReadonlySet<string>, kind: 'item' | 'indicator') =>
+  const without = (
+    path: string,
+    ids: readonly string[],
+    filled: ReadonlySet<string>,
+    kind: 'item' | 'indicator',
+  ) =>
     ids.flatMap((id, n) =>
       filled.has(id) ? [] : [faultAt(`${path}[${n}]`, (say) => say.empty({ id, kind: say.kinds[kind] }))],
     );
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const filled = (of: (item: Rulebook['items'][number]) => string) => new Set(items.map(of));
   return [
-    ...without('instruments', ids(instruments), new Set(indicators.map(({ instrument }) => instrument)), 'indicator'),
-    ...without('indicators', ids(indicators), filled(({ indicator }) => indicator), 'item'),
-    ...without('subIndicators', ids(subIndicators), filled(({ subIndicator }) => subIndicator ?? ''), 'item'),
-    ...without('topics', topics.map(({ number }) => `${number}`), filled(({ topic }) => `${topic}`), 'item'),
+    ...without(
+      'instruments',
+      ids(instruments),
+      new Set(indicators.map(({ instrument }) => instrument)),
+      'indicator',
+    ),
+    ...without(
+      'indicators',
+      ids(indicators),
+      filled(({ indicator }) => indicator),
+      'item',
+    ),
+    ...without(
+      'subIndicators',
+      ids(subIndicators),
+      filled(({ subIndicator }) => subIndicator ?? ''),
+      'item',
+    ),
+    ...without(
+      'topics',
+      topics.map(({ number }) => `${number}`),
+      filled(({ topic }) => `${topic}`),
+      'item',
+    ),
   ];
 }
 

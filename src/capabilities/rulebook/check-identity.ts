@@ -74,14 +74,27 @@ function repeatedWordings({ items, topics, indicators }: Rulebook): RulebookFaul
         owner.set(bare(wording), before);
         return before === n
           ? []
-          : [faultAt(`${path}[${n}]`, (say) => say.repeatedWording({ wording, before: `${path}[${before}]` }))];
+          : [
+              faultAt(`${path}[${n}]`, (say) =>
+                say.repeatedWording({ wording, before: `${path}[${before}]` }),
+              ),
+            ];
       }),
     );
   };
   return [
-    ...distinct('items', items.map(({ text, otherTexts }) => [text.th, ...otherTexts])),
-    ...distinct('topics', topics.map(({ name, otherNames }) => [name.th, ...otherNames])),
-    ...distinct('indicators', indicators.map(({ name }) => [name.th])),
+    ...distinct(
+      'items',
+      items.map(({ text, otherTexts }) => [text.th, ...otherTexts]),
+    ),
+    ...distinct(
+      'topics',
+      topics.map(({ name, otherNames }) => [name.th, ...otherNames]),
+    ),
+    ...distinct(
+      'indicators',
+      indicators.map(({ name }) => [name.th]),
+    ),
   ];
 }
 

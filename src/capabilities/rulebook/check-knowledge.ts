@@ -26,7 +26,7 @@ function unknownSources(rulebook: Rulebook): RulebookFault[] {
 
 const unknownFacts = ({ items }: Rulebook): RulebookFault[] =>
   items.flatMap(({ id, components, componentsKnown, dataPeriod, dataPeriodKnown }, n) => [
-    ...((components.length > 0) === (componentsKnown !== null)
+    ...(components.length > 0 === (componentsKnown !== null)
       ? []
       : [faultAt(`items[${n}].componentsKnown`, (say) => say.componentsKnown({ id }))]),
     ...((dataPeriod !== null) === (dataPeriodKnown !== undefined)

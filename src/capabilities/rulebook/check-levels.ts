@@ -18,7 +18,11 @@ const unconditional = (levels: readonly Level[]): RulebookFault[] =>
     const last = n === levels.length - 1;
     if (isUnconditional(level) === last) return [];
     const { id } = level;
-    return [faultAt(`levels[${n}]`, (say) => (last ? say.lastLevelConditional({ id }) : say.levelHidesRest({ id })))];
+    return [
+      faultAt(`levels[${n}]`, (say) =>
+        last ? say.lastLevelConditional({ id }) : say.levelHidesRest({ id }),
+      ),
+    ];
   });
 
 function unordered(levels: readonly Level[]): RulebookFault[] {
@@ -28,7 +32,9 @@ function unordered(levels: readonly Level[]): RulebookFault[] {
     const rises =
       (level.overallAtLeast ?? 0) > (better.overallAtLeast ?? 0) ||
       (level.eachInstrumentAtLeast ?? 0) > (better.eachInstrumentAtLeast ?? 0);
-    return rises ? [faultAt(`levels[${n}]`, (say) => say.levelsOrder({ id: level.id, better: better.id }))] : [];
+    return rises
+      ? [faultAt(`levels[${n}]`, (say) => say.levelsOrder({ id: level.id, better: better.id }))]
+      : [];
   });
 }
 

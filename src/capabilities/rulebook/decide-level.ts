@@ -34,10 +34,7 @@ export function decideLevel(
     lacking: {
       overall: next ? short(overall, next.overallAtLeast) : 0,
       instruments: new Map(
-        [...instruments].map(([id, score]) => [
-          id,
-          next ? short(score, next.eachInstrumentAtLeast) : 0,
-        ]),
+        [...instruments].map(([id, score]) => [id, next ? short(score, next.eachInstrumentAtLeast) : 0]),
       ),
     },
   };

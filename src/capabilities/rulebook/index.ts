@@ -2,7 +2,7 @@ export { decideLevel, type LevelDecision } from './decide-level.ts';
 export type { RulebookFault } from './fault.ts';
 export { indexOf, type RulebookIndex } from './find.ts';
 export { rulebookJsonSchema } from './json-schema.ts';
-export { listRulebooks, openRulebook, rulebookIds, type RulebookRefusal } from './open-rulebook.ts';
+export { listRulebooks, openRulebook, type RulebookRefusal, rulebookIds } from './open-rulebook.ts';
 export { parseRulebook } from './parse-rulebook.ts';
 export { sourcesOf } from './provenance.ts';
 export type {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { ok, refuse, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { faultAt, type RulebookFault } from './fault.ts';
 import { parseRulebook } from './parse-rulebook.ts';
 import type { Rulebook } from './rulebook.ts';

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../../kernel/result.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { RulebookFault } from './fault.ts';
 import { type Rulebook, rulebookSchema } from './rulebook.ts';
 import { senseFaults } from './rules.ts';

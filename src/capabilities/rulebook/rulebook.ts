@@ -78,7 +78,7 @@ const item = z.strictObject({
   id: z
     .string()
     .regex(/^[A-Za-z]+\d+$/)
-    .describe('A letter prefix and a number, as printed: `i1`, `O35`, `Q1`.'),
+    .describe('A letter prefix and a number, as printed: `Q1`.'),
   indicator: z.string(),
   subIndicator: z.string().nullable(),
   topic: z.number().int().positive(),
@@ -128,11 +128,7 @@ const lattice = z
   .strictObject({
     mostRespondents: z.number().int().positive(),
     leastShare: z.number().positive().max(1).describe('Share of an instrument’s scores that must fit.'),
-    mostChance: z
-      .number()
-      .positive()
-      .max(1)
-      .describe('Probability with which so many may fit by chance.'),
+    mostChance: z.number().positive().max(1).describe('Probability with which so many may fit by chance.'),
   })
   .describe('How the number of respondents is guessed from printed means.');
 
@@ -142,9 +138,7 @@ export const rulebookSchema = z.strictObject({
   fiscalYear: z.number().int().min(2500).max(2699).describe('Of the Buddhist era.'),
   title: localized,
   warning: localized.describe('What every reader must know of how sure these rules are.'),
-  sources: z
-    .record(z.string(), z.string().min(1))
-    .describe('What the keys named in `source` stand for.'),
+  sources: z.record(z.string(), z.string().min(1)).describe('What the keys named in `source` stand for.'),
   rounding: z.strictObject({ decimals: z.literal(2), mode: z.literal('half-up'), known: provenance }),
   weightsKnown: provenance,
   aggregationKnown: provenance,

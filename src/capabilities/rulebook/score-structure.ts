@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { OVERALL } from './score-sheet.ts';
 import type { Rulebook } from './rulebook.ts';
+import { OVERALL } from './score-sheet.ts';
 
 export type FigureKind = 'item' | 'subIndicator' | 'indicator' | 'instrument' | 'overall';
 
@@ -55,9 +55,7 @@ function build(rulebook: Rulebook): ScoreStructure {
   const indicator = ({ id }: Rulebook['indicators'][number], slack: Fraction): Figure => {
     const parts = rulebook.subIndicators
       .filter((sub) => sub.indicator === id)
-      .map((sub) =>
-        figure('subIndicator', sub.id, meanOf(items((item) => item.subIndicator === sub.id))),
-      );
+      .map((sub) => figure('subIndicator', sub.id, meanOf(items((item) => item.subIndicator === sub.id))));
     const members = parts.length > 0 ? parts : items((item) => item.indicator === id);
     return figure('indicator', id, meanOf(members), slack);
   };

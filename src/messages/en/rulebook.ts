@@ -52,7 +52,8 @@ export const rulebook: typeof th = {
   weightsSum: ({ total, whole }) => `The weights of the instruments sum to ${total}, expected ${whole}.`,
   partsSum: ({ id, total }) => `The weights of the parts of ${id} sum to ${total}, expected 1.`,
   onePart: ({ id }) => `${id} has a single part; give at least two, or none.`,
-  partsKnown: ({ id }) => `${id}: partsKnown must be given when there are parts, and be null when there are none.`,
+  partsKnown: ({ id }) =>
+    `${id}: partsKnown must be given when there are parts, and be null when there are none.`,
   slackWithoutParts: ({ id }) =>
     `${id} has an indicatorSlack for rounding, but no parts that are rounded on their own.`,
   slackTooWide: ({ id, slack, most }) =>

@@ -20,10 +20,8 @@ export const rulebook = {
   },
 
   lacking: 'ขาดข้อมูลส่วนนี้ กรุณาเพิ่ม',
-  wrongType: (with_: { found: string; expected: string }) =>
-    `พบ ${with_.found} แต่ต้องเป็น${with_.expected}`,
-  unknownKeys: (with_: { keys: string }) =>
-    `มีชื่อข้อมูลที่ไม่รู้จัก: ${with_.keys} กรุณาตรวจสอบการสะกดหรือนำออก`,
+  wrongType: (with_: { found: string; expected: string }) => `พบ ${with_.found} แต่ต้องเป็น${with_.expected}`,
+  unknownKeys: (with_: { keys: string }) => `มีชื่อข้อมูลที่ไม่รู้จัก: ${with_.keys} กรุณาตรวจสอบการสะกดหรือนำออก`,
   notOneOf: (with_: { found: string; allowed: string }) =>
     `พบ ${with_.found} แต่ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${with_.allowed}`,
   tooShort: (with_: { least: string }) => `มีจำนวนน้อยเกินไป ต้องมีอย่างน้อย ${with_.least}`,
@@ -45,8 +43,7 @@ export const rulebook = {
   topicNumber: (with_: { number: number; topics: number }) =>
     `หมายเลขประเด็น ${with_.number} เกินจำนวนประเด็นทั้งหมด (${with_.topics}) หมายเลขต้องเรียงตั้งแต่ 1 โดยไม่เว้น`,
 
-  dangling: (with_: { kind: string; id: string }) =>
-    `อ้างถึง${with_.kind} “${with_.id}” ซึ่งไม่มีในหลักเกณฑ์นี้`,
+  dangling: (with_: { kind: string; id: string }) => `อ้างถึง${with_.kind} “${with_.id}” ซึ่งไม่มีในหลักเกณฑ์นี้`,
   strayItem: (with_: { id: string; subIndicator: string; indicator: string; other: string }) =>
     `ข้อ ${with_.id} อยู่ในตัวชี้วัดที่ ${with_.indicator} แต่ตัวชี้วัดย่อย ${with_.subIndicator} เป็นของตัวชี้วัดที่ ${with_.other}`,
   halfCovered: (with_: { id: string; indicator: string }) =>
@@ -78,8 +75,7 @@ export const rulebook = {
 
   lastLevelConditional: (with_: { id: string }) =>
     `ระดับสุดท้าย “${with_.id}” ต้องไม่มีเงื่อนไข (null ทั้งสองค่า) เพื่อให้ทุกคะแนนมีระดับ`,
-  levelHidesRest: (with_: { id: string }) =>
-    `ระดับ “${with_.id}” ไม่มีเงื่อนไข จึงบังระดับที่อยู่ถัดไปทั้งหมด`,
+  levelHidesRest: (with_: { id: string }) => `ระดับ “${with_.id}” ไม่มีเงื่อนไข จึงบังระดับที่อยู่ถัดไปทั้งหมด`,
   levelsOrder: (with_: { id: string; better: string }) =>
     `ระดับ “${with_.id}” มีเงื่อนไขสูงกว่าระดับ “${with_.better}” ที่อยู่ก่อนหน้า กรุณาเรียงจากระดับดีที่สุดลงไป`,
   levelUnreachable: (with_: { id: string }) =>
@@ -106,6 +102,5 @@ export const rulebook = {
   valid: (with_: { id: string; items: number; indicators: number; topics: number }) =>
     `ถูกต้อง: ${with_.id} มี ${with_.items} ข้อ ${with_.indicators} ตัวชี้วัด ${with_.topics} ประเด็น`,
   whole: 'ทั้งไฟล์',
-  usage:
-    'วิธีใช้: prongsai rulebook validate FILE ตรวจสอบไฟล์หลักเกณฑ์ · prongsai rulebook list แสดงหลักเกณฑ์ที่มีอยู่',
+  usage: 'วิธีใช้: prongsai rulebook validate FILE ตรวจสอบไฟล์หลักเกณฑ์ · prongsai rulebook list แสดงหลักเกณฑ์ที่มีอยู่',
 };
