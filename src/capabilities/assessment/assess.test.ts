@@ -7,7 +7,7 @@ import {
   sheetOfItems,
   withItems,
 } from '../../../test/support/result-2567.ts';
-import { EMPTY_SCORE_SHEET } from '../rulebook/score-sheet.ts';
+import { EMPTY_SCORE_SHEET } from '../rulebook/index.ts';
 import { assess } from './assess.ts';
 
 const REPAIRED = withItems(sheet2567, { e1: 98.56 });

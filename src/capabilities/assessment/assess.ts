@@ -1,8 +1,6 @@
 import Fraction from 'fraction.js';
 import type { PrintedScore } from '../../kernel/score.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
-import { OVERALL, type ScoreSheet } from '../rulebook/score-sheet.ts';
-import type { Figure } from '../rulebook/score-structure.ts';
+import { type Figure, OVERALL, type Rulebook, type ScoreSheet } from '../rulebook/index.ts';
 import type { AssessedFigure, Assessment } from './assessment.ts';
 import { decideFromKnown } from './decide-from-known.ts';
 import { roundedHundredths, type WholeFigure, wholeArithmetic } from './whole-arithmetic.ts';

@@ -1,6 +1,5 @@
 import type { ExactScore, PrintedScore } from '../../kernel/score.ts';
-import type { FigureKind } from '../rulebook/score-structure.ts';
-import type { LevelDecision } from '../rulebook/decide-level.ts';
+import type { FigureKind, LevelDecision } from '../rulebook/index.ts';
 
 /** What a score rests on: the figures below it, its own printed figure because those are incomplete, or nothing. */
 export type ScoreSource = 'computed' | 'printed' | 'missing';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulebook2567, score, scores, sheet2567, sheetOfItems } from '../../../test/support/result-2567.ts';
-import type { Level, Rulebook } from '../rulebook/rulebook.ts';
-import { EMPTY_SCORE_SHEET, type ScoreSheet } from '../rulebook/score-sheet.ts';
+import { EMPTY_SCORE_SHEET, type Level, type Rulebook, type ScoreSheet } from '../rulebook/index.ts';
 import { assess } from './assess.ts';
 import { type CheapestWay, cheapestWay, type Way } from './cheapest-way.ts';
 import { whatIf } from './what-if.ts';
@@ -178,14 +177,11 @@ const smallCase = fc
       indicators: ['A', 'B', 'C', 'E'].map((id) => ({ id, instrument: `${id}T`, name, known })),
       subIndicators: ['C.1', 'C.2'].map((id) => ({ id, indicator: 'C', name, known })),
       items,
-      levels: [
-        { id: 'least', name, overallAtLeast: null, eachInstrumentAtLeast: null, known },
-      ],
+      levels: [{ id: 'least', name, overallAtLeast: null, eachInstrumentAtLeast: null, known }],
     };
     const sheet = (points: (index: number) => number) =>
       sheetOfItems(unmarked, (_, index) => points(index) / 100);
-    const now = (index: number) =>
-      index < 3 ? (surveyed[index] ?? 0) : disclosed[index - 3] ? 10000 : 0;
+    const now = (index: number) => (index < 3 ? (surveyed[index] ?? 0) : disclosed[index - 3] ? 10000 : 0);
     const then = (index: number) =>
       index < 3
         ? Math.min(10000, now(index) + (target.surveyed[index] ?? 0))
@@ -243,7 +239,7 @@ function everyWay(rulebook: Rulebook, sheet: ScoreSheet, wanted: Level) {
 
 const subsetsOf = (ids: readonly string[]): string[][] =>
   ids
-    .reduce<string[][]>((subsets, id) => [...subsets, ...subsets.map((one) => [...one, id])], [[]])
+    .reduce<string[][]>((subsets, id) => subsets.concat(subsets.map((one) => [...one, id])), [[]])
     .sort((a, b) => a.length - b.length);
 
 const choicesOf = (complete: Way['complete']): string[] =>

@@ -1,7 +1,11 @@
 import { type PrintedScore, printedScore } from '../../kernel/score.ts';
-import type { LevelDecision } from '../rulebook/decide-level.ts';
-import type { Level, Rulebook } from '../rulebook/rulebook.ts';
-import { OVERALL, type ScoreSheet } from '../rulebook/score-sheet.ts';
+import {
+  type Level,
+  type LevelDecision,
+  OVERALL,
+  type Rulebook,
+  type ScoreSheet,
+} from '../rulebook/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import {
@@ -12,7 +16,7 @@ import {
   lackingAfter,
 } from './disclosure-choices.ts';
 import { leastPoints, type PointsPlan, type Raise } from './least-points.ts';
-import { climbTo, type Climb, type Raisable } from './raisable.ts';
+import { type Climb, climbTo, type Raisable } from './raisable.ts';
 
 export type CheapestWay =
   | { readonly kind: 'already-reached'; readonly level: Level }
@@ -72,7 +76,10 @@ function search({ raisable, lacking }: Climb): CheapestWay {
   for (let count = 0; count <= most; count++) {
     const plans = bestChoices(groups, count).flatMap((choice) => planAfter(choice) ?? []);
     if (plans.length === 0) continue;
-    const points = plans.reduce((least, plan) => (plan.points < least ? plan.points : least), plans[0]?.points ?? 0n);
+    const points = plans.reduce(
+      (least, plan) => (plan.points < least ? plan.points : least),
+      plans[0]?.points ?? 0n,
+    );
     const isCheapest = (choice: DisclosureChoice) => (planAfter(choice)?.points ?? points + 1n) <= points;
     const choices = goodChoices(groups, count, isCheapest, MOST_WAYS + 1);
     return {
@@ -95,7 +102,9 @@ function wayOf(choice: DisclosureChoice, { raises }: PointsPlan): Way {
     complete: completed.map(({ group, count }) => ({ anyOf: group.members.map(({ id }) => id), count })),
     raise: raises.map(({ anyOf, points }) => ({ anyOf: anyOf.map(({ id }) => id), points: Number(points) })),
     example: new Map([
-      ...completed.flatMap(({ group, count }) => group.members.slice(0, count).map((item) => raisedBy(item, item.room))),
+      ...completed.flatMap(({ group, count }) =>
+        group.members.slice(0, count).map((item) => raisedBy(item, item.room)),
+      ),
       ...spread(raises),
     ]),
   };

@@ -1,7 +1,6 @@
 import Fraction from 'fraction.js';
 import { FULL_SCORE, type PrintedScore, roundHalfUp } from '../../kernel/score.ts';
-import { decideLevel, type LevelDecision } from '../rulebook/decide-level.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
+import { decideLevel, type LevelDecision, type Rulebook } from '../rulebook/index.ts';
 
 const NO_SCORE = roundHalfUp(new Fraction(0));
 

@@ -23,7 +23,9 @@ export function disclosureGroups(raisable: readonly Raisable[]): readonly Disclo
     .flatMap((members) =>
       members[0] ? [{ instrument: members[0].instrument, members, gain: inFull(members[0]) }] : [],
     )
-    .sort((a, b) => (a.gain.toOverall === b.gain.toOverall ? 0 : a.gain.toOverall > b.gain.toOverall ? -1 : 1));
+    .sort((a, b) =>
+      a.gain.toOverall === b.gain.toOverall ? 0 : a.gain.toOverall > b.gain.toOverall ? -1 : 1,
+    );
 }
 
 /**

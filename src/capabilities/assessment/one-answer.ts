@@ -1,8 +1,6 @@
 import Fraction from 'fraction.js';
 import { type PrintedScore, roundHalfUp } from '../../kernel/score.ts';
-import type { Rulebook, Scale } from '../rulebook/rulebook.ts';
-import type { ScoreSheet } from '../rulebook/score-sheet.ts';
-import { scoreStructure } from '../rulebook/score-structure.ts';
+import { indexOf, type Rulebook, type Scale, type ScoreSheet, scoreStructure } from '../rulebook/index.ts';
 
 /** What a single answer weighs in one item. */
 export type OneAnswer = {
@@ -30,12 +28,12 @@ export function oneAnswer(
 ): readonly OneAnswer[] {
   const { shareOfOverall } = scoreStructure(rulebook);
   const scales = new Map(rulebook.scales.map((scale) => [scale.id, scale]));
-  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
+  const { instrumentOfItem } = indexOf(rulebook);
   const answers = rulebook.items.flatMap((item) => {
-    const instrument = rulebook.instruments.find(({ id }) => id === instrumentOf.get(item.indicator));
+    const instrument = instrumentOfItem.get(item.id);
     const n = instrument && respondents.get(instrument.id);
     const scale = scales.get(item.scale);
-    if (!instrument || instrument.kind !== 'survey' || !n || !scale) return [];
+    if (instrument?.kind !== 'survey' || !n || !scale) return [];
     const change = smallestStep(scale).div(n);
     const share = shareOfOverall.get(item.id) ?? new Fraction(0);
     return [

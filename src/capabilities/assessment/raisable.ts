@@ -1,8 +1,6 @@
 import Fraction from 'fraction.js';
 import { FULL_SCORE, type PrintedScore } from '../../kernel/score.ts';
-import type { Level, Rulebook } from '../rulebook/rulebook.ts';
-import { OVERALL } from '../rulebook/score-sheet.ts';
-import { type Figure, scoreStructure } from '../rulebook/score-structure.ts';
+import { type Figure, type Level, OVERALL, type Rulebook, scoreStructure } from '../rulebook/index.ts';
 import type { Assessment } from './assessment.ts';
 import { commonDenominator } from './whole-arithmetic.ts';
 

@@ -1,8 +1,6 @@
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { PrintedScore } from '../../kernel/score.ts';
-import { ok, refuse, type Result } from '../../kernel/result.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { ScoreSheet } from '../rulebook/score-sheet.ts';
-import { type Figure, scoreStructure } from '../rulebook/score-structure.ts';
+import { type Figure, type Rulebook, type ScoreSheet, scoreStructure } from '../rulebook/index.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 

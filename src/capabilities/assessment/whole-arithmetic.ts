@@ -1,7 +1,6 @@
 import Fraction from 'fraction.js';
 import { type PrintedScore, printedScore } from '../../kernel/score.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Figure, scoreStructure } from '../rulebook/score-structure.ts';
+import { type Figure, type Rulebook, scoreStructure } from '../rulebook/index.ts';
 
 /**
  * A figure's way of adding up in whole numbers, so that thousands of agencies are scored without a fraction:

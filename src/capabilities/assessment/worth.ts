@@ -1,8 +1,12 @@
 import type Fraction from 'fraction.js';
 import { FULL_SCORE, type PrintedScore, roundHalfUp } from '../../kernel/score.ts';
-import type { Confidence, Provenance, Rulebook } from '../rulebook/rulebook.ts';
-import type { ScoreSheet } from '../rulebook/score-sheet.ts';
-import { scoreStructure } from '../rulebook/score-structure.ts';
+import {
+  type Confidence,
+  type Provenance,
+  type Rulebook,
+  type ScoreSheet,
+  scoreStructure,
+} from '../rulebook/index.ts';
 import { commonDenominator, roundedHundredths } from './whole-arithmetic.ts';
 
 /** What an item counts for in the overall score, by the rulebook's way of adding up. */
