@@ -1,0 +1,23 @@
+const THAI = /[\u0e00-\u0e7f]/;
+/** What begins a new entry of a list: a bullet, or a number with a dot or bracket. */
+const ENTRY = /^(?:[➢➤►▶•●○◦▪■□✓✔❖◆*–-] ?(?=\D)|\(?[0-9๐-๙]{1,2}[).](?![0-9๐-๙]))/u;
+
+export const beginsEntry = (line: string) => ENTRY.test(line);
+
+/**
+ * The lines of one cell or paragraph as one text. Thai breaks its lines without a space, so none is put in where
+ * Thai letters meet, and one elsewhere; a line that begins an entry of a list stays a line of its own.
+ */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .reduce((text, line) => text + (text === '' ? '' : between(text, line)) + line.trimStart(), '')
+    .trim();
+}
+
+function between(before: string, line: string): string {
+  if (beginsEntry(line)) return '\n';
+  if (/\s$/.test(before) || /^\s/.test(line)) return ' ';
+  const [last = '', first = ''] = [before.at(-1), line[0]];
+  const areDigits = /[0-9๐-๙]/.test(last) && /[0-9๐-๙]/.test(first);
+  return !areDigits && (THAI.test(last) || THAI.test(first) || /[/(-]$/.test(last)) ? '' : ' ';
+}

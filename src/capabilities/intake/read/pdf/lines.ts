@@ -1,0 +1,96 @@
+import type { Glyph } from './glyphs.ts';
+import { orderMarks } from './thai-marks.ts';
+
+/** Glyphs on one baseline, from the left. */
+export type TextLine = {
+  readonly baseline: number;
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+};
+
+/** A baseline differs by less than this share of the type's size within one line (superscripts, mixed fonts). */
+const SAME_BASELINE = 0.4;
+
+/** Groups glyphs into lines from the top. Blank lines are left out. */
+export function groupLines(glyphs: readonly Glyph[]): TextLine[] {
+  const groups: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const group = groups.at(-1);
+    const reference = group?.[0];
+    if (
+      group &&
+      reference &&
+      glyph.baseline - reference.baseline < SAME_BASELINE * Math.max(reference.size, glyph.size)
+    ) {
+      group.push(glyph);
+    } else groups.push([glyph]);
+  }
+  const position = new Map(glyphs.map((glyph, index) => [glyph, index]));
+  return groups
+    .filter((group) => group.some(({ text }) => text.trim() !== ''))
+    .map((group) => lineOf(group.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0))));
+}
+
+/** A line of glyphs given in content order: runs that are set apart are put in order from the left. */
+function lineOf(glyphs: readonly Glyph[]): TextLine {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const before = runs.at(-1)?.at(-1);
+    const goesOn =
+      before && glyph.left > before.left - 0.5 * before.size && glyph.left < before.right + glyph.size;
+    if (goesOn) runs.at(-1)?.push(glyph);
+    else runs.push([glyph]);
+  }
+  const ordered = runs.sort((a, b) => (a[0]?.left ?? 0) - (b[0]?.left ?? 0)).flat();
+  const inked = ordered.filter(({ text }) => text.trim() !== '');
+  return {
+    baseline: inked[0]?.baseline ?? 0,
+    left: Math.min(...inked.map(({ left }) => left)),
+    right: Math.max(...inked.map(({ right }) => right)),
+    size: Math.max(...inked.map(({ size }) => size)),
+    glyphs: ordered,
+  };
+}
+
+/** A gap within a line counts as a space from this share of the type's size on; less where PDFium sees one too. */
+const SPACE = 0.3;
+const SEEN_SPACE = 0.12;
+
+/** The text of a line; a wide gap without a space character reads as a space. */
+export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
+  const usualGap = medianGap(line.glyphs);
+  let text = '';
+  let before: Glyph | undefined;
+  for (const glyph of line.glyphs) {
+    // Evenly spread type (Thai distributed) has wide gaps everywhere: only wider ones count.
+    const gap = before ? glyph.left - before.right - Math.max(0, usualGap) : 0;
+    const isWide = gap > (glyph.isAfterGap ? SEEN_SPACE : SPACE) * glyph.size;
+    if (isWide && !text.endsWith(' ') && glyph.text !== ' ') text += ' ';
+    text += glyph.text;
+    before = glyph;
+  }
+  return orderMarks(text);
+}
+
+function medianGap(glyphs: readonly Glyph[]): number {
+  const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - (glyphs[index]?.right ?? 0));
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+}
+
+/** Parts of a line that stand apart by more than `gap` times the size of the type, as columns do. */
+export function splitAtGaps(line: TextLine, gap: number): TextLine[] {
+  const parts: Glyph[][] = [];
+  let before: Glyph | undefined;
+  for (const glyph of line.glyphs) {
+    if (glyph.text.trim() === '') {
+      parts.at(-1)?.push(glyph);
+      continue;
+    }
+    if (before && glyph.left - before.right <= gap * line.size) parts.at(-1)?.push(glyph);
+    else parts.push([glyph]);
+    before = glyph;
+  }
+  return parts.map(lineOf);
+}

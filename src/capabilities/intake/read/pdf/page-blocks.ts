@@ -1,0 +1,85 @@
+import type { Glyph } from './glyphs.ts';
+import { findGrids, type Grid, type GridCell } from './grid.ts';
+import { joinLines } from './join-lines.ts';
+import { groupLines, type TextLine, textOfLine } from './lines.ts';
+import type { Rules } from './rules.ts';
+
+/** A row of a table as it is printed on one page; `line` counts the lines of text of the page from the top. */
+export type PageRow = {
+  readonly kind: 'row';
+  readonly line: number;
+  readonly top: number;
+  /** The table on this page, or null for a row told by its gaps alone. */
+  readonly grid: Grid | null;
+  readonly cells: readonly string[];
+};
+
+/** One printed line outside tables. */
+export type PageLine = {
+  readonly kind: 'line';
+  readonly line: number;
+  readonly top: number;
+  readonly text: string;
+  readonly printed: TextLine;
+};
+
+export type PageBlock = PageRow | PageLine;
+
+/** The rows and lines of a page from the top. */
+export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] {
+  const lines = groupLines(glyphs);
+  const lineNumber = new Map<Glyph, number>();
+  lines.forEach((line, index) => {
+    for (const glyph of line.glyphs) lineNumber.set(glyph, index + 1);
+  });
+  // Of nested tables the inner one, being smaller, takes its text.
+  const grids = findGrids(rules).sort((a, b) => areaOf(a) - areaOf(b));
+  const inCell = new Map<GridCell, Glyph[]>();
+  const outside: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const cell = cellAt(grids, (glyph.left + glyph.right) / 2, glyph.baseline - 0.25 * glyph.size);
+    if (cell) inCell.set(cell, [...(inCell.get(cell) ?? []), glyph]);
+    else outside.push(glyph);
+  }
+  const rows = grids.flatMap((grid) => rowsOf(grid, inCell, lineNumber));
+  const loose = groupLines(outside).map(
+    (line): PageLine => ({
+      kind: 'line',
+      line: lineNumber.get(line.glyphs.find(({ text }) => text.trim() !== '') as Glyph) ?? 1,
+      top: line.baseline,
+      text: textOfLine(line).trim(),
+      printed: line,
+    }),
+  );
+  return [...rows, ...loose].sort((a, b) => a.top - b.top);
+}
+
+const areaOf = (grid: Grid) => (grid.right - grid.left) * (grid.bottom - grid.top);
+
+function cellAt(grids: readonly Grid[], x: number, y: number): GridCell | undefined {
+  const holds = (box: Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>) =>
+    x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+  return grids.find(holds)?.cells.find(holds);
+}
+
+function rowsOf(
+  grid: Grid,
+  inCell: ReadonlyMap<GridCell, readonly Glyph[]>,
+  lineNumber: ReadonlyMap<Glyph, number>,
+): PageRow[] {
+  const rows: PageRow[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    const cells = Array.from({ length: grid.columnEdges.length - 1 }, () => '');
+    let line = Number.POSITIVE_INFINITY;
+    let top = Number.POSITIVE_INFINITY;
+    for (const cell of grid.cells.filter((candidate) => candidate.row === row)) {
+      const glyphs = inCell.get(cell) ?? [];
+      const printed = groupLines(glyphs);
+      cells[cell.column] = joinLines(printed.map(textOfLine));
+      for (const glyph of glyphs) line = Math.min(line, lineNumber.get(glyph) ?? line);
+      top = Math.min(top, cell.top);
+    }
+    if (cells.some((cell) => cell !== '')) rows.push({ kind: 'row', line, top, grid, cells });
+  }
+  return rows;
+}
