@@ -1,3 +1,4 @@
+import { analyseVerb } from './en/analyse-verb.ts';
 import { report } from './en/report.ts';
 import { analysis } from './en/analysis.ts';
 import { web } from './en/web.ts';
@@ -9,4 +10,4 @@ import { reading } from './en/reading.ts';
 import { rulebook } from './en/rulebook.ts';
 import type { th } from './th.ts';
 
-export const en: typeof th = { analysis, commandLine, measures, problems, report, rulebook, reading, desk, web };
+export const en: typeof th = { analyseVerb, analysis, commandLine, measures, problems, report, rulebook, reading, desk, web };

@@ -1,3 +1,4 @@
+import { analyseVerb } from './th/analyse-verb.ts';
 import { report } from './th/report.ts';
 import { analysis } from './th/analysis.ts';
 import { web } from './th/web.ts';
@@ -7,4 +8,4 @@ import { measures } from './th/measures.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { rulebook } from './th/rulebook.ts';
-export const th = { analysis, commandLine, measures, problems, report, rulebook, reading, desk, web };
+export const th = { analyseVerb, analysis, commandLine, measures, problems, report, rulebook, reading, desk, web };

@@ -2,3 +2,16 @@
 export const AGENCY_KINDS = ['general', 'sao', 'municipality', 'pao', 'school', 'department'] as const;
 
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
+
+const BEGINNINGS: readonly (readonly [AgencyKind, RegExp])[] = [
+  ['sao', /^(?:องค์การบริหารส่วนตำบล|อบต\.)/u],
+  ['pao', /^(?:องค์การบริหารส่วนจังหวัด|อบจ\.)/u],
+  ['municipality', /^เทศบาล/u],
+  ['school', /^(?:โรงเรียน|วิทยาลัย|มหาวิทยาลัย|สถาบัน)/u],
+  ['department', /^(?:กรม|สำนักงาน|กระทรวง)/u],
+];
+
+/** The kind of agency that a Thai name begins with. */
+export function agencyKindOf(name: string): AgencyKind {
+  return BEGINNINGS.find(([, beginning]) => beginning.test(name))?.[0] ?? 'general';
+}

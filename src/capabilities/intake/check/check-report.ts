@@ -48,7 +48,10 @@ export function checkReport(
   const items = settleItems(rulebook, report.items, new Set(corrections.repairs.keys()));
   const printed = sheetOf(report, items);
   const sheet = repaired(rulebook, printed, corrections.repairs);
-  const agency = chooseAgencyName(report.agencyMentions);
+  const agency = chooseAgencyName(
+    report.agencyMentions,
+    report.texts.map(({ text }) => text),
+  );
   const years = yearsOf(rulebook, report.yearMentions);
   const respondents = respondentsOf(rulebook, sheet.items, corrections.respondents);
   const placeOf = placesOf(report, items);

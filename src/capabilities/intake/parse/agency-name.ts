@@ -49,6 +49,8 @@ export function agencyNamesIn(text: string, place: Place, inProse = false): Agen
 
 export type AgencyNames = {
   readonly name: string | null;
+  /** District and province as they stand beneath the name; '' when they do not. */
+  readonly locality: string;
   readonly variants: readonly { readonly name: string; readonly places: readonly Place[] }[];
 };
 
@@ -59,12 +61,13 @@ const kindOf = (name: string) => AGENCY_KINDS.find((kind) => name.startsWith(kin
  * ministry above, are told apart by the word with which a name begins; a name in running prose is a spelling only if
  * it is alike to the chosen one.
  */
-export function chooseAgencyName(mentions: readonly AgencyMention[]): AgencyNames {
+export function chooseAgencyName(mentions: readonly AgencyMention[], headings: readonly string[]): AgencyNames {
+  const locality = localityIn(headings);
   const counted = new Map<string, Place[]>();
   for (const { name, place } of mentions.filter((mention) => !mention.inProse))
     counted.set(name, [...(counted.get(name) ?? []), place]);
   const [chosen] = [...counted].sort(([, one], [, other]) => other.length - one.length);
-  if (!chosen) return { name: null, variants: [] };
+  if (!chosen) return { name: null, locality, variants: [] };
   const [name] = chosen;
   for (const mention of mentions.filter((entry) => entry.inProse)) {
     const alike = likeness(mention.name, name);
@@ -73,5 +76,16 @@ export function chooseAgencyName(mentions: readonly AgencyMention[]): AgencyName
   const variants = [...counted]
     .filter(([other]) => kindOf(other) === kindOf(name))
     .map(([other, places]) => ({ name: other, places }));
-  return { name, variants };
+  return { name, locality, variants };
+}
+
+/** `อำเภอ… จังหวัด…` in the words that occur most often. */
+function localityIn(headings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const heading of headings)
+    for (const [, district, province] of heading.matchAll(/(อำเภอ\S+?)\s*(จังหวัด[\u0e01-\u0e4e]+)/gu)) {
+      const locality = `${district} ${province}`;
+      counts.set(locality, (counts.get(locality) ?? 0) + 1);
+    }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }

@@ -72,6 +72,10 @@ const FURNITURE = [
   /^(?:ประจำ)?ปีงบประมาณ\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*[\d๐-๙]{4}$/u,
   /^อำเภอ\S+\s*จังหวัด\S+$/u,
   /^จังหวัด\S+$/u,
+  /^หน่วยงาน$/u,
+  /^แยกเป็น\s*[\d๐-๙]+\s*ประเด็น/u,
+  /^(?:พ\s*\.?\s*ศ\s*\.?\s*)?[\d๐-๙]{4}$/u,
+  /^(?:โดย)?(?:มี)?(?:รายละเอียด|แบ่งคะแนน.*)?ดังต่อไปนี้$/u,
 ];
 
 /** Headings, captions and page numbers of the kind of report: understood, though they carry no figure. */

@@ -4,7 +4,10 @@ import type { Place } from '../source.ts';
 import type { MeasureColumn, MeasureReading } from './report.ts';
 import { oneLine } from './wording.ts';
 
-const BULLET = /[➤➢▶►•▪■●○◆◇❖✓✔]|(?:^|\n)\s*[-–*]\s+/gu;
+const GLYPH = /[➤➢▶►•▪■●○◆◇❖✓✔\uf0a7\uf0b7\uf0d8]/u;
+const GLYPHS = new RegExp(GLYPH, 'gu');
+/** A dash at the beginning of a line is a bullet only where no other bullet is used. */
+const DASHES = /(?:^|\n)\s*[-–*]\s+/gu;
 const STEP = /(?:^|\s|\n)\(?(?=([\d]{1,2})[.)]\s*[^\d\s])/gu;
 
 /** The cells of a measure as they stand in its row or rows, before they are taken apart. */
@@ -27,10 +30,16 @@ export function measureCells(
   };
 }
 
-/** Whether a row goes on with the measure above it: a row that a page break cut has no period and no beginning. */
-export function goesOn(cells: MeasureCells): boolean {
-  return cells.title === '' || (cells.period === '' && cells.responsible === '' && !/^[➤➢•-]/u.test(cells.title));
+/**
+ * Whether a row goes on with the measure above it: a row without a title does; so does the first row after a table was
+ * broken over pages, when it has no period of its own and does not begin as the measure above began.
+ */
+export function goesOn(cells: MeasureCells, above: MeasureCells, afterBreak: boolean): boolean {
+  if (cells.title === '') return true;
+  return afterBreak && cells.period === '' && above.period !== '' && !startsWithBullet(cells.title);
 }
+
+const startsWithBullet = (text: string) => text.search(GLYPH) === 0;
 
 export function joinCells(above: MeasureCells, below: MeasureCells): MeasureCells {
   const both = (name: MeasureColumn) => [above[name], below[name]].filter((text) => text !== '').join('\n');
@@ -47,7 +56,7 @@ export function joinCells(above: MeasureCells, below: MeasureCells): MeasureCell
 /** Takes the cells of one measure apart: bullets into parts, numbered steps, responsible units, dates. */
 export function readMeasure(cells: MeasureCells): MeasureReading {
   const parts = cells.title
-    .split(BULLET)
+    .split(GLYPH.test(cells.title) ? GLYPHS : DASHES)
     .map(oneLine)
     .filter((part) => part !== '');
   const period = readThaiPeriod(cells.period);

@@ -55,6 +55,8 @@ function reportReader(rulebook: Rulebook) {
   let measureTable: ReadReport['measureTable'] = null;
 
   let columns: (MeasureColumn | null)[] | null = null;
+  /** The next row of measures is the first since the header. */
+  let afterBreak = false;
   let topic: Writable<TopicReading> | null = null;
   let paragraph: TopicParagraph | null = null;
   let inIndicatorTable = false;
@@ -69,6 +71,7 @@ function reportReader(rulebook: Rulebook) {
     labelledParagraph,
     itemLine,
     measureRow,
+    restOfParagraph,
     rest,
     figureLine,
     continuation,
@@ -88,6 +91,7 @@ function reportReader(rulebook: Rulebook) {
     const found = line.isRow ? readMeasureHeader(line.cells) : null;
     if (!found) return false;
     columns = found;
+    afterBreak = true;
     measureTable ??= { columns: found.filter((column) => column !== null), place: line.place };
     topic = null;
     last = null;
@@ -101,19 +105,21 @@ function reportReader(rulebook: Rulebook) {
   function topicHeading(line: Line): boolean {
     const found = readTopicHeading(line.text);
     if (!found) return false;
+    const number = topicNumber(rulebook, found.name, found.number);
+    columns = null;
+    inIndicatorTable = false;
+    last = { kind: 'topic', place: line.place, wasRow: line.isRow };
+    if (topic && topic.number === number && topic.printedNumber === found.number) return true;
     topic = {
       printedNumber: found.number,
       name: found.name,
-      number: topicNumber(rulebook, found.name, found.number),
+      number,
       place: line.place,
       paragraphs: {},
     };
     topics.push(topic);
     paragraph = null;
-    columns = null;
-    inIndicatorTable = false;
     texts.push({ place: line.place, text: found.name });
-    last = { kind: 'topic', place: line.place, wasRow: line.isRow };
     return true;
   }
 
@@ -150,9 +156,19 @@ function reportReader(rulebook: Rulebook) {
     if (!columns || !line.isRow) return false;
     const cells = measureCells(line.cells, columns, line.place);
     const above = measures.at(-1);
-    if (above && goesOn(cells)) measures[measures.length - 1] = joinCells(above, cells);
+    const newPage = above?.place.kind === 'page' && line.place.kind === 'page' && above.place.page !== line.place.page;
+    if (above && goesOn(cells, above, afterBreak || newPage)) measures[measures.length - 1] = joinCells(above, cells);
     else measures.push(cells);
+    afterBreak = false;
     texts.push({ place: line.place, text: line.text });
+    return true;
+  }
+
+  /** The rest of a paragraph in a table that was broken over pages: its label's cell is empty. */
+  function restOfParagraph(line: Line): boolean {
+    const filled = line.cells.filter((cell) => cell !== '');
+    if (!topic || !paragraph || !line.isRow || line.cells[0] !== '' || filled.length !== 1) return false;
+    appendToParagraph(topic, paragraph, line);
     return true;
   }
 
@@ -191,13 +207,17 @@ function reportReader(rulebook: Rulebook) {
       topic.name = `${topic.name}${line.text}`;
       topic.number = topicNumber(rulebook, topic.name, topic.printedNumber);
     } else if (last.kind === 'paragraph' && topic && paragraph) {
-      const before = topic.paragraphs[paragraph];
-      if (!before || (last.wasRow && before.text !== '')) return false;
-      topic.paragraphs = { ...topic.paragraphs, [paragraph]: { ...before, text: oneLine(`${before.text} ${line.text}`) } };
-      note(line, line.text, true);
+      if (last.wasRow && topic.paragraphs[paragraph]?.text !== '') return false;
+      appendToParagraph(topic, paragraph, line);
     } else return false;
     last = { ...last, place: line.place };
     return true;
+  }
+
+  function appendToParagraph(to: Writable<TopicReading>, label: TopicParagraph, line: Line) {
+    const before = to.paragraphs[label] ?? { text: '', place: line.place };
+    to.paragraphs = { ...to.paragraphs, [label]: { ...before, text: oneLine(`${before.text} ${line.text}`) } };
+    note(line, line.text, true);
   }
 
   function heading(line: Line): boolean {

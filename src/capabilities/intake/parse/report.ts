@@ -84,3 +84,8 @@ export type MeasureReading = {
   readonly monitoring: string;
   readonly place: Place;
 };
+
+/** Whether anything was read that can be scored. */
+export function holdsScores({ items, indicators, instruments, overall }: ReadReport): boolean {
+  return [...items, ...indicators, ...instruments, ...overall].some(({ number }) => number !== null);
+}

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openLibrary } from '../capabilities/measures/index.ts';
+import { analysisJson } from '../documents/analysis-json.ts';
+import { makeReport } from '../documents/make-report.ts';
+import { type MainJob, runMainJob } from '../main-job.ts';
+import { CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
+import { readGivenDocument } from './read-document.ts';
+import { tellProblems } from './tell-problems.ts';
+
+/** `prongsai analyse FILE|-`: the whole main job without server or database. */
+export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
+  const [given, library] = await Promise.all([readGivenDocument(args), openLibrary()]);
+  if (!given.ok) {
+    output.complain(`${given.refusal.th} / ${given.refusal.en}`);
+    return UNUSABLE;
+  }
+  if (!library.ok) throw new Error(JSON.stringify(library.refusal));
+  const { rulebook, report, corrections, json, out } = given.value;
+  const job = runMainJob({ rulebook, report, corrections, library: library.value, agencyKind: null });
+
+  if (out !== null) {
+    const written = await writeAll(job, out);
+    if (!json) for (const file of written) output.say(file);
+  }
+  if (json) output.say(JSON.stringify(analysisJson(job), null, 2));
+  else tell(job, output);
+  return job.checked.problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;
+}
+
+async function writeAll(job: MainJob, folder: string): Promise<string[]> {
+  const { closePdfWorkers, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
+  const model = makeReport(job, {
+    agency: { name: job.checked.agency.name ?? '', locality: job.checked.agency.locality },
+    digits: 'thai',
+    madeOn: new Date().toISOString().slice(0, 10),
+    watermark: null,
+    signers: [],
+  });
+  try {
+    const files: [name: string, content: Uint8Array | string][] = [
+      ['report.docx', await writeDocx(model)],
+      ['report.pdf', await writePdf(model, 'ua-1')],
+      ['report-archive.pdf', await writePdf(model, 'a-2a')],
+      ['scores.xlsx', await writeXlsx(model)],
+      ['analysis.json', `${JSON.stringify(analysisJson(job), null, 2)}\n`],
+    ];
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of files) await writeFile(join(folder, name), content);
+    return files.map(([name]) => join(folder, name));
+  } finally {
+    await closePdfWorkers();
+  }
+}
+
+function tell({ checked, assessment }: MainJob, output: Output): void {
+  const overall = assessment.overall === null ? '–' : (assessment.overall / 100).toFixed(2);
+  output.say(
+    inBoth((say) => say.analyseVerb.outcome({ agency: checked.agency.name ?? '–', year: checked.fiscalYear, overall })),
+  );
+  const level = assessment.decision?.level.name;
+  if (level) output.say(`${level.th} / ${level.en}`);
+  tellProblems(checked.problems, output);
+}

@@ -1,0 +1,19 @@
+import { checkReport } from '../capabilities/intake/index.ts';
+import { problemJson } from '../documents/analysis-json.ts';
+import { CONSOLE, DONE, FAULTS, type Output, UNUSABLE } from './output.ts';
+import { readGivenDocument } from './read-document.ts';
+import { tellProblems } from './tell-problems.ts';
+
+/** `prongsai check FILE|-`: the problems of a document alone. */
+export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
+  const given = await readGivenDocument(args);
+  if (!given.ok) {
+    output.complain(`${given.refusal.th} / ${given.refusal.en}`);
+    return UNUSABLE;
+  }
+  const { rulebook, report, corrections, json } = given.value;
+  const { problems } = checkReport(rulebook, report, corrections);
+  if (json) output.say(JSON.stringify({ problems: problems.map(problemJson) }, null, 2));
+  else tellProblems(problems, output);
+  return problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;
+}

@@ -1,0 +1,109 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Corrections, holdsScores, readInWorker, readPrintedNumber, type ReadReport, readReport } from '../capabilities/intake/index.ts';
+import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
+import type { Localized } from '../kernel/localized.ts';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import type { PrintedScore } from '../kernel/score.ts';
+import { messagesIn } from '../messages/messages.ts';
+
+/** What `analyse` and `check` are given: a document that can be read, and what a person says over it. */
+export type GivenDocument = {
+  readonly rulebook: Rulebook;
+  readonly report: ReadReport;
+  readonly corrections: Corrections;
+  readonly json: boolean;
+  readonly out: string | null;
+};
+
+const OPTIONS = {
+  rulebook: { type: 'string', default: 'ita-2567' },
+  repair: { type: 'string', multiple: true, default: [] as string[] },
+  respondents: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+type Sentence = (say: ReturnType<typeof messagesIn>['analyseVerb']) => string;
+
+const because = (sentence: Sentence): Result<never, Localized> =>
+  refuse({ th: sentence(messagesIn('th').analyseVerb), en: sentence(messagesIn('en').analyseVerb) });
+
+/** Parses the arguments of a verb and reads its document; the refusal is one line that names fault and remedy. */
+export async function readGivenDocument(args: readonly string[]): Promise<Result<GivenDocument, Localized>> {
+  const parsed = parsedArguments(args);
+  if (!parsed) return because((say) => say.usage);
+  const { values, file } = parsed;
+
+  const rulebook = await openRulebook(values.rulebook);
+  if (!rulebook.ok) return because((say) => say.noRulebook({ name: values.rulebook }));
+  const repairs = readRepairs(rulebook.value, values.repair);
+  if (!repairs.ok) return because((say) => say.badRepair({ text: repairs.refusal }));
+  const respondents = values.respondents === undefined ? null : Number(values.respondents);
+  if (respondents !== null && !(Number.isInteger(respondents) && respondents > 0))
+    return because((say) => say.badRespondents({ text: values.respondents ?? '' }));
+
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const source = await readInWorker(bytes.value, file === STANDARD_INPUT ? '' : basename(file));
+  if (!source.ok) return refuse(source.refusal.message);
+  const report = readReport(source.value, rulebook.value);
+  if (!holdsScores(report)) return because((say) => say.noScores({ rulebook: rulebook.value.id }));
+  return ok({
+    rulebook: rulebook.value,
+    report,
+    corrections: { repairs: repairs.value, respondents },
+    json: values.json,
+    out: values.out ?? null,
+  });
+}
+
+const STANDARD_INPUT = '-';
+
+function parsedArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [file] = positionals;
+    return file !== undefined && positionals.length === 1 ? { values, file } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `ITEM=SCORE` with the id of an item, indicator or instrument, or `overall`. */
+function readRepairs(rulebook: Rulebook, texts: readonly string[]): Result<Map<string, PrintedScore>, string> {
+  const keys = [...rulebook.items, ...rulebook.indicators, ...rulebook.instruments].map(({ id }) => id);
+  const repairs = new Map<string, PrintedScore>();
+  for (const text of texts) {
+    const [key = '', value = ''] = text.split('=').map((part) => part.trim());
+    const id = [...keys, OVERALL].find((known) => known.toLowerCase() === key.toLowerCase());
+    const score = readPrintedNumber(value)?.score ?? null;
+    if (id === undefined || score === null) return refuse(text);
+    repairs.set(id, score);
+  }
+  return ok(repairs);
+}
+
+/** No form may be larger; what is beyond is not even read into memory. */
+const MOST_BYTES = 25 * 1024 * 1024;
+
+async function readBytes(file: string): Promise<Result<Uint8Array, Localized>> {
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of await openStream(file)) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > MOST_BYTES) break;
+    }
+    return ok(Buffer.concat(chunks));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return because((say) => (reason === 'ENOENT' ? say.noFile({ file }) : say.unreadableFile({ file, reason })));
+  }
+}
+
+async function openStream(file: string): Promise<NodeJS.ReadableStream> {
+  return file === STANDARD_INPUT ? process.stdin : (await open(file)).createReadStream();
+}

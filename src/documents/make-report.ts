@@ -1,0 +1,96 @@
+import type { PlainDate } from '../kernel/fiscal-year.ts';
+import { showScore } from '../kernel/score.ts';
+import { messagesIn } from '../messages/messages.ts';
+import type { MainJob } from '../main-job.ts';
+import { indexOf } from '../capabilities/rulebook/index.ts';
+import { showOffice } from '../capabilities/measures/index.ts';
+import type { ReportModel, ReportTopic } from './report-model.ts';
+
+/** What the paper needs beside the figures. */
+export type ReportOccasion = {
+  readonly agency: ReportModel['agency'];
+  readonly digits: ReportModel['digits'];
+  readonly madeOn: PlainDate;
+  readonly watermark: string | null;
+  /** Who prepares, reviews and approves; empty for lines to be filled by hand. */
+  readonly signers: readonly { readonly name: string | null; readonly position: string | null }[];
+};
+
+/** The official report of a result, from the main job's outcome. */
+export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel {
+  const { rulebook, checked, assessment, plan } = job;
+  const words = messagesIn('th').report;
+  const score = (id: string) => assessment.figures.get(id)?.computed ?? null;
+  const level = assessment.decision?.level ?? null;
+  return {
+    agency: occasion.agency,
+    fiscalYear: checked.fiscalYear,
+    planYear: checked.planYear,
+    digits: occasion.digits,
+    madeOn: occasion.madeOn,
+    watermark: occasion.watermark,
+    overall: assessment.overall,
+    levelName: level?.name.th ?? null,
+    levelTone: level !== null && (level.overallAtLeast ?? 0) >= rulebook.thresholds.mendBelow ? 'good' : 'attention',
+    instruments: rulebook.instruments.map(({ id, name, weight }) => ({ id, name: name.th, weight, score: score(id) })),
+    indicators: rulebook.indicators.map(({ id, instrument, name }) => ({
+      id,
+      instrument,
+      name: name.th,
+      score: score(id),
+    })),
+    topics: job.analysis.topics.map((topic) => reportTopic(job, topic)),
+    measures: plan.measures.map(({ title, steps, responsible, from, to, monitoring }) => ({
+      title: title.th,
+      steps,
+      responsible: responsible.map((office) => showOffice(office)),
+      from,
+      to,
+      monitoring,
+    })),
+    signatures: [words.preparedBy, words.reviewedBy, words.approvedBy].map((role, at) => ({
+      role,
+      name: occasion.signers[at]?.name ?? null,
+      position: occasion.signers[at]?.position ?? null,
+    })),
+    notes: notesOf(job),
+  };
+}
+
+function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number]): ReportTopic {
+  const { instrumentOfItem } = indexOf(job.rulebook);
+  const kinds = new Map([...topic.mend, ...topic.develop, ...topic.sustain].map(({ item, kind }) => [item.id, kind]));
+  return {
+    number: topic.topic.number,
+    name: topic.topic.name.th,
+    rows: job.rulebook.items
+      .filter((item) => item.topic === topic.topic.number)
+      .map((item) => ({
+        instrument: instrumentOfItem.get(item.id)?.id ?? '',
+        item: item.id,
+        text: item.text.th,
+        score: job.checked.sheet.items.get(item.id) ?? null,
+        finding: kinds.get(item.id) ?? null,
+      })),
+    paragraphs: topic.paragraphs,
+  };
+}
+
+/** What a reader of the paper must know of its figures: repairs that were made, faults that are left, figures taken as printed. */
+function notesOf({ checked, assessment }: MainJob): string[] {
+  const words = messagesIn('th').report;
+  const repaired = [...checked.sheet.items, ...checked.sheet.indicators, ...checked.sheet.instruments].flatMap(
+    ([id, score]) => {
+      const before = checked.printed.items.get(id) ?? checked.printed.indicators.get(id) ?? checked.printed.instruments.get(id);
+      return before === score
+        ? []
+        : [words.repaired({ figure: id, from: before === undefined ? null : showScore(before), to: showScore(score) })];
+    },
+  );
+  const errors = checked.problems.filter(({ severity }) => severity === 'error');
+  return [
+    ...repaired,
+    ...(errors.length > 0 ? [words.unresolved({ count: errors.length })] : []),
+    ...(assessment.standIns.length > 0 ? [words.takenAsPrinted({ figures: assessment.standIns })] : []),
+  ];
+}

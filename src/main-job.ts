@@ -1,0 +1,50 @@
+import { type Analysis, analyse } from './capabilities/analysis/index.ts';
+import { type Assessment, assess, type ItemWorth, worthOfItems } from './capabilities/assessment/index.ts';
+import {
+  type CheckedReport,
+  checkReport,
+  type Corrections,
+  type ReadReport,
+} from './capabilities/intake/index.ts';
+import {
+  type AgencyKind,
+  agencyKindOf,
+  findingsOf,
+  type MeasureLibrary,
+  type ProposedPlan,
+  proposePlan,
+} from './capabilities/measures/index.ts';
+import type { Rulebook } from './capabilities/rulebook/index.ts';
+
+/** A result on its whole way, each step made from the ones before. */
+export type MainJob = {
+  readonly rulebook: Rulebook;
+  readonly checked: CheckedReport;
+  readonly assessment: Assessment;
+  readonly worth: readonly ItemWorth[];
+  readonly analysis: Analysis;
+  readonly plan: ProposedPlan;
+};
+
+/** The spine of the product: what was read → checked figures → scores and level → analysis by topic → proposed measures. */
+export function runMainJob(given: {
+  readonly rulebook: Rulebook;
+  readonly report: ReadReport;
+  readonly corrections: Corrections;
+  readonly library: MeasureLibrary;
+  /** Null: as the agency's name says. */
+  readonly agencyKind: AgencyKind | null;
+}): MainJob {
+  const { rulebook, report, corrections, library } = given;
+  const checked = checkReport(rulebook, report, corrections);
+  const { sheet, planYear } = checked;
+  const agencyKind = given.agencyKind ?? agencyKindOf(checked.agency.name ?? '');
+  return {
+    rulebook,
+    checked,
+    assessment: assess(rulebook, sheet),
+    worth: worthOfItems(rulebook, sheet),
+    analysis: analyse(rulebook, sheet),
+    plan: proposePlan({ rulebook, findings: findingsOf(rulebook, sheet), library, planYear, agencyKind }),
+  };
+}

@@ -1,0 +1,14 @@
+/** What `analyse` and `check` say on the command line. */
+export const analyseVerb = {
+  usage:
+    'วิธีใช้: prongsai analyse แฟ้ม|- [--rulebook ita-2567] [--repair ข้อ=คะแนน]… [--respondents จำนวนผู้ตอบ] [--out โฟลเดอร์] [--json]',
+  noRulebook: ({ name }: { name: string }) => `ใช้หลักเกณฑ์ “${name}” ไม่ได้ ตรวจชื่อด้วยคำสั่ง prongsai rulebook list`,
+  badRepair: ({ text }: { text: string }) => `ใช้ --repair ${text} ไม่ได้ ต้องเป็นรหัสข้อหรือตัวชี้วัดในหลักเกณฑ์ ตามด้วย = และคะแนน 0.00–100.00`,
+  badRespondents: ({ text }: { text: string }) => `--respondents ต้องเป็นจำนวนเต็มบวก แต่ได้ “${text}”`,
+  noFile: ({ file }: { file: string }) => `ไม่พบแฟ้ม ${file} โปรดตรวจชื่อและโฟลเดอร์`,
+  unreadableFile: ({ file, reason }: { file: string; reason: string }) => `เปิดแฟ้ม ${file} ไม่ได้ (${reason})`,
+  noScores: ({ rulebook }: { rulebook: string }) =>
+    `ไม่พบคะแนนตามหลักเกณฑ์ ${rulebook} ในแฟ้มนี้ โปรดตรวจว่าเป็นผลการประเมินของปีนั้น หรือใช้แบบกรอก item,score`,
+  outcome: ({ agency, year, overall }: { agency: string; year: number; overall: string }) =>
+    `${agency} ปีงบประมาณ พ.ศ. ${year} คะแนนรวม ${overall}`,
+};
