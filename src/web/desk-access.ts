@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Context, Handler, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
+import { hashOf, openDeskSessions, randomToken, SESSION_SECONDS } from './desk-sessions.ts';
+
+/** Where the one-time link leads; the token follows as the last segment. */
+export const OPENING_PATH = '/open';
+
+export type DeskAccess = {
+  /** The path of a new one-time link. Any earlier link is void from now on. */
+  readonly newLink: () => string;
+  /** Answers `GET /open/:token`: a session for the newest link, once; then on to the first page. */
+  readonly open: Handler;
+  /** Lets through whoever has a session; 403 for all others. */
+  readonly guard: MiddlewareHandler;
+};
+
+/**
+ * Desk mode's only gate: no password, since the desk is one person's own computer, but other programs and users of
+ * it must not get in. Whoever sees the window in which the program runs has the link; the link gives a cookie.
+ */
+export function openDeskAccess(given: {
+  readonly data: string;
+  readonly now: () => Date;
+  readonly isHttps: boolean;
+  /** Told the path of the next link when one has been used, for a further browser. */
+  readonly onLinkUsed: (nextLink: string) => void;
+}): DeskAccess {
+  const sessions = openDeskSessions(join(given.data, 'desk-sessions.json'));
+  const cookie = cookieName(given.data, given.isHttps);
+  let linkHash: string | null = null;
+
+  const hasSession = (c: Context): boolean => {
+    const token = getCookie(c, cookie);
+    return token !== undefined && sessions.isOpen(token, given.now().getTime());
+  };
+  const newLink = (): string => {
+    const token = randomToken();
+    linkHash = hashOf(token);
+    return `${OPENING_PATH}/${token}`;
+  };
+  const startSession = (c: Context): void =>
+    setCookie(c, cookie, sessions.open(given.now().getTime()), {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: given.isHttps,
+      path: '/',
+      maxAge: SESSION_SECONDS,
+    });
+
+  return {
+    newLink,
+    guard: async (c, next) => {
+      if (!hasSession(c)) throw new HTTPException(403, { message: 'no session' });
+      await next();
+    },
+    open: (c) => {
+      const isForPerson = c.req.method === 'GET' && !/prefetch/.test(c.req.header('sec-purpose') ?? '');
+      if (isForPerson && linkHash !== null && hashOf(c.req.param('token') ?? '') === linkHash) {
+        startSession(c);
+        given.onLinkUsed(newLink());
+      } else if (!hasSession(c)) {
+        throw new HTTPException(403, { message: 'link void' });
+      }
+      return c.redirect('/', 303);
+    },
+  };
+}
+
+/** Cookies know no ports: two programs on one computer must not overwrite each other's. */
+function cookieName(data: string, isHttps: boolean): string {
+  return `${isHttps ? '__Host-' : ''}prongsai_desk_${hashOf(data).slice(0, 8)}`;
+}
