@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { anyRulebook } from '../../../test/support/any-rulebook.ts';
 import { changedRulebook } from '../../../test/support/changed-rulebook.ts';
 import { madeUpRulebook } from '../../../test/support/made-up-rulebook.ts';
-import { parseRulebook, type RulebookFault } from './index.ts';
+import { FULL_SCORE } from '../../kernel/score.ts';
+import { decideLevel, parseRulebook, type RulebookFault, scoreStructure } from './index.ts';
 
 const faultsOf = (value: unknown): readonly RulebookFault[] => {
   const parsed = parseRulebook(value);
@@ -30,6 +32,11 @@ describe('parseRulebook, structure', () => {
     expect(faults[0]?.message.th).toMatch(/[ก-๙]/);
   });
 
+  it('bounds the levels, so that trying them stays quick', () => {
+    const faults = faultsOf(changedRulebook({ levels: Array(21).fill(madeUpRulebook.levels[2]) }));
+    expect(faults.map(({ message }) => message.en)).toEqual(['Too many: at most 20 expected.']);
+  });
+
   it.each([[null], [undefined], [[]], ['{}'], [7], [{}]])('%j is refused, not thrown at', (value) => {
     expect(faultsOf(value).length).toBeGreaterThan(0);
   });
@@ -50,6 +57,52 @@ describe('parseRulebook, structure', () => {
         expect(faults.length).toBeGreaterThan(0);
         expect(faults.every(({ message }) => message.th !== '' && message.en !== '')).toBe(true);
       }),
+    );
+  });
+
+  /** Every place of the made-up book: `items[3].text.th`. */
+  const placesIn = (value: unknown, path = ''): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, entry]) => {
+          const at = Array.isArray(value) ? `${path}[${key}]` : `${path}${path ? '.' : ''}${key}`;
+          return [at, ...placesIn(entry, at)];
+        })
+      : [];
+
+  it('gives a usable rulebook or faults when any place is set to anything', () => {
+    const anything = fc.oneof(
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.constantFrom(
+        undefined,
+        0,
+        1,
+        5,
+        50,
+        100,
+        -1,
+        1e300,
+        '',
+        'Q1',
+        '10',
+        'overall',
+        '__proto__',
+        'how-far',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(madeUpRulebook)), anything, (place, value) => {
+        const parsed = parseRulebook(changedRulebook({ [place]: value }));
+        if (!parsed.ok) {
+          expect(parsed.refusal).not.toEqual([]);
+          return;
+        }
+        const { shareOfOverall } = scoreStructure(parsed.value);
+        const whole = [...shareOfOverall.values()].reduce((sum, share) => sum.add(share), new Fraction(0));
+        expect(whole.equals(1)).toBe(true);
+        const full = new Map(parsed.value.instruments.map(({ id }) => [id, FULL_SCORE]));
+        expect(decideLevel(parsed.value, FULL_SCORE, full).level).toBe(parsed.value.levels[0]);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -143,7 +143,7 @@ export const rulebookSchema = z.strictObject({
   weightsKnown: provenance,
   aggregationKnown: provenance,
   scales: z.array(scale).min(1),
-  instruments: z.array(instrument).min(1),
+  instruments: z.array(instrument).min(1).max(20),
   indicators: z.array(indicator).min(1),
   subIndicators: z.array(subIndicator),
   items: z.array(item).min(1),
@@ -151,6 +151,7 @@ export const rulebookSchema = z.strictObject({
   levels: z
     .array(level)
     .min(2)
+    .max(20)
     .describe('Ordered: the first that holds is the level. The last holds always.'),
   thresholds,
   lattice,

@@ -24,7 +24,9 @@ export function structureFault(issue: Issue): RulebookFault {
           ? say.tooShort({ least: String(issue.minimum) })
           : say.tooLow({ found, least: String(issue.minimum), inclusive: issue.inclusive ?? true });
       case 'too_big':
-        return say.tooHigh({ found, most: String(issue.maximum) });
+        return isSized(issue.origin)
+          ? say.tooLong({ most: String(issue.maximum) })
+          : say.tooHigh({ found, most: String(issue.maximum) });
       case 'invalid_format':
         return say.wrongForm({ found, pattern: issue.pattern ?? issue.format });
       default:

@@ -20,11 +20,26 @@ export const rulebook: typeof th = {
     topic: 'topic',
   },
 
+  confidence: {
+    official: { word: 'official', means: 'said by the NACC or an assessor it has contracted' },
+    secondary: {
+      word: 'secondary',
+      means: 'restated by another agency, the press or another agency’s system',
+    },
+    inferred: { word: 'inferred', means: 'follows from figures and structure; no document confirms it' },
+    recall: {
+      word: 'not verified',
+      means: 'from general knowledge of the guideline; compare with the original before use',
+    },
+    own: { word: 'wording of Prongsai', means: 'written by the authors of Prongsai, not official wording' },
+  },
+
   lacking: 'This is lacking; add it.',
   wrongType: ({ found, expected }) => `Found ${found}, expected ${expected}.`,
   unknownKeys: ({ keys }) => `Unknown names: ${keys}. Check the spelling or remove them.`,
   notOneOf: ({ found, allowed }) => `Found ${found}, expected one of ${allowed}.`,
   tooShort: ({ least }) => `Too few: at least ${least} expected.`,
+  tooLong: ({ most }) => `Too many: at most ${most} expected.`,
   tooLow: ({ found, least, inclusive }) =>
     `Found ${found}, expected ${inclusive ? 'at least' : 'more than'} ${least}.`,
   tooHigh: ({ found, most }) => `Found ${found}, expected at most ${most}.`,

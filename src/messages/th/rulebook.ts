@@ -19,12 +19,22 @@ export const rulebook = {
     topic: 'ประเด็น',
   },
 
+  /** How well a fact is known, where a page shows it; `means` explains the word. */
+  confidence: {
+    official: { word: 'ข้อมูลทางการ', means: 'สำนักงาน ป.ป.ช. หรือผู้ประเมินที่ได้รับมอบหมายเป็นผู้ให้ข้อมูล' },
+    secondary: { word: 'ข้อมูลทุติยภูมิ', means: 'หน่วยงานอื่น สื่อมวลชน หรือระบบของหน่วยงานอื่นอ้างถึง' },
+    inferred: { word: 'ข้อมูลอนุมาน', means: 'คำนวณหรือสรุปจากตัวเลขและโครงสร้างที่พบ ยังไม่มีเอกสารยืนยัน' },
+    recall: { word: 'ยังไม่ได้ตรวจสอบ', means: 'มาจากความรู้ทั่วไปเกี่ยวกับคู่มือการประเมิน ควรตรวจสอบกับต้นฉบับก่อนใช้' },
+    own: { word: 'ถ้อยคำของโปร่งใส', means: 'ผู้จัดทำโปร่งใสเรียบเรียงขึ้นเอง มิใช่ถ้อยคำทางการ' },
+  },
+
   lacking: 'ขาดข้อมูลส่วนนี้ กรุณาเพิ่ม',
   wrongType: (with_: { found: string; expected: string }) => `พบ ${with_.found} แต่ต้องเป็น${with_.expected}`,
   unknownKeys: (with_: { keys: string }) => `มีชื่อข้อมูลที่ไม่รู้จัก: ${with_.keys} กรุณาตรวจสอบการสะกดหรือนำออก`,
   notOneOf: (with_: { found: string; allowed: string }) =>
     `พบ ${with_.found} แต่ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${with_.allowed}`,
   tooShort: (with_: { least: string }) => `มีจำนวนน้อยเกินไป ต้องมีอย่างน้อย ${with_.least}`,
+  tooLong: (with_: { most: string }) => `มีจำนวนมากเกินไป ต้องมีไม่เกิน ${with_.most}`,
   tooLow: (with_: { found: string; least: string; inclusive: boolean }) =>
     `พบ ${with_.found} แต่ต้อง${with_.inclusive ? 'ไม่น้อยกว่า' : 'มากกว่า'} ${with_.least}`,
   tooHigh: (with_: { found: string; most: string }) => `พบ ${with_.found} แต่ต้องไม่เกิน ${with_.most}`,
