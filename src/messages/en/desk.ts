@@ -1,0 +1,21 @@
+import type { desk as thai } from '../th/desk.ts';
+
+export const desk: typeof thai = {
+  navigation: {
+    overview: 'Overview of the result',
+    intake: 'Read a result',
+    analysis: 'Analysis',
+    whatIf: 'What if',
+    measures: 'Measures',
+    report: 'Report',
+    agency: 'Agency',
+    rulebook: 'Rulebook',
+  },
+  steps: {
+    label: 'Steps of the work',
+    result: 'Result',
+    analysis: 'Analysis',
+    measures: 'Measures',
+    report: 'Report',
+  },
+};

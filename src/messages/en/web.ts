@@ -1,0 +1,73 @@
+import type { web as thai } from '../th/web.ts';
+
+export const web: typeof thai = {
+  product: 'Prongsai',
+  titleOf: ({ page, agency }) => [page, agency, 'Prongsai'].filter(Boolean).join(' – '),
+  titleWithErrors: ({ title }) => `Error: ${title}`,
+  skipToContent: 'Skip to main content',
+  mainNavigation: 'Main menu',
+  menu: 'Menu',
+  language: 'Language',
+  breadcrumbs: 'Breadcrumb',
+  back: 'Back',
+  important: 'Important',
+  success: 'Success',
+  warning: 'Warning',
+  errorPrefix: 'Error',
+  errorSummaryTitle: 'There is a problem',
+  figureData: 'Show the data as a table',
+  scoreOfFull: ({ label, score }) => `${label}: ${score} points of 100`,
+  ofFull: 'of 100 points',
+  noScore: 'no score',
+  stepDone: 'done',
+  demo: 'Demo',
+  demoExplanation: 'The agency and its data are made up for trying the product. Do not cite them officially.',
+  footer:
+    'Prongsai helps public agencies to analyse their Integrity and Transparency Assessment (ITA), decide measures and write the report. It is not a system of the National Anti-Corruption Commission.',
+  footerPrivacy: 'All data stays on the computer on which this program is installed.',
+  requestId: ({ id }) => `Reference to give to your administrator: ${id}`,
+  toStart: 'Go to the first page',
+  failure: {
+    403: {
+      title: 'Access refused',
+      explanation:
+        'This request was refused because it did not come from a page of this program, or the program has not been opened by its link yet.',
+      remedy: 'Open the program again with the link shown at its start, then repeat what you did.',
+    },
+    404: {
+      title: 'Page not found',
+      explanation: 'The address may be wrong, or the page was moved or removed.',
+      remedy: 'Check the address, or begin at the first page.',
+    },
+    405: {
+      title: 'This cannot be done here',
+      explanation: 'The page exists but does not take a request of this kind.',
+      remedy: 'Go back to the page before and use its buttons.',
+    },
+    413: {
+      title: 'Too much data',
+      explanation: 'The file or data sent is larger than 25 MB and was not saved.',
+      remedy: 'Make the file smaller, for example without pictures, or split it, and send it again.',
+    },
+    422: {
+      title: 'The data sent could not be used',
+      explanation: 'The data sent is incomplete or could not be read, and was not saved.',
+      remedy: 'Go back to the page before, check the data and send it again.',
+    },
+    429: {
+      title: 'Too many requests',
+      explanation: 'The program received very many requests within a short time.',
+      remedy: 'Please wait a moment, then try again.',
+    },
+    500: {
+      title: 'The program failed',
+      explanation: 'There was a fault inside the program. What was saved before is still there.',
+      remedy: 'Try again. If it happens again, give the reference below to your administrator.',
+    },
+    503: {
+      title: 'Not ready yet',
+      explanation: 'The program is starting, or cannot reach its database for the moment.',
+      remedy: 'Please wait a moment, then open this page again.',
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import { uuidv7 } from 'uuidv7';
+import { type Route, routes } from '../routes.ts';
+import { admit } from './admit.ts';
+import type { AppDeps } from './app-deps.ts';
+import { failureFor, respondWithFailure } from './failure.tsx';
+import { type HandlerDeps, handlersFor } from './handlers.ts';
+import { chooseLanguage } from './language.ts';
+import type { WebEnv, WebHandler } from './web-env.ts';
+
+/** A route and what answers it. */
+export type Mounted = { readonly name: string; readonly route: Route; readonly handler: WebHandler };
+
+/** The whole web side of the product, as a function from request to answer. */
+export function createApp(deps: AppDeps & HandlerDeps): Hono<WebEnv> {
+  const handlers = handlersFor(deps);
+  return mount(
+    deps,
+    Object.entries(routes).map(([name, route]) => ({
+      name,
+      route,
+      handler: handlers[name as keyof typeof routes],
+    })),
+  );
+}
+
+/** An app of any routes; tests mount their own. */
+export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> {
+  const app = new Hono<WebEnv>({ strict: false });
+  app.use(async (c, next) => {
+    c.set('requestId', uuidv7());
+    c.set('assets', deps.assets);
+    c.set('agency', null);
+    c.set('route', null);
+    c.header('X-Request-Id', c.get('requestId'));
+    await next();
+  });
+  app.use(chooseLanguage);
+  for (const guard of deps.guards) app.use(guard);
+  app.use(compress());
+
+  for (const { name, route, handler } of mounted) {
+    app.on(route.method, [route.path], ...admit(deps, name, route), handler);
+  }
+  for (const path of new Set(mounted.map(({ route }) => route.path))) {
+    const methods = mounted.filter(({ route }) => route.path === path).map(({ route }) => route.method);
+    app.all(path, (c) => {
+      c.header(
+        'Allow',
+        methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '),
+      );
+      return respondWithFailure(c, 405);
+    });
+  }
+
+  app.notFound((c) => respondWithFailure(c, 404));
+  app.onError((fault, c) => {
+    if (fault instanceof HTTPException) return respondWithFailure(c, failureFor(fault.status));
+    deps.logFault(fault, c.get('requestId'));
+    return respondWithFailure(c, 500);
+  });
+  return app;
+}

@@ -1,0 +1,12 @@
+import { type Common, type Content, classNames } from './common.ts';
+
+export type HintProps = Common & { readonly children: Content; readonly id?: string | undefined };
+
+/** Help that stands between a label and its field. */
+export function Hint({ id, classes, attributes, children }: HintProps) {
+  return (
+    <div id={id} class={classNames('govuk-hint', classes)} {...attributes}>
+      {children}
+    </div>
+  );
+}

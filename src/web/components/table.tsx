@@ -1,0 +1,89 @@
+import { type Attributes, type Common, type Content, classNames } from './common.ts';
+
+export type Cell = {
+  readonly content: Content;
+  readonly format?: 'numeric' | undefined;
+  readonly classes?: string | undefined;
+  readonly colspan?: number | undefined;
+  readonly rowspan?: number | undefined;
+  readonly attributes?: Attributes | undefined;
+};
+
+export type TableProps = Common & {
+  readonly caption?: Content;
+  /** `govuk-table__caption--m` and its like, or `govuk-visually-hidden` under a heading that says the same. */
+  readonly captionClasses?: string | undefined;
+  readonly head?: readonly (Content | Cell)[] | undefined;
+  readonly rows: readonly (readonly (Content | Cell)[])[];
+  readonly firstCellIsHeader?: boolean | undefined;
+};
+
+const isCell = (cell: Content | Cell): cell is Cell =>
+  typeof cell === 'object' && cell !== null && 'content' in cell;
+
+const asCell = (cell: Content | Cell): Cell => (isCell(cell) ? cell : { content: cell });
+
+const spans = ({ colspan, rowspan, attributes }: Cell) => ({ colspan, rowspan, ...attributes });
+
+/** A number right-aligned with the others of its column. */
+export const numeric = (content: Content): Cell => ({ content, format: 'numeric' });
+
+/** Figures in rows and columns; wide ones stand in a `ScrollArea`. */
+export function Table(props: TableProps) {
+  return (
+    <table class={classNames('govuk-table', props.classes)} {...props.attributes}>
+      {props.caption && (
+        <caption class={classNames('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>
+      )}
+      {props.head && (
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">{props.head.map((cell) => headerCell(asCell(cell), 'col'))}</tr>
+        </thead>
+      )}
+      <tbody class="govuk-table__body">
+        {props.rows.map((row) => (
+          <tr class="govuk-table__row">
+            {row.map((cell, index) =>
+              props.firstCellIsHeader && index === 0
+                ? headerCell(asCell(cell), 'row')
+                : bodyCell(asCell(cell)),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const headerCell = (cell: Cell, scope: 'col' | 'row') => (
+  <th
+    scope={scope}
+    class={classNames(
+      'govuk-table__header',
+      scope === 'col' && cell.format && `govuk-table__header--${cell.format}`,
+      cell.classes,
+    )}
+    {...spans(cell)}
+  >
+    {cell.content}
+  </th>
+);
+
+const bodyCell = (cell: Cell) => (
+  <td
+    class={classNames('govuk-table__cell', cell.format && `govuk-table__cell--${cell.format}`, cell.classes)}
+    {...spans(cell)}
+  >
+    {cell.content}
+  </td>
+);
+
+/** Lets a wide table scroll by itself on a phone, also by keyboard; the page never does. */
+export function ScrollArea({ label, children }: { readonly label: string; readonly children: Content }) {
+  return (
+    // A part that scrolls must be reachable by keyboard, and then needs a name.
+    <section class="ps-scroll" aria-label={label} tabindex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { ButtonLink } from './components/button.tsx';
+import { respondWithPage } from './page.tsx';
+import type { WebContext } from './web-env.ts';
+
+/** The failures that have a page of their own wording. */
+export const FAILURES = [403, 404, 405, 413, 422, 429, 500, 503] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** The nearest failure that has a page: 400 is 422, 502 is 500. */
+export function failureFor(status: number): Failure {
+  const known = FAILURES.find((failure) => failure === status);
+  return known ?? (status >= 500 ? 500 : status === 401 ? 403 : 422);
+}
+
+/** Says what failed, why, and what to do; with the id under which the log has more. */
+export function respondWithFailure(c: WebContext, status: Failure): Promise<Response> {
+  const words = c.get('words').web;
+  const { title, explanation, remedy } = words.failure[status];
+  return respondWithPage(c, {
+    status,
+    title,
+    content: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{title}</h1>
+          <p class="govuk-body">{explanation}</p>
+          <p class="govuk-body">{remedy}</p>
+          <ButtonLink href="/">{words.toStart}</ButtonLink>
+          <p class="govuk-body-s govuk-hint">{words.requestId({ id: c.get('requestId') })}</p>
+        </div>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,72 @@
+import type { Result } from '../kernel/result.ts';
+import { ErrorSummary } from './components/error-summary.tsx';
+import { type Page, respondWithPage } from './page.tsx';
+import type { WebContext } from './web-env.ts';
+
+/** What a form sent, before anybody judged it. */
+export type Sent = {
+  readonly text: Readonly<Record<string, string | undefined>>;
+  /** A file field left empty is absent. */
+  readonly files: Readonly<Record<string, File | undefined>>;
+};
+
+/** One thing wrong with a form. `field` is the id of the field to which the error summary leads. */
+export type Fault = { readonly field: string; readonly message: string };
+
+/** A form is in one of three states, so that no page can forget one. */
+export type Form<Value> =
+  | { readonly state: 'empty'; readonly text: Sent['text'] }
+  | { readonly state: 'invalid'; readonly text: Sent['text']; readonly faults: readonly Fault[] }
+  | { readonly state: 'complete'; readonly value: Value };
+
+/** A form that a page still shows. */
+export type OpenForm = Exclude<Form<never>, { readonly state: 'complete' }>;
+
+/** A form not sent yet, with the values that its fields have at first. */
+export const emptyForm = (text: Sent['text'] = {}): OpenForm => ({ state: 'empty', text });
+
+/** Reads a POST. Of a field sent several times the last counts; line ends are as typed, without CR. */
+export async function readSent(c: WebContext): Promise<Sent> {
+  const text: Record<string, string> = {};
+  const files: Record<string, File> = {};
+  for (const [name, value] of await c.req.formData()) {
+    if (typeof value === 'string') text[name] = value.replaceAll('\r\n', '\n');
+    else if (value.name !== '' || value.size > 0) files[name] = value;
+  }
+  return { text, files };
+}
+
+/** Judges what was sent: complete, or invalid with every text kept. */
+export async function judge<Value>(
+  sent: Sent,
+  parse: (sent: Sent) => Result<Value, readonly Fault[]> | Promise<Result<Value, readonly Fault[]>>,
+): Promise<Form<Value>> {
+  const result = await parse(sent);
+  return result.ok
+    ? { state: 'complete', value: result.value }
+    : { state: 'invalid', text: sent.text, faults: result.refusal };
+}
+
+/** The message for one field, for its component's `error`. */
+export function faultOf(form: OpenForm, field: string): string | undefined {
+  return form.state === 'invalid' ? form.faults.find((fault) => fault.field === field)?.message : undefined;
+}
+
+/** Name, value and error of a text field, to be spread into its component. */
+export function fieldOf(form: OpenForm, field: string) {
+  return { name: field, value: form.text[field], error: faultOf(form, field) };
+}
+
+/** Everything wrong with the form, above the page's heading; nothing while there is nothing wrong. */
+export function FormFaults({ form }: { readonly form: OpenForm }) {
+  if (form.state !== 'invalid') return null;
+  return (
+    <ErrorSummary errors={form.faults.map(({ field, message }) => ({ text: message, href: `#${field}` }))} />
+  );
+}
+
+/** Answers with the form's page: 422 with the faults in the title when it was invalid. */
+export function respondWithForm(c: WebContext, form: OpenForm, page: Page): Promise<Response> {
+  const isInvalid = form.state === 'invalid';
+  return respondWithPage(c, { ...page, status: isInvalid ? 422 : 200, hasErrors: isInvalid });
+}

@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Language } from '../kernel/localized.ts';
+import { messagesIn } from '../messages/messages.ts';
+import type { WebEnv } from './web-env.ts';
+
+const COOKIE = 'lang';
+const PARAMETER = 'lang';
+const ONE_YEAR = 365 * 24 * 60 * 60;
+
+const asLanguage = (value: string | undefined): Language | null =>
+  value === 'th' || value === 'en' ? value : null;
+
+/**
+ * Thai, unless `?lang=` or the cookie that an earlier `?lang=` left says otherwise. The browser's own preference is
+ * not asked: offices run Windows in English and work in Thai.
+ */
+export const chooseLanguage: MiddlewareHandler<WebEnv> = async (c, next) => {
+  const chosen = asLanguage(c.req.query(PARAMETER));
+  if (chosen) {
+    setCookie(c, COOKIE, chosen, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: ONE_YEAR });
+  }
+  const language = chosen ?? asLanguage(getCookie(c, COOKIE)) ?? 'th';
+  c.set('language', language);
+  c.set('words', messagesIn(language));
+  await next();
+};
+
+/** The same address in another language: path and query kept, `lang` set. */
+export function addressInLanguage(url: URL, language: Language): string {
+  const query = new URLSearchParams(url.search);
+  query.set(PARAMETER, language);
+  return `${url.pathname}?${query}`;
+}

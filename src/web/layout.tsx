@@ -1,0 +1,118 @@
+import type { Language } from '../kernel/localized.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Content } from './components/common.ts';
+import { DemoBanner } from './components/demo-banner.tsx';
+import { LanguageSwitch } from './components/language-switch.tsx';
+import { SkipLink } from './components/skip-link.tsx';
+import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
+import { WordsContext } from './components/words.ts';
+
+export type LayoutProps = {
+  readonly language: Language;
+  readonly words: Messages;
+  /** What the page is about, without product and agency. */
+  readonly title: string;
+  readonly hasErrors?: boolean | undefined;
+  readonly agency: { readonly name: string; readonly isDemo: boolean } | null;
+  /** Where the product's name leads. */
+  readonly home: string;
+  readonly navigation: readonly NavigationItem[];
+  readonly addressIn: (language: Language) => string;
+  readonly asset: (name: string) => string;
+  /** Above the heading: breadcrumbs, a back link, sub-navigation. */
+  readonly before?: Content;
+  readonly children: Content;
+};
+
+/** The frame of every page, from the doctype's next line to the end. */
+export function Layout(props: LayoutProps) {
+  const words = props.words.web;
+  const title = words.titleOf({ page: props.title, agency: props.agency?.name ?? null });
+  return (
+    <WordsContext.Provider value={props.words}>
+      <html lang={props.language} class="govuk-template">
+        <head>
+          <meta charset="utf-8" />
+          <title>{props.hasErrors ? words.titleWithErrors({ title }) : title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+          <meta name="theme-color" content="#12437d" />
+          <meta name="format-detection" content="telephone=no" />
+          <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
+          <link rel="stylesheet" href={props.asset('prongsai.css')} />
+        </head>
+        <body class="govuk-template__body">
+          <SkipLink href="#main">{words.skipToContent}</SkipLink>
+          <Header {...props} />
+          {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
+          {props.agency?.isDemo && <DemoBanner />}
+          <div class="ps-body">
+            <div class="govuk-width-container">
+              {props.before}
+              <main class="govuk-main-wrapper" id="main" tabindex={-1}>
+                {props.children}
+              </main>
+            </div>
+          </div>
+          <footer class="ps-footer">
+            <div class="govuk-width-container ps-footer__row">
+              <p class="ps-footer__text">{words.footer}</p>
+              <p class="ps-footer__text">{words.footerPrivacy}</p>
+            </div>
+          </footer>
+        </body>
+      </html>
+    </WordsContext.Provider>
+  );
+}
+
+function Header({ words, agency, home, language, addressIn }: LayoutProps) {
+  return (
+    <header class="ps-header">
+      <div class="govuk-width-container ps-header__row">
+        <a class="ps-header__home" href={home}>
+          <Mark />
+          <span class="ps-header__names">
+            <span class="ps-header__product">{words.web.product}</span>{' '}
+            {agency && <span class="ps-header__agency">{agency.name}</span>}
+          </span>
+        </a>
+        <LanguageSwitch current={language} addressIn={addressIn} />
+      </div>
+    </header>
+  );
+}
+
+/** Two discs that can be seen through: โปร่งใส. */
+function Mark() {
+  return (
+    <svg class="ps-header__mark" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+      <circle cx="13" cy="18" r="11" fill="currentColor" fill-opacity="0.45" />
+      <circle cx="23" cy="18" r="11" fill="currentColor" fill-opacity="0.75" />
+    </svg>
+  );
+}
+
+/** The same links twice: a row on wide screens, a menu that opens without script on narrow ones. */
+function Navigation({ words, navigation, label }: LayoutProps & { readonly label: string }) {
+  const here = navigation.find((item) => item.current);
+  return (
+    <>
+      <nav class="ps-navigation ps-navigation--wide" aria-label={label}>
+        <div class="govuk-width-container">
+          <NavigationList items={navigation} />
+        </div>
+      </nav>
+      <nav class="ps-menu" aria-label={label}>
+        <div class="govuk-width-container">
+          <details>
+            <summary class="ps-menu__summary">
+              {words.web.menu}
+              {here && <span class="ps-menu__here">{here.text}</span>}
+            </summary>
+            <NavigationList items={navigation} />
+          </details>
+        </div>
+      </nav>
+    </>
+  );
+}

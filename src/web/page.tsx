@@ -1,0 +1,43 @@
+import { raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { deskOf } from '../routes.ts';
+import type { Content } from './components/common.ts';
+import { deskNavigation } from './desk-navigation.ts';
+import { addressInLanguage } from './language.ts';
+import { Layout } from './layout.tsx';
+import type { WebContext } from './web-env.ts';
+
+export type Page = {
+  readonly title: string;
+  readonly content: Content;
+  readonly before?: Content;
+  readonly hasErrors?: boolean;
+  readonly status?: ContentfulStatusCode;
+};
+
+/** Answers with a page in the product's frame. Pages hold an agency's figures, so no cache may keep them. */
+export async function respondWithPage(c: WebContext, page: Page): Promise<Response> {
+  const agency = c.get('agency') ?? null;
+  const words = c.get('words');
+  const html = await (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <Layout
+        language={c.get('language')}
+        words={words}
+        title={page.title}
+        hasErrors={page.hasErrors}
+        agency={agency}
+        home={agency ? deskOf(agency.shortName) : '/'}
+        navigation={agency ? deskNavigation(agency.shortName, c.get('route') ?? null, words) : []}
+        addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
+        asset={c.get('assets').address}
+        before={page.before}
+      >
+        {page.content}
+      </Layout>
+    </>
+  ).toString();
+  c.header('Cache-Control', 'no-store');
+  return c.html(html, page.status ?? 200);
+}

@@ -1,0 +1,30 @@
+import type { Context, Handler } from 'hono';
+import type { Language } from '../kernel/localized.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Assets } from './assets.ts';
+
+/** The agency whose desk is shown, as the frame of a page names it. */
+export type AgencyHead = {
+  /** As in the address: ASCII, never reused. */
+  readonly shortName: string;
+  readonly name: string;
+  /** Made-up data; every page says so. */
+  readonly isDemo: boolean;
+};
+
+/** What each request carries once the app has let it in. */
+export type WebEnv = {
+  readonly Variables: {
+    requestId: string;
+    language: Language;
+    words: Messages;
+    assets: Assets;
+    /** Null outside an agency's desk. */
+    agency: AgencyHead | null;
+    /** Null where no route answered. */
+    route: string | null;
+  };
+};
+
+export type WebContext = Context<WebEnv>;
+export type WebHandler = Handler<WebEnv>;
