@@ -9,20 +9,25 @@ const ofYear = (year: number) => `ประจำปีงบประมาณ 
 export const wording = {
   title: (agency: string, year: number) => `รายงานการวิเคราะห์ผล${PROGRAMME} ${ofYear(year)} ${agency}`,
   cover: {
-    analysis: (year: number) => ['รายงานการวิเคราะห์ผล', PROGRAMME, ofYear(year)],
+    analysis: (year: number) => [
+      'รายงานการวิเคราะห์ผล',
+      'การประเมินคุณธรรมและความโปร่งใส',
+      'ในการดำเนินงานของหน่วยงานภาครัฐ',
+      ofYear(year),
+    ],
     and: 'และ',
-    measures: (year: number) => [MEASURES, ofYear(year)],
+    measures: (year: number) => ['มาตรการส่งเสริมคุณธรรมและความโปร่งใส', 'ภายในหน่วยงาน', ofYear(year)],
   },
   contents: 'สารบัญ',
   page: 'หน้า',
   resultHeading: (year: number) => `ส่วนที่ 1 ผล${PROGRAMME} ${ofYear(year)}`,
   overallHeading: '1.1 คะแนนภาพรวม',
   overall: (agency: string, score: string, level: string | null) =>
-    `${agency} ได้คะแนนภาพรวม ${score}\u00a0คะแนน${level === null ? '' : ` ผลการประเมินอยู่ใน “${levelTitle(level)}”`} รายละเอียดปรากฏตามภาพที่\u00a01 และตารางที่\u00a01`,
+    `${agency} ได้คะแนนภาพรวม ${score}\u00a0คะแนน${level === null ? '' : ` ผลการประเมินอยู่ใน “${levelTitle(level)}”`} ปรากฏตามภาพที่\u00a01`,
   overallMissing: (agency: string) => `ยังไม่มีคะแนนภาพรวมของ${agency} คะแนนที่ปรากฏเป็นคะแนนเท่าที่มีข้อมูล`,
-  indicatorsHeading: '1.2 คะแนนรายตัวชี้วัด',
+  indicatorsHeading: '1.2 คะแนนรายเครื่องมือและรายตัวชี้วัด',
   indicators: (count: number, lowest: { name: string; score: string } | null) =>
-    `การประเมินประกอบด้วยตัวชี้วัด ${count}\u00a0ตัวชี้วัด ${lowest === null ? '' : `ตัวชี้วัดที่ได้คะแนนต่ำที่สุด คือ ${lowest.name} ได้คะแนน ${lowest.score}\u00a0คะแนน `}รายละเอียดปรากฏตามภาพที่\u00a02 และตารางที่\u00a02`,
+    `การประเมินประกอบด้วยตัวชี้วัด ${count}\u00a0ตัวชี้วัด ${lowest === null ? '' : `ตัวชี้วัดที่ได้คะแนนต่ำที่สุด คือ ${lowest.name} ได้คะแนน ${lowest.score}\u00a0คะแนน `}ปรากฏตามภาพที่\u00a02 ตารางที่\u00a01 และตารางที่\u00a02`,
   figureOverall: 'ภาพที่ 1 คะแนนในภาพรวม',
   figureIndicators: 'ภาพที่ 2 คะแนนรายตัวชี้วัด',
   altOverall: (score: string, level: string | null) =>

@@ -12,8 +12,8 @@ export type PdfJob = {
   readonly files: Readonly<Record<'report.json' | 'overall.svg' | 'indicators.svg', string>>;
 };
 
-const TALLEST_CM = 16;
-const WIDEST_CM = 14.2;
+const TALLEST_CM = 17;
+const WIDEST_CM = 12.8;
 
 export function pdfJob(model: ReportModel, standard: PdfStandard): PdfJob {
   const { overall, indicators } = drawFigures(model);

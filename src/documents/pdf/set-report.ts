@@ -16,7 +16,10 @@ export function openPress(): (job: PdfJob) => Buffer {
   });
   return (job) => {
     for (const [name, text] of Object.entries(job.files)) compiler.mapShadow(workspace + name, Buffer.from(text));
-    return press(compiler, template, job.standard);
+    const pdf = press(compiler, template, job.standard);
+    // Reports differ: what is remembered of one costs 12 MB and serves the next little. The fonts' share is kept.
+    compiler.evictCache(1);
+    return pdf;
   };
 }
 

@@ -6,6 +6,7 @@ export type TypstCompiler = {
   mapShadow(path: string, content: Buffer): void;
   compile(options: { readonly mainFileContent: string }): Compilation;
   fetchDiagnostics(diagnostics: object): readonly unknown[];
+  evictCache(oldest: number): void;
   pdf(document: object, options: { readonly pdfStandard: string }): Buffer;
 };
 type TypstModule = {
