@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rulebook2567 } from '../../../test/support/result-2567.ts';
 import { AGENCY_KINDS } from './agency-kind.ts';
@@ -142,9 +143,25 @@ describe('who does it', () => {
   });
 });
 
-test.each([...libraryJsonSchemas()])('%s in the library is made from the definitions', (name, schema) => {
-  const file = new URL(`../../../measure-library/schema/${name}`, import.meta.url);
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema);
+describe('the schemas for editors', () => {
+  const folder = new URL('../../../measure-library/', import.meta.url);
+  const read = (path: string) =>
+    JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as { $schema: string };
+  const groups = readdirSync(new URL('measures/', folder)).map((name) => `measures/${name}`);
+
+  test.each([...libraryJsonSchemas()])(
+    '%s is made from the definitions; else see the README there',
+    (name, schema) => {
+      expect(read(`schema/${name}`)).toEqual(schema);
+    },
+  );
+
+  test.each(['offices.json', 'efforts.json', ...groups])('%s names its schema and keeps to it', (path) => {
+    const content = read(path);
+    const schema = read(new URL(content.$schema, new URL(path, folder)).href.slice(folder.href.length));
+    const validate = new Ajv2020().compile(schema);
+    expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+  });
 });
 
 function trigrams(text: string): ReadonlySet<string> {

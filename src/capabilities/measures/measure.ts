@@ -85,7 +85,6 @@ export const effortsSchema = z.strictObject({
 });
 
 export type Measure = z.infer<typeof measure>;
-export type MeasureGroup = z.infer<typeof measureGroupSchema>;
 export type Office = z.infer<typeof office>;
 export type OfficeKind = z.infer<typeof officesSchema>['offices'][number];
 export type Effort = z.infer<typeof effortsSchema>['efforts'][number];
