@@ -15,7 +15,9 @@ export function nameMatter(item: Item, isDisclosure: boolean, language: Language
 
 /** Disclosure items are listed under a head that says "disclosure" already. */
 const titleOf = (matter: string): string =>
-  matter.replace(/^การเปิดเผย(?=.)/u, '').replace(/^disclosure of (the )?/iu, '');
+  matter
+    .replace(/^การ(?:เปิดเผย|เผยแพร่)(?=.)/u, '')
+    .replace(/^(?:disclosure|publication)(?: of|:) (?:the )?/iu, '');
 
 /** Examples in brackets would stand directly before the brackets with the item's number. */
 const withoutExamples = (matter: string): string =>

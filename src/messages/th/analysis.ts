@@ -78,7 +78,7 @@ export const analysis = {
     noneButCareful: ({ topic, isWhole, mark }: { topic: string; isWhole: boolean; mark: string }) =>
       `${topic} ${every(isWhole)}ได้คะแนนไม่ต่ำกว่าเกณฑ์ที่ต้องปรับปรุงแก้ไข (${mark} คะแนน)`,
     priority: ({ count, ids, mark }: { count: number; ids: string; mark: string }) =>
-      `แต่ยังมีข้อที่ได้คะแนนต่ำกว่า ${mark} คะแนน ซึ่งต้องเร่งพัฒนาเป็นลำดับแรก ${introduces(count)} ${ids}`,
+      `แต่ยังมีข้อที่ได้คะแนนต่ำกว่า ${mark} คะแนน และต้องเร่งพัฒนาเป็นลำดับแรก ${introduces(count)} ${ids}`,
     theyAreWeakest: () => 'ซึ่งได้คะแนนต่ำที่สุดของผลการประเมินทั้งหมด',
     weakestAmongThem: ({ ids }: { ids: string }) => `โดย${ids} ได้คะแนนต่ำที่สุดของผลการประเมินทั้งหมด`,
     weakest: ({ ids }: { ids: string }) => `แต่${ids} ได้คะแนนต่ำที่สุดของผลการประเมินทั้งหมด จึงต้องกำกับดูแลอย่างใกล้ชิด`,
