@@ -135,6 +135,13 @@ describe('who does it', () => {
     expect(offending(({ offices, monitoring }) => !offices.includes(monitoring.by))).toEqual([]);
   });
 
+  test('a report falls due within the period or at its end', () => {
+    const months = { month: 1, quarter: 3, 'half-year': 6, end: 0 };
+    expect(
+      offending(({ period, monitoring }) => period.to - period.from + 1 < months[monitoring.every]),
+    ).toEqual([]);
+  });
+
   test('every office is used, classes of effort follow upon one another', () => {
     const used = new Set(library.measures.flatMap(({ offices, monitoring }) => [...offices, monitoring.to]));
     expect([...library.offices.keys()].filter((id) => !used.has(id))).toEqual([]);

@@ -13,6 +13,9 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 /** A month of the fiscal year: 1 is October, 12 is September. */
 const fiscalMonth = z.number().int().min(1).max(12);
 
+/** How often is reported; `end`: once, when the period ends. */
+const REPORTING = ['month', 'quarter', 'half-year', 'end'] as const;
+
 const effortClass = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const measure = z.strictObject({
@@ -36,7 +39,7 @@ const measure = z.strictObject({
   monitoring: z.strictObject({
     by: id,
     to: id,
-    every: z.enum(['month', 'quarter', 'half-year', 'year']),
+    every: z.enum(REPORTING),
     what: text,
   }),
   effort: effortClass,

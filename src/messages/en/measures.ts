@@ -25,7 +25,7 @@ export const measures: typeof th = {
       month: 'every month',
       quarter: 'every quarter',
       'half-year': 'every six months',
-      year: 'once a year',
+      end: 'when the period ends',
     },
   },
   reason: {
