@@ -1,0 +1,73 @@
+import { uuidv7 } from 'uuidv7';
+import type { Kysely } from 'kysely';
+import type { FileStore } from '../../database/files.ts';
+import type { Database } from '../../database/tables.ts';
+import type { Localized } from '../../kernel/localized.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { messagesIn } from '../../messages/messages.ts';
+import type { Rulebook } from '../rulebook/index.ts';
+import { yearsOf } from './check/check-years.ts';
+import type { IntakeForm } from './intake.ts';
+import { readReport } from './parse/read-report.ts';
+import { holdsScores } from './parse/report.ts';
+import { readInWorker } from './read/read-in-worker.ts';
+import { insertIntake, insertOriginal, intakesOf } from './store.ts';
+
+export type IntakeDesk = {
+  readonly database: Kysely<Database>;
+  readonly files: FileStore;
+  readonly clock: () => Date;
+};
+
+/**
+ * Takes in a file as a draft: reads it within bounds, keeps the original, then writes the rows. A file that cannot be
+ * read or holds no score is refused with a message and nothing is kept. The same file sent twice gives the same draft.
+ */
+export async function receiveFile(
+  { database, files, clock }: IntakeDesk,
+  agencyId: string,
+  rulebook: Rulebook,
+  file: { readonly name: string; readonly content: Uint8Array; readonly typed?: boolean },
+): Promise<Result<{ readonly intakeId: string }, Localized>> {
+  const source = await readInWorker(file.content, file.name);
+  if (!source.ok) return refuse(source.refusal.message);
+  const report = readReport(source.value, rulebook);
+  if (!holdsScores(report)) {
+    const message = (language: 'th' | 'en') => messagesIn(language).analyseVerb.noScores({ rulebook: rulebook.id });
+    return refuse({ th: message('th'), en: message('en') });
+  }
+  const sha256 = await files.keep(file.content);
+  const form: IntakeForm = file.typed ? 'typed' : source.value.form;
+  const now = clock();
+  return database.transaction().execute(async (transaction) => {
+    const open = await intakesOf(transaction, agencyId)
+      .where('intake.sha256', '=', sha256)
+      .where('intake.state', '=', 'draft')
+      .executeTakeFirst();
+    if (open) return ok({ intakeId: open.intake_id });
+    const intakeId = uuidv7();
+    const original = { sha256, name: file.name, bytes: file.content.length, mediaType: MEDIA_TYPES[source.value.form] };
+    await insertOriginal(transaction, agencyId, original, now);
+    await insertIntake(transaction, {
+      agencyId,
+      intakeId,
+      sha256,
+      fiscalYear: yearsOf(rulebook, report.yearMentions).result,
+      rulebookId: rulebook.id,
+      form,
+      state: 'draft',
+      repairs: new Map(),
+      respondents: null,
+      createdAt: now,
+    });
+    return ok({ intakeId });
+  });
+}
+
+const MEDIA_TYPES = {
+  text: 'text/plain',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
