@@ -1,11 +1,24 @@
+import { agency } from './th/agency.ts';
 import { analyseVerb } from './th/analyse-verb.ts';
-import { report } from './th/report.ts';
 import { analysis } from './th/analysis.ts';
-import { web } from './th/web.ts';
-import { desk } from './th/desk.ts';
 import { commandLine } from './th/command-line.ts';
+import { desk } from './th/desk.ts';
 import { measures } from './th/measures.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
+import { report } from './th/report.ts';
 import { rulebook } from './th/rulebook.ts';
-export const th = { analyseVerb, analysis, commandLine, measures, problems, report, rulebook, reading, desk, web };
+import { web } from './th/web.ts';
+export const th = {
+  agency,
+  analyseVerb,
+  analysis,
+  commandLine,
+  measures,
+  problems,
+  report,
+  rulebook,
+  reading,
+  desk,
+  web,
+};

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { Context, Handler, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { hashOf, openDeskSessions, randomToken, SESSION_SECONDS } from './desk-sessions.ts';
 
-/** Where the one-time link leads; the token follows as the last segment. */
-export const OPENING_PATH = '/open';
+/** Where the one-time link leads; the token follows. */
+export const OPENING_PATH = '/open/';
 
 export type DeskAccess = {
   /** The path of a new one-time link. Any earlier link is void from now on. */
   readonly newLink: () => string;
-  /** Answers `GET /open/:token`: a session for the newest link, once; then on to the first page. */
-  readonly open: Handler;
-  /** Lets through whoever has a session; 403 for all others. */
+  /** Whether the sender has a session. */
+  readonly isOpenTo: (c: Context) => boolean;
+  /** Answers the one-time link with a session and leads on to the first page; lets everything else pass. */
   readonly guard: MiddlewareHandler;
 };
 
@@ -31,16 +31,16 @@ export function openDeskAccess(given: {
   const cookie = cookieName(given.data, given.isHttps);
   let linkHash: string | null = null;
 
-  const hasSession = (c: Context): boolean => {
+  const isOpenTo = (c: Context): boolean => {
     const token = getCookie(c, cookie);
     return token !== undefined && sessions.isOpen(token, given.now().getTime());
   };
   const newLink = (): string => {
     const token = randomToken();
     linkHash = hashOf(token);
-    return `${OPENING_PATH}/${token}`;
+    return `${OPENING_PATH}${token}`;
   };
-  const startSession = (c: Context): void =>
+  const useLink = (c: Context): void => {
     setCookie(c, cookie, sessions.open(given.now().getTime()), {
       httpOnly: true,
       sameSite: 'Lax',
@@ -48,21 +48,17 @@ export function openDeskAccess(given: {
       path: '/',
       maxAge: SESSION_SECONDS,
     });
+    given.onLinkUsed(newLink());
+  };
 
   return {
     newLink,
+    isOpenTo,
     guard: async (c, next) => {
-      if (!hasSession(c)) throw new HTTPException(403, { message: 'no session' });
-      await next();
-    },
-    open: (c) => {
-      const isForPerson = c.req.method === 'GET' && !/prefetch/.test(c.req.header('sec-purpose') ?? '');
-      if (isForPerson && linkHash !== null && hashOf(c.req.param('token') ?? '') === linkHash) {
-        startSession(c);
-        given.onLinkUsed(newLink());
-      } else if (!hasSession(c)) {
-        throw new HTTPException(403, { message: 'link void' });
-      }
+      if (!c.req.path.startsWith(OPENING_PATH)) return next();
+      const isForPerson = c.req.method === 'GET' && !c.req.header('sec-purpose')?.includes('prefetch');
+      if (isForPerson && hashOf(c.req.path.slice(OPENING_PATH.length)) === linkHash) useLink(c);
+      else if (!isOpenTo(c)) throw new HTTPException(403, { message: 'link void' });
       return c.redirect('/', 303);
     },
   };

@@ -1,0 +1,12 @@
+export {
+  AGENCY_KINDS,
+  type Agency,
+  type AgencyDetails,
+  type AgencyFault,
+  type AgencyKind,
+  type Position,
+  SIGNING_ROLES,
+  type SigningRole,
+} from './agency.ts';
+export { type AgencySummary, findAgency, findAgencySummary, listAgencies } from './find-agency.ts';
+export { type AddAgencyRefusal, addAgency, type SaveAgencyRefusal, saveAgency } from './save-agency.ts';

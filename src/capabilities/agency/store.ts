@@ -1,0 +1,107 @@
+import type { Insertable, Kysely, Transaction } from 'kysely';
+import { uuidv7 } from 'uuidv7';
+import type { AgencyPositionTable, AgencyUnitTable, Database } from '../../database/tables.ts';
+import type { AgencyDetails } from './agency.ts';
+
+/** Takes the short name for the agency; false when another has or had it. */
+export async function takeShortName(
+  transaction: Transaction<Database>,
+  given: { readonly shortName: string; readonly agencyId: string; readonly now: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('reference.agency_short_name')
+    .values({ short_name: given.shortName, agency_id: given.agencyId, taken_at: given.now })
+    .onConflict((conflict) => conflict.column('short_name').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Locks the agency's row until the end of the transaction; false when there is none. */
+export async function lockAgency(transaction: Transaction<Database>, agencyId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('agency')
+    .select('agency_id')
+    .where('agency_id', '=', agencyId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertAgency(
+  transaction: Transaction<Database>,
+  given: {
+    readonly agencyId: string;
+    readonly shortName: string;
+    readonly isDemo: boolean;
+    readonly details: AgencyDetails;
+    readonly now: Date;
+  },
+): Promise<void> {
+  await transaction
+    .insertInto('agency')
+    .values({
+      agency_id: given.agencyId,
+      short_name: given.shortName,
+      is_demo: given.isDemo,
+      created_at: given.now,
+      changed_at: given.now,
+      ...columnsOf(given.details),
+    })
+    .execute();
+}
+
+export async function updateAgency(
+  transaction: Transaction<Database>,
+  given: { readonly agencyId: string; readonly details: AgencyDetails; readonly now: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('agency')
+    .set({ ...columnsOf(given.details), changed_at: given.now })
+    .where('agency_id', '=', given.agencyId)
+    .execute();
+}
+
+const columnsOf = ({ officialName, kind, district, province }: AgencyDetails) => ({
+  official_name: officialName,
+  kind,
+  district,
+  province,
+});
+
+/** Replaces the agency's units and positions. A unit whose name stays keeps its id. */
+export async function replaceUnitsAndPositions(
+  transaction: Transaction<Database>,
+  agencyId: string,
+  { units, positions }: AgencyDetails,
+): Promise<void> {
+  const idOf = await unitIds(transaction, agencyId);
+  await transaction.deleteFrom('agency_position').where('agency_id', '=', agencyId).execute();
+  await transaction.deleteFrom('agency_unit').where('agency_id', '=', agencyId).execute();
+  const unitRows = units.map((name, ordinal): Insertable<AgencyUnitTable> => {
+    const unit_id = idOf.get(name) ?? uuidv7();
+    idOf.set(name, unit_id);
+    return { agency_id: agencyId, unit_id, ordinal, name };
+  });
+  const positionRows = positions.map(
+    ({ title, unit, holderName, role }, ordinal): Insertable<AgencyPositionTable> => ({
+      agency_id: agencyId,
+      position_id: uuidv7(),
+      ordinal,
+      title,
+      unit_id: unit === null ? null : (idOf.get(unit) ?? null),
+      holder_name: holderName,
+      role,
+    }),
+  );
+  if (unitRows.length > 0) await transaction.insertInto('agency_unit').values(unitRows).execute();
+  if (positionRows.length > 0) await transaction.insertInto('agency_position').values(positionRows).execute();
+}
+
+async function unitIds(database: Kysely<Database>, agencyId: string): Promise<Map<string, string>> {
+  const rows = await database
+    .selectFrom('agency_unit')
+    .select(['name', 'unit_id'])
+    .where('agency_id', '=', agencyId)
+    .execute();
+  return new Map(rows.map(({ name, unit_id }) => [name, unit_id]));
+}

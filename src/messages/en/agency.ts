@@ -1,0 +1,19 @@
+import type { agency as original } from '../th/agency.ts';
+
+export const agency: typeof original = {
+  kinds: {
+    general: 'Other public agency',
+    sao: 'Subdistrict administrative organization',
+    municipality: 'Municipality',
+    pao: 'Provincial administrative organization',
+    school: 'School or college',
+    department: 'Department of central government',
+  },
+  roles: { prepared: 'Prepared by', reviewed: 'Reviewed by', approved: 'Approved by' },
+  faults: {
+    missing: 'Please fill this in',
+    'too-long': 'The text is longer than 200 characters',
+    repeated: 'This repeats an entry above',
+    unknown: 'Please choose one of the list',
+  },
+};
