@@ -21,7 +21,7 @@ export const measures = {
     `คลังมาตรการยังไม่มีมาตรการสำหรับผลการวิเคราะห์ ${count} ข้อต่อไปนี้ กรุณากำหนดมาตรการเอง`,
   monitoring: {
     sentence: (at: { by: string; what: string; to: string; every: string }) =>
-      `ให้${at.by}รายงาน${at.what} ต่อ${at.to} ${at.every}`,
+      `ให้${at.by}${at.by.includes(' ') ? ' ' : ''}รายงาน${at.what} ต่อ${at.to} ${at.every}`,
     every: {
       month: 'เป็นประจำทุกเดือน',
       quarter: 'เป็นประจำทุกไตรมาส',
