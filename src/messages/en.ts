@@ -1,3 +1,4 @@
+import { assessment } from './en/assessment.ts';
 import { agency } from './en/agency.ts';
 import { analyseVerb } from './en/analyse-verb.ts';
 import { analysis } from './en/analysis.ts';
@@ -15,6 +16,7 @@ export const en: typeof th = {
   agency,
   analyseVerb,
   analysis,
+  assessment,
   commandLine,
   measures,
   problems,

@@ -1,3 +1,4 @@
+import { assessment } from './th/assessment.ts';
 import { agency } from './th/agency.ts';
 import { analyseVerb } from './th/analyse-verb.ts';
 import { analysis } from './th/analysis.ts';
@@ -13,6 +14,7 @@ export const th = {
   agency,
   analyseVerb,
   analysis,
+  assessment,
   commandLine,
   measures,
   problems,
