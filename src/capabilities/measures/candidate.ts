@@ -26,7 +26,7 @@ export function candidatesFor(
   });
 }
 
-export const totalLost = (findings: readonly MeasuredFinding[]): Fraction =>
+const totalLost = (findings: readonly MeasuredFinding[]): Fraction =>
   findings.reduce((sum, { lost }) => sum.add(lost), new Fraction(0));
 
 /** Something per working day of the measure's class of effort, reckoned at the middle of the class. */

@@ -89,9 +89,9 @@ export const effortsSchema = z.strictObject({
 
 export type Measure = z.infer<typeof measure>;
 export type Office = z.infer<typeof office>;
-export type OfficeKind = z.infer<typeof officesSchema>['offices'][number];
+type OfficeKind = z.infer<typeof officesSchema>['offices'][number];
 export type Effort = z.infer<typeof effortsSchema>['efforts'][number];
-export type EffortClass = z.infer<typeof effortClass>;
+type EffortClass = z.infer<typeof effortClass>;
 
 /** All known measures with the offices and efforts that they name; every name in it is known to exist. */
 export type MeasureLibrary = {

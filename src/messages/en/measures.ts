@@ -7,14 +7,6 @@ const clause = (items: readonly string[], one: string, many: string) =>
   items.length > 0 ? [`${list(items)} ${items.length === 1 ? one : many}`] : [];
 
 export const measures: typeof th = {
-  agencyKinds: {
-    general: 'Other public agency',
-    sao: 'Subdistrict administrative organisation',
-    municipality: 'Municipality',
-    pao: 'Provincial administrative organisation',
-    school: 'School or place of education',
-    department: 'Government department',
-  },
   noneKnown: ({ count }) =>
     count === 1
       ? 'The measure library knows no measure for this finding. Please set one yourself.'

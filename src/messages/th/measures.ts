@@ -9,14 +9,6 @@ const clauses = (said: readonly string[]) =>
 
 /** Measures proposed for the findings of a result. */
 export const measures = {
-  agencyKinds: {
-    general: 'หน่วยงานภาครัฐประเภทอื่น',
-    sao: 'องค์การบริหารส่วนตำบล',
-    municipality: 'เทศบาล',
-    pao: 'องค์การบริหารส่วนจังหวัด',
-    school: 'สถานศึกษา',
-    department: 'ส่วนราชการ',
-  },
   noneKnown: ({ count }: { count: number }) =>
     `คลังมาตรการยังไม่มีมาตรการสำหรับผลการวิเคราะห์ ${count} ข้อต่อไปนี้ กรุณากำหนดมาตรการเอง`,
   monitoring: {
