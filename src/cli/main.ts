@@ -4,7 +4,7 @@ type Verb = { readonly run: (args: string[], output?: Output) => Promise<number>
 
 /** Every verb of the command line. A verb's file is loaded only when it is asked for, so that each starts fast. */
 const VERBS = {
-  serve: () => import('./serve.ts'),
+  serve: () => import('../main.ts'),
   analyse: () => import('./analyse.ts'),
   check: () => import('./check.ts'),
   rulebook: () => import('./rulebook.ts'),

@@ -1,9 +1,10 @@
-import { assessment } from './en/assessment.ts';
 import { agency } from './en/agency.ts';
 import { analyseVerb } from './en/analyse-verb.ts';
 import { analysis } from './en/analysis.ts';
+import { assessment } from './en/assessment.ts';
 import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
+import { doctor } from './en/doctor.ts';
 import { measures } from './en/measures.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
@@ -13,6 +14,7 @@ import { web } from './en/web.ts';
 import type { th } from './th.ts';
 
 export const en: typeof th = {
+  doctor,
   agency,
   analyseVerb,
   analysis,

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { type BackupRefusal, backup } from '../database/backup.ts';
+import type { Messages } from '../messages/messages.ts';
+import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
+import { withDatabase } from './with-database.ts';
+
+/** `prongsai backup DIR`: everything that is kept, of one moment, into a new or empty folder. */
+export function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
+  const [given, ...rest] = args;
+  if (given === undefined || rest.length > 0) {
+    output.complain(inBoth((say) => say.commandLine.wrongArguments({ usage: 'prongsai backup DIR' })));
+    return Promise.resolve(UNUSABLE);
+  }
+  const folder = resolve(given);
+  return withDatabase(output, async ({ pool }, { data }) => {
+    const done = await backup(pool, { data, folder, now: new Date() });
+    if (!done.ok) {
+      output.complain(inBoth((say) => tell(say, done.refusal)));
+      return UNUSABLE;
+    }
+    const { tables, files } = done.value;
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    output.say(inBoth((say) => say.commandLine.backup.done({ folder, rows, files: files.length })));
+    return DONE;
+  });
+}
+
+function tell({ commandLine: { backup: words } }: Messages, refusal: BackupRefusal): string {
+  switch (refusal.kind) {
+    case 'not-empty':
+      return words.notEmpty(refusal);
+    case 'cannot-write':
+      return words.cannotWrite(refusal);
+    case 'no-schema':
+      return words.noSchema;
+    case 'file-missing':
+      return words.fileMissing(refusal);
+  }
+}

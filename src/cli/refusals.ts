@@ -1,0 +1,53 @@
+import type { ConfigFault } from '../config.ts';
+import type { MigrationRefusal } from '../database/migrate.ts';
+import type { DatabaseRefusal } from '../database/refusal.ts';
+import type { Messages } from '../messages/messages.ts';
+
+type Words = Messages['commandLine'];
+
+/** What is wrong with the environment, as one sentence. */
+export function tellConfigFaults(words: Words, faults: readonly ConfigFault[]): string {
+  const tell = (fault: ConfigFault): string => {
+    if (fault.kind === 'unknown') return words.configuration.unknown({ name: fault.name });
+    switch (fault.name) {
+      case 'PORT':
+        return words.configuration.port;
+      case 'HOST':
+        return words.configuration.host;
+      case 'PUBLIC_URL':
+        return words.configuration.publicUrl;
+      case 'DATABASE_URL':
+        return words.configuration.databaseUrl;
+      case 'TRUST_PROXY':
+        return words.configuration.trustProxy;
+      case 'LOG_LEVEL':
+        return words.configuration.logLevel;
+    }
+  };
+  return words.badConfiguration({ faults: faults.map(tell) });
+}
+
+/** Why the database cannot be used and what to do. */
+export function tellDatabaseRefusal(words: Words, refusal: DatabaseRefusal): string {
+  switch (refusal.kind) {
+    case 'already-running':
+      return words.database.alreadyRunning(refusal);
+    case 'binaries-missing':
+      return words.database.binariesMissing(refusal);
+    case 'not-enterable':
+      return words.database.notEnterable(refusal);
+    case 'no-account':
+      return words.database.noAccount;
+    case 'start-failed':
+      return words.database.startFailed(refusal);
+    case 'unreachable':
+      return words.database.unreachable(refusal);
+    case 'unsupported-version':
+      return words.database.unsupportedVersion(refusal);
+  }
+}
+
+/** Why the schema cannot be brought up to date and what to do. */
+export function tellMigrationRefusal(words: Words, refusal: MigrationRefusal): string {
+  return refusal.kind === 'changed' ? words.migration.changed(refusal) : words.migration.newerSchema(refusal);
+}

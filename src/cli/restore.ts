@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { openFileStore } from '../database/files.ts';
+import { type RestoreRefusal, restore } from '../database/restore.ts';
+import type { Messages } from '../messages/messages.ts';
+import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
+import { tellMigrationRefusal } from './refusals.ts';
+import { withDatabase } from './with-database.ts';
+
+/** `prongsai restore DIR`: a backup into an empty database. */
+export function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
+  const [given, ...rest] = args;
+  if (given === undefined || rest.length > 0) {
+    output.complain(inBoth((say) => say.commandLine.wrongArguments({ usage: 'prongsai restore DIR' })));
+    return Promise.resolve(UNUSABLE);
+  }
+  return withDatabase(output, async ({ pool }, { data }) => {
+    const done = await restore(pool, openFileStore(data), resolve(given));
+    if (!done.ok) {
+      output.complain(inBoth((say) => tell(say, done.refusal)));
+      return UNUSABLE;
+    }
+    const { tables, files } = done.value;
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    output.say(inBoth((say) => say.commandLine.restore.done({ rows, files: files.length })));
+    return DONE;
+  });
+}
+
+function tell({ commandLine: words }: Messages, refusal: RestoreRefusal): string {
+  switch (refusal.kind) {
+    case 'no-manifest':
+      return words.restore.noManifest(refusal);
+    case 'damaged':
+      return words.restore.damaged(refusal);
+    case 'not-empty':
+      return words.restore.notEmpty;
+    case 'newer-schema':
+      return words.restore.newerSchema(refusal);
+    case 'migration':
+      return tellMigrationRefusal(words, refusal.refusal);
+  }
+}

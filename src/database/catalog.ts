@@ -1,0 +1,46 @@
+import type pg from 'pg';
+
+/** A table with what a copy of it needs: its columns, and the tables that its foreign keys point to. */
+export type CatalogTable = {
+  /** `schema.table`. */
+  readonly name: string;
+  readonly columns: readonly string[];
+};
+
+type Row = { readonly name: string; readonly columns: string[]; readonly points_to: string[] };
+
+/** Every table of ours, the pointed-to before those that point to them: the order in which rows can be brought in. */
+export async function tablesInOrder(client: pg.ClientBase): Promise<readonly CatalogTable[]> {
+  const { rows } = await client.query<Row>(`
+    select n.nspname || '.' || c.relname as name,
+      array(select a.attname::text from pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        order by a.attnum) as columns,
+      array(select fn.nspname || '.' || f.relname from pg_constraint k
+        join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
+        where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as points_to
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and not c.relispartition
+      and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_toast%'
+      and n.nspname not like 'pg\\_temp%'
+    order by name`);
+  return inOrder(rows).map(({ name, columns }) => ({ name, columns }));
+}
+
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  const placed: Row[] = [];
+  const isPlaced = (name: string) => placed.some((row) => row.name === name);
+  while (placed.length < rows.length) {
+    const next = rows.find((row) => !isPlaced(row.name) && row.points_to.every(isPlaced));
+    if (next === undefined) throw new Error('the foreign keys of the tables form a ring');
+    placed.push(next);
+  }
+  return placed;
+}
+
+/** The name quoted for a statement. */
+export const quoted = (name: string): string =>
+  name
+    .split('.')
+    .map((part) => `"${part.replaceAll('"', '""')}"`)
+    .join('.');

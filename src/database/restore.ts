@@ -1,0 +1,102 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import { quoted, tablesInOrder } from './catalog.ts';
+import { type FileStore, measureFile, relativePathOf } from './files.ts';
+import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
+import { type MigrationRefusal, migrate } from './migrate.ts';
+import { readMigrations } from './migration-files.ts';
+
+export type RestoreRefusal =
+  | { readonly kind: 'no-manifest'; readonly folder: string }
+  | { readonly kind: 'damaged'; readonly path: string }
+  | { readonly kind: 'not-empty' }
+  | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
+  | { readonly kind: 'migration'; readonly refusal: MigrationRefusal };
+
+/**
+ * Brings a backup into an empty database and its files into the data folder. Everything is compared with the
+ * manifest before anything is changed; all rows come in one transaction. A backup of an older schema is brought in
+ * at that schema and then migrated.
+ */
+export async function restore(
+  pool: pg.Pool,
+  files: FileStore,
+  folder: string,
+): Promise<Result<Manifest, RestoreRefusal>> {
+  const manifest = await readManifest(folder);
+  if (manifest === null) return refuse({ kind: 'no-manifest', folder });
+  const known = (await readMigrations()).length;
+  if (manifest.schemaVersion > known) {
+    return refuse({ kind: 'newer-schema', found: manifest.schemaVersion, known });
+  }
+  const damaged = await findDamage(folder, manifest);
+  if (damaged !== null) return refuse({ kind: 'damaged', path: damaged });
+  if (!(await isEmpty(pool))) return refuse({ kind: 'not-empty' });
+
+  const prepared = await migrate(pool, { upTo: manifest.schemaVersion });
+  if (!prepared.ok) return refuse({ kind: 'migration', refusal: prepared.refusal });
+  // An empty database of a newer schema cannot take rows of an older one.
+  if (prepared.value.version !== manifest.schemaVersion) return refuse({ kind: 'not-empty' });
+  for (const { sha256 } of manifest.files)
+    await files.keep(await readFile(join(folder, relativePathOf(sha256))));
+  await copyIn(pool, folder, manifest);
+  const migrated = await migrate(pool);
+  return migrated.ok ? ok(manifest) : refuse({ kind: 'migration', refusal: migrated.refusal });
+}
+
+async function readManifest(folder: string): Promise<Manifest | null> {
+  try {
+    return manifestShape.parse(JSON.parse(await readFile(join(folder, MANIFEST_NAME), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** The first file of the backup that is missing or is not what the manifest says. */
+async function findDamage(folder: string, { tables, files }: Manifest): Promise<string | null> {
+  const expected = [...tables, ...files.map((file) => ({ ...file, path: relativePathOf(file.sha256) }))];
+  for (const { path, sha256 } of expected) {
+    const found = await measureFile(join(folder, path)).catch(() => null);
+    if (found?.sha256 !== sha256) return path;
+  }
+  return null;
+}
+
+async function isEmpty(pool: pg.Pool): Promise<boolean> {
+  const client = await pool.connect();
+  try {
+    for (const { name } of await tablesInOrder(client)) {
+      if (name.startsWith('system.')) continue;
+      const { rowCount } = await client.query(`select from ${quoted(name)} limit 1`);
+      if (rowCount !== 0) return false;
+    }
+    return true;
+  } finally {
+    client.release();
+  }
+}
+
+async function copyIn(pool: pg.Pool, folder: string, { tables }: Manifest): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    for (const { name, columns, path, rows } of tables) {
+      const statement = `copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`;
+      const stream = client.query(copyFrom(statement));
+      await pipeline(createReadStream(join(folder, path)), stream);
+      if (stream.rowCount !== rows)
+        throw new Error(`${path} gave ${stream.rowCount} rows instead of ${rows}`);
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}

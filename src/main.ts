@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { findAgencySummary, listAgencies } from './capabilities/agency/index.ts';
+import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
+import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
+import { configOf } from './cli/with-database.ts';
+import type { Config } from './config.ts';
+import { migrateAfterBackup } from './database/migrate-after-backup.ts';
+import { type OpenDatabase, openAsOwner } from './database/open.ts';
+import { type Listening, type ListenRefusal, listen } from './listen.ts';
+import { type Log, openLog } from './log.ts';
+import type { Messages } from './messages/messages.ts';
+import { openBrowser } from './open-browser.ts';
+import { createApp } from './web/app.tsx';
+import { openAssets } from './web/assets.ts';
+import { openDeskAccess } from './web/desk-access.ts';
+import { onlyOwnHost } from './web/own-host.ts';
+import { securityHeaders } from './web/security-headers.ts';
+
+const ASSETS = join(import.meta.dirname, 'assets');
+
+/**
+ * `prongsai serve`, the composition root: configuration → database → app → listen. Returns when a signal asked it to
+ * stop, with everything stopped; gives the exit code.
+ */
+export async function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
+  const complain = (say: (messages: Messages) => string): number => {
+    output.complain(inBoth(say));
+    return UNUSABLE;
+  };
+  if (args.length > 0) return complain((say) => say.commandLine.wrongArguments({ usage: 'prongsai serve' }));
+  const config = configOf(output);
+  if (config === null) return UNUSABLE;
+  const stopAsked = untilStopAsked();
+
+  const log = openLog(config.logLevel);
+  const opened = await openAsOwner(config);
+  if (!opened.ok) return complain((say) => tellDatabaseRefusal(say.commandLine, opened.refusal));
+  try {
+    const migrated = await migrateAfterBackup(opened.value.pool, config.data, new Date());
+    if (!migrated.ok) return complain((say) => tellMigrationRefusal(say.commandLine, migrated.refusal));
+    const listening = await serve(config, opened.value, log, output);
+    if (!listening.ok) return complain((say) => tellListenRefusal(say, listening.refusal));
+    const cause = await Promise.race([stopAsked, opened.value.ended.then(() => 'database-ended' as const)]);
+    log.info({ cause }, 'stopping');
+    await listening.value.close();
+    return cause === 'database-ended' ? UNUSABLE : DONE;
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function serve(config: Config, opened: OpenDatabase, log: Log, output: Output) {
+  const { database } = opened;
+  let origin = '';
+  const desk = openDeskAccess({
+    data: config.data,
+    now: () => new Date(),
+    isHttps: config.publicUrl?.startsWith('https:') ?? false,
+    onLinkUsed: (next) => output.say(inBoth((say) => say.commandLine.anotherLink({ link: origin + next }))),
+  });
+  const app = createApp({
+    assets: openAssets(ASSETS),
+    findAgency: async (shortName) => headOf(await findAgencySummary(database, shortName)),
+    onlyAgency: async () => {
+      const [only, ...others] = await listAgencies(database);
+      return others.length === 0 ? headOf(only ?? null) : null;
+    },
+    may: (c, permission) => permission === 'anyone' || desk.isOpenTo(c),
+    guards: [securityHeaders, onlyOwnHost(config), desk.guard],
+    logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
+    recordAct: (act) => log.info(act, 'act'),
+  });
+  const listening = await listen((request) => app.fetch(request), config);
+  if (listening.ok) announce(listening.value);
+  return listening;
+
+  function announce(server: Listening): void {
+    origin = config.publicUrl ?? server.origin;
+    opened.announce(origin);
+    log.info({ origin }, 'listening');
+    const link = origin + desk.newLink();
+    output.say(inBoth((say) => say.commandLine.ready({ link })));
+    output.say(inBoth((say) => say.commandLine.toStop));
+    openBrowser(link);
+  }
+}
+
+type Summary = Awaited<ReturnType<typeof findAgencySummary>>;
+
+const headOf = (agency: Summary) =>
+  agency && { shortName: agency.shortName, name: agency.officialName, isDemo: agency.isDemo };
+
+function tellListenRefusal({ commandLine: words }: Messages, refusal: ListenRefusal): string {
+  return refusal.kind === 'port-taken' ? words.portTaken(refusal) : words.cannotListen(refusal);
+}
+
+/**
+ * Ctrl-C, a polite kill, or the terminal's end. Further signals change nothing: npm passes on a Ctrl-C that the
+ * terminal has sent us already, and stopping takes a bounded time.
+ */
+function untilStopAsked(): Promise<'signal'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve('signal'));
+  });
+}

@@ -1,0 +1,30 @@
+import type { doctor as original } from '../th/doctor.ts';
+
+export const doctor: typeof original = {
+  node: ({ found }) => `Node.js ${found}`,
+  nodeTooOld: ({ found, needed }) => `Node.js ${found} is too old; install ${needed} or newer`,
+  binaries: 'the programs of PostgreSQL are installed',
+  binariesReadOnly: ({ path }) =>
+    `the link ${path} cannot be made; run npm ci as the user who starts the program`,
+  dataFolder: ({ path }) => `the data folder ${path} can be read and written`,
+  disk: ({ freeMb }) => `${freeMb} MB are free`,
+  diskFull: ({ freeMb, neededMb }) =>
+    `only ${freeMb} MB are free, ${neededMb} should be; remove what is not used or move PRONGSAI_DATA`,
+  port: ({ port }) => `port ${port} is free`,
+  portOther: ({ port }) => `port ${port} is taken; the program will use another`,
+  database: ({ found }) => `PostgreSQL ${found} can be reached`,
+  durable: 'the database writes everything to disk (fsync)',
+  notDurable: 'the database has fsync off and may lose data when the power fails; set fsync = on',
+  locale: 'the database knows Thai letters',
+  localeC: 'the database has locale C and knows no Thai letters; create it anew with locale C.UTF-8',
+  noTrigrams: ({ reason }) =>
+    `the extension pg_trgm cannot be used: ${reason}; install postgresql-contrib or allow creating extensions`,
+  schema: ({ found }) =>
+    found === 0
+      ? 'the database is empty; its schema is made at the start'
+      : `the schema is up to date (${found})`,
+  schemaOld: ({ found, known }) =>
+    `the schema is version ${found}; run prongsai migrate to bring it to ${known}`,
+  sound: 'The installation is sound',
+  unsound: 'What begins with ✗ needs mending',
+};
