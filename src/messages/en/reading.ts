@@ -10,7 +10,7 @@ export const reading: typeof thai = {
     password: () =>
       'This file is protected by a password. Open it in the program it came from, remove the password, save it and choose it again.',
     damaged: ({ form }) =>
-      `This ${form} file is damaged or incomplete. Open it in the program it came from and save it anew, or download it again.`,
+      `This ${form ? `${form} ` : ''}file is damaged or incomplete. Open it in the program it came from and save it anew, or download it again.`,
     macros: () =>
       'This file contains macros and is not accepted, for safety. Save it as .docx or .xlsx without macros and choose it again.',
     unsafe: () =>

@@ -53,8 +53,6 @@ function readGlyph(
   const one = space.toPage(readDouble(0), readDouble(2));
   const other = space.toPage(readDouble(1), readDouble(3));
   pdfium._FPDFText_GetCharOrigin(textPage, index, double(4), double(5));
-  const height = Math.abs(one.y - other.y);
-  const size = pdfium._FPDFText_GetFontSize(textPage, index);
   return {
     text: fromPrivateUse(String.fromCodePoint(code)),
     left: Math.min(one.x, other.x),
@@ -62,9 +60,15 @@ function readGlyph(
     top: Math.min(one.y, other.y),
     bottom: Math.max(one.y, other.y),
     baseline: space.toPage(readDouble(4), readDouble(5)).y,
-    // Some programs set type of size 1 and scale it: then the letter's own height tells more.
-    size: size > 4 ? size : Math.max(height, 4),
+    size: printedSize(pdfium, textPage, index, memory),
   };
+}
+
+/** The size of the type as printed: programs set type of any size and scale it. */
+function printedSize(pdfium: Pdfium, textPage: number, index: number, { float, readFloat }: Scratch): number {
+  const size = pdfium._FPDFText_GetFontSize(textPage, index);
+  if (!pdfium._FPDFText_GetMatrix(textPage, index, float(0))) return size;
+  return size * Math.hypot(readFloat(2), readFloat(3)) || size;
 }
 
 /** A mark follows its letter in nearly every file; it is printed on it, so it takes the letter's place. */
@@ -85,15 +89,17 @@ const isNear = (base: Glyph, mark: Glyph) =>
   mark.left < base.right + base.size;
 
 /**
- * Typst with a font whose stacked marks are shifted upwards gives the letter's whole text to each of its parts:
- * "ขั้" comes out as "ขั้ขั้". The echo is certain where the same text is printed again, and the box of its
- * consonant hangs in the air, clear of the box of the first.
+ * Typst and Chromium, with fonts whose stacked marks are shifted, give the text of the whole letter to each of its
+ * parts: "ขั้น" comes out as "ขั้ขั้น", "ที่ใช้" as "ที่ใที่ช้". The echo is certain where a consonant hangs in the air
+ * or below the line, and the same text was printed just before at that place.
  */
 function withoutEchoes(glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.filter((glyph, index) => {
-    const before = glyphs[index - 1];
-    if (!before || before.text !== glyph.text || glyph.text.length < 2) return true;
-    const hangsClear = glyph.bottom < before.baseline - 0.4 * before.size || glyph.top > before.baseline;
-    return !hangsClear || glyph.left > before.right;
+    if (!/^[\u0e01-\u0e2e][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/.test(glyph.text)) return true;
+    const isEchoOf = (before: Glyph) =>
+      before.text === glyph.text &&
+      Math.abs(glyph.left - before.left) < 1.5 * before.size &&
+      (glyph.bottom < before.baseline - 0.3 * before.size || glyph.top > before.baseline);
+    return !glyphs.slice(Math.max(0, index - 4), index).some(isEchoOf);
   });
 }

@@ -1,4 +1,5 @@
 import type { Rule, Rules } from './rules.ts';
+import { splitGrid } from './split-grid.ts';
 
 /** One cell of a ruled table: its box on the page and the grid rows and columns that it covers. */
 export type GridCell = {
@@ -30,7 +31,8 @@ const TOUCHING = 3;
 export function findGrids(rules: Rules): Grid[] {
   return connected(rules)
     .map(({ horizontal, vertical }) => gridOf(horizontal, vertical))
-    .filter((grid) => grid !== null);
+    .filter((grid) => grid !== null)
+    .flatMap(splitGrid);
 }
 
 /** Groups of lines that touch each other. */

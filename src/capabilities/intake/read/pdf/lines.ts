@@ -57,6 +57,8 @@ function lineOf(glyphs: readonly Glyph[]): TextLine {
 /** A gap within a line counts as a space from this share of the type's size on; less where PDFium sees one too. */
 const SPACE = 0.3;
 const SEEN_SPACE = 0.12;
+/** ำ is often drawn in two parts, of which only the first has a box. */
+const BOX_OF_SARA_AM = 0.45;
 
 /** The text of a line; a wide gap without a space character reads as a space. */
 export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
@@ -66,7 +68,8 @@ export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
   for (const glyph of line.glyphs) {
     // Evenly spread type (Thai distributed) has wide gaps everywhere: only wider ones count.
     const gap = before ? glyph.left - before.right - Math.max(0, usualGap) : 0;
-    const isWide = gap > (glyph.isAfterGap ? SEEN_SPACE : SPACE) * glyph.size;
+    const least = (glyph.isAfterGap ? SEEN_SPACE : SPACE) + (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
+    const isWide = gap > least * glyph.size;
     if (isWide && !text.endsWith(' ') && glyph.text !== ' ') text += ' ';
     text += glyph.text;
     before = glyph;

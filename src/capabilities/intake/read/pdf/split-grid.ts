@@ -1,0 +1,47 @@
+import type { Grid, GridCell } from './grid.ts';
+
+/**
+ * Tables that follow each other without a gap share their lines and look like one. They are told apart where other
+ * columns begin than above; each keeps only its own columns. Rows with some of the columns (titles) stay.
+ */
+export function splitGrid(grid: Grid): Grid[] {
+  const groups: { cells: GridCell[]; columns: Set<number> }[] = [];
+  for (const cells of bandsOf(grid)) {
+    const columns = new Set(cells.map(({ column }) => column));
+    const group = groups.at(-1);
+    if (group && (columns.isSubsetOf(group.columns) || group.columns.isSubsetOf(columns))) {
+      group.cells.push(...cells);
+      group.columns = group.columns.union(columns);
+    } else groups.push({ cells, columns });
+  }
+  return groups.map(({ cells, columns }, index) => {
+    const kept = [...columns].sort((a, b) => a - b);
+    const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+    return {
+      ...grid,
+      top: Math.min(...cells.map(({ top }) => top)),
+      bottom: Math.max(...cells.map(({ bottom }) => bottom)),
+      rows: rows.length,
+      columnEdges: [...kept.map((column) => grid.columnEdges[column] as number), grid.right],
+      cells: cells.map((cell) => ({
+        ...cell,
+        row: rows.indexOf(cell.row),
+        column: kept.indexOf(cell.column),
+      })),
+      isOpenAtTop: index === 0 && grid.isOpenAtTop,
+      isOpenAtBottom: index === groups.length - 1 && grid.isOpenAtBottom,
+    };
+  });
+}
+
+/** Rows that hang together by cells over several rows. */
+function bandsOf(grid: Grid): GridCell[][] {
+  const bands: GridCell[][] = [];
+  let bandEndsAt = grid.top;
+  for (const cell of grid.cells) {
+    if (cell.top >= bandEndsAt || bands.length === 0) bands.push([cell]);
+    else bands.at(-1)?.push(cell);
+    bandEndsAt = Math.max(bandEndsAt, cell.bottom);
+  }
+  return bands;
+}

@@ -1,0 +1,100 @@
+import { Worker } from 'node:worker_threads';
+import { type Result, refuse } from '../../../kernel/result.ts';
+import type { Source } from '../source.ts';
+import { LARGEST_FILE_MEGABYTES } from './read-source.ts';
+import { type Unreadable, unreadable } from './unreadable.ts';
+import type { Answer, Question } from './worker.ts';
+
+export type ReadingLimits = { readonly seconds: number; readonly megabytes: number };
+const WATCH_EVERY_MS = 50;
+const LIMITS: ReadingLimits = { seconds: 5, megabytes: 512 };
+
+type Reading = Result<Source, Unreadable>;
+
+/** Beside this module stands the worker's: compiled in `dist`, as source when tests or Node itself run the source. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/** The worker that waits for the next file; one, since a server reads few files at a time. */
+let idle: Worker | undefined;
+
+/**
+ * Reads a file as `readSource` does, in a worker thread that is stopped when it takes longer than 5 seconds or more
+ * than 512 MB, whatever the reader does. A worker that read a file well is kept for the next one; it does not
+ * keep the process alive. The bytes are copied.
+ */
+export async function readInWorker(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadingLimits = LIMITS,
+): Promise<Reading> {
+  if (bytes.length > LARGEST_FILE_MEGABYTES * 1024 * 1024) {
+    return refuse(unreadable('too-large', { megabytes: LARGEST_FILE_MEGABYTES }));
+  }
+  const worker = limits === LIMITS ? takeWorker() : startWorker(limits);
+  const outcome = await ask(worker, { bytes, fileName }, limits);
+  if (outcome.isReusable && limits === LIMITS && !idle) {
+    worker.unref();
+    idle = worker;
+  } else await worker.terminate();
+  return outcome.reading;
+}
+
+/** Stops the waiting worker, for an orderly end of the process or of a test. */
+export async function stopReading(): Promise<void> {
+  const worker = idle;
+  idle = undefined;
+  await worker?.terminate();
+}
+
+function takeWorker(): Worker {
+  const worker = idle ?? startWorker(LIMITS);
+  idle = undefined;
+  worker.ref();
+  return worker;
+}
+
+function startWorker({ megabytes }: ReadingLimits): Worker {
+  // Part of the bound is for memory outside the heap: the file's own bytes and what is unpacked from it.
+  const worker = new Worker(WORKER, {
+    resourceLimits: { maxOldGenerationSizeMb: Math.round(megabytes * 0.75) },
+  });
+  // A worker may still fail after its last answer; that must not reach the process as an unhandled error.
+  worker.on('error', () => {
+    if (idle === worker) idle = undefined;
+  });
+  return worker;
+}
+
+type Outcome = { readonly reading: Reading; readonly isReusable: boolean };
+
+function ask(worker: Worker, question: Question, limits: ReadingLimits): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const atStart = process.memoryUsage.rss();
+    const end = (outcome: Outcome) => {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      worker.off('message', answered);
+      worker.off('error', failed);
+      resolve(outcome);
+    };
+    const stop = (fault: Unreadable) => end({ reading: refuse(fault), isReusable: false });
+    const answered = (answer: Answer) =>
+      answer ? end({ reading: answer, isReusable: answer.ok }) : stop(unreadable('damaged', { form: '' }));
+    const failed = (error: NodeJS.ErrnoException) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError;
+      stop(isMemory ? unreadable('too-much-memory') : unreadable('damaged', { form: '' }));
+    };
+    const deadline = setTimeout(
+      () => stop(unreadable('too-slow', { seconds: limits.seconds })),
+      limits.seconds * 1000,
+    );
+    // The worker's own limit counts its heap alone; buffers and PDFium's memory show in the whole process.
+    const watch = setInterval(() => {
+      const grown = process.memoryUsage.rss() - atStart;
+      if (grown > limits.megabytes * 1024 * 1024) stop(unreadable('too-much-memory'));
+    }, WATCH_EVERY_MS);
+    worker.once('message', answered);
+    worker.once('error', failed);
+    worker.postMessage(question);
+  });
+}
