@@ -1,9 +1,12 @@
+import type { IntakeDesk } from '../capabilities/intake/index.ts';
 import { deskOf, type RouteName } from '../routes.ts';
 import { respondWithFailure } from './failure.tsx';
 import type { AgencyHead, WebHandler } from './web-env.ts';
 
 /** What pages need of the world; grows with the pages. */
 export type HandlerDeps = {
+  /** Where intakes and results are kept, and the hour. */
+  readonly desk: IntakeDesk;
   /** The only agency of this installation; null when there is none, or more than one. */
   readonly onlyAgency: () => Promise<AgencyHead | null>;
 };

@@ -5,6 +5,7 @@ import type { Assets } from './assets.ts';
 
 /** The agency whose desk is shown, as the frame of a page names it. */
 export type AgencyHead = {
+  readonly agencyId: string;
   /** As in the address: ASCII, never reused. */
   readonly shortName: string;
   readonly name: string;

@@ -36,14 +36,16 @@ export function Button(props: ButtonProps) {
   );
 }
 
-/** A link that looks like a button: for the next step when nothing is sent. */
+/**
+ * A link that looks like a button: for the next step when nothing is sent. It stays a link for screen readers, where
+ * the package says `role="button"`: a button answers to the space bar, which takes script.
+ */
 export function ButtonLink(
   props: Pick<ButtonProps, 'children' | 'look' | 'id'> & Common & { readonly href: string },
 ) {
   return (
     <a
       href={safeHref(props.href)}
-      role="button"
       draggable="false"
       class={look(props)}
       data-module="govuk-button"

@@ -1,4 +1,4 @@
-import { FULL_SCORE, type PrintedScore, showScore } from '../../kernel/score.ts';
+import { FULL_SCORE, type PrintedScore, showScore, toNumber } from '../../kernel/score.ts';
 import type { Tone } from './badge.tsx';
 import { classNames } from './common.ts';
 import { useWords } from './words.ts';
@@ -13,7 +13,7 @@ export type GaugeProps = {
 };
 
 const RADIUS = 120;
-const CENTRE = { x: 160, y: 152 };
+const CENTRE = { x: 170, y: 160 };
 
 const at = (share: number, radius: number) => {
   const angle = Math.PI * (1 - share);
@@ -33,17 +33,15 @@ export function Gauge({ score, label, tone = 'plain', marks = [] }: GaugeProps) 
   return (
     <svg
       class={classNames('ps-gauge', `ps-gauge--${tone}`)}
-      viewBox="0 0 320 180"
+      viewBox="0 0 340 190"
       role="img"
       aria-label={words.scoreOfFull({ label, score: showScore(score) })}
     >
       <path class="ps-gauge__track" d={arc(1)} />
       {score > 0 && <path class="ps-gauge__value" d={arc(score / FULL_SCORE)} />}
-      {marks.map((mark) => {
-        const inner = at(mark / FULL_SCORE, RADIUS - 14);
-        const outer = at(mark / FULL_SCORE, RADIUS + 12);
-        return <path class="ps-gauge__mark" d={`M${inner.x} ${inner.y}L${outer.x} ${outer.y}`} />;
-      })}
+      {marks.map((mark) => (
+        <GaugeMark mark={mark} />
+      ))}
       <text class="ps-gauge__number" x={CENTRE.x} y={CENTRE.y - 14} text-anchor="middle">
         {showScore(score)}
       </text>
@@ -51,5 +49,20 @@ export function Gauge({ score, label, tone = 'plain', marks = [] }: GaugeProps) 
         {words.ofFull}
       </text>
     </svg>
+  );
+}
+
+function GaugeMark({ mark }: { readonly mark: PrintedScore }) {
+  const share = mark / FULL_SCORE;
+  const inner = at(share, RADIUS + 11);
+  const outer = at(share, RADIUS + 19);
+  const text = at(share, RADIUS + 33);
+  return (
+    <>
+      <path class="ps-gauge__mark" d={`M${inner.x} ${inner.y}L${outer.x} ${outer.y}`} />
+      <text class="ps-gauge__mark-text" x={text.x} y={text.y + 4} text-anchor="middle">
+        {toNumber(mark)}
+      </text>
+    </>
   );
 }

@@ -18,6 +18,7 @@ export function NotificationBanner(props: NotificationBannerProps) {
   const words = useWords();
   const isSuccess = props.type === 'success';
   const titleId = props.titleId ?? 'govuk-notification-banner-title';
+  const landmark = { role: props.role ?? (isSuccess ? 'alert' : 'region'), 'aria-labelledby': titleId };
   const Heading = `h${props.titleHeadingLevel ?? 2}` as 'h2';
   return (
     <div
@@ -26,8 +27,7 @@ export function NotificationBanner(props: NotificationBannerProps) {
         isSuccess && 'govuk-notification-banner--success',
         props.classes,
       )}
-      role={props.role ?? (isSuccess ? 'alert' : 'region')}
-      aria-labelledby={titleId}
+      {...landmark}
       data-module="govuk-notification-banner"
       data-disable-auto-focus={props.disableAutoFocus?.toString()}
       {...props.attributes}
