@@ -4,6 +4,7 @@ import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf } from './cli/with-database.ts';
 import type { Config } from './config.ts';
+import { openFileStore } from './database/files.ts';
 import { migrateAfterBackup } from './database/migrate-after-backup.ts';
 import { type OpenDatabase, openAsOwner } from './database/open.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
@@ -56,9 +57,13 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
     data: config.data,
     now: () => new Date(),
     isHttps: config.publicUrl?.startsWith('https:') ?? false,
-    onLinkUsed: (next) => output.say(inBoth((say) => say.commandLine.anotherLink({ link: origin + next }))),
+    onLinkUsed: (next) => {
+      output.say(inBoth((say) => say.commandLine.anotherLink));
+      output.say(`  ${origin}${next}`);
+    },
   });
   const app = createApp({
+    desk: { database, files: openFileStore(config.data), clock: () => new Date() },
     assets: openAssets(ASSETS),
     findAgency: async (shortName) => headOf(await findAgencySummary(database, shortName)),
     onlyAgency: async () => {
@@ -79,7 +84,8 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
     opened.announce(origin);
     log.info({ origin }, 'listening');
     const link = origin + desk.newLink();
-    output.say(inBoth((say) => say.commandLine.ready({ link })));
+    output.say(inBoth((say) => say.commandLine.ready));
+    output.say(`  ${link}`);
     output.say(inBoth((say) => say.commandLine.toStop));
     openBrowser(link);
   }
@@ -88,7 +94,7 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
 type Summary = Awaited<ReturnType<typeof findAgencySummary>>;
 
 const headOf = (agency: Summary) =>
-  agency && { shortName: agency.shortName, name: agency.officialName, isDemo: agency.isDemo };
+  agency && { agencyId: agency.agencyId, shortName: agency.shortName, name: agency.officialName, isDemo: agency.isDemo };
 
 function tellListenRefusal({ commandLine: words }: Messages, refusal: ListenRefusal): string {
   return refusal.kind === 'port-taken' ? words.portTaken(refusal) : words.cannotListen(refusal);

@@ -1,4 +1,4 @@
-import { examine } from '../doctor/examine.ts';
+import { examine } from './doctor-findings/examine.ts';
 import { CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
 import { configOf } from './with-database.ts';
 

@@ -24,8 +24,8 @@ export const commandLine: typeof original = {
     trustProxy: 'TRUST_PROXY must be true or false',
     logLevel: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
   },
-  ready: ({ link }) => `Prongsai is ready. Open this link (it works once): ${link}`,
-  anotherLink: ({ link }) => `To open it in another browser, use this new link: ${link}`,
+  ready: 'Prongsai is ready. Open this link in a browser (it works once):',
+  anotherLink: 'To open it in another browser, use this new link:',
   toStop: 'Press Ctrl+C to stop',
   portTaken: ({ port }) =>
     `Port ${port} is used by another program. Stop that program or choose another port, such as PORT=${port + 1}`,

@@ -24,8 +24,8 @@ export const commandLine = {
     trustProxy: 'TRUST_PROXY ต้องเป็น true หรือ false',
     logLevel: 'LOG_LEVEL ต้องเป็น fatal, error, warn, info, debug, trace หรือ silent',
   },
-  ready: ({ link }: { link: string }) => `โปร่งใสพร้อมใช้งาน เปิดลิงก์นี้ (ใช้ได้ครั้งเดียว): ${link}`,
-  anotherLink: ({ link }: { link: string }) => `เปิดในเบราว์เซอร์อื่นด้วยลิงก์ใหม่นี้: ${link}`,
+  ready: 'โปร่งใสพร้อมใช้งานแล้ว เปิดลิงก์นี้ในเบราว์เซอร์ (ใช้ได้ครั้งเดียว)',
+  anotherLink: 'หากจะเปิดในเบราว์เซอร์อื่น ใช้ลิงก์ใหม่นี้',
   toStop: 'กด Ctrl+C เพื่อปิดโปรแกรม',
   portTaken: ({ port }: { port: number }) =>
     `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือเลือกพอร์ตอื่น เช่น PORT=${port + 1}`,

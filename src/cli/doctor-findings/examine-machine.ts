@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { type Config, DEFAULT_PORT } from '../config.ts';
-import { installedPostgres } from '../database/embedded/binaries.ts';
+import { type Config, DEFAULT_PORT } from '../../config.ts';
+import { installedPostgres } from '../../database/embedded/binaries.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 const OLDEST_NODE = 24;
