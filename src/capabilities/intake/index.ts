@@ -6,3 +6,7 @@ export { holdsScores, type MeasureReading, type ReadReport, type TopicReading } 
 export type { Problem, ProblemRule, Repair, Severity } from './problem.ts';
 export { type Place, showPlace, type Source } from './source.ts';
 export { readInWorker } from './read/read-in-worker.ts';
+export { acceptIntake, correctIntake, discardIntake } from './decide-intake.ts';
+export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } from './find-intake.ts';
+export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
+export { type IntakeDesk, receiveFile } from './receive-file.ts';
