@@ -45,8 +45,8 @@ export function bestChoices(groups: readonly DisclosureGroup[], count: number): 
 
 /**
  * Every choice of a number of items that `isGood` accepts; what gives more must be no worse. It is also asked of
- * what gives at least as much as anything that starts the same way, so that hopeless starts are left early.
- * Ends after `limit` choices.
+ * the best that starts the same way, so that a start is only followed when it leads somewhere. Ends after `limit`
+ * choices.
  */
 export function goodChoices(
   groups: readonly DisclosureGroup[],
@@ -61,7 +61,9 @@ export function goodChoices(
       if (left === 0 && isGood(chosen)) found.push(chosen);
       return;
     }
+    // The first question costs little and rules out most; the second is exact.
     if (left > sizeOf(rest) || !isGood([...chosen, ...mostOf(rest, left)])) return;
+    if (!bestChoices(rest, left).some((best) => isGood([...chosen, ...best]))) return;
     for (let here = Math.min(left, group.members.length); here >= 0 && found.length < limit; here--) {
       descend([...chosen, { group, count: here }], others, left - here);
     }
