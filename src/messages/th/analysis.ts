@@ -94,7 +94,7 @@ export const analysis = {
       `หน่วยงานควรพัฒนา${within(topic)}ให้ดียิ่งขึ้น จำนวน ${count} ข้อ`,
     others: ({ count }: { count: number }) => `นอกจากนี้ ควรพัฒนาให้ดียิ่งขึ้นอีกจำนวน ${count} ข้อ`,
     noneAllFull: ({ topic, isWhole }: { topic: string; isWhole: boolean }) =>
-      `${topic} ได้คะแนนเต็ม${every(isWhole)}แล้ว จึงไม่มีข้อที่ต้องพัฒนาเพิ่มเติม`,
+      `${topic} ได้คะแนนเต็ม${every(isWhole)}แล้ว ${isWhole ? 'จึงไม่มี' : 'จึงยังไม่มี'}ข้อที่ต้องพัฒนาเพิ่มเติม`,
     noneButMend: ({ topic }: { topic: string }) =>
       `${topic} ไม่มีข้อที่จัดอยู่ในกลุ่มการพัฒนา เนื่องจากข้อที่ยังไม่ได้คะแนนเต็มล้วนได้คะแนนต่ำกว่าเกณฑ์และต้องปรับปรุงแก้ไขก่อน`,
     nothingScored: ({ topic }: { topic: string }) => `ข้อที่ต้องพัฒนาใน${within(topic)}จะกำหนดได้เมื่อมีคะแนนรายข้อแล้ว`,
