@@ -14,6 +14,7 @@ export function readTopicHeading(text: string): { number: number; name: string }
 
 const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
   ['mend', /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|$)/u],
+  ['mend', /^ข้อบกพร่อง\s*\/\s+(?=\S)/u],
   ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|$)/u],
   ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|$)/u],
 ];
@@ -26,6 +27,12 @@ export function readParagraphLabel(text: string): { label: TopicParagraph; rest:
     if (found) return { label, rest: line.slice(found[0].length).trim() };
   }
   return null;
+}
+
+/** In a narrow column the first label runs over two lines, each followed by a line of the text. */
+export function restOfLabel(text: string): string | null {
+  const found = /^ข้อ(?:ที่ต้อง)?ปรับปรุง(?:แก้ไข)?\s*[:：]\s*/u.exec(text);
+  return found ? text.slice(found[0].length) : null;
 }
 
 const MEASURE_COLUMNS: readonly (readonly [MeasureColumn, RegExp])[] = [
@@ -48,11 +55,14 @@ export function readMeasureHeader(cells: readonly string[]): (MeasureColumn | nu
   return taken.has('title') && taken.size >= 3 ? columns : null;
 }
 
-const HEADER_CELL =
-  /^(?:เครื่องมือ(?:การประเมิน|ที่ใช้)?|แบบสำรวจ|แบบวัด|ตัวชี้วัด(?:ที่)?|(?:รายละเอียด|ชื่อ)ตัวชี้วัด|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|ประเด็นการประเมิน|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่|คะแนน(?:ที่ได้|เฉลี่ย|รายข้อ)?|น้ำหนัก(?:ร้อยละ)?|ระดับ(?:ผลการประเมิน)?|ผลการประเมิน|หมายเหตุ|รายการ|item|score|indicator|instrument)$/u;
+const HEADER_WORDS =
+  '(?:เครื่องมือ(?:การประเมิน|ที่ใช้)?|แบบสำรวจ|แบบวัด|ตัวชี้วัด(?:ที่)?|(?:รายละเอียด|ชื่อ)ตัวชี้วัด|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|ประเด็นการประเมิน|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่|คะแนน(?:ที่ได้|เฉลี่ย|รายข้อ)?|น้ำหนัก(?:ร้อยละ)?|ระดับ(?:ผลการประเมิน)?|ผลการประเมิน|หมายเหตุ|รายการ|item|score|indicator|instrument)';
+const HEADER_CELL = new RegExp(`^${HEADER_WORDS}$`, 'u');
+const HEADER_LINE = new RegExp(`^${HEADER_WORDS}{2,}$`, 'u');
 
-/** Whether a row holds nothing but the names of columns. */
+/** Whether a row, or a line in which the cells ran together, holds nothing but the names of columns. */
 export function isTableHeader(cells: readonly string[]): boolean {
+  if (cells.length === 1) return HEADER_LINE.test(bareWording(cells[0] ?? ''));
   const filled = cells.map(bareWording).filter((cell) => cell !== '');
   return filled.length > 1 && filled.every((cell) => HEADER_CELL.test(cell));
 }

@@ -18,11 +18,9 @@ export function readItemLine(
   topic: number | null,
 ): ItemReading | null {
   const filled = line.cells.filter((cell) => cell !== '');
-  const instrument = instruments.find((id) => filled.some((cell) => bareWording(cell) === bareWording(id))) ?? null;
-  const isInstrument = (cell: string) => instrument !== null && bareWording(cell) === bareWording(instrument);
-  const [head = '', ...others] = filled.filter((cell, index) => !(index === 0 && isInstrument(cell)));
-  const withoutInstrument = instrument === null ? head : head.replace(new RegExp(`^${instrument}\\s+(?=ข้อ)`), '');
-  const code = readCode(withoutInstrument) ?? unknownCode(head, others);
+  const { instrument, rest } = instrumentBefore(filled, instruments);
+  const [head = '', ...others] = rest;
+  const code = readCode(head) ?? unknownCode(head, others);
   if (!code) return null;
 
   const { name, number } = scoreOf(code.rest, others);
@@ -39,6 +37,20 @@ export function readItemLine(
     topic,
     place: line.place,
   };
+}
+
+/** Takes the instrument off the front, whether in a cell of its own or before the item's number. */
+function instrumentBefore(
+  cells: readonly string[],
+  instruments: readonly string[],
+): { instrument: string | null; rest: readonly string[] } {
+  const [first = '', ...others] = cells;
+  for (const instrument of instruments) {
+    if (bareWording(first) === bareWording(instrument)) return { instrument, rest: others };
+    const before = new RegExp(`^${instrument}\\s+(?=\\S)`, 'iu');
+    if (before.test(first)) return { instrument, rest: [first.replace(before, ''), ...others] };
+  }
+  return { instrument: null, rest: cells };
 }
 
 /** A table of another rulebook's items has numbers of an unknown kind, each with a score. */

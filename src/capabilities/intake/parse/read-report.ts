@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place, Source } from '../source.ts';
 import { agencyNamesIn } from './agency-name.ts';
 import { readIndicatorLine, readInstrumentLine, readLevel, readOverall } from './figure-line.ts';
-import { isFurniture, isTableHeader, readMeasureHeader, readParagraphLabel, readTopicHeading } from './headings.ts';
+import { isFurniture, isTableHeader, readMeasureHeader, readParagraphLabel, readTopicHeading, restOfLabel } from './headings.ts';
 import { itemCodeReader } from './item-code.ts';
 import { readItemLine } from './item-row.ts';
 import { follows, type Line, linesOf } from './lines.ts';
@@ -20,7 +20,7 @@ import type {
   TopicReading,
   YearMention,
 } from './report.ts';
-import { bareWording, bestLikeness, oneLine } from './wording.ts';
+import { bestLikeness, oneLine } from './wording.ts';
 import { yearReader } from './year-mentions.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -124,8 +124,7 @@ function reportReader(rulebook: Rulebook) {
   }
 
   function tableHeader(line: Line): boolean {
-    const isHeader = line.isRow ? isTableHeader(line.cells) : isTableHeader(line.text.split(' '));
-    if (!isHeader) return false;
+    if (!isTableHeader(line.cells)) return false;
     inIndicatorTable = line.text.includes('ตัวชี้วัด');
     last = null;
     return true;
@@ -168,7 +167,7 @@ function reportReader(rulebook: Rulebook) {
   function restOfParagraph(line: Line): boolean {
     const filled = line.cells.filter((cell) => cell !== '');
     if (!topic || !paragraph || !line.isRow || line.cells[0] !== '' || filled.length !== 1) return false;
-    appendToParagraph(topic, paragraph, line);
+    appendToParagraph(topic, paragraph, line, line.text);
     return true;
   }
 
@@ -204,20 +203,23 @@ function reportReader(rulebook: Rulebook) {
   function continuation(line: Line): boolean {
     if (!last || line.isRow || !follows(line.place, last.place) || isFurniture(line.text)) return false;
     if (last.kind === 'topic' && topic && !last.wasRow) {
-      topic.name = `${topic.name}${line.text}`;
-      topic.number = topicNumber(rulebook, topic.name, topic.printedNumber);
+      const longer = `${topic.name}${line.text}`;
+      if (likestTopic(rulebook, longer).alike <= likestTopic(rulebook, topic.name).alike) return false;
+      topic.name = longer;
+      topic.number = topicNumber(rulebook, longer, topic.printedNumber);
     } else if (last.kind === 'paragraph' && topic && paragraph) {
       if (last.wasRow && topic.paragraphs[paragraph]?.text !== '') return false;
-      appendToParagraph(topic, paragraph, line);
+      const text = restOfLabel(line.text) ?? line.text;
+      appendToParagraph(topic, paragraph, line, text);
     } else return false;
     last = { ...last, place: line.place };
     return true;
   }
 
-  function appendToParagraph(to: Writable<TopicReading>, label: TopicParagraph, line: Line) {
+  function appendToParagraph(to: Writable<TopicReading>, label: TopicParagraph, line: Line, text: string) {
     const before = to.paragraphs[label] ?? { text: '', place: line.place };
-    to.paragraphs = { ...to.paragraphs, [label]: { ...before, text: oneLine(`${before.text} ${line.text}`) } };
-    note(line, line.text, true);
+    to.paragraphs = { ...to.paragraphs, [label]: { ...before, text: oneLine(`${before.text} ${text}`) } };
+    note(line, text, true);
   }
 
   function heading(line: Line): boolean {
@@ -260,18 +262,20 @@ function reportReader(rulebook: Rulebook) {
   return { take, finish };
 }
 
-const SAME_TOPIC = 0.6;
+const SAME_TOPIC = 0.5;
 
 /** The number a topic should have: by its name where that is known, else the printed one if such a topic exists. */
 function topicNumber(rulebook: Rulebook, name: string, printed: number | null): number | null {
-  const ranked = rulebook.topics
+  const likest = likestTopic(rulebook, name);
+  if (likest.alike >= SAME_TOPIC) return likest.number;
+  return rulebook.topics.find(({ number }) => number === printed)?.number ?? null;
+}
+
+function likestTopic(rulebook: Rulebook, name: string): { readonly number: number; readonly alike: number } {
+  return rulebook.topics
     .map((topic) => ({
       number: topic.number,
       alike: bestLikeness(name, [topic.name.th, topic.name.en, ...topic.otherNames]),
     }))
-    .sort((one, other) => other.alike - one.alike);
-  if (ranked[0] && ranked[0].alike >= SAME_TOPIC) return ranked[0].number;
-  return bareWording(name) !== '' && ranked[0] && ranked[0].alike > 0.4
-    ? ranked[0].number
-    : (rulebook.topics.find(({ number }) => number === printed)?.number ?? null);
+    .reduce((best, one) => (one.alike > best.alike ? one : best), { number: 0, alike: 0 });
 }
