@@ -5,16 +5,18 @@ import { toThaiDigits } from '../kernel/thai/digits.ts';
 const MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
 
 /** A web or mail address would lead nowhere with other digits. */
-const ADDRESS = /(\S*(?:[a-z]:\/\/|www\.|@)\S*)/iu;
+const ADDRESS_SIGN = /:\/\/|www\.|@/iu;
+const WORDS = /(\s+)/u;
 
 export type Digits = 'thai' | 'arabic';
 
 /** Turns the digits of a text as the paper asks, all but those in addresses. */
 export function inDigits(digits: Digits, text: string): string {
   if (digits === 'arabic') return text;
+  if (!ADDRESS_SIGN.test(text)) return toThaiDigits(text);
   return text
-    .split(ADDRESS)
-    .map((part, place) => (place % 2 === 1 ? part : toThaiDigits(part)))
+    .split(WORDS)
+    .map((word) => (ADDRESS_SIGN.test(word) ? word : toThaiDigits(word)))
     .join('');
 }
 

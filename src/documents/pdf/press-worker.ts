@@ -1,14 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { answerJobs } from '../answer-jobs.ts';
 import type { PdfJob } from './pdf-job.ts';
 import { openPress } from './set-report.ts';
 
 let press: ReturnType<typeof openPress> | null = null;
 
-parentPort?.on('message', (job: PdfJob) => {
-  try {
-    press ??= openPress();
-    parentPort?.postMessage({ pdf: press(job) });
-  } catch (fault) {
-    parentPort?.postMessage({ fault: fault instanceof Error ? fault.message : String(fault) });
-  }
+answerJobs<PdfJob>((job) => {
+  press ??= openPress();
+  return press(job);
 });

@@ -1,0 +1,147 @@
+import {
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  TabStopType,
+  Table,
+  TableBorders,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Drawing } from '../charts/drawing.ts';
+import type { FigureText, ReportContent, SignatureText } from '../report-content.ts';
+import { STYLE } from './report-styles.ts';
+import { groupedTable, measureTable } from './report-tables.ts';
+
+export type Picture = { readonly drawing: Drawing; readonly png: Buffer };
+export type Pictures = { readonly overall: Picture; readonly indicators: Picture };
+type Part = (Paragraph | Table | TableOfContents)[];
+
+const TOPIC_COLUMNS = [1850, 6000, 1200];
+const INSTRUMENT_COLUMNS = [1850, 4500, 1500, 1200];
+const INDICATOR_COLUMNS = [1850, 1350, 4650, 1200];
+const MEASURE_COLUMNS = [600, 3200, 4700, 1950, 1850, 2300];
+const PICTURE_WIDTH = { overall: 250, indicators: 440 };
+
+const DOTS = '.'.repeat(40);
+
+export function coverPart({ cover, watermark }: ReportContent): Part {
+  const line = (text: string, style: string, before = 0) =>
+    new Paragraph({ style, spacing: { before, after: 60 }, children: [new TextRun(text)] });
+  return [
+    line(watermark, STYLE.coverLine),
+    ...cover.analysis.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 2200 : 0)),
+    line(cover.and, STYLE.coverLine, 600),
+    ...cover.measures.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 600 : 0)),
+    ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 3000 : 0)),
+  ];
+}
+
+export function contentsPart({ contents }: ReportContent): Part {
+  return [
+    new Paragraph({ style: STYLE.contentsTitle, children: [new TextRun(contents)] }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+export function resultPart({ result }: ReportContent, pictures: Pictures): Part {
+  return [
+    heading(result.heading, HeadingLevel.HEADING_1),
+    heading(result.overallHeading, HeadingLevel.HEADING_2),
+    body(result.overall),
+    ...figure(pictures.overall, result.figureOverall, PICTURE_WIDTH.overall),
+    heading(result.indicatorsHeading, HeadingLevel.HEADING_2),
+    body(result.indicatorsText),
+    ...figure(pictures.indicators, result.figureIndicators, PICTURE_WIDTH.indicators),
+    ...groupedTable(result.instruments, INSTRUMENT_COLUMNS, [2, 3]),
+    ...groupedTable(result.indicators, INDICATOR_COLUMNS, [1, 3]),
+    ...(result.notes.length === 0 ? [] : [heading(result.notesLabel, HeadingLevel.HEADING_3)]),
+    ...result.notes.map((note) => body(note)),
+  ];
+}
+
+export function analysisPart({ analysis }: ReportContent): Part {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      children: [new TextRun(analysis.heading)],
+    }),
+    ...analysis.topics.flatMap((topic) => [
+      heading(topic.heading, HeadingLevel.HEADING_2),
+      ...groupedTable(topic.table, TOPIC_COLUMNS, [2]),
+      ...topic.paragraphs.flatMap(({ label, text }) => [heading(label, HeadingLevel.HEADING_3), body(text)]),
+    ]),
+  ];
+}
+
+export function measuresPart({ measures, signatures }: ReportContent): Part {
+  return [
+    heading(measures.heading, HeadingLevel.HEADING_1),
+    body(measures.intro),
+    ...(measures.table.rows.length === 0 ? [] : measureTable(measures.table, MEASURE_COLUMNS)),
+    ...(signatures.length === 0 ? [] : [new Paragraph({ spacing: { before: 400 } }), signatureBlock(signatures)]),
+  ];
+}
+
+function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+  return new Paragraph({ heading: level, children: [new TextRun(text)] });
+}
+
+function body(text: string): Paragraph {
+  return new Paragraph({ style: STYLE.body, children: [new TextRun(text)] });
+}
+
+function figure({ drawing, png }: Picture, { caption, alt }: FigureText, width: number): Part {
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(drawing.svg),
+    fallback: { type: 'png', data: png },
+    transformation: { width, height: Math.round((width * drawing.height) / drawing.width) },
+    altText: { name: caption, title: caption, description: alt },
+  });
+  return [
+    new Paragraph({ style: STYLE.tableCentre, keepNext: true, children: [image] }),
+    new Paragraph({ style: STYLE.caption, children: [new TextRun(caption)] }),
+  ];
+}
+
+function signatureBlock(people: readonly SignatureText[]): Table {
+  const width = 14600;
+  const each = Math.floor(width / people.length);
+  const lines = ({ role, signed, name, positionLabel, position, date }: SignatureText) => [
+    [role],
+    [`${signed} ${DOTS}`],
+    [`(${name ?? DOTS})`],
+    [`${positionLabel} ${position ?? DOTS}`],
+    [`${date} ${DOTS}`],
+  ];
+  const cells = people.map(
+    (person) =>
+      new TableCell({
+        width: { size: each, type: WidthType.DXA },
+        children: lines(person).map(
+          ([line = ''], place) =>
+            new Paragraph({
+              style: STYLE.signature,
+              spacing: { after: place === 0 ? 400 : 60 },
+              children: [new TextRun(place === 0 ? { text: line, bold: true, boldComplexScript: true } : line)],
+            }),
+        ),
+      }),
+  );
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: people.map(() => each),
+    borders: TableBorders.NONE,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+}
+
+/** Where the header's text stands on a page of the given inner width. */
+export function headerStops(innerWidth: number): { readonly type: typeof TabStopType.CENTER; readonly position: number }[] {
+  return [{ type: TabStopType.CENTER, position: innerWidth / 2 }];
+}

@@ -1,0 +1,75 @@
+import { Document, Header, type ISectionOptions, NumberFormat, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import { toPng } from '../charts/png.ts';
+import { drawFigures } from '../charts/report-figures.ts';
+import { composeReport, type ReportContent } from '../report-content.ts';
+import type { ReportModel } from '../report-model.ts';
+import { analysisPart, contentsPart, coverPart, headerStops, measuresPart, type Pictures, resultPart } from './report-parts.ts';
+import { reportStyles, STYLE } from './report-styles.ts';
+
+const A4 = { width: 11906, height: 16838 };
+const PORTRAIT = { top: 1418, right: 1134, bottom: 1134, left: 1701, header: 709, footer: 567 };
+const LANDSCAPE = { top: 1418, right: 1118, bottom: 1020, left: 1118, header: 709, footer: 567 };
+
+/** The report as a Word document that an official can go on editing: styles, contents, repeated heads, alt texts. */
+export async function setDocx(model: ReportModel): Promise<Buffer> {
+  const content = composeReport(model);
+  const { overall, indicators } = drawFigures(model);
+  const [overallPng, indicatorsPng] = await Promise.all([toPng(overall), toPng(indicators)]);
+  const pictures: Pictures = {
+    overall: { drawing: overall, png: overallPng },
+    indicators: { drawing: indicators, png: indicatorsPng },
+  };
+  const document = new Document({
+    title: content.title,
+    creator: content.agency,
+    lastModifiedBy: content.agency,
+    description: content.title,
+    styles: reportStyles,
+    sections: sections(content, pictures),
+  });
+  return Packer.toBuffer(document);
+}
+
+function sections(content: ReportContent, pictures: Pictures): ISectionOptions[] {
+  const formatType = content.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL;
+  return [
+    {
+      properties: { page: { size: A4, margin: PORTRAIT } },
+      children: [...coverPart(content)],
+    },
+    {
+      properties: { type: SectionType.NEXT_PAGE, page: { size: A4, margin: PORTRAIT } },
+      headers: { default: pageHeader(content, false, PORTRAIT, A4.width) },
+      children: [...contentsPart(content)],
+    },
+    {
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: { size: A4, margin: PORTRAIT, pageNumbers: { start: 1, formatType } },
+      },
+      headers: { default: pageHeader(content, true, PORTRAIT, A4.width) },
+      children: [...resultPart(content, pictures), ...analysisPart(content)],
+    },
+    {
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: LANDSCAPE, pageNumbers: { formatType } },
+      },
+      headers: { default: pageHeader(content, true, LANDSCAPE, A4.height) },
+      children: [...measuresPart(content)],
+    },
+  ];
+}
+
+/** The page's number in the middle and, on a paper that is not for use, the word for it at the left. */
+function pageHeader(content: ReportContent, numbered: boolean, margin: typeof PORTRAIT, width: number): Header {
+  const line = new Paragraph({
+    style: STYLE.tableText,
+    tabStops: headerStops(width - margin.left - margin.right),
+    children: [
+      new TextRun({ text: content.watermark, bold: true, boldComplexScript: true }),
+      ...(numbered ? [new TextRun({ children: ['\t', PageNumber.CURRENT] })] : []),
+    ],
+  });
+  return new Header({ children: [line] });
+}
