@@ -7,13 +7,12 @@ import {
   type ReadReport,
 } from './capabilities/intake/index.ts';
 import {
-  type AgencyKind,
-  agencyKindOf,
   findingsOf,
   type MeasureLibrary,
   type ProposedPlan,
   proposePlan,
 } from './capabilities/measures/index.ts';
+import { type AgencyKind, agencyKindOf } from './kernel/agency-kind.ts';
 import type { Rulebook } from './capabilities/rulebook/index.ts';
 
 /** A result on its whole way, each step made from the ones before. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 
 /** Kinds of agency that differ in offices and words; `general` stands for every other. */
-export const AGENCY_KINDS = ['general', 'sao', 'municipality', 'pao', 'school', 'department'] as const;
-export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 /** Who signs the report: prepared (ผู้จัดทำ), reviewed (ผู้ตรวจสอบ), approved (ผู้อนุมัติ). */
 export const SIGNING_ROLES = ['prepared', 'reviewed', 'approved'] as const;

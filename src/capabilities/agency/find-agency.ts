@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AgencyTable, Database } from '../../database/tables.ts';
-import { AGENCY_KINDS, type Agency, type Position, SIGNING_ROLES } from './agency.ts';
+import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
+import { type Agency, type Position, SIGNING_ROLES } from './agency.ts';
 
 /** The agency with this short name, its units and positions in order; null when there is none. */
 export async function findAgency(database: Kysely<Database>, shortName: string): Promise<Agency | null> {

@@ -1,9 +1,7 @@
 export {
-  AGENCY_KINDS,
   type Agency,
   type AgencyDetails,
   type AgencyFault,
-  type AgencyKind,
   type Position,
   SIGNING_ROLES,
   type SigningRole,

@@ -1,4 +1,3 @@
-export { AGENCY_KINDS, type AgencyKind, agencyKindOf } from './agency-kind.ts';
 export { type Coverage, coverage, type PlannedMeasure } from './coverage.ts';
 export { findingsOf } from './findings-of.ts';
 export { libraryJsonSchemas } from './json-schema.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rulebook2567 } from '../../../test/support/result-2567.ts';
-import { AGENCY_KINDS } from './agency-kind.ts';
+import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
 import { libraryJsonSchemas } from './json-schema.ts';
 import type { Measure, MeasureLibrary } from './measure.ts';
 import { nameOffice } from './offices-of.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENCY_KINDS, type AgencyKind } from './agency-kind.ts';
+import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 
 /**
  * The measure library as data: what an agency may do about the findings of a result. The JSON Schemas of its files

@@ -4,7 +4,7 @@ import { madeUpRulebook } from '../../../test/support/made-up-rulebook.ts';
 import { rulebook2567, sheet2567, sheetOfItems, withItems } from '../../../test/support/result-2567.ts';
 import { type FiscalYear, isWithin, nextFiscalYear } from '../../kernel/fiscal-year.ts';
 import type { Rulebook, ScoreSheet } from '../rulebook/index.ts';
-import { AGENCY_KINDS, type AgencyKind } from './agency-kind.ts';
+import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 import { perDay } from './candidate.ts';
 import { findingsOf } from './findings-of.ts';
 import type { MeasureLibrary } from './measure.ts';
