@@ -1,6 +1,7 @@
 import { type PrintedScore, roundHalfUp, toNumber } from '../kernel/score.ts';
 import { type MeasureReading, type Problem, showPlace } from '../capabilities/intake/index.ts';
-import type { ScoreSheet } from '../capabilities/rulebook/index.ts';
+import type { Finding } from '../capabilities/analysis/index.ts';
+import type { Rulebook, ScoreSheet } from '../capabilities/rulebook/index.ts';
 import type { MainJob } from '../main-job.ts';
 
 /**
@@ -29,9 +30,9 @@ export function analysisJson(job: MainJob) {
     problems: checked.problems.map(problemJson),
     topics: analysis.topics.map(({ topic, mend, develop, sustain }) => ({
       number: topic.number,
-      mend: mend.map(({ item }) => item.id),
-      develop: develop.map(({ item }) => item.id),
-      sustain: sustain.map(({ item }) => item.id),
+      mend: inOrder(rulebook, mend),
+      develop: inOrder(rulebook, develop),
+      sustain: inOrder(rulebook, sustain),
     })),
     worth: worth.map(({ item, lost, perPoint }) => ({
       item,
@@ -41,6 +42,12 @@ export function analysisJson(job: MainJob) {
     measures: checked.report.measures.map(measureJson),
     unread: checked.report.unread.map(({ place, text }) => ({ place: showPlace(place), text })),
   };
+}
+
+/** Ids in the order of the rulebook, whatever the scores. */
+function inOrder(rulebook: Rulebook, findings: readonly Finding[]): string[] {
+  const ids = new Set(findings.map(({ item }) => item.id));
+  return rulebook.items.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 }
 
 type Kind = 'items' | 'indicators' | 'instruments';

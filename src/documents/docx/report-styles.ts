@@ -35,9 +35,6 @@ export const STYLE = {
 const centred = { alignment: AlignmentType.CENTER };
 
 export const reportStyles: IStylesOptions = {
-  default: {
-    document: { run: run(32) },
-  },
   paragraphStyles: [
     heading(1, 38, 240, BLUE),
     heading(2, 34, 240, BLUE),
@@ -59,7 +56,7 @@ export const reportStyles: IStylesOptions = {
     style('TOC1', 'toc 1', run(32, true), { spacing: { before: 120, after: 40 } }),
     style('TOC2', 'toc 2', run(32), { indent: { left: 340 }, spacing: { after: 20 } }),
   ],
-  importedStyles: [tableStyle()],
+  importedStyles: [documentDefaults(), normalStyle(), tableStyle()],
 };
 
 /** The styles of Word's own names, so that its navigation pane and table of contents know the headings. */
@@ -84,6 +81,22 @@ function style(
   paragraph: NonNullable<ParagraphStyle['paragraph']>,
 ): ParagraphStyle {
   return { id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, run: runOf, paragraph };
+}
+
+/** The library gives up its own defaults when a style is brought in as XML, as a table style must be. */
+function documentDefaults(): ImportedXmlComponent {
+  return ImportedXmlComponent.fromXmlString(
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FACE}" w:hAnsi="${FACE}" w:cs="${FACE}" ` +
+      `w:eastAsia="${FACE}"/><w:sz w:val="32"/><w:szCs w:val="32"/>` +
+      '<w:lang w:val="th-TH" w:eastAsia="th-TH" w:bidi="th-TH"/></w:rPr></w:rPrDefault>' +
+      '<w:pPrDefault/></w:docDefaults>',
+  );
+}
+
+function normalStyle(): ImportedXmlComponent {
+  return ImportedXmlComponent.fromXmlString(
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  );
 }
 
 /** A real table style, so that an official can change all tables of the report in one place. */
