@@ -41,7 +41,7 @@ export function install() {
   process.stderr.write('กำลังติดตั้งส่วนประกอบ (ครั้งแรกใช้เวลาราวหนึ่งนาที) / Installing the dependencies\n');
   const script = npmScript();
   const [command, first] = script === undefined ? ['npm', []] : [process.execPath, [script]];
-  const { status, error } = spawnSync(command, [...first, 'ci', '--no-progress'], {
+  const { status, error } = spawnSync(command, [...first, 'ci', '--no-progress', '--loglevel=error'], {
     cwd: repository,
     stdio: ['ignore', 2, 2],
   });

@@ -11,6 +11,7 @@ import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
 import { openBrowser } from './open-browser.ts';
+import { untilStopAsked } from './until-stop-asked.ts';
 import { createApp } from './web/app.tsx';
 import { openAssets } from './web/assets.ts';
 import { openDeskAccess } from './web/desk-access.ts';
@@ -98,15 +99,4 @@ const headOf = (agency: Summary) =>
 
 function tellListenRefusal({ commandLine: words }: Messages, refusal: ListenRefusal): string {
   return refusal.kind === 'port-taken' ? words.portTaken(refusal) : words.cannotListen(refusal);
-}
-
-/**
- * Ctrl-C, a polite kill, or the terminal's end. Further signals change nothing: npm passes on a Ctrl-C that the
- * terminal has sent us already, and stopping takes a bounded time.
- */
-function untilStopAsked(): Promise<'signal'> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => resolve('signal'));
-  });
 }

@@ -1,0 +1,96 @@
+/**
+ * The import rule: kernel ← noun, rules ← acts, questions, store ← pages ← web, cli ← main. A capability is entered
+ * by its index.ts alone and knows only those to its left in the year's flow.
+ */
+const FLOW = ['rulebook', 'intake', 'assessment', 'analysis', 'measures'];
+
+const TESTS = '\\.test\\.tsx?$';
+
+const toTheRight = FLOW.slice(0, -1).map((capability, place) => ({
+  name: `${capability}-knows-only-its-left`,
+  severity: 'error',
+  from: { path: `^src/capabilities/${capability}/`, pathNot: TESTS },
+  to: { path: `^src/capabilities/(${FLOW.slice(place + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'kernel-stands-alone',
+      severity: 'error',
+      from: { path: '^src/kernel/', pathNot: TESTS },
+      to: { pathNot: ['^src/kernel/', 'node_modules/fraction\\.js/'] },
+    },
+    {
+      name: 'nouns-and-rules-are-pure',
+      comment: 'Nouns (one word) and rules.ts read no disk, no network, no database and no clock.',
+      severity: 'error',
+      from: { path: '^src/capabilities/[^/]+/(rules|[a-z]+)\\.ts$', pathNot: ['/(store|index)\\.ts$', TESTS] },
+      to: { path: ['^node:', 'node_modules/(hono|@hono|kysely|pg|pino)/', '^src/(database|web|cli)/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'capability-by-its-index',
+      severity: 'error',
+      from: { path: '^src/capabilities/([^/]+)/' },
+      to: { path: '^src/capabilities/[^/]+/', pathNot: ['^src/capabilities/$1/', '^src/capabilities/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'capability-by-its-index-from-outside',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/capabilities/', TESTS] },
+      to: { path: '^src/capabilities/[^/]+/', pathNot: '^src/capabilities/[^/]+/index\\.ts$' },
+    },
+    ...toTheRight,
+    {
+      name: 'only-pages-know-the-web',
+      severity: 'error',
+      from: { path: '^src/(capabilities|documents|database|messages)/', pathNot: ['/pages/', '/index\\.ts$', TESTS] },
+      to: { path: ['^src/(web|cli)/', 'node_modules/(hono|@hono)/'] },
+    },
+    {
+      name: 'documents-without-database',
+      severity: 'error',
+      from: { path: '^src/documents/', pathNot: TESTS },
+      to: { path: ['^src/database/', 'node_modules/(kysely|pg)/'] },
+    },
+    {
+      name: 'database-knows-no-capability',
+      severity: 'error',
+      from: { path: '^src/database/', pathNot: TESTS },
+      to: { path: '^src/(capabilities|web|cli|documents)/' },
+    },
+    {
+      name: 'web-and-cli-apart',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'cli-without-web',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: TESTS },
+      to: { path: '^src/web/' },
+    },
+    {
+      name: 'main-on-top',
+      comment: 'Only the table of verbs loads the composition root, when its verb is asked for.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/main\\.ts$' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'no-test-in-code',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: ['^test/', TESTS, 'node_modules/(vitest|fast-check)/'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
