@@ -9,6 +9,8 @@ export type Choice = {
   readonly text: Content;
   readonly value: string | number;
   readonly id?: string | undefined;
+  /** The group's name where none is given. */
+  readonly name?: string | undefined;
   readonly hint?: Part<HintProps> | undefined;
   readonly checked?: boolean | undefined;
   readonly disabled?: boolean | undefined;
@@ -54,7 +56,7 @@ export function Choices({ kind, ...props }: ChoicesProps & { readonly kind: Kind
             <ChoiceRow
               kind={kind}
               item={item}
-              name={props.name}
+              name={item.name ?? props.name}
               id={item.id ?? (index === 0 ? prefix : `${prefix}-${index + 1}`)}
               // Checkboxes without a fieldset name the group's hint and error themselves.
               describedBy={props.fieldset || kind.type === 'radio' ? undefined : described}
