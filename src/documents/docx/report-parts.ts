@@ -20,11 +20,11 @@ export type Picture = { readonly drawing: Drawing; readonly png: Buffer };
 export type Pictures = { readonly overall: Picture; readonly indicators: Picture };
 type Part = (Paragraph | Table | TableOfContents)[];
 
-const TOPIC_COLUMNS = [1850, 6000, 1200];
-const INSTRUMENT_COLUMNS = [1850, 4500, 1500, 1200];
-const INDICATOR_COLUMNS = [1850, 1350, 4650, 1200];
+const TOPIC_COLUMNS = [1850, 5800, 1400];
+const INSTRUMENT_COLUMNS = [1850, 4300, 1500, 1400];
+const INDICATOR_COLUMNS = [1850, 1350, 4450, 1400];
 const MEASURE_COLUMNS = [600, 3200, 4700, 1950, 1850, 2300];
-const PICTURE_WIDTH = { overall: 250, indicators: 440 };
+const PICTURE_WIDTH = { overall: 230, indicators: 420 };
 
 const DOTS = '.'.repeat(40);
 
@@ -33,10 +33,10 @@ export function coverPart({ cover, watermark }: ReportContent): Part {
     new Paragraph({ style, spacing: { before, after: 60 }, children: [new TextRun(text)] });
   return [
     line(watermark, STYLE.coverLine),
-    ...cover.analysis.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 2200 : 0)),
+    ...cover.analysis.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 1500 : 0)),
     line(cover.and, STYLE.coverLine, 600),
     ...cover.measures.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 600 : 0)),
-    ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 3000 : 0)),
+    ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 2000 : 0)),
   ];
 }
 

@@ -5,21 +5,27 @@ import { STYLE } from './report-styles.ts';
 /** Columns in twentieths of a point, from the left. */
 export type Columns = readonly number[];
 
+/** A table of at most so many rows stays on one page; a longer one may go on under its repeated head. */
+const ROWS_KEPT_TOGETHER = 11;
+
 /** A caption above its table; the first column spans the rows of its group. */
 export function groupedTable(text: TableText, columns: Columns, centred: readonly number[]): (Paragraph | Table)[] {
-  const rows = text.groups.flatMap(({ label, rows: members }) =>
-    members.map(
-      (cells, place) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            ...(place === 0 ? [cell([label], columns[0], STYLE.tableCentre, members.length)] : []),
-            ...cells.map((line, at) =>
-              cell([line], columns[at + 1], centred.includes(at + 1) ? STYLE.tableCentre : STYLE.tableText),
-            ),
-          ],
-        }),
-    ),
+  const count = text.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const rows = text.groups.flatMap(({ label, rows: members }, group) =>
+    members.map((cells, place) => {
+      const isLast = group === text.groups.length - 1 && place === members.length - 1;
+      const keepNext = count <= ROWS_KEPT_TOGETHER && !isLast;
+      const style = (at: number) => (centred.includes(at) ? STYLE.tableCentre : STYLE.tableText);
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          ...(place === 0
+            ? [cell([label], columns[0], { style: STYLE.tableCentre, rowSpan: members.length, keepNext })]
+            : []),
+          ...cells.map((line, at) => cell([line], columns[at + 1], { style: style(at + 1), keepNext })),
+        ],
+      });
+    }),
   );
   return [captionAbove(text.caption), table(text.head, columns, rows)];
 }
@@ -29,12 +35,12 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
     (row) =>
       new TableRow({
         children: [
-          cell([row.order], columns[0], STYLE.tableCentre),
-          cell([row.title], columns[1], STYLE.tableText),
-          cell(row.steps.map((step) => `${step.number}\t${step.text}`), columns[2], STYLE.tableStep),
-          cell(row.responsible, columns[3], STYLE.tableText),
-          cell([row.period], columns[4], STYLE.tableText),
-          cell([row.monitoring], columns[5], STYLE.tableText),
+          cell([row.order], columns[0], { style: STYLE.tableCentre }),
+          cell([row.title], columns[1], { style: STYLE.tableText }),
+          cell(row.steps.map((step) => `${step.number}\t${step.text}`), columns[2], { style: STYLE.tableStep }),
+          cell(row.responsible, columns[3], { style: STYLE.tableText }),
+          cell([row.period], columns[4], { style: STYLE.tableText }),
+          cell([row.monitoring], columns[5], { style: STYLE.tableText }),
         ],
       }),
   );
@@ -49,7 +55,7 @@ function table(head: readonly string[], columns: Columns, rows: readonly TableRo
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: head.map((title, place) => cell([title], columns[place], STYLE.tableHead, 1, VerticalAlignTable.CENTER)),
+    children: head.map((title, place) => cell([title], columns[place], HEAD)),
   });
   return new Table({
     style: STYLE.table,
@@ -61,17 +67,24 @@ function table(head: readonly string[], columns: Columns, rows: readonly TableRo
   });
 }
 
-function cell(
-  lines: readonly string[],
-  width: number | undefined,
-  style: string,
-  rowSpan = 1,
-  verticalAlign?: typeof VerticalAlignTable.CENTER,
-): TableCell {
+type CellLook = {
+  readonly style: string;
+  readonly rowSpan?: number;
+  readonly keepNext?: boolean;
+  readonly verticalAlign?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable];
+};
+
+const HEAD: CellLook = { style: STYLE.tableHead, verticalAlign: VerticalAlignTable.CENTER };
+
+function cell(lines: readonly string[], width: number | undefined, look: CellLook): TableCell {
+  const { style, rowSpan = 1, keepNext = false, verticalAlign = VerticalAlignTable.TOP } = look;
+  const paragraphs = lines.length === 0 ? [''] : lines;
   return new TableCell({
     rowSpan,
     width: { size: width ?? 0, type: WidthType.DXA },
-    ...(verticalAlign === undefined ? {} : { verticalAlign }),
-    children: (lines.length === 0 ? [''] : lines).map((line) => new Paragraph({ style, children: [new TextRun(line)] })),
+    verticalAlign,
+    children: paragraphs.map(
+      (line) => new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children: [new TextRun(line)] }),
+    ),
   });
 }

@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfObjects, textsIn } from '../../../test/support/inside-files.ts';
+import { exampleReport } from '../../../test/support/report-model.ts';
+import { composeReport } from '../report-content.ts';
+import { closePdfWorkers, writePdf } from './write-pdf.ts';
+
+const model = exampleReport();
+/** What is not printed as it stands: settings, metadata and alternatives of pictures. */
+const UNPRINTED = ['title', 'madeOn', 'digits', 'watermark', 'alt'];
+const sources = textsIn({ ...composeReport(model), title: '' }, UNPRINTED).map(bare).filter((text) => text !== '');
+
+let reading: Buffer;
+let archive: Buffer;
+
+beforeAll(async () => {
+  [reading, archive] = await Promise.all([writePdf(model, 'ua-1'), writePdf(model, 'a-2a')]);
+}, 60_000);
+afterAll(closePdfWorkers);
+
+function bare(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function shareFound(text: string): number {
+  const printed = bare(text);
+  return sources.filter((source) => printed.includes(source)).length / sources.length;
+}
+
+async function textByPdfium(file: Buffer): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(file);
+  const text = [...document.pages()].map((page) => page.getText()).join('\n');
+  document.destroy();
+  library.destroy();
+  return text;
+}
+
+describe('the report as PDF', () => {
+  it('gives its text back to PDFium', async () => {
+    expect(sources.length).toBeGreaterThan(200);
+    const text = await textByPdfium(reading);
+    expect(shareFound(text)).toBeGreaterThanOrEqual(0.9);
+    expect(bare(text)).toContain('๙๙.๕๙');
+  });
+
+  const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+  it.skipIf(!hasPdftotext)('gives its text back to Poppler (skipped where pdftotext is not installed)', () => {
+    const text = execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: reading }).toString('utf8');
+    expect(shareFound(text)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('says which standard it keeps', () => {
+    expect(pdfObjects(reading)).toMatch(/pdfuaid:part>1</);
+    expect(pdfObjects(archive)).toMatch(/pdfaid:part>2</);
+    expect(pdfObjects(archive)).toMatch(/pdfaid:conformance>A</);
+  });
+
+  it('is tagged with headings, heads of tables, and what its pictures show', () => {
+    for (const objects of [pdfObjects(reading), pdfObjects(archive)]) {
+      const tags = (name: string) => objects.match(new RegExp(`/S\\s*/${name}\\b`, 'g'))?.length ?? 0;
+      expect(tags('H1')).toBe(4);
+      expect(tags('H2')).toBe(2 + model.topics.length);
+      expect(tags('H3')).toBe(3 * model.topics.length);
+      expect(tags('TH')).toBeGreaterThanOrEqual(4 + 4 + 3 * model.topics.length + 6);
+      expect(tags('Figure')).toBe(2);
+      expect(objects.match(/\/Alt\b/g)?.length).toBeGreaterThanOrEqual(2);
+      expect(objects).toMatch(/\/Lang\s*\(th/);
+    }
+  });
+
+  it('is the same, byte for byte, when set again', async () => {
+    expect((await writePdf(model, 'ua-1')).equals(reading)).toBe(true);
+  });
+
+  it('prints what looks like markup as it stands', async () => {
+    const hostile = '#panic("x") *a* _b_ $x$ `c` <d> @e \\ [f] // g = h "i';
+    const [first, ...others] = model.measures;
+    if (!first) throw new Error('the example has measures');
+    const text = await textByPdfium(
+      await writePdf({ ...model, digits: 'arabic', measures: [{ ...first, title: hostile, steps: [hostile] }, ...others] }, 'ua-1'),
+    );
+    expect(bare(text).split(bare(hostile)).length - 1).toBe(2);
+  });
+
+  it('bears missing figures, no measures, no signatures, twelve indicators and three', async () => {
+    const [indicator] = model.indicators;
+    if (!indicator) throw new Error('the example has indicators');
+    const of = (count: number) => Array.from({ length: count }, (_, place) => ({ ...indicator, id: `${place + 1}` }));
+    const bareModel = { ...model, overall: null, levelName: null, measures: [], signatures: [], notes: [] };
+    for (const count of [1, 3, 12, 20]) {
+      const indicators = of(count).map((it, place) => (place === 0 ? { ...it, score: null } : it));
+      const file = await writePdf({ ...bareModel, indicators, watermark: 'ตัวอย่าง' }, 'ua-1');
+      expect(await textByPdfium(file)).toContain('–');
+    }
+  }, 60_000);
+
+  it('has no heading alone at the foot of a page', async () => {
+    const library = await PDFiumLibrary.init();
+    const document = await library.loadDocument(reading);
+    const headings = composeReport(model).analysis.topics.map(({ heading }) => bare(heading));
+    const feet = [...document.pages()].slice(2).map((page) => bare(page.getText().trim().split('\n').slice(-2).join('')));
+    document.destroy();
+    library.destroy();
+    for (const foot of feet) expect(headings.some((heading) => foot.endsWith(heading))).toBe(false);
+  });
+});

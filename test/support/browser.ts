@@ -1,0 +1,33 @@
+import { accessSync, constants } from 'node:fs';
+import packed from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const canRun = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Starts a Chromium: the one named by CHROMIUM_PATH, else an installed one, else the one that comes from npm. Works
+ * for root, under whom Chromium refuses its sandbox, and in containers with a small /dev/shm. Pages under test are our
+ * own, so nothing is lost without the sandbox.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  const installed = named ?? INSTALLED.find(canRun);
+  const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+  if (installed) return chromium.launch({ executablePath: installed, args });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] });
+}

@@ -1,0 +1,35 @@
+import { type Mounted, mount } from '../../src/web/app.tsx';
+import type { AppDeps } from '../../src/web/app-deps.ts';
+import { securityHeaders } from '../../src/web/security-headers.ts';
+import type { AgencyHead } from '../../src/web/web-env.ts';
+import { builtAssets } from './built-assets.ts';
+
+export const AGENCY: AgencyHead = {
+  agencyId: '01890000-0000-7000-8000-000000000001',
+  shortName: 'demo',
+  name: 'เทศบาลตำบลตัวอย่าง',
+  isDemo: true,
+};
+
+export type Act = Parameters<AppDeps['recordAct']>[0];
+
+/** An app of the given routes that remembers what it recorded and which faults it met. */
+export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {}) {
+  const acts: Act[] = [];
+  const faults: unknown[] = [];
+  const app = mount(
+    {
+      assets: builtAssets(),
+      findAgency: async (shortName) => (shortName === AGENCY.shortName ? AGENCY : null),
+      may: () => true,
+      guards: [securityHeaders],
+      logFault: (fault) => faults.push(fault),
+      recordAct: (act) => {
+        acts.push(act);
+      },
+      ...given,
+    },
+    mounted,
+  );
+  return { app, acts, faults };
+}
