@@ -10,7 +10,7 @@ const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     // How JSX writes: `<br/>`, `checked=""`.
-    'void-style': ['error', { style: 'any' }],
+    'void-style': ['error', { style: 'selfclosing' }],
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',

@@ -1,0 +1,78 @@
+import mammoth from 'mammoth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textsIn, unzip } from '../../../test/support/inside-files.ts';
+import { exampleReport } from '../../../test/support/report-model.ts';
+import { composeReport } from '../report-content.ts';
+import { closeDocxWorkers, writeDocx } from './write-docx.ts';
+
+const model = exampleReport();
+let file: Buffer;
+let parts: ReadonlyMap<string, string>;
+const part = (name: string) => parts.get(name) ?? '';
+const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
+
+beforeAll(async () => {
+  file = await writeDocx(model);
+  parts = await unzip(file);
+}, 60_000);
+afterAll(closeDocxWorkers);
+
+describe('the report as DOCX', () => {
+  it('has real styles, sized for Thai', () => {
+    const styles = part('word/styles.xml');
+    for (const id of ['Normal', 'Heading1', 'Heading2', 'Heading3', 'Caption', 'TOC1', 'ReportBody', 'ReportTable']) {
+      expect(styles).toContain(`w:styleId="${id}"`);
+    }
+    expect(styles).toContain('<w:docDefaults>');
+    expect(styles).toMatch(/w:cs="TH SarabunPSK"/);
+    expect(styles).toMatch(/<w:szCs w:val="32"\/>/);
+    expect(styles).toMatch(/<w:bCs\/>/);
+    expect(styles).toMatch(/w:bidi="th-TH"/);
+  });
+
+  it('marks every heading by its style', () => {
+    const document = part('word/document.xml');
+    expect(count(document, /w:val="Heading1"/g)).toBe(3);
+    expect(count(document, /w:val="Heading2"/g)).toBe(2 + model.topics.length);
+    expect(count(document, /w:val="Heading3"/g)).toBe(1 + 3 * model.topics.length);
+  });
+
+  it('has a table of contents, repeated heads, and pages numbered in Thai', () => {
+    const document = part('word/document.xml');
+    expect(document).toMatch(/TOC [^<]*1-2/);
+    expect(count(document, /<w:tblHeader\/>/g)).toBe(3 + model.topics.length);
+    expect(count(document, /<w:tblStyle w:val="ReportTable"\/>/g)).toBe(3 + model.topics.length);
+    expect(document).toMatch(/<w:pgNumType[^>]*w:fmt="thaiNumbers"/);
+    expect(document).toMatch(/w:orient="landscape"/);
+    expect(document).toContain('<w:vMerge');
+  });
+
+  it('describes both pictures and holds each as SVG and PNG', () => {
+    const document = part('word/document.xml');
+    const { figureOverall, figureIndicators } = composeReport(model).result;
+    expect(document).toContain(`descr="${figureOverall.alt}"`);
+    expect(document).toContain(`descr="${figureIndicators.alt}"`);
+    expect(count(document, /asvg:svgBlip/g)).toBeGreaterThanOrEqual(2);
+    expect([...parts.keys()].filter((name) => /media\/.*\.(?:png|svg)$/.test(name))).toHaveLength(4);
+  });
+
+  it('is titled', () => expect(part('docProps/core.xml')).toContain(`<dc:title>${composeReport(model).title}</dc:title>`));
+
+  it('says all that the report says', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: file });
+    const printed = value.replace(/\s+/gu, '');
+    const left = ['title', 'madeOn', 'digits', 'watermark', 'alt', 'steps'];
+    const missing = textsIn({ ...composeReport(model), title: '' }, left).filter(
+      (text) => !printed.includes(text.replace(/\s+/gu, '')),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('holds hostile text as text', async () => {
+    const [first] = model.measures;
+    if (!first) throw new Error('the example has measures');
+    const title = '</w:t><w:instrText>INCLUDETEXT "x"</w:instrText>&amp; \u0001\ufffe';
+    const hostile = await unzip(await writeDocx({ ...model, measures: [{ ...first, title }] }));
+    expect(hostile.get('word/document.xml')).toContain('&lt;/w:t&gt;&lt;w:instrText&gt;INCLUDETEXT');
+  });
+});
