@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { openFileStore } from './database/files.ts';
 import { migrateAfterBackup } from './database/migrate-after-backup.ts';
 import { type OpenDatabase, openAsOwner } from './database/open.ts';
+import { loadDemo } from './demo.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
@@ -63,8 +64,10 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
       output.say(`  ${origin}${next}`);
     },
   });
+  const intakeDesk = { database, files: openFileStore(config.data), clock: () => new Date() };
+  await loadDemo(intakeDesk);
   const app = createApp({
-    desk: { database, files: openFileStore(config.data), clock: () => new Date() },
+    desk: intakeDesk,
     assets: openAssets(ASSETS),
     findAgency: async (shortName) => headOf(await findAgencySummary(database, shortName)),
     onlyAgency: async () => {

@@ -8,5 +8,6 @@ export { type Place, showPlace, type Source } from './source.ts';
 export { readInWorker } from './read/read-in-worker.ts';
 export { acceptIntake, correctIntake, discardIntake } from './decide-intake.ts';
 export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } from './find-intake.ts';
+export { hasResult } from './has-result.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
 export { type IntakeDesk, receiveFile } from './receive-file.ts';

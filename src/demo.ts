@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { addAgency, listAgencies } from './capabilities/agency/index.ts';
+import {
+  acceptIntake,
+  hasResult,
+  type IntakeDesk,
+  knownRulebook,
+  receiveFile,
+} from './capabilities/intake/index.ts';
+import { INSTALLATION } from './config.ts';
+
+const FOLDER = join(INSTALLATION, 'demo');
+
+const demoSchema = z.object({
+  shortName: z.string(),
+  rulebook: z.string(),
+  result: z.string(),
+  /** Parsed by the agency capability, like what a person enters. */
+  details: z.unknown(),
+});
+type Demo = z.infer<typeof demoSchema>;
+
+/**
+ * Gives an installation without any agency the demo agency with an accepted result, by the way that a person's own
+ * file takes. Finishes a demo whose loading was interrupted; touches nothing else.
+ */
+export async function loadDemo(desk: IntakeDesk): Promise<void> {
+  const [only, ...others] = await listAgencies(desk.database);
+  if (others.length > 0 || (only && !only.isDemo)) return;
+  if (only && (await hasResult(desk.database, only.agencyId))) return;
+  const demo = demoSchema.parse(JSON.parse(await readFile(join(FOLDER, 'agency.json'), 'utf8')));
+  const agencyId = only?.agencyId ?? (await addDemoAgency(desk, demo));
+  if (agencyId !== null) await acceptDemoResult(desk, demo, agencyId);
+}
+
+/** Null when the demo was here and is gone: short names are never given again. */
+async function addDemoAgency(desk: IntakeDesk, { shortName, details }: Demo): Promise<string | null> {
+  const added = await addAgency(desk.database, { shortName, isDemo: true, input: details, now: desk.clock() });
+  if (added.ok) return added.value;
+  if (added.refusal.kind === 'short-name-taken') return null;
+  throw new Error(`the demo agency is refused: ${JSON.stringify(added.refusal)}`);
+}
+
+async function acceptDemoResult(desk: IntakeDesk, demo: Demo, agencyId: string): Promise<void> {
+  const content = await readFile(join(FOLDER, demo.result));
+  const received = await receiveFile(desk, agencyId, await knownRulebook(demo.rulebook), {
+    name: demo.result,
+    content,
+  });
+  if (!received.ok) throw new Error(`the demo result is refused: ${received.refusal.en}`);
+  const accepted = await acceptIntake(desk, agencyId, received.value.intakeId);
+  if (!accepted.ok) throw new Error(`the demo result cannot be accepted: ${accepted.refusal.kind}`);
+}
