@@ -47,6 +47,11 @@ export type SourceForm = 'text' | 'docx' | 'pdf' | 'csv' | 'xlsx';
 export type Source = {
   readonly form: SourceForm;
   readonly blocks: readonly (Paragraph | Row)[];
+  /**
+   * What a program prints on every page beside the text: page numbers, running heads, heads of tables repeated where
+   * they go on over a page. It says nothing of its own; kept so that nothing of the file is lost.
+   */
+  readonly furniture?: readonly Paragraph[];
 };
 
 /** Where the cell of a column (counted from zero) stands: exact in a sheet, the row's own place elsewhere. */

@@ -59,6 +59,7 @@ const SPACE = 0.3;
 const SEEN_SPACE = 0.12;
 /** ำ is often drawn in two parts, of which only the first has a box. */
 const BOX_OF_SARA_AM = 0.45;
+const SPACE_IN_CODE = 0.6;
 
 /** The text of a line; a wide gap without a space character reads as a space. */
 export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
@@ -68,13 +69,20 @@ export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
   for (const glyph of line.glyphs) {
     // Evenly spread type (Thai distributed) has wide gaps everywhere: only wider ones count.
     const gap = before ? glyph.left - before.right - Math.max(0, usualGap) : 0;
-    const least = (glyph.isAfterGap ? SEEN_SPACE : SPACE) + (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
+    const least = leastSpace(before, glyph);
     const isWide = gap > least * glyph.size;
     if (isWide && !text.endsWith(' ') && glyph.text !== ' ') text += ' ';
     text += glyph.text;
     before = glyph;
   }
   return orderMarks(text);
+}
+
+/** From which gap on a space stands between two glyphs, as a share of the type's size. */
+function leastSpace(before: Glyph | undefined, glyph: Glyph): number {
+  // Between the letter and the number of a code ("i๑") the font often changes, which leaves a gap.
+  if (/[A-Za-z]$/.test(before?.text ?? '') && /^[0-9๐-๙]/.test(glyph.text)) return SPACE_IN_CODE;
+  return (glyph.isAfterGap ? SEEN_SPACE : SPACE) + (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
 }
 
 function medianGap(glyphs: readonly Glyph[]): number {

@@ -12,6 +12,8 @@ export type PageRow = {
   /** The table on this page, or null for a row told by its gaps alone. */
   readonly grid: Grid | null;
   readonly cells: readonly string[];
+  /** Whether the last line of each cell reaches far to the right, as a broken sentence does. */
+  readonly isFull: readonly boolean[];
 };
 
 /** One printed line outside tables. */
@@ -54,6 +56,8 @@ export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] 
   return [...rows, ...loose].sort((a, b) => a.top - b.top);
 }
 
+const FULL = 0.75;
+
 const areaOf = (grid: Grid) => (grid.right - grid.left) * (grid.bottom - grid.top);
 
 function cellAt(grids: readonly Grid[], x: number, y: number): GridCell | undefined {
@@ -70,16 +74,18 @@ function rowsOf(
   const rows: PageRow[] = [];
   for (let row = 0; row < grid.rows; row++) {
     const cells = Array.from({ length: grid.columnEdges.length - 1 }, () => '');
+    const isFull = cells.map(() => false);
     let line = Number.POSITIVE_INFINITY;
     let top = Number.POSITIVE_INFINITY;
     for (const cell of grid.cells.filter((candidate) => candidate.row === row)) {
       const glyphs = inCell.get(cell) ?? [];
       const printed = groupLines(glyphs);
       cells[cell.column] = joinLines(printed.map(textOfLine));
+      isFull[cell.column] = (printed.at(-1)?.right ?? 0) > cell.left + FULL * (cell.right - cell.left);
       for (const glyph of glyphs) line = Math.min(line, lineNumber.get(glyph) ?? line);
       top = Math.min(top, cell.top);
     }
-    if (cells.some((cell) => cell !== '')) rows.push({ kind: 'row', line, top, grid, cells });
+    if (cells.some((cell) => cell !== '')) rows.push({ kind: 'row', line, top, grid, cells, isFull });
   }
   return rows;
 }

@@ -1,16 +1,17 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts';
-import type { Paragraph, Row, Source } from '../../source.ts';
-import { cleanText } from '../clean-text.ts';
+import type { Source } from '../../source.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
+import type { PrintedPage } from './furniture.ts';
 import { readGlyphs } from './glyphs.ts';
-import { layOutPage, type PageBlock } from './page-blocks.ts';
+import { joinPages } from './join-pages.ts';
+import { layOutPage } from './page-blocks.ts';
 import { pageSpace } from './page-space.ts';
 import { type Pdfium, withDocument } from './pdfium.ts';
 import { readRules } from './rules.ts';
 
 /**
  * Reads a PDF with a text layer. Tables are found by their ruling lines, and without any by the gaps between columns.
- * Places are `page P line L`, L counting the page's lines of text from the top.
+ * Places are `page P line L`, L counting the page's lines of text from the top. A page that cannot be opened is blank.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreadable>> {
   const pages = await withDocument(bytes, (pdfium, handles) =>
@@ -18,25 +19,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreada
   );
   if (pages === 'password') return refuse(unreadable('password'));
   if (pages === 'damaged') return refuse(unreadable('damaged', { form: 'PDF' }));
-  if (pages.every((blocks) => blocks.length === 0)) return refuse(unreadable('no-text'));
-  let table = 0;
-  const blocks = pages.flatMap((page, index) => {
-    let grid: unknown = null;
-    return page.map((block): Paragraph | Row => {
-      const place = { kind: 'page', page: index + 1, line: block.line } as const;
-      if (block.kind === 'line') return { kind: 'paragraph', place, text: cleanText(block.text) };
-      if (block.grid !== grid) {
-        grid = block.grid;
-        table++;
-      }
-      return { kind: 'row', table, place, cells: block.cells.map(cleanText) };
-    });
-  });
-  return ok({ form: 'pdf', blocks });
+  if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
+  return ok({ form: 'pdf', ...joinPages(pages) });
 }
 
-function readPage(pdfium: Pdfium, page: number): PageBlock[] {
-  if (!page) return [];
+function readPage(pdfium: Pdfium, page: number): PrintedPage {
+  if (!page) return { width: 0, height: 0, blocks: [] };
   const space = pageSpace(pdfium, page);
-  return layOutPage(readGlyphs(pdfium, page, space), readRules(pdfium, page, space));
+  const blocks = layOutPage(readGlyphs(pdfium, page, space), readRules(pdfium, page, space));
+  return { width: space.width, height: space.height, blocks };
 }

@@ -1,0 +1,58 @@
+import { joinLines } from './join-lines.ts';
+import type { PageRow } from './page-blocks.ts';
+
+const SAME_EDGE = 5;
+const LONGEST_HEAD = 4;
+
+/** Whether a row at the top of a page has the columns of the row at the bottom of the page before. */
+export function hasSameColumns(before: PageRow, next: PageRow): boolean {
+  const [one, other] = [before.grid?.columnEdges ?? [], next.grid?.columnEdges ?? []];
+  return (
+    one.length > 1 &&
+    one.length === other.length &&
+    one.every((edge, index) => Math.abs(edge - (other[index] ?? 0)) < SAME_EDGE)
+  );
+}
+
+/**
+ * How many rows at the top of a page only repeat the head of the table that goes on there. The head stands at the
+ * table's beginning, or below a title (a row of one cell) where tables follow each other without a gap.
+ */
+export function repeatedHead(table: readonly PageRow[], rows: readonly PageRow[]): number {
+  const starts = [...table.keys()].filter(
+    (start) => start === 0 || columnsWithText(table[start] as PageRow).length === 1,
+  );
+  return starts.reduce((longest, start) => Math.max(longest, equalRows(table.slice(start), rows)), 0);
+}
+
+function equalRows(one: readonly PageRow[], other: readonly PageRow[]): number {
+  const textOf = (row: PageRow | undefined) => row?.cells.join('\t').replace(/\s/g, '');
+  let length = 0;
+  while (length < LONGEST_HEAD && other[length] && textOf(one[length]) === textOf(other[length])) length++;
+  return length;
+}
+
+/**
+ * Whether a row goes on over the page. Either no line closes it at the break; or fewer of its cells go on than it had,
+ * and those that do were broken within a sentence (their last line is full), or neither the first nor the last of
+ * its cells goes on. A new row has text in its last column as a rule.
+ */
+export function goesOn(before: PageRow, next: PageRow): boolean {
+  if (before.grid?.isOpenAtBottom || next.grid?.isOpenAtTop) return true;
+  const filled = columnsWithText(before);
+  const going = columnsWithText(next);
+  if (going.length >= filled.length || !going.every((column) => filled.includes(column))) return false;
+  const isBrokenWithin = going.every((column) => before.isFull[column]);
+  const isMiddleOnly = !going.includes(filled[0] ?? 0) && !going.includes(filled.at(-1) ?? 0);
+  return isBrokenWithin || isMiddleOnly;
+}
+
+const columnsWithText = (row: PageRow) => [...row.cells.keys()].filter((column) => row.cells[column] !== '');
+
+/** The row and what follows of it on the next page as one, standing where it begins. */
+export function continueRow(before: PageRow, next: PageRow): PageRow {
+  const cells = before.cells.map((cell, column) =>
+    joinLines([cell, next.cells[column] ?? ''].filter((text) => text !== '')),
+  );
+  return { ...before, cells, isFull: next.isFull, grid: next.grid };
+}

@@ -1,0 +1,33 @@
+import { toArabicDigits } from '../../../../kernel/thai/digits.ts';
+import type { PageBlock, PageLine } from './page-blocks.ts';
+
+export type PrintedPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly PageBlock[];
+};
+
+/** Lines in this share of the page above and below may be page numbers and running heads. */
+const MARGIN = 0.12;
+const PAGE_NUMBER = /^[-–—\s([]*(?:หน้า(?:ที่)?|page)?\s*\d{1,4}\s*(?:(?:\/|จาก|of)\s*\d{1,4})?[-–—\s)\]]*$/iu;
+/** A line at the same height of this many pages is a running head or foot. */
+const RUNNING_FROM = 3;
+
+/** The lines that a program prints on every page: page numbers, and running heads and feet. */
+export function findFurniture(pages: readonly PrintedPage[]): ReadonlySet<PageBlock> {
+  const marginal = pages.flatMap(({ height, blocks }) =>
+    blocks
+      .filter((block): block is PageLine => block.kind === 'line')
+      .filter(({ top }) => top < MARGIN * height || top > (1 - MARGIN) * height),
+  );
+  const keyOf = ({ text, top }: PageLine) =>
+    `${toArabicDigits(text).replace(/\d+/g, '#')} ${Math.round(top / 4)}`;
+  const repeated = Map.groupBy(marginal, keyOf);
+  return new Set(
+    marginal.filter(
+      (line) =>
+        PAGE_NUMBER.test(toArabicDigits(line.text)) ||
+        (repeated.get(keyOf(line))?.length ?? 0) >= RUNNING_FROM,
+    ),
+  );
+}
