@@ -1,5 +1,5 @@
 import type { FontWeight } from '../fonts.ts';
-import { outlineOf } from './thai-text.ts';
+import { OUTLINE_UNIT, outlineOf } from './thai-text.ts';
 
 /** Deep blue carries figures, green what is full, amber what asks for attention; each also has a shape or a word. */
 export const PALETTE = {
@@ -29,7 +29,7 @@ export const letters: Pen = (x, y, text, { size, colour, weight = 'regular', anc
 export const outlined: Pen = (x, y, text, { size, colour, weight = 'regular', anchor = 'start' }) => {
   const { path, width } = outlineOf(text, weight, size);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return `<path transform="translate(${round(left)} ${round(y)})" fill="${colour}" d="${path}"/>`;
+  return `<path transform="translate(${round(left)} ${round(y)})scale(${OUTLINE_UNIT})" fill="${colour}" d="${path}"/>`;
 };
 
 export type Naming = {

@@ -1,5 +1,13 @@
 declare module 'fontkit' {
-  type Path = { translate(x: number, y: number): Path; scale(x: number, y: number): Path; toSVG(): string };
+  export type PathCommand = {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    readonly args: readonly number[];
+  };
+  type Path = {
+    translate(x: number, y: number): Path;
+    scale(x: number, y: number): Path;
+    readonly commands: readonly PathCommand[];
+  };
   type GlyphRun = {
     readonly advanceWidth: number;
     readonly glyphs: readonly { readonly path: Path }[];

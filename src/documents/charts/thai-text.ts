@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import { create, type Font, type PathCommand } from 'fontkit';
 import { type FontWeight, readFont } from '../fonts.ts';
 
 const fonts = new Map<FontWeight, Font>();
@@ -24,23 +24,26 @@ export function widthOf(text: string, weight: FontWeight): number {
   });
 }
 
+/** Outlines are drawn on whole numbers of tenths, which keeps them short. */
+export const OUTLINE_UNIT = 0.1;
+
 /**
- * A line of text as one path with its start on the baseline at 0,0. Renderers of SVG without a text engine of their
+ * A line of text as one path with its start on the baseline at 0,0, in units of `OUTLINE_UNIT`. Renderers of SVG without a text engine of their
  * own set ำ and stacked marks wrongly; outlines look the same everywhere.
  */
 export function outlineOf(text: string, weight: FontWeight, size: number): Outline {
   return remember(outlines, `${weight} ${size} ${text}`, () => {
     const font = fontOf(weight);
     const run = font.layout(text);
-    const scale = size / font.unitsPerEm;
+    const scale = size / font.unitsPerEm / OUTLINE_UNIT;
     let pen = 0;
     const parts = run.glyphs.map((glyph, place) => {
       const at = run.positions[place];
       const part = glyph.path.translate(pen + (at?.xOffset ?? 0), at?.yOffset ?? 0).scale(scale, -scale);
       pen += at?.xAdvance ?? 0;
-      return part.toSVG();
+      return pathOf(part.commands);
     });
-    return { path: shorten(parts.join('')), width: pen * scale };
+    return { path: parts.join(''), width: pen * scale * OUTLINE_UNIT };
   });
 }
 
@@ -60,8 +63,20 @@ export function wrap(text: string, most: number, weight: FontWeight = 'regular')
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
-function shorten(path: string): string {
-  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+const LETTER = { moveTo: 'M', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
+
+/** Steps from point to point are shorter to write than places; each contour begins at a place of its own. */
+function pathOf(commands: readonly PathCommand[]): string {
+  let at = [0, 0];
+  return commands
+    .map(({ command, args }) => {
+      if (command === 'closePath') return LETTER.closePath;
+      const places = args.map(Math.round);
+      const steps = command === 'moveTo' ? places : places.map((place, axis) => place - (at[axis % 2] ?? 0));
+      at = places.slice(-2);
+      return LETTER[command] + steps.join(' ').replaceAll(' -', '-');
+    })
+    .join('');
 }
 
 /** Labels of charts repeat from report to report; a bound keeps a long-lived server small. */
