@@ -5,6 +5,12 @@ import { assessment } from './en/assessment.ts';
 import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
+import { analysisPage } from './en/analysis-page.ts';
+import { measuresPage } from './en/measures-page.ts';
+import { overview } from './en/overview.ts';
+import { rulebookPage } from './en/rulebook-page.ts';
+import { whatIf } from './en/what-if.ts';
+import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
@@ -20,6 +26,7 @@ export const en: typeof th = {
   analysis,
   assessment,
   commandLine,
+  intake,
   measures,
   problems,
   report,

@@ -5,6 +5,12 @@ import { assessment } from './th/assessment.ts';
 import { commandLine } from './th/command-line.ts';
 import { desk } from './th/desk.ts';
 import { doctor } from './th/doctor.ts';
+import { analysisPage } from './th/analysis-page.ts';
+import { measuresPage } from './th/measures-page.ts';
+import { overview } from './th/overview.ts';
+import { rulebookPage } from './th/rulebook-page.ts';
+import { whatIf } from './th/what-if.ts';
+import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
@@ -12,12 +18,18 @@ import { report } from './th/report.ts';
 import { rulebook } from './th/rulebook.ts';
 import { web } from './th/web.ts';
 export const th = {
+  overview,
+  whatIf,
+  analysisPage,
+  measuresPage,
+  rulebookPage,
   doctor,
   agency,
   analyseVerb,
   analysis,
   assessment,
   commandLine,
+  intake,
   measures,
   problems,
   report,
