@@ -25,7 +25,7 @@ const canRun = (path: string): boolean => {
  * own, so nothing is lost without the sandbox.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   const installed = named ?? INSTALLED.find(canRun);
   const args = ['--no-sandbox', '--disable-dev-shm-usage'];
   if (installed) return chromium.launch({ executablePath: installed, args });

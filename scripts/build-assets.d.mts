@@ -1,0 +1,2 @@
+export const assetSources: readonly string[];
+export function buildAssets(folder: string): Readonly<Record<string, string>>;
