@@ -52,22 +52,21 @@ export function readInstrumentLine(line: Line, rulebook: Rulebook): FigureReadin
   const split = numbered(line);
   if (!split) return null;
   const text = oneLine(split.texts.join(' '));
+  const reading = (id: string): FigureReading => ({ id, name: text, number: split.number, place: line.place });
   for (const { id, name } of rulebook.instruments) {
     const mark = new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'iu');
-    const rest = bareWording(
-      text
-        .replace(mark, ' ')
-        .replace(/(?:คะแนน|แบบวัด|แบบตรวจ|แบบสำรวจ|น้ำหนัก|ร้อยละ|เครื่องมือ)/gu, '')
-        .replace(/[\d๐-๙.%()]+/gu, ''),
-    );
-    const names = [name.th, name.en];
-    if (mark.test(text) && (rest === '' || bestLikeness(text.replace(mark, ' '), names) >= ALIKE || bestLikeness(rest, names) >= ALIKE))
-      return { id, name: text, number: split.number, place: line.place };
-    if (bestLikeness(text.replace(/[\d๐-๙.%()]+/gu, ''), names) >= NEARLY_THE_SAME)
-      return { id, name: text, number: split.number, place: line.place };
+    if (!mark.test(text)) continue;
+    const rest = withoutNumbers(text.replace(mark, ' '));
+    const bare = bareWording(rest.replace(/(?:คะแนน|แบบวัด|แบบตรวจ|แบบสำรวจ|น้ำหนัก|ร้อยละ|เครื่องมือ)/gu, ''));
+    return bare === '' || bestLikeness(rest, [name.th, name.en]) >= ALIKE ? reading(id) : null;
   }
-  return null;
+  const likest = rulebook.instruments
+    .map(({ id, name }) => ({ id, alike: bestLikeness(withoutNumbers(text), [name.th, name.en]) }))
+    .sort((one, other) => other.alike - one.alike)[0];
+  return likest && likest.alike >= NEARLY_THE_SAME ? reading(likest.id) : null;
 }
+
+const withoutNumbers = (text: string) => text.replace(/[\d๐-๙.%()]+/gu, ' ');
 
 const OVERALL_ROW = /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
 const OVERALL_PROSE =
@@ -76,7 +75,7 @@ const OVERALL_PROSE =
 /** The overall score, in a row of its own or in a sentence. */
 export function readOverall(line: Line): FigureReading | null {
   const split = numbered(line);
-  const label = bareWording(split?.texts.join(' ') ?? '');
+  const label = bareWording(withoutNumbers(split?.texts.join(' ') ?? ''));
   if (split && label !== '' && OVERALL_ROW.test(label))
     return { id: OVERALL, name: label, number: split.number, place: line.place };
   const stated = OVERALL_PROSE.exec(toArabicDigits(line.text))?.[1];

@@ -64,16 +64,29 @@ const HEADER_LINE = new RegExp(`^${HEADER_WORDS}{2,}$`, 'u');
 export function isTableHeader(cells: readonly string[]): boolean {
   if (cells.length === 1) return HEADER_LINE.test(bareWording(cells[0] ?? ''));
   const filled = cells.map(bareWording).filter((cell) => cell !== '');
-  return filled.length > 1 && filled.every((cell) => HEADER_CELL.test(cell));
+  if (filled.length < 2) return false;
+  return filled.every((cell) => HEADER_CELL.test(cell)) || (scoreColumn(cells) !== null && filled.every(isCaption));
+}
+
+const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare);
+
+/** The column of scores by a table's header; null when none is called so. */
+export function scoreColumn(cells: readonly string[]): number | null {
+  const captions = cells.map(bareWording);
+  const exact = captions.findIndex((caption) => caption === 'คะแนน' || caption === 'score');
+  const column = exact >= 0 ? exact : captions.findIndex((caption) => caption.startsWith('คะแนน'));
+  return column >= 0 ? column : null;
 }
 
 const FURNITURE = [
   /^[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*$/u,
   /^(?:หน้า|page)(?:ที่)?\s*[\d๐-๙]+(?:\s*(?:จาก|\/|of)\s*[\d๐-๙]+)?$/iu,
   /^(?:ภาพ|รูป|ตาราง|แผนภูมิ|แผนภาพ)(?:ที่)?\s*[\d๐-๙]+/u,
+  /(?:\.{4,}|…{2,})\s*[\d๐-๙]+$/u,
+  /ลงชื่อ\s*[.…_]{3,}/u,
   /^(?:สารบัญ|บทนำ|คำนำ|ภาคผนวก|และ)$/u,
   /^วิเคราะห์ข้อบกพร่อง/u,
-  /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?\s*(?:ผลการประเมิน|สรุปผล|ข้อมูลรายละเอียด|วิธีการนำ|การนำผล|แนวทางการนำ|การวิเคราะห์|มาตรการ|ผลการวิเคราะห์)/u,
+  /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?\s*(?:ผลการประเมิน|คะแนน(?:ภาพรวม|ราย)|สรุปผล|ข้อมูลรายละเอียด|วิธีการนำ|การนำผล|แนวทางการนำ|การวิเคราะห์|มาตรการ|ผลการวิเคราะห์)/u,
   /^(?:ส่วนที่|ตอนที่|บทที่)\s*[\d๐-๙]+/u,
   /^(?:รายงาน)?(?:การวิเคราะห์)?ผลการประเมินคุณธรรมและความโปร่งใส/u,
   /^(?:รายงาน)?การวิเคราะห์ผลการประเมิน/u,
@@ -82,7 +95,9 @@ const FURNITURE = [
   /^(?:ประจำ)?ปีงบประมาณ\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*[\d๐-๙]{4}$/u,
   /^อำเภอ\S+\s*จังหวัด\S+$/u,
   /^จังหวัด\S+$/u,
-  /^หน่วยงาน$/u,
+  /^(?:ภายใน)?หน่วยงาน$/u,
+  /^รายงานการวิเคราะห์ผล$/u,
+  /^การประเมินคุณธรรมและความโปร่งใส$/u,
   /^แยกเป็น\s*[\d๐-๙]+\s*ประเด็น/u,
   /^(?:พ\s*\.?\s*ศ\s*\.?\s*)?[\d๐-๙]{4}$/u,
   /^(?:โดย)?(?:มี)?(?:รายละเอียด|แบ่งคะแนน.*)?ดังต่อไปนี้$/u,

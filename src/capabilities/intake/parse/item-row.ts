@@ -25,7 +25,7 @@ export function readItemLine(
 
   const { name, number } = scoreOf(code.rest, others);
   const digitsOnly = /^[\d๐-๙|!]/.test(code.printed);
-  if (digitsOnly && number === null) return null;
+  if ((digitsOnly && number === null) || /^ได้/u.test(name)) return null;
   if (topic === null && !line.isRow && number === null) return null;
   return {
     printed: code.printed,

@@ -8,6 +8,8 @@ export type Line = {
   readonly cells: readonly string[];
   readonly text: string;
   readonly isRow: boolean;
+  /** Which table a row belongs to. */
+  readonly table: number | null;
 };
 
 /** The non-blank lines of a source in reading order, freed of marks of emphasis. */
@@ -15,7 +17,7 @@ export function linesOf(source: Source): Line[] {
   return source.blocks.flatMap((block) => {
     const cells = (block.kind === 'row' ? block.cells : [block.text]).map((cell) => cell.replaceAll('**', '').trim());
     const text = oneLine(cells.join(' '));
-    return text === '' ? [] : [{ place: block.place, cells, text, isRow: block.kind === 'row' && cells.length > 1 }];
+    return text === '' ? [] : [{ place: block.place, cells, text, isRow: block.kind === 'row' && cells.length > 1, table: block.kind === 'row' ? block.table : null }];
   });
 }
 
@@ -27,4 +29,10 @@ export function follows(place: Place, before: Place): boolean {
   if (place.kind === 'page' && before.kind === 'page')
     return place.page === before.page ? place.line > before.line : place.page === before.page + 1 && place.line <= 3;
   return false;
+}
+
+/** The row without what stands to the right of the column of scores, when that column holds something. */
+export function upToColumn(line: Line, column: number | null): Line {
+  if (column === null || !line.isRow || (line.cells[column] ?? '') === '') return line;
+  return { ...line, cells: line.cells.slice(0, column + 1) };
 }

@@ -2,10 +2,10 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place, Source } from '../source.ts';
 import { agencyNamesIn } from './agency-name.ts';
 import { readIndicatorLine, readInstrumentLine, readLevel, readOverall } from './figure-line.ts';
-import { isFurniture, isTableHeader, readMeasureHeader, readParagraphLabel, readTopicHeading, restOfLabel } from './headings.ts';
+import { isFurniture, isTableHeader, readMeasureHeader, readParagraphLabel, readTopicHeading, restOfLabel, scoreColumn } from './headings.ts';
 import { itemCodeReader } from './item-code.ts';
 import { readItemLine } from './item-row.ts';
-import { follows, type Line, linesOf } from './lines.ts';
+import { follows, type Line, linesOf, upToColumn } from './lines.ts';
 import { goesOn, joinCells, type MeasureCells, measureCells, readMeasure } from './measure-row.ts';
 import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type {
@@ -48,6 +48,8 @@ function reportReader(rulebook: Rulebook) {
   const indicators: FigureReading[] = [];
   const items: Writable<ItemReading>[] = [];
   const topics: Writable<TopicReading>[] = [];
+  /** Topics under which something stands; a table of contents names them too. */
+  const filledTopics = new Set<TopicReading>();
   const measures: MeasureCells[] = [];
   const texts: PlacedText[] = [];
   const understood: Place[] = [];
@@ -59,6 +61,9 @@ function reportReader(rulebook: Rulebook) {
   let afterBreak = false;
   let topic: Writable<TopicReading> | null = null;
   let paragraph: TopicParagraph | null = null;
+  /** The table of measures, and the columns of the last table's header. */
+  let measureRows: number | null = null;
+  let scores: number | null = null;
   let inIndicatorTable = false;
   /** What the line before was, for text that goes on over a line's end. */
   let last: { kind: 'item' | 'paragraph' | 'topic' | 'heading'; place: Place; wasRow: boolean } | null = null;
@@ -91,6 +96,7 @@ function reportReader(rulebook: Rulebook) {
     const found = line.isRow ? readMeasureHeader(line.cells) : null;
     if (!found) return false;
     columns = found;
+    measureRows = line.table;
     afterBreak = true;
     measureTable ??= { columns: found.filter((column) => column !== null), place: line.place };
     topic = null;
@@ -107,6 +113,7 @@ function reportReader(rulebook: Rulebook) {
     if (!found) return false;
     const number = topicNumber(rulebook, found.name, found.number);
     columns = null;
+    scores = null;
     inIndicatorTable = false;
     last = { kind: 'topic', place: line.place, wasRow: line.isRow };
     if (topic && topic.number === number && topic.printedNumber === found.number) return true;
@@ -126,6 +133,8 @@ function reportReader(rulebook: Rulebook) {
   function tableHeader(line: Line): boolean {
     if (!isTableHeader(line.cells)) return false;
     inIndicatorTable = line.text.includes('ตัวชี้วัด');
+    scores = scoreColumn(line.cells);
+    columns = null;
     last = null;
     return true;
   }
@@ -136,6 +145,7 @@ function reportReader(rulebook: Rulebook) {
     const found = readParagraphLabel(head);
     if (!found) return false;
     paragraph = found.label;
+    filledTopics.add(topic);
     const text = oneLine([found.rest, ...others].join(' '));
     topic.paragraphs = { ...topic.paragraphs, [paragraph]: { text, place: line.place } };
     note(line, text, true);
@@ -144,15 +154,17 @@ function reportReader(rulebook: Rulebook) {
   }
 
   function itemLine(line: Line): boolean {
-    const found = readItemLine(line, readCode, instrumentIds, topic?.number ?? null);
-    if (!found) return false;
+    const found = readItemLine(upToColumn(line, scores), readCode, instrumentIds, topic?.number ?? null);
+    if (!found || (!line.isRow && found.number === null && paragraph !== null)) return false;
+    if (topic) filledTopics.add(topic);
     items.push(found);
     last = { kind: 'item', place: line.place, wasRow: line.isRow };
     return true;
   }
 
   function measureRow(line: Line): boolean {
-    if (!columns || !line.isRow) return false;
+    if (!columns || !line.isRow || isFurniture(line.text)) return false;
+    if (line.place.kind === 'table' && line.table !== measureRows) return false;
     const cells = measureCells(line.cells, columns, line.place);
     const above = measures.at(-1);
     const newPage = above?.place.kind === 'page' && line.place.kind === 'page' && above.place.page !== line.place.page;
@@ -185,7 +197,8 @@ function reportReader(rulebook: Rulebook) {
     return true;
   }
 
-  function figureLine(line: Line): boolean {
+  function figureLine(whole: Line): boolean {
+    const line = upToColumn(whole, scores);
     const indicator = readIndicatorLine(line, rulebook, inIndicatorTable);
     const instrument = indicator ? null : readInstrumentLine(line, rulebook);
     const total = indicator || instrument || topic ? null : readOverall(line);
@@ -250,7 +263,9 @@ function reportReader(rulebook: Rulebook) {
       instruments,
       indicators,
       items,
-      topics,
+      topics: topics.filter(
+        (one) => filledTopics.has(one) || !topics.some((other) => filledTopics.has(other) && other.number === one.number),
+      ),
       measures: measures.map(readMeasure),
       measureTable,
       texts,
