@@ -4,6 +4,7 @@
  */
 const FLOW = ['rulebook', 'intake', 'assessment', 'analysis', 'measures'];
 
+const PURE = '^src/capabilities/[^/]+/[a-z]+\\.ts$';
 const TESTS = '\\.test\\.tsx?$';
 
 const toTheRight = FLOW.slice(0, -1).map((capability, place) => ({
@@ -26,14 +27,23 @@ module.exports = {
       name: 'nouns-and-rules-are-pure',
       comment: 'Nouns (one word) and rules.ts read no disk, no network, no database and no clock.',
       severity: 'error',
-      from: { path: '^src/capabilities/[^/]+/(rules|[a-z]+)\\.ts$', pathNot: ['/(store|index)\\.ts$', TESTS] },
-      to: { path: ['^node:', 'node_modules/(hono|@hono|kysely|pg|pino)/', '^src/(database|web|cli)/'], dependencyTypesNot: ['type-only'] },
+      from: { path: PURE, pathNot: ['/(store|index)\\.ts$', TESTS] },
+      to: { path: ['node_modules/(hono|@hono|kysely|pg|pino)/', '^src/(database|web|cli)/'] },
+    },
+    {
+      name: 'nouns-and-rules-without-node',
+      severity: 'error',
+      from: { path: PURE, pathNot: ['/(store|index)\\.ts$', TESTS] },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'capability-by-its-index',
       severity: 'error',
       from: { path: '^src/capabilities/([^/]+)/' },
-      to: { path: '^src/capabilities/[^/]+/', pathNot: ['^src/capabilities/$1/', '^src/capabilities/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^src/capabilities/[^/]+/',
+        pathNot: ['^src/capabilities/$1/', '^src/capabilities/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'capability-by-its-index-from-outside',
@@ -45,7 +55,10 @@ module.exports = {
     {
       name: 'only-pages-know-the-web',
       severity: 'error',
-      from: { path: '^src/(capabilities|documents|database|messages)/', pathNot: ['/pages/', '/index\\.ts$', TESTS] },
+      from: {
+        path: '^src/(capabilities|documents|database|messages)/',
+        pathNot: ['/pages/', '/index\\.ts$', TESTS],
+      },
       to: { path: ['^src/(web|cli)/', 'node_modules/(hono|@hono)/'] },
     },
     {
@@ -91,6 +104,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -12,9 +12,14 @@ function tally() {
       readFileSync(report, 'utf8'),
     );
     const unloadable = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
     ).length;
-    return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests + numTodoTests };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + unloadable,
+      skipped: numPendingTests + numTodoTests,
+    };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
@@ -25,7 +30,14 @@ rmSync(report, { force: true });
 const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
 const { status } = spawnSync(
   nodeToRun() ?? process.execPath,
-  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: repository, stdio: 'inherit' },
 );
 const { passed, failed, skipped } = tally();

@@ -95,7 +95,11 @@ export async function connect(settings: pg.PoolConfig): Promise<Result<OpenDatab
   // An idle connection that breaks is replaced at the next query, which then reports what is wrong.
   pool.on('error', () => {});
   const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  const close = () => database.destroy();
+  // Kysely ends a pool only if it has used it.
+  const close = async () => {
+    await database.destroy();
+    if (!pool.ended) await pool.end();
+  };
   try {
     const { rows } = await pool.query<{ server_version: string }>('show server_version');
     const found = rows[0]?.server_version ?? '';

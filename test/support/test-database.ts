@@ -15,7 +15,7 @@ export async function openTestDatabase(kind: 'migrated' | 'empty' = 'migrated'):
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
   onTestFinished(async () => {
     await opened.value.close();
-    await administer(`drop database ${name}`);
+    await administer(`drop database ${name} with (force)`);
   });
   return opened.value;
 }

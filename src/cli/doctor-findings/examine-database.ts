@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { tellDatabaseRefusal } from '../refusals.ts';
 import type { Config } from '../../config.ts';
 import { schemaVersion } from '../../database/migrate.ts';
 import { readMigrations } from '../../database/migration-files.ts';
 import { openForVerb } from '../../database/open.ts';
+import { tellDatabaseRefusal } from '../refusals.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 /** Whether the database can be reached, knows Thai letters, and has the schema of this program. */

@@ -1,0 +1,165 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { describe, expect, test } from 'vitest';
+import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import { addAgency } from '../capabilities/agency/index.ts';
+import { backup } from './backup.ts';
+import { tablesInOrder } from './catalog.ts';
+import { openFileStore, relativePathOf } from './files.ts';
+import { restore } from './restore.ts';
+
+const NOW = new Date('2025-03-01T02:03:04.567Z');
+const CONTENT = Buffer.from('ผลการประเมิน\t๙๙.๕๙\\N\n');
+
+/** A database with a row or more in every table, and with characters that COPY has to escape. */
+async function openFilledDatabase() {
+  const opened = await openTestDatabase();
+  const { database, pool } = opened;
+  const data = await makeTestFolder();
+  const added = await addAgency(database, {
+    shortName: 'example',
+    isDemo: true,
+    now: NOW,
+    input: {
+      officialName: 'เทศบาลตำบลตัวอย่าง \\ "ทดสอบ"',
+      kind: 'municipality',
+      district: null,
+      province: 'ตัวอย่าง',
+      units: ['สำนักปลัด', 'กองคลัง'],
+      positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
+    },
+  });
+  if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+  const agency_id = added.value;
+  const sha256 = await openFileStore(data).keep(CONTENT);
+  const intake_id = '01890000-0000-7000-8000-000000000001';
+  const times = { created_at: NOW, changed_at: NOW, decided_at: NOW };
+  await database
+    .insertInto('stored_file')
+    .values({
+      agency_id,
+      sha256,
+      byte_size: CONTENT.length,
+      media_type: 'text/plain',
+      original_name: 'ผล\tการ\nประเมิน.txt',
+      received_at: NOW,
+    })
+    .execute();
+  await database
+    .insertInto('intake')
+    .values({
+      agency_id,
+      intake_id,
+      fiscal_year: 2567,
+      rulebook_id: 'ita-2567',
+      sha256,
+      form: 'text',
+      state: 'accepted',
+      corrections: JSON.stringify([{ key: 'e1', value: 9856 }]),
+      respondents: JSON.stringify({ IIT: 49 }),
+      ...times,
+    })
+    .execute();
+  await database
+    .insertInto('result')
+    .values({ agency_id, fiscal_year: 2567, intake_id, accepted_at: NOW })
+    .execute();
+  await database
+    .insertInto('result_score')
+    .values({ agency_id, fiscal_year: 2567, kind: 'item', key: 'i1', hundredths: 9878 })
+    .execute();
+  return { pool, data };
+}
+
+/** Every row of every table as text. */
+async function everything(pool: pg.Pool): Promise<Record<string, readonly string[]>> {
+  const client = await pool.connect();
+  try {
+    const all: Record<string, readonly string[]> = {};
+    for (const { name } of await tablesInOrder(client)) {
+      if (name.startsWith('system.')) continue;
+      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t order by 1`);
+      all[name] = rows.map(({ row }) => row);
+    }
+    return all;
+  } finally {
+    client.release();
+  }
+}
+
+async function makeBackup() {
+  const original = await openFilledDatabase();
+  const folder = join(await makeTestFolder(), 'backup');
+  const done = await backup(original.pool, { data: original.data, folder, now: NOW });
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+  return { original, folder, manifest: done.value };
+}
+
+describe('a backup', () => {
+  test('brought into an empty database gives every row and every file back', async () => {
+    const { original, folder, manifest } = await makeBackup();
+    const { pool } = await openTestDatabase('empty');
+    const files = openFileStore(await makeTestFolder());
+    const restored = await restore(pool, files, folder);
+    expect(restored).toEqual({ ok: true, value: manifest });
+
+    const expected = await everything(original.pool);
+    expect(Object.values(expected).every((rows) => rows.length > 0)).toBe(true);
+    expect(await everything(pool)).toEqual(expected);
+    for (const { sha256 } of manifest.files) expect(await files.read(sha256)).toEqual(CONTENT);
+    expect(manifest.files).toHaveLength(1);
+  });
+
+  test('goes into a migrated database that holds nothing, too', async () => {
+    const { folder } = await makeBackup();
+    const { pool } = await openTestDatabase();
+    expect(await restore(pool, openFileStore(await makeTestFolder()), folder)).toMatchObject({ ok: true });
+  });
+
+  test('is not brought into a database that holds something', async () => {
+    const { original, folder } = await makeBackup();
+    const before = await everything(original.pool);
+    const restored = await restore(original.pool, openFileStore(original.data), folder);
+    expect(restored).toEqual({ ok: false, refusal: { kind: 'not-empty' } });
+    expect(await everything(original.pool)).toEqual(before);
+  });
+
+  test('of which a single letter was changed is refused as a whole, naming the file', async () => {
+    const { folder, manifest } = await makeBackup();
+    const paths = [
+      ...manifest.tables.map(({ path }) => path),
+      ...manifest.files.map((file) => relativePathOf(file.sha256)),
+    ];
+    const { pool } = await openTestDatabase('empty');
+    for (const path of paths) {
+      const original = await readFile(join(folder, path));
+      await writeFile(join(folder, path), Buffer.concat([original, Buffer.from(' ')]));
+      const restored = await restore(pool, openFileStore(await makeTestFolder()), folder);
+      expect(restored).toEqual({ ok: false, refusal: { kind: 'damaged', path } });
+      await writeFile(join(folder, path), original);
+    }
+  });
+
+  test('without a manifest, or with one of a newer schema, is refused', async () => {
+    const { folder, manifest } = await makeBackup();
+    const { pool } = await openTestDatabase('empty');
+    const files = openFileStore(await makeTestFolder());
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, schemaVersion: 9999 }));
+    expect(await restore(pool, files, folder)).toMatchObject({
+      refusal: { kind: 'newer-schema', found: 9999 },
+    });
+    await writeFile(join(folder, 'manifest.json'), '{"format":');
+    expect(await restore(pool, files, folder)).toMatchObject({ refusal: { kind: 'no-manifest' } });
+  });
+
+  test('is not written into a folder that holds something, nor when a file of a row is gone', async () => {
+    const { pool, data } = await openFilledDatabase();
+    const folder = await makeTestFolder();
+    await writeFile(join(folder, 'mine.txt'), 'mine');
+    expect(await backup(pool, { data, folder, now: NOW })).toMatchObject({ refusal: { kind: 'not-empty' } });
+    const elsewhere = join(await makeTestFolder(), 'new');
+    const done = await backup(pool, { data: await makeTestFolder(), folder: elsewhere, now: NOW });
+    expect(done).toMatchObject({ refusal: { kind: 'file-missing' } });
+  });
+});
