@@ -37,7 +37,12 @@ export async function loadDemo(desk: IntakeDesk): Promise<void> {
 
 /** Null when the demo was here and is gone: short names are never given again. */
 async function addDemoAgency(desk: IntakeDesk, { shortName, details }: Demo): Promise<string | null> {
-  const added = await addAgency(desk.database, { shortName, isDemo: true, input: details, now: desk.clock() });
+  const added = await addAgency(desk.database, {
+    shortName,
+    isDemo: true,
+    input: details,
+    now: desk.clock(),
+  });
   if (added.ok) return added.value;
   if (added.refusal.kind === 'short-name-taken') return null;
   throw new Error(`the demo agency is refused: ${JSON.stringify(added.refusal)}`);

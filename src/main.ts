@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findAgencySummary, listAgencies } from './capabilities/agency/index.ts';
+import { findAgencySummary } from './capabilities/agency/index.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf } from './cli/with-database.ts';
@@ -70,10 +70,6 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
     desk: intakeDesk,
     assets: openAssets(ASSETS),
     findAgency: async (shortName) => headOf(await findAgencySummary(database, shortName)),
-    onlyAgency: async () => {
-      const [only, ...others] = await listAgencies(database);
-      return others.length === 0 ? headOf(only ?? null) : null;
-    },
     may: (c, permission) => permission === 'anyone' || desk.isOpenTo(c),
     guards: [securityHeaders, onlyOwnHost(config), desk.guard],
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),

@@ -108,6 +108,36 @@ export const routes = {
   analysis: { method: 'GET', path: '/:agency/desk/analysis', permission: 'desk', audit: null },
   measures: { method: 'GET', path: '/:agency/desk/measures', permission: 'desk', audit: null },
   rulebook: { method: 'GET', path: '/:agency/desk/rulebook', permission: 'desk', audit: null },
+  agencies: { method: 'GET', path: '/agencies', permission: 'desk', audit: null },
+  newAgency: { method: 'GET', path: '/agencies/new', permission: 'desk', audit: null },
+  addAgency: {
+    method: 'POST',
+    path: '/agencies/new',
+    permission: 'desk',
+    audit: 'agency-added',
+    body: 'form',
+  },
+  agency: { method: 'GET', path: '/:agency/desk/agency', permission: 'desk', audit: null },
+  changeAgency: {
+    method: 'POST',
+    path: '/:agency/desk/agency',
+    permission: 'desk',
+    audit: 'agency-changed',
+    body: 'form',
+  },
+  report: { method: 'GET', path: '/:agency/desk/report', permission: 'desk', audit: null },
+  reportFigure: {
+    method: 'GET',
+    path: '/:agency/desk/report/figures/:figure',
+    permission: 'desk',
+    audit: null,
+  },
+  reportFile: {
+    method: 'GET',
+    path: '/:agency/desk/report/:file',
+    permission: 'desk',
+    audit: 'report-downloaded',
+  },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -1,4 +1,5 @@
 import { agency } from './en/agency.ts';
+import { agencyPage } from './en/agency-page.ts';
 import { analyseVerb } from './en/analyse-verb.ts';
 import { analysis } from './en/analysis.ts';
 import { assessment } from './en/assessment.ts';
@@ -20,8 +21,14 @@ import { web } from './en/web.ts';
 import type { th } from './th.ts';
 
 export const en: typeof th = {
+  overview,
+  whatIf,
+  analysisPage,
+  measuresPage,
+  rulebookPage,
   doctor,
   agency,
+  agencyPage,
   analyseVerb,
   analysis,
   assessment,

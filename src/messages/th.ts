@@ -1,4 +1,5 @@
 import { agency } from './th/agency.ts';
+import { agencyPage } from './th/agency-page.ts';
 import { analyseVerb } from './th/analyse-verb.ts';
 import { analysis } from './th/analysis.ts';
 import { assessment } from './th/assessment.ts';
@@ -25,6 +26,7 @@ export const th = {
   rulebookPage,
   doctor,
   agency,
+  agencyPage,
   analyseVerb,
   analysis,
   assessment,

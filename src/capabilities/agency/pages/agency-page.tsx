@@ -1,0 +1,135 @@
+import type { Messages } from '../../../messages/messages.ts';
+import { addressOf, deskOf } from '../../../routes.ts';
+import { Button, ButtonLink } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import {
+  emptyForm,
+  FormFaults,
+  judge,
+  type OpenForm,
+  readSent,
+  respondWithForm,
+} from '../../../web/forms.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type AgencyDetails, SIGNING_ROLES } from '../agency.ts';
+import { findAgency } from '../find-agency.ts';
+import { saveAgency } from '../save-agency.ts';
+import { usualStructureOf } from '../usual-structure.ts';
+import type { AgencyDesk } from './agency-desk.ts';
+import { PositionFields, UnitsField, WhoFields } from './agency-fields.tsx';
+import { faultsIn, fieldIn, inputOf, otherRows, textOf } from './agency-form.ts';
+
+/** Shows what is kept of an agency; one of which no structure was ever saved gets the usual one to correct. */
+export const showAgency =
+  ({ database }: AgencyDesk): WebHandler =>
+  async (c) => {
+    const agency = await findAgency(database, c.get('agency')?.shortName ?? '');
+    if (!agency) throw new Error('an agency was taken away while its page was made');
+    const isBare = agency.units.length === 0 && agency.positions.length === 0;
+    const shown: AgencyDetails = isBare ? { ...agency, ...usualStructureOf(agency.kind) } : agency;
+    return respond(c, emptyForm(textOf(shown)), isBare);
+  };
+
+/** Saves the whole form at once; what cannot be saved is shown again as it was typed. */
+export const changeAgency =
+  ({ database, clock }: AgencyDesk): WebHandler =>
+  async (c) => {
+    const agency = c.get('agency');
+    if (!agency) throw new Error('this route stands below an agency');
+    const form = await judge(await readSent(c), async ({ text }) => {
+      const { input, rows } = inputOf(text);
+      const saved = await saveAgency(database, { agencyId: agency.agencyId, input, now: clock() });
+      if (saved.ok) return saved;
+      if (saved.refusal.kind === 'not-found') throw new Error('an agency was taken away while it was saved');
+      return { ok: false, refusal: faultsIn(text, rows, saved.refusal.faults, c.get('words')) };
+    });
+    if (form.state !== 'complete') return respond(c, form, false);
+    return c.redirect(`${addressOf('agency', { agency: agency.shortName })}?saved=1`, 303);
+  };
+
+function respond(c: WebContext, form: OpenForm, isProposed: boolean) {
+  const words = c.get('words');
+  const { edit } = words.agencyPage;
+  const agency = c.get('agency');
+  return respondWithForm(c, form, {
+    title: edit.title,
+    content: (
+      <>
+        <FormFaults form={form} />
+        {form.state === 'empty' && <News c={c} />}
+        <h1 class="govuk-heading-l">{edit.title}</h1>
+        <p class="govuk-body">{edit.lead}</p>
+        {agency?.isDemo && <OwnAgency words={words} />}
+        {isProposed && <InsetText>{edit.usualFilled}</InsetText>}
+        <form
+          method="post"
+          action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })}
+          novalidate
+        >
+          <AgencyForm form={form} words={words} />
+        </form>
+        <p class="govuk-body">
+          <Link href={addressOf('agencies', {})}>{edit.all}</Link>
+        </p>
+      </>
+    ),
+  });
+}
+
+function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: Messages }) {
+  const { edit } = words.agencyPage;
+  const others = otherRows(form.text);
+  const anyOther = others.some(
+    (row) => form.text[fieldIn(row, 'title')] || form.text[fieldIn(row, 'holderName')],
+  );
+  return (
+    <>
+      <h2 class="govuk-heading-m">{edit.who}</h2>
+      <WhoFields form={form} words={words} />
+      <h2 class="govuk-heading-m">{edit.unitsHeading}</h2>
+      <UnitsField form={form} words={words} />
+      <h2 class="govuk-heading-m">{edit.signersHeading}</h2>
+      <p class="govuk-body">{edit.signersHint}</p>
+      {SIGNING_ROLES.map((role) => (
+        <PositionFields form={form} words={words} row={role} legend={words.agency.roles[role]} />
+      ))}
+      <Details summary={edit.othersHeading} open={anyOther || undefined}>
+        <p class="govuk-body">{edit.othersHint}</p>
+        {others.map((row, at) => (
+          <PositionFields form={form} words={words} row={row} legend={edit.other({ number: at + 1 })} />
+        ))}
+      </Details>
+      <Button preventDoubleClick>{edit.button}</Button>
+    </>
+  );
+}
+
+function News({ c }: { readonly c: WebContext }) {
+  const { edit } = c.get('words').agencyPage;
+  const agency = c.get('agency')?.shortName ?? '';
+  if (c.req.query('saved')) return <NotificationBanner type="success" text={edit.saved} />;
+  if (!c.req.query('added')) return null;
+  return (
+    <NotificationBanner type="success">
+      <p class="govuk-notification-banner__heading">{edit.added}</p>
+      <p class="govuk-body">{edit.addedNext}</p>
+      <Link href={deskOf(agency)} classes="govuk-notification-banner__link">
+        {edit.toResult}
+      </Link>
+    </NotificationBanner>
+  );
+}
+
+function OwnAgency({ words }: { readonly words: Messages }) {
+  const { edit, add } = words.agencyPage;
+  return (
+    <InsetText>
+      <h2 class="govuk-heading-s">{edit.demoTitle}</h2>
+      <p class="govuk-body">{edit.demoText}</p>
+      <ButtonLink href={addressOf('newAgency', {})}>{add.title}</ButtonLink>
+    </InsetText>
+  );
+}

@@ -1,0 +1,65 @@
+import type { agencyPage as original } from '../th/agency-page.ts';
+
+export const agencyPage: typeof original = {
+  directory: {
+    title: 'All agencies',
+    lead: 'Choose the agency to work on. Each agency’s data is kept apart.',
+    caption: 'Agencies in this program',
+    name: 'Agency',
+    address: 'Short name in the address',
+    none: 'There is no agency in this program yet.',
+    demo: 'Demo data',
+  },
+  add: {
+    title: 'Start with your own agency',
+    lead: 'Name and kind are enough to begin. Everything else can be added or changed later.',
+    demoStays: 'The demo agency stays for trying things out, and is kept apart from your agency’s data.',
+    shortName: 'Short name in the address (optional)',
+    shortNameHint: ({ example }) =>
+      `2–40 small Latin letters, digits and hyphens, beginning with a letter, for example ${example}. Leave it empty and the program chooses one. It cannot be changed later.`,
+    shortNameMalformed:
+      'The short name must have 2–40 small Latin letters, digits or hyphens and begin with a letter',
+    shortNameTaken: ({ shortName }) =>
+      `Another agency has or had the short name ${shortName}. Choose another or leave it empty`,
+    button: 'Add agency',
+  },
+  edit: {
+    title: 'Agency',
+    lead: 'What stands here appears on the cover and the last page of the report, and decides which units are proposed for measures.',
+    saved: 'The agency was saved',
+    added: 'The agency was added',
+    addedNext: 'Check what stands below and save it, then bring in your agency’s assessment result.',
+    toResult: 'Bring in a result',
+    demoTitle: 'This is the demo agency',
+    demoText: 'Change whatever you like. When you are ready, add your own agency and start working.',
+    usualFilled:
+      'The usual units and positions of this kind of agency are filled in below. They are not saved yet: make them match your agency, then save.',
+    who: 'Name and place',
+    unitsHeading: 'Units',
+    signersHeading: 'Who signs the report',
+    signersHint: 'Names are optional: without one, the report has a dotted line to write on.',
+    othersHeading: 'Other positions',
+    othersHint:
+      'Positions that are often responsible for measures, such as personnel or supply officers. More empty rows appear after saving.',
+    other: ({ number }) => `Other position ${number}`,
+    button: 'Save',
+    all: 'See all agencies in this program',
+  },
+  fields: {
+    officialName: 'Full name of the agency',
+    officialNameHint: 'In Thai, as in official letters. The whole report uses this one spelling.',
+    kind: 'Kind of agency',
+    kindHint: 'Decides which names of units and positions are proposed.',
+    district: 'District (optional)',
+    province: 'Province (optional)',
+    units: 'Units of the agency',
+    unitsHint: 'One unit a line; a list can be pasted from Word. The report keeps this order.',
+    positionTitle: 'Position',
+    positionUnit: 'Unit',
+    noUnit: 'Not in a unit',
+    holderName: 'Name of the holder (optional)',
+  },
+  fault: ({ label, fault }) => `${label}: ${fault}`,
+  unitLine: ({ line, name }) => `Unit ${line} (${name})`,
+  chooseKind: 'Please choose the kind of agency',
+};
