@@ -27,14 +27,7 @@ function isRegular(lines: readonly string[], delimiter: Delimiter): boolean {
 
 /** Reads separated values as one table; a row's place is the line on which it begins. Nothing is evaluated. */
 export function readCsv(text: string, delimiter: Delimiter): Source {
-  const records = parse(text, {
-    delimiter,
-    info: true,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const records = parseRecords(text.replace(/\r\n?/g, '\n'), delimiter);
   const blocks: Row[] = [];
   let line = 1;
   for (const { record, info } of records) {
@@ -45,4 +38,16 @@ export function readCsv(text: string, delimiter: Delimiter): Source {
     line = info.lines + 1;
   }
   return { form: 'csv', blocks };
+}
+
+type Record = { readonly record: string[]; readonly info: { readonly lines: number } };
+
+function parseRecords(text: string, delimiter: Delimiter): Record[] {
+  const options = { delimiter, info: true, bom: true, relax_column_count: true, relax_quotes: true } as const;
+  try {
+    return parse(text, options) as unknown as Record[];
+  } catch {
+    // A quote that is never closed: then quotes are letters like any other.
+    return parse(text, { ...options, quote: false }) as unknown as Record[];
+  }
 }

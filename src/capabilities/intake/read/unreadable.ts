@@ -1,5 +1,6 @@
 import type { Localized } from '../../../kernel/localized.ts';
-import { type Messages, messagesIn } from '../../../messages/messages.ts';
+import { reading as english } from '../../../messages/en/reading.ts';
+import { reading as thai } from '../../../messages/th/reading.ts';
 
 /** Why no `Source` could be made of a file. Each has one sentence for the fault and one for its remedy. */
 export type Fault =
@@ -18,16 +19,17 @@ export type Fault =
 
 export type Unreadable = { readonly fault: Fault; readonly message: Localized };
 
-type Sentences = Messages['reading']['unreadable'];
+type Words = typeof thai;
+type Sentences = Words['unreadable'];
 
-const inBoth = (say: (words: Messages['reading']) => string): Localized => ({
-  th: say(messagesIn('th').reading),
-  en: say(messagesIn('en').reading),
+const inBoth = (say: (words: Words) => string): Localized => ({
+  th: say(thai),
+  en: say(english),
 });
 
 /** A refusal whose sentence needs no values: `unreadable('empty')`; or one with them: `unreadable('damaged', { form: 'PDF' })`. */
 export function unreadable<F extends Fault>(fault: F, ...values: Parameters<Sentences[F]>): Unreadable {
-  const sentenceOf = (words: Messages['reading']) => {
+  const sentenceOf = (words: Words) => {
     const sentence = words.unreadable[fault] as (...given: Parameters<Sentences[F]>) => string;
     return sentence(...values);
   };

@@ -1,0 +1,98 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { makeDocx } from '../../../../test/support/make-zip.ts';
+import { cellPlace, type Source, showPlace } from '../source.ts';
+import { csvDelimiter, readCsv } from './read-csv.ts';
+import { readDocx } from './read-docx.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { showNumber } from './show-number.ts';
+
+const inShort = ({ blocks }: Source) =>
+  blocks.map((block) => [showPlace(block.place), ...(block.kind === 'row' ? block.cells : [block.text])]);
+
+const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const cell = (inside: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
+const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+
+describe('readDocx', () => {
+  it('lays out merged cells, joins paragraphs of a cell, and counts places', async () => {
+    const table = `<w:tbl>${row(cell(paragraph('ประเด็นที่ ๑'), '<w:gridSpan w:val="3"/>'))}${row(
+      cell(paragraph('IIT'), '<w:vMerge w:val="restart"/>'),
+      cell(paragraph('ข้อ i๑') + paragraph('ต่อ')),
+      cell(paragraph('๙๘.๗๘')),
+    )}${row(cell('<w:p/>', '<w:vMerge/>'), cell(paragraph('ข้อ i๒')), cell(paragraph('๙๙.๑๘')))}</w:tbl>`;
+    const source = await readDocx(makeDocx(paragraph('หัวเรื่อง') + table + paragraph('ท้าย')));
+    expect(inShort(source)).toEqual([
+      ['line 1', 'หัวเรื่อง'],
+      ['table 1 row 1', 'ประเด็นที่ ๑', '', ''],
+      ['table 1 row 2', 'IIT', 'ข้อ i๑\nต่อ', '๙๘.๗๘'],
+      ['table 1 row 3', '', 'ข้อ i๒', '๙๙.๑๘'],
+      ['line 2', 'ท้าย'],
+    ]);
+  });
+
+  it('takes inserted text of tracked changes and leaves out deleted text', async () => {
+    const body =
+      '<w:p><w:r><w:t>๙๙</w:t></w:r><w:del><w:r><w:delText>.๑๑</w:delText></w:r></w:del><w:ins><w:r><w:t>.๕๙</w:t></w:r></w:ins></w:p>';
+    expect(inShort(await readDocx(makeDocx(body)))).toEqual([['line 1', '๙๙.๕๙']]);
+  });
+
+  it('reads text boxes as Word writes them', async () => {
+    const box = `<w:txbxContent>${paragraph('ในกรอบ')}</w:txbxContent>`;
+    const body = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(inShort(await readDocx(makeDocx(body)))).toEqual([['line 1', 'ในกรอบ']]);
+  });
+});
+
+describe('readCsv', () => {
+  it.each([
+    ['item,score\ni1,98.78\ni2,98.78', ','],
+    ['item;score\ni1;98,78\ni2;98,78', ';'],
+    ['ย่อหน้าหนึ่ง\nย่อหน้าสอง, มีจุลภาค\nย่อหน้าสาม', null],
+  ])('finds the delimiter of %j', (text, delimiter) => {
+    expect(csvDelimiter(text)).toBe(delimiter);
+  });
+
+  it('keeps lines, quoted cells and text that looks like a formula', () => {
+    const text = 'item,score\r\n\r\n"ข้อ i๑\r\nต่อ",98.78\r\ni2,=1+1\r\n';
+    expect(inShort(readCsv(text, ','))).toEqual([
+      ['line 1', 'item', 'score'],
+      ['line 3', 'ข้อ i๑\nต่อ', '98.78'],
+      ['line 5', 'i2', '=1+1'],
+    ]);
+  });
+});
+
+describe('readXlsx', () => {
+  it('reads what stands on the sheet: formats, stored results, merged cells, text', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('คะแนน');
+    sheet.getCell('B2').value = 'IIT';
+    sheet.mergeCells('B2:B3');
+    sheet.getCell('C2').value = 99.185;
+    sheet.getCell('C2').numFmt = '0.00';
+    sheet.getCell('C3').value = { formula: '1+1', result: 98.78 };
+    sheet.getCell('A4').value = '=SUM(A1)';
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const source = await readXlsx(bytes);
+    expect(inShort(source)).toEqual([
+      ['sheet คะแนน cell B2', '', 'IIT', '99.19'],
+      ['sheet คะแนน cell C3', '', '', '98.78'],
+      ['sheet คะแนน cell A4', '=SUM(A1)'],
+    ]);
+    const [first] = source.blocks;
+    expect(first?.kind === 'row' && showPlace(cellPlace(first, 2))).toBe('sheet คะแนน cell C2');
+  });
+
+  it.each([
+    [99.59, 'General', '99.59'],
+    [0.1 + 0.2, undefined, '0.3'],
+    [99.185, '0.00', '99.19'],
+    [1234.5, '#,##0.00', '1234.50'],
+    [0.9959, '0.00%', '99.59%'],
+    [100, '0', '100'],
+    [-1.005, '0.00;[Red]-0.00', '-1.01'],
+  ])('shows %d in the format %s as %s', (value, format, shown) => {
+    expect(showNumber(value, format)).toBe(shown);
+  });
+});
