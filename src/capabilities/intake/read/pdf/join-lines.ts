@@ -9,9 +9,9 @@ export const beginsEntry = (line: string) => ENTRY.test(line);
  * Thai letters meet, and one elsewhere; a line that begins an entry of a list stays a line of its own.
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines
-    .reduce((text, line) => text + (text === '' ? '' : between(text, line)) + line.trimStart(), '')
-    .trim();
+  const add = (text: string, line: string) =>
+    text === '' ? line.trimStart() : text.trimEnd() + between(text, line) + line.trimStart();
+  return lines.reduce(add, '').trim();
 }
 
 function between(before: string, line: string): string {

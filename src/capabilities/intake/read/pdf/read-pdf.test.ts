@@ -1,0 +1,130 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { line, makePdf, show } from '../../../../../test/support/make-pdf.ts';
+import { type Row, showPlace } from '../../source.ts';
+import { readDocx } from '../read-docx.ts';
+import { readPdf } from './read-pdf.ts';
+
+async function read(bytes: Uint8Array) {
+  const reading = await readPdf(bytes);
+  if (!reading.ok) throw new Error(reading.refusal.fault);
+  return reading.value;
+}
+
+async function inShort(bytes: Uint8Array) {
+  return (await read(bytes)).blocks.map((block) => [
+    showPlace(block.place),
+    ...(block.kind === 'row' ? block.cells : [block.text]),
+  ]);
+}
+
+const XS = [50, 120, 400, 500];
+const levels = (ys: readonly number[], from = 50, to = 500) => ys.map((y) => line(from, y, to, y));
+const uprights = (top: number, bottom: number, xs: readonly number[] = XS) =>
+  xs.map((x) => line(x, top, x, bottom));
+
+describe('readPdf', () => {
+  it('reads a ruled table with merged cells and wrapped lines between paragraphs', async () => {
+    const page = [
+      show(50, 780, 'Result of the year'),
+      ...levels([750, 720, 640]),
+      line(120, 690, 500, 690),
+      ...uprights(720, 640),
+      line(50, 750, 50, 720),
+      line(500, 750, 500, 720),
+      show(55, 730, 'Topic 1'),
+      show(55, 675, 'IIT'),
+      show(125, 705, 'i1 a question'),
+      show(405, 705, '98.78'),
+      show(125, 675, 'i2 a question that is longer and needs'),
+      show(125, 660, 'two lines'),
+      show(405, 668, '99.18'),
+      show(50, 600, 'The end'),
+    ];
+    expect(await inShort(makePdf([page.join('\n')]))).toEqual([
+      ['page 1 line 1', 'Result of the year'],
+      ['page 1 line 2', 'Topic 1', '', ''],
+      ['page 1 line 3', 'IIT', 'i1 a question', '98.78'],
+      ['page 1 line 4', '', 'i2 a question that is longer and needs two lines', '99.18'],
+      ['page 1 line 7', 'The end'],
+    ]);
+  });
+
+  it('takes thin boxes for lines, as other programs draw them', async () => {
+    const box = (x: number, y: number, width: number, height: number) => `${x} ${y} ${width} ${height} re f`;
+    const page = [
+      ...[700, 680, 660].map((y) => box(50, y, 200, 0.5)),
+      ...[50, 150, 250].map((x) => box(x, 660, 0.5, 40)),
+      show(55, 687, 'i1'),
+      show(155, 687, '98.78'),
+      show(55, 667, 'i2'),
+      show(155, 667, '99.18'),
+    ];
+    expect(await inShort(makePdf([page.join('\n')]))).toEqual([
+      ['page 1 line 1', 'i1', '98.78'],
+      ['page 1 line 2', 'i2', '99.18'],
+    ]);
+  });
+
+  it('joins a table that goes on over the page, and sets heads and page numbers apart', async () => {
+    const head = (y: number) => [show(55, y, 'Tool'), show(125, y, 'Question'), show(405, y, 'Score')];
+    const first = [
+      show(290, 810, '1'),
+      ...levels([200, 180, 100]),
+      ...uprights(200, 100),
+      ...head(187),
+      show(55, 165, 'IIT'),
+      show(125, 165, 'a question that goes on and on and is broken at the foot of'),
+      show(405, 165, '98.78'),
+    ];
+    const second = [
+      show(290, 810, '2'),
+      ...levels([780, 760, 740, 720]),
+      ...uprights(780, 720),
+      ...head(767),
+      show(125, 747, 'the page'),
+      show(55, 727, 'EIT'),
+      show(125, 727, 'another'),
+      show(405, 727, '99.18'),
+    ];
+    const source = await read(makePdf([first.join('\n'), second.join('\n')]));
+    expect(source.blocks.map((block) => block.kind === 'row' && [block.table, ...block.cells])).toEqual([
+      [1, 'Tool', 'Question', 'Score'],
+      [1, 'IIT', 'a question that goes on and on and is broken at the foot of the page', '98.78'],
+      [1, 'EIT', 'another', '99.18'],
+    ]);
+    expect(source.furniture?.map(({ text }) => text)).toEqual(['1', '2', 'Tool Question Score']);
+  });
+
+  it('asks for the password of a protected file to be removed', async () => {
+    const fixture = new URL('../../../../../test/fixtures/password.pdf', import.meta.url);
+    const reading = await readPdf(readFileSync(fixture));
+    expect(!reading.ok && reading.refusal.fault).toBe('password');
+  });
+});
+
+const shared = new URL('../../../../../../shared/inputs/', import.meta.url);
+const hasShared = existsSync(shared);
+if (!hasShared)
+  process.stderr.write('read-pdf.test: ../shared/inputs is absent, the real report is not read\n');
+
+describe.runIf(hasShared)('readPdf of the real report', () => {
+  const squeeze = (row: Row) => row.cells.map((cell) => cell.replace(/\s/g, '')).join('|');
+
+  it('gives the rows that the Word file has', async () => {
+    const pdf = await read(readFileSync(new URL('report-2567.pdf', shared)));
+    const docx = await readDocx(readFileSync(new URL('report-2567.docx', shared)));
+    const found = new Set(pdf.blocks.filter((block) => block.kind === 'row').map(squeeze));
+    const expected = docx.blocks.filter((block) => block.kind === 'row').map(squeeze);
+    const missing = expected.filter((row) => !found.has(row));
+    expect(expected.length).toBeGreaterThan(120);
+    expect(missing.filter((row) => /\|[๐-๙]+\.[๐-๙]{2}$/.test(row))).toEqual([]);
+    expect(missing.length).toBeLessThanOrEqual(2);
+  });
+
+  it('refuses the first half of it', async () => {
+    const bytes = readFileSync(new URL('report-2567.pdf', shared));
+    const reading = await readPdf(bytes.subarray(0, bytes.length >> 1));
+    expect(!reading.ok && reading.refusal.fault).toBe('damaged');
+  });
+});
