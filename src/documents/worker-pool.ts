@@ -12,7 +12,12 @@ export type PoolSettings = {
   /** A worker is renewed after so many jobs, which gives back the memory its libraries keep. */
   readonly jobsPerWorker: number;
   readonly mostSeconds: number;
+  /** What a worker's own objects may take, in MB; a fuller worker cleans up more often, and ends if it cannot. */
+  readonly heapMegabytes: number;
 };
+
+/** Most of what a report needs is gone once it is written. */
+const YOUNG_MEGABYTES = 48;
 
 /** What a worker answers to each job. */
 export type Answer = { readonly file: Uint8Array } | { readonly fault: string };
@@ -21,7 +26,8 @@ type Order<Job> = { readonly job: Job; readonly done: (file: Buffer) => void; re
 type Hand<Job> = { readonly worker: Worker; finished: number; order: Order<Job> | null; deadline: NodeJS.Timeout | null };
 
 /** Threads that write files, so that neither memory nor time of one report is felt by a server's other requests. */
-export function openPool<Job>(script: URL, { most, jobsPerWorker, mostSeconds }: PoolSettings): Pool<Job> {
+export function openPool<Job>(script: URL, settings: PoolSettings): Pool<Job> {
+  const { most, jobsPerWorker, mostSeconds, heapMegabytes } = settings;
   const hands = new Set<Hand<Job>>();
   const waiting: Order<Job>[] = [];
 
@@ -40,7 +46,10 @@ export function openPool<Job>(script: URL, { most, jobsPerWorker, mostSeconds }:
   }
 
   function hire(): Hand<Job> {
-    const hand: Hand<Job> = { worker: new Worker(script), finished: 0, order: null, deadline: null };
+    const worker = new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    const hand: Hand<Job> = { worker, finished: 0, order: null, deadline: null };
     hand.worker.unref();
     hand.worker.on('message', (answer: Answer) => receive(hand, answer));
     hand.worker.on('error', (fault) => dismiss(hand, fault instanceof Error ? fault : new Error(String(fault))));

@@ -7,7 +7,7 @@ import { type PdfJob, type PdfStandard, pdfJob } from './pdf-job.ts';
 const WORKER = new URL(`./press-worker${extname(import.meta.url)}`, import.meta.url);
 
 /** Typst keeps some 5 MB of each report it sets. */
-const presses = openPool<PdfJob>(WORKER, { most: 2, jobsPerWorker: 25, mostSeconds: 60 });
+const presses = openPool<PdfJob>(WORKER, { most: 2, jobsPerWorker: 25, mostSeconds: 60, heapMegabytes: 96 });
 
 /**
  * The report as a tagged PDF: `ua-1` for everyone's reading, `a-2a` for the archive. Set in a worker thread; the same
