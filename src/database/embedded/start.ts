@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { DatabaseRefusal } from '../refusal.ts';
@@ -89,16 +89,24 @@ async function renewRuntimeFolder(data: string, account: Account | null): Promis
   return folder;
 }
 
-/** Made under another name and then renamed: a cluster whose making was interrupted is never used. */
+const UNFINISHED = 'postgres.new-';
+
+/**
+ * Made under another name and then renamed: a cluster whose making was interrupted is never used. Never the same
+ * name, since initdb outlives a killed owner for a while and writes on.
+ */
 async function createCluster(
   installation: Installation,
   password: string,
   runtimeFolder: string,
 ): Promise<string | null> {
-  const unfinished = `${installation.cluster}.new`;
   const { account } = installation;
-  await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { mode: 0o700 });
+  const folder = dirname(installation.cluster);
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(UNFINISHED))
+      await rm(join(folder, name), { recursive: true, force: true, maxRetries: 50 });
+  }
+  const unfinished = await mkdtemp(join(folder, UNFINISHED));
   const passwordFile = join(runtimeFolder, 'password');
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (account !== null) {

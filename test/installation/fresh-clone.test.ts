@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  isAlive,
+  type Program,
+  postmasterOf,
+  repository,
+  startProgram,
+  untilServing,
+} from '../support/program.ts';
+
+/** The account `nobody`: exists everywhere and owns nothing. */
+const ORDINARY = 65_534;
+
+const isRoot = process.getuid?.() === 0;
+
+let folder: string | null = null;
+let program: Program | null = null;
+
+afterEach(async () => {
+  program?.process.kill('SIGTERM');
+  await program?.ended;
+  if (folder !== null) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  folder = null;
+  program = null;
+});
+
+function giveTo(uid: number, path: string): void {
+  chownSync(path, uid, uid);
+  if (!statSync(path).isDirectory()) return;
+  for (const name of readdirSync(path)) giveTo(uid, join(path, name));
+}
+
+/** What is committed, in a folder that only its owner may enter. */
+function cloneInClosedFolder(uid: number | null): { readonly clone: string; readonly home: string } {
+  folder = mkdtempSync(join(tmpdir(), 'prongsai-clone-'));
+  chmodSync(folder, 0o700);
+  const clone = join(folder, 'prongsai');
+  const home = join(folder, 'home');
+  execFileSync('git', ['clone', '--quiet', '--local', '--no-hardlinks', repository, clone]);
+  mkdirSync(home);
+  if (uid !== null) giveTo(uid, folder);
+  return { clone, home };
+}
+
+describe('npm start alone, in a fresh clone within a closed folder', () => {
+  const accounts = isRoot
+    ? [['root', null] as const, ['an ordinary user', ORDINARY] as const]
+    : [['this user', null] as const];
+
+  test.each(accounts)('installs, builds and serves as %s, and stops with npm', async (_, uid) => {
+    const { clone, home } = cloneInClosedFolder(uid);
+    program = startProgram(null, {
+      command: ['npm', 'start'],
+      folder: clone,
+      environment: uid === null ? {} : { HOME: home, npm_config_cache: join(home, 'npm') },
+      ...(uid !== null && { uid }),
+    });
+    const { link } = await untilServing(program);
+    expect((await fetch(link, { redirect: 'manual' })).status).toBe(303);
+
+    const postmaster = postmasterOf(join(clone, 'data'));
+    program.process.kill('SIGTERM');
+    await program.ended;
+    await expect.poll(() => isAlive(postmaster), { timeout: 20_000 }).toBe(false);
+  });
+});

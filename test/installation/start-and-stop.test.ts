@@ -1,0 +1,139 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  hasPostmaster,
+  isAlive,
+  type Program,
+  postmasterOf,
+  startProgram,
+  untilServing,
+} from '../support/program.ts';
+
+let data: string;
+let started: Program[];
+
+const start = (...args: Parameters<typeof startProgram> | []): Program => {
+  const program = startProgram(...(args.length === 0 ? ([data] as const) : args));
+  started.push(program);
+  return program;
+};
+
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'prongsai-start-'));
+  started = [];
+});
+
+afterEach(async () => {
+  for (const program of started) {
+    program.process.kill('SIGTERM');
+    await program.ended;
+  }
+  if (hasPostmaster(data)) process.kill(postmasterOf(data), 'SIGINT');
+  await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+});
+
+const unfinishedClusters = () => readdirSync(data).filter((name) => name.startsWith('postgres.new-'));
+
+const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(address, { headers, redirect: 'manual' });
+
+/** Node's fetch sets the Host header itself. */
+const statusUnderHost = (origin: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request(`${origin}/`, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+const cookieOf = (response: Response): string => response.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+describe('the started program', () => {
+  test('opens to the one-time link alone, and keeps the session over a restart', async () => {
+    const program = start();
+    const { link, origin } = await untilServing(program);
+    expect((await get(`${origin}/`)).status).toBe(403);
+    expect((await get(`${origin}/open/guess`)).status).toBe(403);
+
+    const opened = await get(link);
+    expect(opened.status).toBe(303);
+    expect(opened.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/i);
+    const cookie = cookieOf(opened);
+    expect((await get(`${origin}/`, { cookie })).status).not.toBe(403);
+    expect((await get(link)).status).toBe(403);
+    expect(await statusUnderHost(origin, 'evil.example')).toBe(403);
+
+    program.process.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    const again = await untilServing(start());
+    expect(new URL(again.link).pathname).not.toBe(new URL(link).pathname);
+    expect((await get(`${again.origin}/`, { cookie })).status).not.toBe(403);
+    expect((await get(`${again.origin}${new URL(link).pathname}`)).status).toBe(403);
+  });
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('stops with its database at %s', async (signal) => {
+    const program = start();
+    await untilServing(program);
+    const postmaster = postmasterOf(data);
+    program.process.kill(signal);
+    expect(await program.ended).toBe(0);
+    expect(isAlive(postmaster)).toBe(false);
+    expect(hasPostmaster(data)).toBe(false);
+  });
+
+  test('refuses a second one on the same data and names the first', async () => {
+    const { origin } = await untilServing(start());
+    const second = start();
+    expect(await second.ended).toBe(2);
+    expect(second.printed()).toContain(origin);
+    expect(second.printed()).toContain('already runs');
+  });
+
+  test('stops, and says so with its exit code, when its database ends', async () => {
+    const program = start();
+    await untilServing(program);
+    process.kill(postmasterOf(data), 'SIGQUIT');
+    expect(await program.ended).toBe(2);
+  });
+});
+
+describe('after a kill that nothing can catch', () => {
+  test('of the program alone, the next start replaces the orphaned database', async () => {
+    const program = start();
+    await untilServing(program);
+    const orphan = postmasterOf(data);
+    program.process.kill('SIGKILL');
+    expect(await program.ended).toBe('SIGKILL');
+    expect(isAlive(orphan)).toBe(true);
+
+    await untilServing(start());
+    expect(isAlive(orphan)).toBe(false);
+    expect(postmasterOf(data)).not.toBe(orphan);
+  });
+
+  test('of program and database, the next start recovers', async () => {
+    const program = start();
+    await untilServing(program);
+    const postmaster = postmasterOf(data);
+    program.process.kill('SIGKILL');
+    process.kill(postmaster, 'SIGKILL');
+    await program.ended;
+    await untilServing(start());
+    expect(postmasterOf(data)).not.toBe(postmaster);
+  });
+
+  test('in the middle of the very first start, the next start begins anew', async () => {
+    const program = start();
+    await expect.poll(unfinishedClusters, { timeout: 30_000, interval: 5 }).not.toEqual([]);
+    program.process.kill('SIGKILL');
+    await program.ended;
+    await untilServing(start());
+    expect(unfinishedClusters()).toEqual([]);
+  });
+});
