@@ -18,9 +18,9 @@ import { type AgencyDetails, SIGNING_ROLES } from '../agency.ts';
 import { findAgency } from '../find-agency.ts';
 import { saveAgency } from '../save-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
+import { PositionFields, UnitsField, WhoFields } from './agency.fields.tsx';
+import { faultsIn, fieldIn, inputOf, otherRows, textOf } from './agency.form.ts';
 import type { AgencyDesk } from './agency-desk.ts';
-import { PositionFields, UnitsField, WhoFields } from './agency-fields.tsx';
-import { faultsIn, fieldIn, inputOf, otherRows, textOf } from './agency-form.ts';
 
 /** Shows what is kept of an agency; one of which no structure was ever saved gets the usual one to correct. */
 export const showAgency =

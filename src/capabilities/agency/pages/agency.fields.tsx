@@ -6,7 +6,7 @@ import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
-import { fieldIn, linesOf, type PositionRow } from './agency-form.ts';
+import { fieldIn, linesOf, type PositionRow } from './agency.form.ts';
 
 type Fields = { readonly form: OpenForm; readonly words: Messages };
 
@@ -24,7 +24,7 @@ export function WhoFields({ form, words }: Fields) {
       />
       <Radios
         name="kind"
-        value={form.text['kind']}
+        value={form.text.kind}
         fieldset={{ legend: { text: fields.kind } }}
         hint={fields.kindHint}
         error={faultOf(form, 'kind')}
@@ -47,7 +47,7 @@ export function WhoFields({ form, words }: Fields) {
 
 export function UnitsField({ form, words }: Fields) {
   const { fields } = words.agencyPage;
-  const rows = Math.min(14, Math.max(6, linesOf(form.text['units']).length + 2));
+  const rows = Math.min(14, Math.max(6, linesOf(form.text.units).length + 2));
   return (
     <Textarea
       {...fieldOf(form, 'units')}
@@ -69,7 +69,7 @@ export function PositionFields({
   const { fields } = words.agencyPage;
   const unit = form.text[fieldIn(row, 'unit')] ?? '';
   // A unit that is no longer in the list stays chosen, so that its fault can be seen.
-  const units = [...new Set([...linesOf(form.text['units']), ...(unit === '' ? [] : [unit])])];
+  const units = [...new Set([...linesOf(form.text.units), ...(unit === '' ? [] : [unit])])];
   return (
     <Fieldset legend={{ text: legend, classes: 'govuk-fieldset__legend--s' }}>
       <div class="govuk-grid-row">

@@ -65,11 +65,11 @@ export function inputOf(text: Text): { readonly input: unknown; readonly rows: r
     (['title', 'unit', 'holderName'] as const).some((part) => text[fieldIn(row, part)]?.trim()),
   );
   const input = {
-    officialName: text['officialName'] ?? '',
-    kind: text['kind'],
-    district: text['district'] ?? null,
-    province: text['province'] ?? null,
-    units: linesOf(text['units']),
+    officialName: text.officialName ?? '',
+    kind: text.kind,
+    district: text.district ?? null,
+    province: text.province ?? null,
+    units: linesOf(text.units),
     positions: rows.map((row) => ({
       title: text[fieldIn(row, 'title')] ?? '',
       unit: text[fieldIn(row, 'unit')] ?? null,
@@ -99,7 +99,7 @@ function placeOf(text: Text, rows: readonly PositionRow[], path: string, words: 
   const { fields, unitLine, edit } = words.agencyPage;
   const [group = '', at, part] = path.split('.');
   if (group === 'units') {
-    const name = linesOf(text['units'])[Number(at)] ?? '';
+    const name = linesOf(text.units)[Number(at)] ?? '';
     return { field: 'units', label: unitLine({ line: Number(at) + 1, name: shortened(name) }) };
   }
   const row = rows[Number(at)];

@@ -17,9 +17,9 @@ import {
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
 import { type AddAgencyRefusal, addAgency } from '../save-agency.ts';
+import { WhoFields } from './agency.fields.tsx';
+import { faultsIn, inputOf, isKind } from './agency.form.ts';
 import type { AgencyDesk } from './agency-desk.ts';
-import { WhoFields } from './agency-fields.tsx';
-import { faultsIn, inputOf, isKind } from './agency-form.ts';
 
 export const showNewAgency: WebHandler = (c) => respond(c, emptyForm());
 
@@ -37,9 +37,9 @@ async function add(
   c: WebContext,
   { text }: Sent,
 ): Promise<Result<string, readonly Fault[]>> {
-  const asked = text['shortName']?.trim() ?? '';
+  const asked = text.shortName?.trim() ?? '';
   const { input, rows } = inputOf(text);
-  for (const shortName of asked === '' ? proposeShortNames(isKind(text['kind']) ?? 'general') : [asked]) {
+  for (const shortName of asked === '' ? proposeShortNames(isKind(text.kind) ?? 'general') : [asked]) {
     const added = await addAgency(database, { shortName, isDemo: false, input, now: clock() });
     if (added.ok) return { ok: true, value: shortName };
     if (added.refusal.kind === 'short-name-taken' && asked === '') continue;
