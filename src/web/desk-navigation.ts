@@ -1,20 +1,36 @@
 import type { Messages } from '../messages/messages.ts';
-import { addressOf, type RouteName } from '../routes.ts';
+import { addressOf, type Route, type RouteName, routes } from '../routes.ts';
 import type { NavigationItem } from './components/sub-navigation.tsx';
 
-type DeskPage = {
-  readonly route: RouteName;
-  readonly word: keyof Messages['desk']['navigation'];
-};
+type NavigationWord = keyof Messages['desk']['navigation'];
+type DeskPage = Extract<RouteName, NavigationWord>;
 
-/** The desk's pages in the order of the work; a page joins when it exists. */
-const DESK_PAGES: readonly DeskPage[] = [];
+/** In the order of the work. */
+const ORDER: readonly NavigationWord[] = [
+  'overview',
+  'intake',
+  'analysis',
+  'whatIf',
+  'measures',
+  'report',
+  'agency',
+  'rulebook',
+];
 
-/** The main navigation of an agency's desk. `current` is the route of the page shown, if it is one of them. */
+/** A page joins the navigation when the table of contents has a route of its name. */
+const DESK_PAGES = ORDER.filter((word): word is DeskPage => word in routes);
+
+const pathOf = (name: string): string => (routes as Readonly<Record<string, Route>>)[name]?.path ?? '';
+
+/**
+ * The main navigation of an agency's desk. `current` is the route of the page shown; a page below one of the
+ * navigation's pages belongs to it, but all pages are below the overview, which stands for itself alone.
+ */
 export function deskNavigation(agency: string, current: string | null, words: Messages): NavigationItem[] {
-  return DESK_PAGES.map(({ route, word }) => ({
-    text: words.desk.navigation[word],
-    href: addressOf(route, { agency } as never),
-    current: route === current,
+  const path = current === null ? '' : pathOf(current);
+  return DESK_PAGES.map((page) => ({
+    text: words.desk.navigation[page],
+    href: addressOf(page, { agency }),
+    current: path === pathOf(page) || (page !== 'overview' && path.startsWith(`${pathOf(page)}/`)),
   }));
 }

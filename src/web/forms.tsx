@@ -27,8 +27,9 @@ export const emptyForm = (text: Sent['text'] = {}): OpenForm => ({ state: 'empty
 
 /** Reads a POST. Of a field sent several times the last counts; line ends are as typed, without CR. */
 export async function readSent(c: WebContext): Promise<Sent> {
-  const text: Record<string, string> = {};
-  const files: Record<string, File> = {};
+  // Without a prototype, since the sender chooses the names.
+  const text: Record<string, string> = Object.create(null);
+  const files: Record<string, File> = Object.create(null);
   for (const [name, value] of await c.req.formData()) {
     if (typeof value === 'string') text[name] = value.replaceAll('\r\n', '\n');
     else if (value.name !== '' || value.size > 0) files[name] = value;

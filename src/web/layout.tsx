@@ -102,7 +102,7 @@ function Navigation({ words, navigation, label }: LayoutProps & { readonly label
           <NavigationList items={navigation} />
         </div>
       </nav>
-      <nav class="ps-menu" aria-label={label}>
+      <nav class="ps-menu" aria-label={words.web.menu}>
         <div class="govuk-width-container">
           <details>
             <summary class="ps-menu__summary">

@@ -1,4 +1,6 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import packed from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -29,5 +31,21 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = named ?? INSTALLED.find(canRun);
   const args = ['--no-sandbox', '--disable-dev-shm-usage'];
   if (installed) return chromium.launch({ executablePath: installed, args });
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] });
+  return chromium.launch({ executablePath: await unpack(), args: [...packed.args, ...args] });
+}
+
+/**
+ * The browser from npm unpacks itself into the folder for temporary files, where the copy of one user cannot be run by
+ * another; each gets a folder of its own.
+ */
+async function unpack(): Promise<string> {
+  const usual = tmpdir();
+  const own = join(usual, `prongsai-browser-${userInfo().uid}`);
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  process.env.TMPDIR = own;
+  try {
+    return await packed.executablePath();
+  } finally {
+    process.env.TMPDIR = usual;
+  }
 }
