@@ -2,8 +2,8 @@ import { type Analysis, analyse } from './capabilities/analysis/index.ts';
 import { type Assessment, assess, type ItemWorth, worthOfItems } from './capabilities/assessment/index.ts';
 import {
   type CheckedReport,
-  checkReport,
   type Corrections,
+  checkReport,
   type ReadReport,
 } from './capabilities/intake/index.ts';
 import {
@@ -12,8 +12,8 @@ import {
   type ProposedPlan,
   proposePlan,
 } from './capabilities/measures/index.ts';
-import { type AgencyKind, agencyKindOf } from './kernel/agency-kind.ts';
 import type { Rulebook } from './capabilities/rulebook/index.ts';
+import { type AgencyKind, agencyKindOf } from './kernel/agency-kind.ts';
 
 /** A result on its whole way, each step made from the ones before. */
 export type MainJob = {

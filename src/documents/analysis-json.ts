@@ -1,7 +1,7 @@
-import { type PrintedScore, roundHalfUp, toNumber } from '../kernel/score.ts';
-import { type MeasureReading, type Problem, showPlace } from '../capabilities/intake/index.ts';
 import type { Finding } from '../capabilities/analysis/index.ts';
+import { type MeasureReading, type Problem, showPlace } from '../capabilities/intake/index.ts';
 import type { Rulebook, ScoreSheet } from '../capabilities/rulebook/index.ts';
+import { type PrintedScore, roundHalfUp, toNumber } from '../kernel/score.ts';
 import type { MainJob } from '../main-job.ts';
 
 /**

@@ -1,9 +1,9 @@
+import { showOffice } from '../capabilities/measures/index.ts';
+import { indexOf } from '../capabilities/rulebook/index.ts';
 import type { PlainDate } from '../kernel/fiscal-year.ts';
 import { showScore } from '../kernel/score.ts';
-import { messagesIn } from '../messages/messages.ts';
 import type { MainJob } from '../main-job.ts';
-import { indexOf } from '../capabilities/rulebook/index.ts';
-import { showOffice } from '../capabilities/measures/index.ts';
+import { messagesIn } from '../messages/messages.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
 
 /** What the paper needs beside the figures. */
@@ -31,8 +31,14 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     watermark: occasion.watermark,
     overall: assessment.overall,
     levelName: level?.name.th ?? null,
-    levelTone: level !== null && (level.overallAtLeast ?? 0) >= rulebook.thresholds.mendBelow ? 'good' : 'attention',
-    instruments: rulebook.instruments.map(({ id, name, weight }) => ({ id, name: name.th, weight, score: score(id) })),
+    levelTone:
+      level !== null && (level.overallAtLeast ?? 0) >= rulebook.thresholds.mendBelow ? 'good' : 'attention',
+    instruments: rulebook.instruments.map(({ id, name, weight }) => ({
+      id,
+      name: name.th,
+      weight,
+      score: score(id),
+    })),
     indicators: rulebook.indicators.map(({ id, instrument, name }) => ({
       id,
       instrument,
@@ -59,7 +65,9 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
 
 function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number]): ReportTopic {
   const { instrumentOfItem } = indexOf(job.rulebook);
-  const kinds = new Map([...topic.mend, ...topic.develop, ...topic.sustain].map(({ item, kind }) => [item.id, kind]));
+  const kinds = new Map(
+    [...topic.mend, ...topic.develop, ...topic.sustain].map(({ item, kind }) => [item.id, kind]),
+  );
   return {
     number: topic.topic.number,
     name: topic.topic.name.th,
@@ -79,14 +87,25 @@ function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number])
 /** What a reader of the paper must know of its figures: repairs that were made, faults that are left, figures taken as printed. */
 function notesOf({ checked, assessment }: MainJob): string[] {
   const words = messagesIn('th').report;
-  const repaired = [...checked.sheet.items, ...checked.sheet.indicators, ...checked.sheet.instruments].flatMap(
-    ([id, score]) => {
-      const before = checked.printed.items.get(id) ?? checked.printed.indicators.get(id) ?? checked.printed.instruments.get(id);
-      return before === score
-        ? []
-        : [words.repaired({ figure: id, from: before === undefined ? null : showScore(before), to: showScore(score) })];
-    },
-  );
+  const repaired = [
+    ...checked.sheet.items,
+    ...checked.sheet.indicators,
+    ...checked.sheet.instruments,
+  ].flatMap(([id, score]) => {
+    const before =
+      checked.printed.items.get(id) ??
+      checked.printed.indicators.get(id) ??
+      checked.printed.instruments.get(id);
+    return before === score
+      ? []
+      : [
+          words.repaired({
+            figure: id,
+            from: before === undefined ? null : showScore(before),
+            to: showScore(score),
+          }),
+        ];
+  });
   const errors = checked.problems.filter(({ severity }) => severity === 'error');
   return [
     ...repaired,

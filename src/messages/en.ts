@@ -2,22 +2,22 @@ import { agency } from './en/agency.ts';
 import { agencyPage } from './en/agency-page.ts';
 import { analyseVerb } from './en/analyse-verb.ts';
 import { analysis } from './en/analysis.ts';
+import { analysisPage } from './en/analysis-page.ts';
 import { assessment } from './en/assessment.ts';
 import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
-import { analysisPage } from './en/analysis-page.ts';
-import { measuresPage } from './en/measures-page.ts';
-import { overview } from './en/overview.ts';
-import { rulebookPage } from './en/rulebook-page.ts';
-import { whatIf } from './en/what-if.ts';
 import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
+import { measuresPage } from './en/measures-page.ts';
+import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { rulebook } from './en/rulebook.ts';
+import { rulebookPage } from './en/rulebook-page.ts';
 import { web } from './en/web.ts';
+import { whatIf } from './en/what-if.ts';
 import type { th } from './th.ts';
 
 export const en: typeof th = {

@@ -2,22 +2,22 @@ import { agency } from './th/agency.ts';
 import { agencyPage } from './th/agency-page.ts';
 import { analyseVerb } from './th/analyse-verb.ts';
 import { analysis } from './th/analysis.ts';
+import { analysisPage } from './th/analysis-page.ts';
 import { assessment } from './th/assessment.ts';
 import { commandLine } from './th/command-line.ts';
 import { desk } from './th/desk.ts';
 import { doctor } from './th/doctor.ts';
-import { analysisPage } from './th/analysis-page.ts';
-import { measuresPage } from './th/measures-page.ts';
-import { overview } from './th/overview.ts';
-import { rulebookPage } from './th/rulebook-page.ts';
-import { whatIf } from './th/what-if.ts';
 import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
+import { measuresPage } from './th/measures-page.ts';
+import { overview } from './th/overview.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { report } from './th/report.ts';
 import { rulebook } from './th/rulebook.ts';
+import { rulebookPage } from './th/rulebook-page.ts';
 import { web } from './th/web.ts';
+import { whatIf } from './th/what-if.ts';
 export const th = {
   overview,
   whatIf,

@@ -15,7 +15,8 @@ export function printedSheet(rulebook: Rulebook, truth: TrueScores): ScoreSheet 
       figure.members.length === 0
         ? (truth.get(figure.id) ?? new Fraction(0))
         : figure.members.reduce(
-            (sum, { figure: member, weight }) => sum.add((exact.get(member.id) ?? new Fraction(0)).mul(weight)),
+            (sum, { figure: member, weight }) =>
+              sum.add((exact.get(member.id) ?? new Fraction(0)).mul(weight)),
             new Fraction(0),
           );
     exact.set(figure.id, value);
@@ -39,7 +40,9 @@ export function scoresOf(
   respondents: number,
   answers: (item: string, person: number) => number,
 ): TrueScores {
-  const disclosures = new Set(rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id));
+  const disclosures = new Set(
+    rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id),
+  );
   const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
   const scales = new Map(rulebook.scales.map(({ id, options }) => [id, options.map(({ points }) => points)]));
   return new Map(
@@ -64,7 +67,13 @@ export type ReportText = {
 };
 
 /** A report of the usual kind as plain text, without a fault of its own. */
-export function reportText({ rulebook, sheet, agency = 'องค์การบริหารส่วนตำบลตัวอย่าง', digits = 'thai', between = '\t' }: ReportText): string {
+export function reportText({
+  rulebook,
+  sheet,
+  agency = 'องค์การบริหารส่วนตำบลตัวอย่าง',
+  digits = 'thai',
+  between = '\t',
+}: ReportText): string {
   const show = (text: string) => (digits === 'thai' ? toThaiDigits(text) : text);
   const score = (value: PrintedScore | undefined) => (value === undefined ? '' : show(showScore(value)));
   const year = show(String(rulebook.fiscalYear));
@@ -112,7 +121,12 @@ export function reportText({ rulebook, sheet, agency = 'องค์การบ
     '',
     row('แบบสำรวจ', 'ตัวชี้วัดที่', 'รายละเอียดตัวชี้วัด', 'คะแนน'),
     ...rulebook.indicators.map((indicator) =>
-      row(indicator.instrument, show(indicator.id), indicator.name.th, score(sheet.indicators.get(indicator.id))),
+      row(
+        indicator.instrument,
+        show(indicator.id),
+        indicator.name.th,
+        score(sheet.indicators.get(indicator.id)),
+      ),
     ),
     '',
     ...rulebook.topics.flatMap(({ number }) => topic(number)),
@@ -124,7 +138,7 @@ export function reportText({ rulebook, sheet, agency = 'องค์การบ
         `➤ ${title}`,
         '๑) แต่งตั้งผู้รับผิดชอบ ๒) จัดทำร่าง ๓) เผยแพร่',
         'สำนักปลัด/ กองคลัง',
-        `๑ ต.ค. ${show(String((rulebook.fiscalYear) % 100))} - ๓๐ ก.ย. ${show(String((rulebook.fiscalYear + 1) % 100))}`,
+        `๑ ต.ค. ${show(String(rulebook.fiscalYear % 100))} - ๓๐ ก.ย. ${show(String((rulebook.fiscalYear + 1) % 100))}`,
         'รายงานผู้บริหารทุกไตรมาส',
       ),
     ),

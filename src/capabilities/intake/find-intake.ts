@@ -22,7 +22,9 @@ export async function findIntake(
   intakeId: string,
 ): Promise<OpenedIntake | null> {
   if (!UUID.test(intakeId)) return null;
-  const row = await intakesOf(desk.database, agencyId).where('intake.intake_id', '=', intakeId).executeTakeFirst();
+  const row = await intakesOf(desk.database, agencyId)
+    .where('intake.intake_id', '=', intakeId)
+    .executeTakeFirst();
   return row ? openIntake(desk, intakeOf(row)) : null;
 }
 
@@ -57,17 +59,24 @@ async function openIntake(desk: IntakeDesk, intake: Intake): Promise<OpenedIntak
   const rulebook = await knownRulebook(intake.rulebookId);
   const source = await sourceOf(desk, intake);
   const { repairs, respondents } = intake;
-  return { intake, rulebook, source, checked: checkReport(rulebook, readReport(source, rulebook), { repairs, respondents }) };
+  return {
+    intake,
+    rulebook,
+    source,
+    checked: checkReport(rulebook, readReport(source, rulebook), { repairs, respondents }),
+  };
 }
 
 const rulebooks = new Map<string, Promise<Rulebook>>();
 
 /** A rulebook by which an intake was made; that it can be read was seen when the intake was received. */
 export function knownRulebook(id: string): Promise<Rulebook> {
-  const known = rulebooks.get(id) ?? openRulebook(id).then((opened) => {
-    if (!opened.ok) throw new Error(`rulebook ${id} cannot be opened: ${JSON.stringify(opened.refusal)}`);
-    return opened.value;
-  });
+  const known =
+    rulebooks.get(id) ??
+    openRulebook(id).then((opened) => {
+      if (!opened.ok) throw new Error(`rulebook ${id} cannot be opened: ${JSON.stringify(opened.refusal)}`);
+      return opened.value;
+    });
   rulebooks.set(id, known);
   return known;
 }
@@ -82,7 +91,8 @@ async function sourceOf(desk: IntakeDesk, { original, intakeId }: Intake): Promi
   const content = await desk.files.read(original.sha256);
   if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
   const read = await readInWorker(content, original.name);
-  if (!read.ok) throw new Error(`intake ${intakeId}: its original can no longer be read (${read.refusal.fault})`);
+  if (!read.ok)
+    throw new Error(`intake ${intakeId}: its original can no longer be read (${read.refusal.fault})`);
   const [oldest] = sources.keys();
   if (sources.size >= MOST_SOURCES && oldest !== undefined) sources.delete(oldest);
   sources.set(original.sha256, read.value);

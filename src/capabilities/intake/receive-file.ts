@@ -1,5 +1,5 @@
-import { uuidv7 } from 'uuidv7';
 import type { Kysely } from 'kysely';
+import { uuidv7 } from 'uuidv7';
 import type { FileStore } from '../../database/files.ts';
 import type { Database } from '../../database/tables.ts';
 import type { Localized } from '../../kernel/localized.ts';
@@ -33,7 +33,8 @@ export async function receiveFile(
   if (!source.ok) return refuse(source.refusal.message);
   const report = readReport(source.value, rulebook);
   if (!holdsScores(report)) {
-    const message = (language: 'th' | 'en') => messagesIn(language).analyseVerb.noScores({ rulebook: rulebook.id });
+    const message = (language: 'th' | 'en') =>
+      messagesIn(language).analyseVerb.noScores({ rulebook: rulebook.id });
     return refuse({ th: message('th'), en: message('en') });
   }
   const sha256 = await files.keep(file.content);
@@ -46,7 +47,12 @@ export async function receiveFile(
       .executeTakeFirst();
     if (open) return ok({ intakeId: open.intake_id });
     const intakeId = uuidv7();
-    const original = { sha256, name: file.name, bytes: file.content.length, mediaType: MEDIA_TYPES[source.value.form] };
+    const original = {
+      sha256,
+      name: file.name,
+      bytes: file.content.length,
+      mediaType: MEDIA_TYPES[source.value.form],
+    };
     await insertOriginal(transaction, agencyId, original, now);
     await insertIntake(transaction, {
       agencyId,

@@ -104,7 +104,12 @@ function correctionsJson(repairs: Intake['repairs']): string {
 
 export async function updateCorrections(
   transaction: Transaction<Database>,
-  { agencyId, intakeId, repairs, respondents }: Pick<Intake, 'agencyId' | 'intakeId' | 'repairs' | 'respondents'>,
+  {
+    agencyId,
+    intakeId,
+    repairs,
+    respondents,
+  }: Pick<Intake, 'agencyId' | 'intakeId' | 'repairs' | 'respondents'>,
   now: Date,
 ): Promise<void> {
   await transaction

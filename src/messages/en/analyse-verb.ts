@@ -3,7 +3,8 @@ import type { analyseVerb as thai } from '../th/analyse-verb.ts';
 export const analyseVerb: typeof thai = {
   usage:
     'usage: prongsai analyse FILE|- [--rulebook ita-2567] [--repair ITEM=SCORE]… [--respondents N] [--out DIR] [--json]',
-  noRulebook: ({ name }) => `the rulebook "${name}" cannot be used; prongsai rulebook list names those there are`,
+  noRulebook: ({ name }) =>
+    `the rulebook "${name}" cannot be used; prongsai rulebook list names those there are`,
   badRepair: ({ text }) =>
     `--repair ${text} cannot be used: give the id of an item or indicator of the rulebook, = and a score of 0.00–100.00`,
   badRespondents: ({ text }) => `--respondents takes a positive whole number, not "${text}"`,
@@ -11,5 +12,6 @@ export const analyseVerb: typeof thai = {
   unreadableFile: ({ file, reason }) => `the file ${file} cannot be opened (${reason})`,
   noScores: ({ rulebook }) =>
     `the file holds no scores of the rulebook ${rulebook}; check that it is a result of that year, or use the template item,score`,
-  outcome: ({ agency, year, overall }) => `${agency}, fiscal year ${year} (Buddhist era), overall score ${overall}`,
+  outcome: ({ agency, year, overall }) =>
+    `${agency}, fiscal year ${year} (Buddhist era), overall score ${overall}`,
 };

@@ -20,12 +20,14 @@ export const intake: typeof thai = {
   },
   typedWay: {
     title: 'Type or paste the scores',
-    explanation: 'Best when you have the scores before you. Type them one by one, or copy a whole column from Excel and paste it once.',
+    explanation:
+      'Best when you have the scores before you. Type them one by one, or copy a whole column from Excel and paste it once.',
     action: 'Type the scores',
   },
   uploadWay: {
     title: 'Send a file that you have',
-    explanation: 'A whole analysis report or a table of scores. Prongsai takes scores, topics and measures from it.',
+    explanation:
+      'A whole analysis report or a table of scores. Prongsai takes scores, topics and measures from it.',
     file: 'File with the result',
     hint: 'Word (.docx), PDF with text, text (.txt), Excel (.xlsx) or CSV, up to 25 MB',
     action: 'Read the file',
@@ -33,7 +35,8 @@ export const intake: typeof thai = {
   },
   templateWay: {
     title: 'Use our template',
-    explanation: 'Download a table with the code of every item, fill in the column “score”, and send it back as a file. Leave empty what has no score.',
+    explanation:
+      'Download a table with the code of every item, fill in the column “score”, and send it back as a file. Leave empty what has no score.',
     xlsx: 'Template for Excel (.xlsx)',
     csv: 'Template as CSV (.csv)',
     fileName: ({ year, form }) => `score-template-${year}.${form}`,
@@ -59,10 +62,12 @@ export const intake: typeof thai = {
     lead: 'Fill in what you have; fields may stay empty. Thai and Arabic digits both work, such as 98.78 or ๙๘.๗๘.',
     pasteTitle: 'Paste a whole table from Excel',
     paste: 'Copied scores',
-    pasteHint: 'Copy two columns (code and score), or one column of scores in the order of the items below, and paste them here.',
+    pasteHint:
+      'Copy two columns (code and score), or one column of scores in the order of the items below, and paste them here.',
     spread: 'Put into the fields',
     higher: 'Scores of indicators and overall',
-    higherHint: 'As announced, if you have them. Prongsai checks that they agree with the scores of the items.',
+    higherHint:
+      'As announced, if you have them. Prongsai checks that they agree with the scores of the items.',
     indicators: 'Scores of the indicators',
     instruments: 'Scores of the instruments',
     indicator: ({ id, name }) => `Indicator ${id} ${name}`,
@@ -77,14 +82,18 @@ export const intake: typeof thai = {
     filled: ({ count }) => `${plural(count, 'field was', 'fields were')} filled`,
     leftover: ({ count }) =>
       `${plural(count, 'line was', 'lines were')} not understood and stay in the paste box. Check their codes or type them yourself.`,
-    pasteNothing: 'No scores were found in what you pasted. Copy two columns (code and score) or one column of scores.',
+    pasteNothing:
+      'No scores were found in what you pasted. Copy two columns (code and score) or one column of scores.',
     pasteEmpty: 'Paste scores here before you press “Put into the fields”',
     nothingTyped: 'There are no scores yet. Fill in at least one field.',
-    notNumber: ({ figure, text }) => `${figure}: “${text}” is no score. Enter a number from 0.00 to 100.00 or leave it empty.`,
-    notScore: ({ figure, text }) => `${figure}: ${text} cannot be a score. Scores are 0.00 to 100.00 with at most two decimals.`,
+    notNumber: ({ figure, text }) =>
+      `${figure}: “${text}” is no score. Enter a number from 0.00 to 100.00 or leave it empty.`,
+    notScore: ({ figure, text }) =>
+      `${figure}: ${text} cannot be a score. Scores are 0.00 to 100.00 with at most two decimals.`,
     unknownLevel: 'Choose a level from the list',
     checkedClean: ({ count }) => `${plural(count, 'field', 'fields')} checked; nothing contradicts`,
-    checkedFound: ({ count }) => `${plural(count, 'matter', 'matters')} to look at, shown under the fields concerned`,
+    checkedFound: ({ count }) =>
+      `${plural(count, 'matter', 'matters')} to look at, shown under the fields concerned`,
     notSavedYet: 'All figures are still here, but they are not saved yet.',
     pastedHere: ({ count }) => `${count} fields were filled from what you pasted`,
   },
@@ -99,7 +108,8 @@ export const intake: typeof thai = {
     source: 'Original',
     standsAccepted: ({ when }) =>
       `This was accepted as the agency’s result on ${when} and can no longer be changed here. To correct it, start a new entry from the same original; the accepted result stays until you accept the new one.`,
-    standsReplaced: ({ when }) => `This was accepted as the agency’s result on ${when}; a newer entry has replaced it.`,
+    standsReplaced: ({ when }) =>
+      `This was accepted as the agency’s result on ${when}; a newer entry has replaced it.`,
     standsDiscarded: ({ when }) =>
       `This was discarded on ${when}. The original is kept; to use it after all, start a new entry from it.`,
     revise: 'Correct it in a new entry',
@@ -124,14 +134,16 @@ export const intake: typeof thai = {
       table: ({ table, row }) => `t${table}:${row}`,
       cell: ({ cell }) => cell,
     },
-    sourceExplanation: 'Every line of the original with its place. Lines with something to look at, and lines that were not understood, are marked.',
+    sourceExplanation:
+      'Every line of the original with its place. Lines with something to look at, and lines that were not understood, are marked.',
     unread: 'Not understood',
     unreadCount: ({ count }) =>
       count === 0
         ? 'Every line was understood.'
         : `${plural(count, 'line was', 'lines were')} not understood. See whether a score is among them.`,
     unreadList: 'Lines not understood',
-    sourceCut: ({ shown, all }) => `The first ${shown} of ${all} lines are shown; see the original file for the rest.`,
+    sourceCut: ({ shown, all }) =>
+      `The first ${shown} of ${all} lines are shown; see the original file for the rest.`,
     furniture: 'Printed again on every page',
     problems: 'What was found',
     noProblems: 'All figures agree; there are no errors and no warnings.',
@@ -169,10 +181,13 @@ export const intake: typeof thai = {
       count === null
         ? `Of the ${instrument}. May stay empty; these scores do not tell how many answered.`
         : `Of the ${instrument}. By the scores ${count} people answered, or a multiple of ${count}, if the scale has ${levels} levels. If you know the true number, enter it; it then rules.`,
-    respondentsTold: ({ instrument }) => `Of the ${instrument}. Your number is used; clear the field to go back to the estimate.`,
-    notRespondents: ({ text }) => `“${text}” is no number of respondents. Enter a whole number from 1 or leave it empty.`,
+    respondentsTold: ({ instrument }) =>
+      `Of the ${instrument}. Your number is used; clear the field to go back to the estimate.`,
+    notRespondents: ({ text }) =>
+      `“${text}” is no number of respondents. Enter a whole number from 1 or leave it empty.`,
     scores: 'Scores that were read',
-    scoresExplanation: 'Correct them in the fields and press “Save corrections”. The original does not change; clear a field to go back to what is printed.',
+    scoresExplanation:
+      'Correct them in the fields and press “Save corrections”. The original does not change; clear a field to go back to what is printed.',
     printed: 'Original',
     used: 'Score used',
     figure: 'Figure',
@@ -196,7 +211,8 @@ export const intake: typeof thai = {
       `${plural(count, 'error is', 'errors are')} still left. If you accept all the same, the report will name them.`,
     acceptTick: 'I know of the errors that are left and confirm that the scores are those of the original',
     acceptNeedsTick: 'Errors are left. Mend them, or tick the box to confirm before accepting.',
-    acceptAfterSave: 'Your corrections are saved. Look at the checks once more before you accept.',
+    acceptNeedsSave:
+      'Some fields were changed but not saved. Press “Save corrections”, look at the checks once more, then accept.',
     replaces: ({ year, when }) =>
       `The agency already has a result of ${year} (B.E.), accepted on ${when}. The new one will take its place.`,
     discard: 'Do not use this entry',

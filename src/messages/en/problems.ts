@@ -1,10 +1,18 @@
 import type { problems as thai } from '../th/problems.ts';
 
-const columns = { responsible: 'responsible', period: 'period', monitoring: 'monitoring', title: 'measure', steps: 'steps' };
+const columns = {
+  responsible: 'responsible',
+  period: 'period',
+  monitoring: 'monitoring',
+  title: 'measure',
+  steps: 'steps',
+};
 
 const range = (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest}–${highest}`);
 const alternatives = (repairs: readonly string[]) =>
-  repairs.length === 0 ? '' : ` If one digit was misread, it may be ${repairs.join(' or ')}; check the original.`;
+  repairs.length === 0
+    ? ''
+    : ` If one digit was misread, it may be ${repairs.join(' or ')}; check the original.`;
 
 export const problems: typeof thai = {
   itemUnknown: ({ printed, meant }) =>
@@ -47,7 +55,8 @@ export const problems: typeof thai = {
   noFaultOverWeakest: ({ items, score }) =>
     `The text says that there is no fault, yet ${items.join(', ')} has the lowest score of all, ${score}.`,
   lookAlike: ({ printed, read }) => `“${printed}” was read as ${read}, which looks alike.`,
-  nameDiffers: ({ printed, name }) => `The printed name “${printed}” differs from the rulebook's “${name.th}” (${name.en}).`,
+  nameDiffers: ({ printed, name }) =>
+    `The printed name “${printed}” differs from the rulebook's “${name.th}” (${name.en}).`,
   proseDiffers: ({ item, score, full }) =>
     full
       ? `Item ${item} has the full score, yet the text puts it among what is to be developed.`

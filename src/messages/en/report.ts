@@ -8,7 +8,8 @@ export const report: typeof thai = {
     from === null
       ? `The source has no score for ${figure}; this report uses ${to}, as confirmed by its author.`
       : `The source has ${from} for ${figure}; this report uses ${to}, as confirmed by its author.`,
-  unresolved: ({ count }) => `${count} figures of the source still contradict each other or are missing; check them before use.`,
+  unresolved: ({ count }) =>
+    `${count} figures of the source still contradict each other or are missing; check them before use.`,
   takenAsPrinted: ({ figures }) => `Taken as printed, because items are missing: ${figures.join(', ')}.`,
   sample: 'Sample',
 };

@@ -3,7 +3,8 @@ export const analyseVerb = {
   usage:
     'วิธีใช้: prongsai analyse แฟ้ม|- [--rulebook ita-2567] [--repair ข้อ=คะแนน]… [--respondents จำนวนผู้ตอบ] [--out โฟลเดอร์] [--json]',
   noRulebook: ({ name }: { name: string }) => `ใช้หลักเกณฑ์ “${name}” ไม่ได้ ตรวจชื่อด้วยคำสั่ง prongsai rulebook list`,
-  badRepair: ({ text }: { text: string }) => `ใช้ --repair ${text} ไม่ได้ ต้องเป็นรหัสข้อหรือตัวชี้วัดในหลักเกณฑ์ ตามด้วย = และคะแนน 0.00–100.00`,
+  badRepair: ({ text }: { text: string }) =>
+    `ใช้ --repair ${text} ไม่ได้ ต้องเป็นรหัสข้อหรือตัวชี้วัดในหลักเกณฑ์ ตามด้วย = และคะแนน 0.00–100.00`,
   badRespondents: ({ text }: { text: string }) => `--respondents ต้องเป็นจำนวนเต็มบวก แต่ได้ “${text}”`,
   noFile: ({ file }: { file: string }) => `ไม่พบแฟ้ม ${file} โปรดตรวจชื่อและโฟลเดอร์`,
   unreadableFile: ({ file, reason }: { file: string; reason: string }) => `เปิดแฟ้ม ${file} ไม่ได้ (${reason})`,

@@ -74,8 +74,7 @@ export const intake = {
     filled: ({ count }: { count: number }) => `เติมคะแนนให้แล้ว ${count} ช่อง`,
     leftover: ({ count }: { count: number }) =>
       `มี ${count} บรรทัดที่อ่านไม่เข้าใจ ยังอยู่ในช่องวาง กรุณาตรวจรหัสข้อหรือกรอกเอง`,
-    pasteNothing:
-      'ไม่พบคะแนนในข้อความที่วาง กรุณาคัดลอกสองคอลัมน์ (รหัสข้อกับคะแนน) หรือคอลัมน์คะแนนคอลัมน์เดียว',
+    pasteNothing: 'ไม่พบคะแนนในข้อความที่วาง กรุณาคัดลอกสองคอลัมน์ (รหัสข้อกับคะแนน) หรือคอลัมน์คะแนนคอลัมน์เดียว',
     pasteEmpty: 'กรุณาวางคะแนนในช่องนี้ก่อนกดเติมลงในช่อง',
     nothingTyped: 'ยังไม่มีคะแนน กรุณากรอกอย่างน้อยหนึ่งช่อง',
     notNumber: ({ figure, text }: { figure: string; text: string }) =>
@@ -148,7 +147,8 @@ export const intake = {
     insteadOf: ({ score }: { score: string }) => `แทน ${score}`,
     readAs: ({ from, to }: { from: string; to: string }) => `อ่านข้อ ${from} แถวนี้เป็นข้อ ${to}`,
     repairs: 'คะแนนที่ท่านแก้ไข',
-    repaired: ({ figure, from, to }: { figure: string; from: string; to: string }) => `${figure}: ${from} → ${to}`,
+    repaired: ({ figure, from, to }: { figure: string; from: string; to: string }) =>
+      `${figure}: ${from} → ${to}`,
     nothingPrinted: 'ไม่มีในต้นฉบับ',
     undo: 'เลิกแก้ไข',
     undoOf: ({ figure }: { figure: string }) => `เลิกแก้ไข ${figure}`,
@@ -165,13 +165,22 @@ export const intake = {
     printedLevel: 'ระดับตามต้นฉบับ',
     none: 'ไม่ระบุ',
     respondents: 'จำนวนผู้ตอบจริง',
-    respondentsHint: ({ instrument, count, levels }: { instrument: string; count: number | null; levels: number }) =>
+    respondentsHint: ({
+      instrument,
+      count,
+      levels,
+    }: {
+      instrument: string;
+      count: number | null;
+      levels: number;
+    }) =>
       count === null
         ? `ผู้ตอบแบบ ${instrument} เว้นว่างได้ ระบบประมาณจำนวนจากคะแนนชุดนี้ไม่ได้`
         : `ผู้ตอบแบบ ${instrument} จากคะแนนประมาณได้ว่ามี ${count} คน หรือจำนวนเท่าของ ${count} หากแบบวัดมี ${levels} ระดับ ถ้าทราบจำนวนจริง กรอกที่นี่ ระบบจะใช้ตามนั้น`,
     respondentsTold: ({ instrument }: { instrument: string }) =>
       `ผู้ตอบแบบ ${instrument} ระบบใช้จำนวนที่ท่านกรอก ลบออกเพื่อกลับไปใช้ค่าประมาณ`,
-    notRespondents: ({ text }: { text: string }) => `จำนวนผู้ตอบ “${text}” ไม่ถูกต้อง กรุณากรอกจำนวนเต็มตั้งแต่ 1 หรือเว้นว่าง`,
+    notRespondents: ({ text }: { text: string }) =>
+      `จำนวนผู้ตอบ “${text}” ไม่ถูกต้อง กรุณากรอกจำนวนเต็มตั้งแต่ 1 หรือเว้นว่าง`,
     scores: 'คะแนนที่อ่านได้',
     scoresExplanation: 'แก้ไขในช่องได้เลย แล้วกดบันทึกการแก้ไข ต้นฉบับไม่เปลี่ยน ลบตัวเลขในช่องเพื่อกลับไปใช้ค่าตามต้นฉบับ',
     printed: 'ต้นฉบับ',
@@ -197,7 +206,7 @@ export const intake = {
       `ยังมีข้อผิดพลาด ${count} เรื่องที่ไม่ได้แก้ ถ้ารับทั้งอย่างนี้ รายงานจะระบุข้อผิดพลาดไว้ให้เห็น`,
     acceptTick: 'รับทราบข้อผิดพลาดที่เหลือ และยืนยันว่าคะแนนตรงกับต้นฉบับ',
     acceptNeedsTick: 'ยังมีข้อผิดพลาดเหลืออยู่ กรุณาแก้ไข หรือทำเครื่องหมายยืนยันก่อนรับผล',
-    acceptAfterSave: 'บันทึกการแก้ไขแล้ว โปรดดูผลการตรวจอีกครั้งก่อนรับผล',
+    acceptNeedsSave: 'มีช่องที่แก้ไขแล้วแต่ยังไม่ได้บันทึก กรุณากดบันทึกการแก้ไข ดูผลการตรวจอีกครั้ง แล้วจึงรับผล',
     replaces: ({ year, when }: { year: number; when: string }) =>
       `หน่วยงานมีผลปี พ.ศ. ${year} ที่รับไว้เมื่อ ${when} แล้ว ผลชุดใหม่จะมาแทน`,
     discard: 'ไม่ใช้รายการนี้',

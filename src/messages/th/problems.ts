@@ -1,6 +1,12 @@
 import type { Localized } from '../../kernel/localized.ts';
 
-const columns = { responsible: 'ผู้รับผิดชอบ', period: 'ระยะเวลา', monitoring: 'การกำกับติดตาม', title: 'มาตรการ', steps: 'ขั้นตอน' };
+const columns = {
+  responsible: 'ผู้รับผิดชอบ',
+  period: 'ระยะเวลา',
+  monitoring: 'การกำกับติดตาม',
+  title: 'มาตรการ',
+  steps: 'ขั้นตอน',
+};
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(' ')} และ${words.at(-1)}`;
@@ -15,13 +21,39 @@ export const problems = {
     `ข้อ ${item} ปรากฏซ้ำ${meant ? ` ตามชื่อข้อที่พิมพ์ไว้ รายการนี้น่าจะเป็นข้อ ${meant}` : ' โปรดตัดรายการที่ซ้ำออก'}`,
   itemMissing: ({ item, name, standsUnder }: { item: string; name: Localized; standsUnder: string | null }) =>
     `ไม่พบคะแนนข้อ ${item} ${name.th}${standsUnder ? ` แต่ชื่อข้อนี้พิมพ์อยู่ภายใต้เลขข้อ ${standsUnder}` : ''}`,
-  scoreOutOfRange: ({ figure, text, only }: { figure: string; text: string; only: readonly number[] | null }) =>
+  scoreOutOfRange: ({
+    figure,
+    text,
+    only,
+  }: {
+    figure: string;
+    text: string;
+    only: readonly number[] | null;
+  }) =>
     `คะแนน ${text} ของ ${figure} เป็นไปไม่ได้ ${only ? `ข้อนี้มีได้เพียง ${only.join(' หรือ ')}` : 'คะแนนต้องอยู่ระหว่าง 0.00 ถึง 100.00 มีทศนิยมไม่เกินสองตำแหน่ง'}`,
-  notMean: (at: { kind: 'indicator' | 'instrument'; figure: string; printed: string; lowest: string; highest: string; repairs: readonly string[] }) =>
+  notMean: (at: {
+    kind: 'indicator' | 'instrument';
+    figure: string;
+    printed: string;
+    lowest: string;
+    highest: string;
+    repairs: readonly string[];
+  }) =>
     `${at.kind === 'indicator' ? `ตัวชี้วัดที่ ${at.figure}` : `คะแนน ${at.figure}`} พิมพ์ไว้ ${at.printed} แต่ค่าเฉลี่ยของคะแนนย่อยที่พิมพ์ไว้ให้ได้เพียง ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`}${alternatives(at.repairs)}`,
-  overallNotWeighted: (at: { printed: string; lowest: string; highest: string; repairs: readonly string[] }) =>
+  overallNotWeighted: (at: {
+    printed: string;
+    lowest: string;
+    highest: string;
+    repairs: readonly string[];
+  }) =>
     `คะแนนรวมพิมพ์ไว้ ${at.printed} แต่คะแนนตามน้ำหนักของเครื่องมือให้ได้เพียง ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`}${alternatives(at.repairs)}`,
-  onlyByParts: (at: { figure: string; printed: string; lowest: string; highest: string; repairs: readonly string[] }) =>
+  onlyByParts: (at: {
+    figure: string;
+    printed: string;
+    lowest: string;
+    highest: string;
+    repairs: readonly string[];
+  }) =>
     `ตัวชี้วัดที่ ${at.figure} พิมพ์ไว้ ${at.printed} ถ้าเฉลี่ยครั้งเดียวจะได้ ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`} อธิบายได้สองทาง คือ คะแนนเฉลี่ยจากผู้ตอบสองส่วนที่ปัดเศษแยกกัน หรือพิมพ์ผิด${at.repairs.length > 0 ? ` (${at.repairs.join(' หรือ ')})` : ''}`,
   levelWrong: ({ printed, right }: { printed: Localized; right: readonly Localized[] }) =>
     `ระดับที่พิมพ์ไว้คือ ${printed.th} แต่ตามคะแนนและหลักเกณฑ์เป็น ${right.map(({ th }) => th).join(' หรือ ')}`,
@@ -36,9 +68,22 @@ export const problems = {
   itemInWrongTopic: ({ item, stands, belongs }: { item: string; stands: number; belongs: number }) =>
     `ข้อ ${item} อยู่ใต้ประเด็นที่ ${stands} แต่ตามหลักเกณฑ์อยู่ในประเด็นที่ ${belongs}`,
   topicMissing: ({ number, name }: { number: number; name: Localized }) => `ไม่พบประเด็นที่ ${number} ${name.th}`,
-  topicNumberRepeated: ({ printed, should, name }: { printed: number; should: number | null; name: string }) =>
-    `เลขประเด็นที่ ${printed} ใช้ซ้ำ${should === null ? '' : ` “${name}” ควรเป็นประเด็นที่ ${should}`}`,
-  scoreOffLattice: (at: { item: string; score: string; respondents: number; told: boolean; near: readonly string[] }) =>
+  topicNumberRepeated: ({
+    printed,
+    should,
+    name,
+  }: {
+    printed: number;
+    should: number | null;
+    name: string;
+  }) => `เลขประเด็นที่ ${printed} ใช้ซ้ำ${should === null ? '' : ` “${name}” ควรเป็นประเด็นที่ ${should}`}`,
+  scoreOffLattice: (at: {
+    item: string;
+    score: string;
+    respondents: number;
+    told: boolean;
+    near: readonly string[];
+  }) =>
     `คะแนน ${at.score} ของข้อ ${at.item} ไม่ใช่ค่าเฉลี่ยที่เป็นไปได้จากผู้ตอบ ${at.respondents} คน${at.told ? '' : ' ที่ประมาณจากคะแนนข้ออื่น (หรือจำนวนเท่าของจำนวนนี้)'} ค่าที่ใกล้ที่สุดคือ ${at.near.join(' และ ')}`,
   measureIncomplete: ({ title, lacking }: { title: string; lacking: readonly (keyof typeof columns)[] }) =>
     `มาตรการ “${title.slice(0, 60)}” ไม่ได้ระบุ${list(lacking.map((column) => columns[column]))}`,
@@ -48,7 +93,8 @@ export const problems = {
     `ระยะเวลา ${period} ของมาตรการ “${title.slice(0, 60)}” ไม่อยู่ในปีงบประมาณ พ.ศ. ${planYear}`,
   noFaultOverWeakest: ({ items, score }: { items: readonly string[]; score: string }) =>
     `ข้อความระบุว่าไม่มีข้อบกพร่อง ทั้งที่ข้อ ${items.join(', ')} ได้ ${score} คะแนน ต่ำที่สุดของทั้งหมด`,
-  lookAlike: ({ printed, read }: { printed: string; read: string }) => `“${printed}” อ่านเป็น ${read} เพราะตัวอักษรคล้ายกัน`,
+  lookAlike: ({ printed, read }: { printed: string; read: string }) =>
+    `“${printed}” อ่านเป็น ${read} เพราะตัวอักษรคล้ายกัน`,
   nameDiffers: ({ printed, name }: { printed: string; name: Localized }) =>
     `ชื่อที่พิมพ์ไว้ “${printed}” ไม่ตรงกับหลักเกณฑ์ “${name.th}”`,
   proseDiffers: ({ item, score, full }: { item: string; score: string; full: boolean }) =>

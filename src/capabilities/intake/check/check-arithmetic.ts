@@ -1,7 +1,22 @@
-import { FULL_SCORE, printedScore, type PrintedScore, showScore } from '../../../kernel/score.ts';
-import { decideLevel, type Figure, type FigureKind, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
+import { FULL_SCORE, type PrintedScore, printedScore, showScore } from '../../../kernel/score.ts';
+import {
+  decideLevel,
+  type Figure,
+  type FigureKind,
+  type Rulebook,
+  type ScoreSheet,
+} from '../../rulebook/index.ts';
 import type { Repair } from '../problem.ts';
-import { allowedByMembers, type Interval, intervalOf, type Measuring, measuringOf, meet, possible, printable } from './intervals.ts';
+import {
+  allowedByMembers,
+  type Interval,
+  intervalOf,
+  type Measuring,
+  measuringOf,
+  meet,
+  possible,
+  printable,
+} from './intervals.ts';
 
 /** A printed figure that does not agree with the figures of which it is made. */
 export type Disagreement = {
@@ -53,8 +68,16 @@ function judge(measuring: Measuring, figure: Figure, printed: Printed): Verdict 
   const allowed = allowedByMembers(measuring, figure, ({ id }) => printed.get(id) ?? null);
   if (!allowed) return null;
   const interval = intervalOf(measuring, figure, own);
-  const kind = meet(interval, allowed.strict) ? 'agrees' : meet(interval, allowed.wide) ? 'parts' : 'impossible';
-  return { kind, printed: own as PrintedScore, allowed: kind === 'impossible' ? allowed.wide : allowed.strict };
+  const kind = meet(interval, allowed.strict)
+    ? 'agrees'
+    : meet(interval, allowed.wide)
+      ? 'parts'
+      : 'impossible';
+  return {
+    kind,
+    printed: own as PrintedScore,
+    allowed: kind === 'impossible' ? allowed.wide : allowed.strict,
+  };
 }
 
 /**
@@ -109,7 +132,8 @@ function oneDigitAway(measuring: Measuring, id: string, hundredths: number): num
       const score = Math.round(Number(text) * 100);
       const wouldNotBePrinted = at === 0 && other === 0 && digits.indexOf('.') > 1;
       const exact = measuring.exactScores.get(id);
-      if (score === hundredths || score > FULL_SCORE || wouldNotBePrinted || (exact && !exact.has(score))) continue;
+      if (score === hundredths || score > FULL_SCORE || wouldNotBePrinted || (exact && !exact.has(score)))
+        continue;
       scores.push(score);
     }
   }
@@ -118,7 +142,12 @@ function oneDigitAway(measuring: Measuring, id: string, hundredths: number): num
 
 const LEVEL = 'level';
 
-function faultsOf(rulebook: Rulebook, measuring: Measuring, sheet: ScoreSheet, printed: Printed): Set<string> {
+function faultsOf(
+  rulebook: Rulebook,
+  measuring: Measuring,
+  sheet: ScoreSheet,
+  printed: Printed,
+): Set<string> {
   const faults = new Set<string>();
   for (const figure of measuring.structure.upwards)
     if (judge(measuring, figure, printed)?.kind === 'impossible') faults.add(figure.id);
@@ -134,8 +163,12 @@ export function levelsAllowed(rulebook: Rulebook, printed: Printed): Set<string>
   const measuring = measuringOf(rulebook);
   const { overall } = measuring.structure;
   const ends = printableEnds(measuring, overall, printed);
-  const instruments = overall.members.map(({ figure }) => ({ id: figure.id, ends: printableEnds(measuring, figure, printed) }));
-  if (!ends || instruments.some((instrument) => !instrument.ends)) return new Set(rulebook.levels.map(({ id }) => id));
+  const instruments = overall.members.map(({ figure }) => ({
+    id: figure.id,
+    ends: printableEnds(measuring, figure, printed),
+  }));
+  if (!ends || instruments.some((instrument) => !instrument.ends))
+    return new Set(rulebook.levels.map(({ id }) => id));
   const decide = (end: 'lowest' | 'highest') =>
     decideLevel(
       rulebook,
@@ -143,7 +176,9 @@ export function levelsAllowed(rulebook: Rulebook, printed: Printed): Set<string>
       new Map(instruments.map((instrument) => [instrument.id, instrument.ends?.[end] ?? ends[end]])),
     ).level;
   const [worst, best] = [decide('lowest'), decide('highest')].map((level) => rulebook.levels.indexOf(level));
-  return new Set(rulebook.levels.filter((_, at) => at >= (best ?? 0) && at <= (worst ?? 0)).map(({ id }) => id));
+  return new Set(
+    rulebook.levels.filter((_, at) => at >= (best ?? 0) && at <= (worst ?? 0)).map(({ id }) => id),
+  );
 }
 
 function printableEnds(measuring: Measuring, figure: Figure, printed: Printed) {

@@ -1,7 +1,7 @@
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { FigureKind, Rulebook, ScoreSheet } from '../../rulebook/index.ts';
-import type { Place } from '../source.ts';
 import type { Problem, ProblemRule } from '../problem.ts';
+import type { Place } from '../source.ts';
 import { type Disagreement, findDisagreements, levelsAllowed, printedFigures } from './check-arithmetic.ts';
 import { fits, guessRespondents, latticeScores, pooledInstruments } from './lattice.ts';
 import { say } from './say.ts';
@@ -79,7 +79,9 @@ export function respondentsOf(
   return new Map(
     pooledInstruments(rulebook).map(({ id }) => {
       const asked = rulebook.items.filter((item) =>
-        rulebook.indicators.some((indicator) => indicator.id === item.indicator && indicator.instrument === id),
+        rulebook.indicators.some(
+          (indicator) => indicator.id === item.indicator && indicator.instrument === id,
+        ),
       ).length;
       return [id, told ?? guessRespondents(rulebook, latticeScores(rulebook, id, scores), asked)];
     }),

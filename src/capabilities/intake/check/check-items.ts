@@ -9,7 +9,9 @@ import type { SettledItem } from './settle-items.ts';
 export function checkItemNumbers(expected: readonly Item[], settled: readonly SettledItem[]): Problem[] {
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
-    ...settled.filter(({ item, counts }) => item !== null && !counts).map((entry) => repeatedItem(entry, settled)),
+    ...settled
+      .filter(({ item, counts }) => item !== null && !counts)
+      .map((entry) => repeatedItem(entry, settled)),
     ...expected
       .filter((item) => !settled.some((entry) => entry.item?.id === item.id && entry.reading.number !== null))
       .map((item) => missingItem(item, settled)),
@@ -22,7 +24,9 @@ function unknownItem({ reading, namesake }: SettledItem): Problem {
     severity: 'error',
     place: reading.place,
     item: reading.printed,
-    message: say((problems) => problems.itemUnknown({ printed: reading.printed, meant: namesake?.id ?? null })),
+    message: say((problems) =>
+      problems.itemUnknown({ printed: reading.printed, meant: namesake?.id ?? null }),
+    ),
     ...(namesake ? { repairs: [{ item: reading.printed, from: reading.printed, to: namesake.id }] } : {}),
   };
 }
@@ -53,7 +57,11 @@ function missingItem(item: Item, settled: readonly SettledItem[]): Problem {
     item: item.id,
     topic: item.topic,
     message: say((problems) =>
-      problems.itemMissing({ item: item.id, name: item.text, standsUnder: misnumbered?.reading.printed ?? null }),
+      problems.itemMissing({
+        item: item.id,
+        name: item.text,
+        standsUnder: misnumbered?.reading.printed ?? null,
+      }),
     ),
     ...(to != null ? { repairs: [{ item: item.id, from: null, to }] } : {}),
   };
@@ -65,11 +73,15 @@ export function checkScoreRange(
   settled: readonly SettledItem[],
   figures: readonly FigureReading[],
 ): Problem[] {
-  const disclosures = new Set(rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id));
+  const disclosures = new Set(
+    rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id),
+  );
   const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
   const allowed = (item: Item) =>
     disclosures.has(instrumentOf.get(item.indicator) ?? '')
-      ? (rulebook.scales.find(({ id }) => id === item.scale)?.options.map(({ points }) => Math.round(points * 100)) ?? null)
+      ? (rulebook.scales
+          .find(({ id }) => id === item.scale)
+          ?.options.map(({ points }) => Math.round(points * 100)) ?? null)
       : null;
   const ofItems = settled.flatMap(({ item, reading }): Problem[] => {
     if (!item || !reading.number) return [];
@@ -83,7 +95,11 @@ export function checkScoreRange(
         place: reading.place,
         item: item.id,
         message: say((problems) =>
-          problems.scoreOutOfRange({ figure: item.id, text, only: only?.map((value) => value / 100) ?? null }),
+          problems.scoreOutOfRange({
+            figure: item.id,
+            text,
+            only: only?.map((value) => value / 100) ?? null,
+          }),
         ),
       },
     ];
@@ -96,7 +112,9 @@ export function checkScoreRange(
         severity: 'error',
         place,
         ...(rulebook.indicators.some((indicator) => indicator.id === id) ? { indicator: id } : { item: id }),
-        message: say((problems) => problems.scoreOutOfRange({ figure: id, text: number?.text ?? '', only: null })),
+        message: say((problems) =>
+          problems.scoreOutOfRange({ figure: id, text: number?.text ?? '', only: null }),
+        ),
       }),
     );
   return [...ofItems, ...ofFigures];
@@ -127,7 +145,8 @@ export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {
         message: say((problems) =>
           problems.lookAlike({
             printed: reading.lookAlike ? reading.printed : (reading.number?.text ?? ''),
-            read: reading.lookAlike || reading.number?.score == null ? item.id : showScore(reading.number.score),
+            read:
+              reading.lookAlike || reading.number?.score == null ? item.id : showScore(reading.number.score),
           }),
         ),
       });

@@ -48,7 +48,8 @@ function incomplete(measure: MeasureReading, lacking: readonly MeasureColumn[]):
 
 function outsideYear(measure: MeasureReading, planYear: FiscalYear): Problem[] {
   const { from, to } = measure;
-  if (from === null || to === null || (isWithin(from, planYear) && isWithin(to, planYear) && from <= to)) return [];
+  if (from === null || to === null || (isWithin(from, planYear) && isWithin(to, planYear) && from <= to))
+    return [];
   return [
     {
       rule: 'period-outside-year',

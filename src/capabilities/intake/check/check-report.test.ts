@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../../../test/support/made-up-rulebook.ts';
 import { printedSheet, reportText, scoresOf } from '../../../../test/support/report-text.ts';
 import { openRulebook, type Rulebook } from '../../rulebook/index.ts';
-import { readText } from '../read/read-text.ts';
 import { readReport } from '../parse/read-report.ts';
+import { readText } from '../read/read-text.ts';
 import { checkReport } from './check-report.ts';
 
 const opened = await openRulebook('ita-2567');
 if (!opened.ok) throw new Error('no rulebook');
 const ita = opened.value;
 
-const check = (rulebook: Rulebook, text: string) => checkReport(rulebook, readReport(readText(text), rulebook));
+const check = (rulebook: Rulebook, text: string) =>
+  checkReport(rulebook, readReport(readText(text), rulebook));
 
 /** Answers that lean to the best, as real ones do. */
 const answersFrom = (seed: number) => (item: string, person: number) => {

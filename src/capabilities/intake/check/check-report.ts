@@ -3,8 +3,8 @@ import type { PrintedScore } from '../../../kernel/score.ts';
 import { type Item, OVERALL, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
 import { type AgencyNames, chooseAgencyName } from '../parse/agency-name.ts';
 import type { FigureReading, ReadReport } from '../parse/report.ts';
-import type { Place } from '../source.ts';
 import type { Problem } from '../problem.ts';
+import type { Place } from '../source.ts';
 import { checkAgencyName } from './check-agency.ts';
 import { checkFigures, checkLattice, type Respondents, respondentsOf } from './check-figures.ts';
 import { checkItemNumbers, checkItemPlaces, checkScoreRange } from './check-items.ts';
@@ -127,7 +127,11 @@ function repaired(rulebook: Rulebook, sheet: ScoreSheet, repairs: Corrections['r
  * The items that the source should hold: all of them for a report; where only figures are given, those of the
  * instruments of which any item is given, since figures may also come by indicators or instruments alone.
  */
-function expectedItems(rulebook: Rulebook, report: ReadReport, items: readonly SettledItem[]): readonly Item[] {
+function expectedItems(
+  rulebook: Rulebook,
+  report: ReadReport,
+  items: readonly SettledItem[],
+): readonly Item[] {
   if (report.topics.length > 0) return rulebook.items;
   const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
   const given = new Set(items.map(({ item }) => instrumentOf.get(item?.indicator ?? '')));
@@ -148,7 +152,8 @@ function placesOf(report: ReadReport, items: readonly SettledItem[]): (key: stri
     if (!places.has(key)) places.set(key, place);
   };
   for (const { item, counts, reading } of items) if (item && counts) note(item.id, reading.place);
-  for (const { id, place } of [...report.indicators, ...report.instruments, ...report.overall]) note(id, place);
+  for (const { id, place } of [...report.indicators, ...report.instruments, ...report.overall])
+    note(id, place);
   for (const { place } of report.level) note('level', place);
   return (key) => places.get(key) ?? null;
 }

@@ -25,7 +25,10 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
     const { number, printedNumber } = topic;
     const others = topics.filter((other) => other !== topic && other.printedNumber === printedNumber);
     if (printedNumber === null || others.length === 0) return [];
-    const wrong = number === null || number !== printedNumber || others.some((other) => other.number === number && topics.indexOf(other) < topics.indexOf(topic));
+    const wrong =
+      number === null ||
+      number !== printedNumber ||
+      others.some((other) => other.number === number && topics.indexOf(other) < topics.indexOf(topic));
     if (!wrong) return [];
     return [
       {
@@ -33,14 +36,17 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
         severity: 'warning',
         place: topic.place,
         ...(number === null ? {} : { topic: number }),
-        message: say((problems) => problems.topicNumberRepeated({ printed: printedNumber, should: number, name: topic.name })),
+        message: say((problems) =>
+          problems.topicNumberRepeated({ printed: printedNumber, should: number, name: topic.name }),
+        ),
       },
     ];
   });
   return [...missing, ...repeated];
 }
 
-const NO_FAULT = /ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
+const NO_FAULT =
+  /ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
 
 export function saysNoFault(text: string): boolean {
   return NO_FAULT.test(bareWording(text));
@@ -67,7 +73,10 @@ export function checkNoFault(
         ...(topic.number === null ? {} : { topic: topic.number }),
         ...(items[0] ? { item: items[0].id } : {}),
         message: say((problems) =>
-          problems.noFaultOverWeakest({ items: items.map(({ id }) => id), score: showScore(lowest as PrintedScore) }),
+          problems.noFaultOverWeakest({
+            items: items.map(({ id }) => id),
+            score: showScore(lowest as PrintedScore),
+          }),
         ),
       },
     ];
@@ -102,7 +111,9 @@ export function checkProse(
             place: wrong.place,
             item: item.id,
             ...(topic.number === null ? {} : { topic: topic.number }),
-            message: say((problems) => problems.proseDiffers({ item: item.id, score: showScore(score), full })),
+            message: say((problems) =>
+              problems.proseDiffers({ item: item.id, score: showScore(score), full }),
+            ),
           },
         ];
       });
@@ -112,5 +123,7 @@ export function checkProse(
 function mentions(text: string, item: Item): boolean {
   return wordingsOf(item)
     .map((wording) => wording.replace(/มากน้อยเพียงใด|หรือไม่/gu, ''))
-    .some((wording) => bareWording(wording).length >= TELLING_LENGTH && containment(wording, text) >= MENTIONED);
+    .some(
+      (wording) => bareWording(wording).length >= TELLING_LENGTH && containment(wording, text) >= MENTIONED,
+    );
 }

@@ -2,8 +2,8 @@ import type { Localized } from '../../../kernel/localized.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { FigureReading, PlacedText } from '../parse/report.ts';
 import { bareWording, bestLikeness } from '../parse/wording.ts';
-import type { Place } from '../source.ts';
 import type { Problem } from '../problem.ts';
+import type { Place } from '../source.ts';
 import { say } from './say.ts';
 import { type SettledItem, wordingsOf } from './settle-items.ts';
 
@@ -15,7 +15,12 @@ export function checkNames(
 ): Problem[] {
   const differing = (printed: string, wordings: readonly string[]) =>
     bareWording(printed) !== '' && bestLikeness(printed, wordings) < 1;
-  const problem = (key: { item: string } | { indicator: string }, place: Place, printed: string, name: Localized): Problem => ({
+  const problem = (
+    key: { item: string } | { indicator: string },
+    place: Place,
+    printed: string,
+    name: Localized,
+  ): Problem => ({
     rule: 'name-differs-from-rulebook',
     severity: 'info',
     place,
@@ -76,7 +81,9 @@ export function checkSpelling(texts: readonly PlacedText[]): Problem[] {
       }),
       ...IMPOSSIBLE.flatMap((pattern) => {
         const found = pattern.exec(text);
-        return found ? [{ printed: text.slice(Math.max(0, found.index - 6), found.index + 6).trim(), meant: null }] : [];
+        return found
+          ? [{ printed: text.slice(Math.max(0, found.index - 6), found.index + 6).trim(), meant: null }]
+          : [];
       }),
     ];
     return slips.map(

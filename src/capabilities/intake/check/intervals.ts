@@ -13,7 +13,10 @@ export type Measuring = {
   readonly structure: ScoreStructure;
   /** Units of one half of a hundredth, the distance from a printed score to the ends of what it stands for. */
   readonly half: number;
-  readonly shares: ReadonlyMap<Figure, readonly { readonly numerator: number; readonly denominator: number }[]>;
+  readonly shares: ReadonlyMap<
+    Figure,
+    readonly { readonly numerator: number; readonly denominator: number }[]
+  >;
   readonly slack: ReadonlyMap<Figure, number>;
   /** Items that can only have certain scores, which are therefore exact: their hundredths. */
   readonly exactScores: ReadonlyMap<string, ReadonlySet<number>>;
@@ -29,10 +32,7 @@ export function measuringOf(rulebook: Rulebook): Measuring {
 
 function measure(rulebook: Rulebook): Measuring {
   const structure = scoreStructure(rulebook);
-  const units = structure.upwards.reduce(
-    (all, figure) => leastCommonMultiple(all, unitsBelow(figure)),
-    1,
-  );
+  const units = structure.upwards.reduce((all, figure) => leastCommonMultiple(all, unitsBelow(figure)), 1);
   const full = FULL_SCORE * 2 * units;
   if (full * structure.upwards.length > Number.MAX_SAFE_INTEGER)
     throw new RangeError(`rulebook ${rulebook.id}: weights need fractions finer than can be counted`);
@@ -41,7 +41,10 @@ function measure(rulebook: Rulebook): Measuring {
   );
   const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
   const pointsOf = new Map(
-    rulebook.scales.map(({ id, options }) => [id, new Set(options.map(({ points }) => Math.round(points * 100)))]),
+    rulebook.scales.map(({ id, options }) => [
+      id,
+      new Set(options.map(({ points }) => Math.round(points * 100))),
+    ]),
   );
   return {
     structure,
@@ -131,7 +134,10 @@ export function meet(one: Interval, other: Interval): boolean {
 }
 
 /** The printed scores, in hundredths, that a figure within the interval can have. */
-export function printable(measuring: Measuring, { low, high, closed }: Interval): { lowest: number; highest: number } {
+export function printable(
+  measuring: Measuring,
+  { low, high, closed }: Interval,
+): { lowest: number; highest: number } {
   const step = measuring.half * 2;
   const round = (units: number) => Math.floor(units / step + 0.5);
   const top = round(high);

@@ -1,5 +1,5 @@
-import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
+import type { Item, Rulebook } from '../../rulebook/index.ts';
 
 /** A printed mean as a question: which numbers of respondents could give it? */
 export type LatticeScore = { readonly item: string; readonly hundredths: number; readonly step: number };
@@ -10,7 +10,9 @@ export type LatticeScore = { readonly item: string; readonly hundredths: number;
  */
 export function answerStep(rulebook: Rulebook, item: Item): number | null {
   const scale = rulebook.scales.find(({ id }) => id === item.scale);
-  const points = (scale?.options ?? []).map((option) => Math.round(option.points * 100)).sort((a, b) => a - b);
+  const points = (scale?.options ?? [])
+    .map((option) => Math.round(option.points * 100))
+    .sort((a, b) => a - b);
   const gaps = new Set(points.slice(1).map((value, at) => value - (points[at] ?? 0)));
   const [gap] = gaps;
   return gaps.size === 1 && gap !== undefined && gap > 0 ? gap : null;
@@ -27,7 +29,9 @@ export function latticeScores(
   instrument: string,
   scores: ReadonlyMap<string, PrintedScore>,
 ): LatticeScore[] {
-  const indicators = new Set(rulebook.indicators.filter((entry) => entry.instrument === instrument).map(({ id }) => id));
+  const indicators = new Set(
+    rulebook.indicators.filter((entry) => entry.instrument === instrument).map(({ id }) => id),
+  );
   return rulebook.items.flatMap((item) => {
     const hundredths = scores.get(item.id);
     const step = answerStep(rulebook, item);
@@ -60,7 +64,11 @@ const LOOK_BEYOND = 3;
  * would hardly do so by chance, all smaller numbers having been tried as well. Scores of 0 and 100 fit any number and
  * prove nothing.
  */
-export function guessRespondents(rulebook: Rulebook, scores: readonly LatticeScore[], asked: number): number | null {
+export function guessRespondents(
+  rulebook: Rulebook,
+  scores: readonly LatticeScore[],
+  asked: number,
+): number | null {
   const telling = scores.filter(({ hundredths }) => hundredths > 0 && hundredths < FULL);
   if (telling.length === 0) return null;
   const { mostRespondents, leastShare, mostChance } = rulebook.lattice;

@@ -18,7 +18,9 @@ const sheet = printedSheet(rulebook, scoresOf(rulebook, 53, answer));
 const clean = reportText({ rulebook, sheet, digits: 'arabic' });
 
 const faultsOf = (text: string) =>
-  checkReport(rulebook, readReport(readText(text), rulebook)).problems.filter(({ severity }) => severity !== 'info');
+  checkReport(rulebook, readReport(readText(text), rulebook)).problems.filter(
+    ({ severity }) => severity !== 'info',
+  );
 
 /** Changes the one line that holds the given text and tells where it is. */
 function plant(holds: string, change: (line: string) => string): { text: string; place: string } {
@@ -59,7 +61,9 @@ describe('a planted fault is found where it stands, and nothing is accused that 
   });
 
   test('a lacking item has no place', () => {
-    expect(faultsOf(plant('ข้อ e4 ', () => '').text)).toMatchObject([{ rule: 'item-missing', item: 'e4', place: null }]);
+    expect(faultsOf(plant('ข้อ e4 ', () => '').text)).toMatchObject([
+      { rule: 'item-missing', item: 'e4', place: null },
+    ]);
   });
 
   test('of two lines with one number the second is the repetition', () => {

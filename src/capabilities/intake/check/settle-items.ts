@@ -40,7 +40,8 @@ export function settleItems(
       .map((item) => ({ item, likeness: bestLikeness(reading.name, wordingsOf(item)) }))
       .sort((one, other) => other.likeness - one.likeness);
     const { item = null, likeness = 0 } = ranked[0] ?? {};
-    const namesake = reading.name === '' || likeness >= SAME_WORDING ? null : namesakeOf(rulebook, reading.name, likeness);
+    const namesake =
+      reading.name === '' || likeness >= SAME_WORDING ? null : namesakeOf(rulebook, reading.name, likeness);
     if (namesake && renumbered.has(namesake.id) && !taken.has(namesake.id))
       return { reading, item: namesake, namesake: null, likeness: 1 };
     return { reading, item, namesake, likeness };
@@ -50,14 +51,22 @@ export function settleItems(
     const entry = settled[at];
     if (!entry?.item) return -1;
     const rightTopic = entry.reading.topic === null || entry.reading.topic === entry.item.topic;
-    return (entry.namesake ? 0 : 4) + (rightTopic ? 2 : 0) + entry.likeness + (entry.reading.number?.score == null ? -8 : 0);
+    return (
+      (entry.namesake ? 0 : 4) +
+      (rightTopic ? 2 : 0) +
+      entry.likeness +
+      (entry.reading.number?.score == null ? -8 : 0)
+    );
   };
   for (const [at, { item }] of settled.entries()) {
     if (!item) continue;
     const leader = best.get(item.id);
     if (leader === undefined || merit(at) > merit(leader)) best.set(item.id, at);
   }
-  return settled.map((entry, at) => ({ ...entry, counts: entry.item !== null && best.get(entry.item.id) === at }));
+  return settled.map((entry, at) => ({
+    ...entry,
+    counts: entry.item !== null && best.get(entry.item.id) === at,
+  }));
 }
 
 /** The one other item whose wording is clearly meant. */

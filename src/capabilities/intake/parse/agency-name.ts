@@ -1,6 +1,6 @@
-import { likeness, oneLine } from './wording.ts';
-import type { AgencyMention } from './report.ts';
 import type { Place } from '../source.ts';
+import type { AgencyMention } from './report.ts';
+import { likeness, oneLine } from './wording.ts';
 
 /** Words with which the names of Thai public agencies begin; a longer one stands before a shorter. */
 const AGENCY_KINDS = [
@@ -61,7 +61,10 @@ const kindOf = (name: string) => AGENCY_KINDS.find((kind) => name.startsWith(kin
  * ministry above, are told apart by the word with which a name begins; a name in running prose is a spelling only if
  * it is alike to the chosen one.
  */
-export function chooseAgencyName(mentions: readonly AgencyMention[], headings: readonly string[]): AgencyNames {
+export function chooseAgencyName(
+  mentions: readonly AgencyMention[],
+  headings: readonly string[],
+): AgencyNames {
   const locality = localityIn(headings);
   const counted = new Map<string, Place[]>();
   for (const { name, place } of mentions.filter((mention) => !mention.inProse))

@@ -1,8 +1,8 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { OVERALL } from '../../rulebook/index.ts';
-import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Line } from './lines.ts';
-import { readPrintedNumber, type PrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import { type PrintedNumber, readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type { FigureReading, LevelReading } from './report.ts';
 import { bareWording, bestLikeness, oneLine } from './wording.ts';
 
@@ -24,7 +24,11 @@ const ALIKE = 0.5;
 const NEARLY_THE_SAME = 0.8;
 
 /** An indicator's row: its number and name, or its name alone, and a score. */
-export function readIndicatorLine(line: Line, rulebook: Rulebook, inIndicatorTable: boolean): FigureReading | null {
+export function readIndicatorLine(
+  line: Line,
+  rulebook: Rulebook,
+  inIndicatorTable: boolean,
+): FigureReading | null {
   const split = numbered(line);
   if (!split) return null;
   const text = withoutInstrument(split.texts.join(' '), rulebook);
@@ -43,7 +47,9 @@ export function readIndicatorLine(line: Line, rulebook: Rulebook, inIndicatorTab
 }
 
 function withoutInstrument(text: string, rulebook: Rulebook): string {
-  const instrument = rulebook.instruments.find(({ id }) => text.toLowerCase().startsWith(`${id.toLowerCase()} `));
+  const instrument = rulebook.instruments.find(({ id }) =>
+    text.toLowerCase().startsWith(`${id.toLowerCase()} `),
+  );
   return instrument ? text.slice(instrument.id.length).trim() : text;
 }
 
@@ -52,7 +58,12 @@ export function readInstrumentLine(line: Line, rulebook: Rulebook): FigureReadin
   const split = numbered(line);
   if (!split) return null;
   const text = oneLine(split.texts.join(' '));
-  const reading = (id: string): FigureReading => ({ id, name: text, number: split.number, place: line.place });
+  const reading = (id: string): FigureReading => ({
+    id,
+    name: text,
+    number: split.number,
+    place: line.place,
+  });
   for (const { id, name } of rulebook.instruments) {
     const mark = new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'iu');
     if (!mark.test(text)) continue;
@@ -68,7 +79,8 @@ export function readInstrumentLine(line: Line, rulebook: Rulebook): FigureReadin
 
 const withoutNumbers = (text: string) => text.replace(/[\d๐-๙.%()]+/gu, ' ');
 
-const OVERALL_ROW = /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
+const OVERALL_ROW =
+  /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
 const OVERALL_PROSE =
   /(?:คะแนนที่ได้|คะแนนภาพรวม|คะแนนในภาพรวม|คะแนนรวม|ผลคะแนน|คะแนนเฉลี่ย|ได้คะแนน|ภาพรวมของหน่วยงาน)[^\d]{0,90}?(-?\d{1,4}[.,]\d{1,2})(?!\d)/u;
 

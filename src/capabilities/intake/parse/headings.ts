@@ -9,11 +9,19 @@ const TOPIC = /^(?:\d+[.)]\s*)?ประเด็นที่\s*(\d+)\s*[:.)]?\s
 /** `ประเด็นที่ ๒ การให้บริการ…`: the printed number and the name. */
 export function readTopicHeading(text: string): { number: number; name: string } | null {
   const found = TOPIC.exec(toArabicDigits(oneLine(text)));
-  return found ? { number: Number(found[1]), name: oneLine(oneLine(text).replace(/^.*?ประเด็นที่\s*[\d๐-๙]+\s*[:.)]?/u, '')) } : null;
+  return found
+    ? {
+        number: Number(found[1]),
+        name: oneLine(oneLine(text).replace(/^.*?ประเด็นที่\s*[\d๐-๙]+\s*[:.)]?/u, '')),
+      }
+    : null;
 }
 
 const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
-  ['mend', /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|$)/u],
+  [
+    'mend',
+    /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|$)/u,
+  ],
   ['mend', /^ข้อบกพร่อง\s*\/\s+(?=\S)/u],
   ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|$)/u],
   ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|$)/u],
@@ -65,7 +73,9 @@ export function isTableHeader(cells: readonly string[]): boolean {
   if (cells.length === 1) return HEADER_LINE.test(bareWording(cells[0] ?? ''));
   const filled = cells.map(bareWording).filter((cell) => cell !== '');
   if (filled.length < 2) return false;
-  return filled.every((cell) => HEADER_CELL.test(cell)) || (scoreColumn(cells) !== null && filled.every(isCaption));
+  return (
+    filled.every((cell) => HEADER_CELL.test(cell)) || (scoreColumn(cells) !== null && filled.every(isCaption))
+  );
 }
 
 const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare);

@@ -1,5 +1,5 @@
-import type { Rulebook } from '../../rulebook/index.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 
 /** A number of an item as it is printed at the beginning of a text. */
 export type PrintedCode = {
@@ -34,7 +34,9 @@ export function itemCodeReader(rulebook: Rulebook): ItemCodeReader {
   const ids = new Map(rulebook.items.map((item) => [item.id.toLowerCase(), item.id]));
   const prefixes = [...new Set(rulebook.items.map((item) => item.id.replace(/\d+$/, '')))];
   const numbered = (prefix: string, digits: string) =>
-    ids.get(`${prefix}${Number(toArabicDigits(digits).replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))}`.toLowerCase());
+    ids.get(
+      `${prefix}${Number(toArabicDigits(digits).replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))}`.toLowerCase(),
+    );
 
   return (text) => {
     const word = WITH_WORD.exec(text)?.[0] ?? '';

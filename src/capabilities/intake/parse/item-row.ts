@@ -1,6 +1,6 @@
-import { readPrintedNumber, type PrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type { ItemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
+import { type PrintedNumber, readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type { ItemReading } from './report.ts';
 import { bareWording, oneLine } from './wording.ts';
 

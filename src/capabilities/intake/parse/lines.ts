@@ -15,9 +15,21 @@ export type Line = {
 /** The non-blank lines of a source in reading order, freed of marks of emphasis. */
 export function linesOf(source: Source): Line[] {
   return source.blocks.flatMap((block) => {
-    const cells = (block.kind === 'row' ? block.cells : [block.text]).map((cell) => cell.replaceAll('**', '').trim());
+    const cells = (block.kind === 'row' ? block.cells : [block.text]).map((cell) =>
+      cell.replaceAll('**', '').trim(),
+    );
     const text = oneLine(cells.join(' '));
-    return text === '' ? [] : [{ place: block.place, cells, text, isRow: block.kind === 'row' && cells.length > 1, table: block.kind === 'row' ? block.table : null }];
+    return text === ''
+      ? []
+      : [
+          {
+            place: block.place,
+            cells,
+            text,
+            isRow: block.kind === 'row' && cells.length > 1,
+            table: block.kind === 'row' ? block.table : null,
+          },
+        ];
   });
 }
 
@@ -27,7 +39,9 @@ export function follows(place: Place, before: Place): boolean {
   if (place.kind === 'table' && before.kind === 'table')
     return place.table === before.table && place.row === before.row + 1;
   if (place.kind === 'page' && before.kind === 'page')
-    return place.page === before.page ? place.line > before.line : place.page === before.page + 1 && place.line <= 3;
+    return place.page === before.page
+      ? place.line > before.line
+      : place.page === before.page + 1 && place.line <= 3;
   return false;
 }
 

@@ -82,8 +82,14 @@ function stepsIn(text: string): string[] {
   const starts: number[] = [];
   for (const found of arabic.matchAll(STEP))
     if (Number(found[1]) === starts.length + 1) starts.push(found.index + found[0].length);
-  if (starts.length === 0) return text.split('\n').map(oneLine).filter((step) => step !== '');
+  if (starts.length === 0)
+    return text
+      .split('\n')
+      .map(oneLine)
+      .filter((step) => step !== '');
   return starts.map((start, index) =>
-    oneLine(text.slice(start, starts[index + 1])).replace(/^[\d๐-๙]{1,2}[.)]\s*/u, '').replace(/\s*\($/, ''),
+    oneLine(text.slice(start, starts[index + 1]))
+      .replace(/^[\d๐-๙]{1,2}[.)]\s*/u, '')
+      .replace(/\s*\($/, ''),
   );
 }

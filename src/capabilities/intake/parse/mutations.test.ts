@@ -12,7 +12,10 @@ import { readReport } from './read-report.ts';
 const opened = await openRulebook('ita-2567');
 if (!opened.ok) throw new Error('no rulebook');
 const rulebook = opened.value;
-const sheet = printedSheet(rulebook, scoresOf(rulebook, 31, (item, person) => ((person * 5 + item.length) % 8 ? 5 : 3)));
+const sheet = printedSheet(
+  rulebook,
+  scoresOf(rulebook, 31, (item, person) => ((person * 5 + item.length) % 8 ? 5 : 3)),
+);
 const lines = reportText({ rulebook, sheet }).split('\n');
 
 type Mutation = (lines: readonly string[], at: number, other: number, noise: string) => string[];
@@ -41,19 +44,31 @@ test('whatever is done to a report, each score stands in the source at its place
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 12 }), (mutations) => {
       const text = mutations
-        .reduce((all, [name, at, other, noise]) => MUTATIONS[name]?.(all, Math.min(at, all.length - 1), Math.min(other, all.length - 1), noise) ?? all, lines)
+        .reduce(
+          (all, [name, at, other, noise]) =>
+            MUTATIONS[name]?.(all, Math.min(at, all.length - 1), Math.min(other, all.length - 1), noise) ??
+            all,
+          lines,
+        )
         .join('\n');
       const source = readText(text);
       const report = readReport(source, rulebook);
       const standing = text.split('\n');
       const { printed, problems } = checkReport(rulebook, report);
 
-      for (const reading of [...report.items, ...report.indicators, ...report.instruments, ...report.overall]) {
+      for (const reading of [
+        ...report.items,
+        ...report.indicators,
+        ...report.instruments,
+        ...report.overall,
+      ]) {
         const score = reading.number?.score;
         if (score == null || reading.number?.lookAlike) continue;
         expect(numbersNear(standing, reading.place)).toContain(showScore(score));
       }
-      const readItems = new Set(report.items.flatMap(({ number }) => (number?.score == null ? [] : [number.score])));
+      const readItems = new Set(
+        report.items.flatMap(({ number }) => (number?.score == null ? [] : [number.score])),
+      );
       for (const score of printed.items.values()) expect(readItems.has(score)).toBe(true);
       const placed = [...report.understood, ...report.unread.map(({ place }) => place)].map(showPlace);
       expect(placed.toSorted()).toEqual(source.blocks.map(({ place }) => showPlace(place)).toSorted());

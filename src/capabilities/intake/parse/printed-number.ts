@@ -38,7 +38,9 @@ function scoreOf(bare: string, lookAlike: boolean): PrintedNumber {
 }
 
 /** Splits a line that ends in a number with decimals (or 100, or 0) into what stands before and the number. */
-export function splitTrailingNumber(text: string): { readonly before: string; readonly number: PrintedNumber } | null {
+export function splitTrailingNumber(
+  text: string,
+): { readonly before: string; readonly number: PrintedNumber } | null {
   const found = /^(.*\S)[\s:|]+(-?[\d๐-๙]+[.,]\s?[\d๐-๙]+|[1๑][0๐]{2}|[0๐])\s*(?:คะแนน|%)?\s*$/su.exec(text);
   const number = found?.[2] === undefined ? null : readPrintedNumber(found[2]);
   return found?.[1] !== undefined && number ? { before: found[1], number } : null;

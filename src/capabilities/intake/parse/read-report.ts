@@ -8,7 +8,15 @@ import { readItemLine } from './item-row.ts';
 import { follows, type Line, linesOf, upToColumn } from './lines.ts';
 import { measureTableReader } from './measure-table.ts';
 import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
-import type { AgencyMention, FigureReading, ItemReading, LevelReading, PlacedText, ReadReport, YearMention } from './report.ts';
+import type {
+  AgencyMention,
+  FigureReading,
+  ItemReading,
+  LevelReading,
+  PlacedText,
+  ReadReport,
+  YearMention,
+} from './report.ts';
 import { topicReader } from './topic-section.ts';
 import { oneLine } from './wording.ts';
 import { yearReader } from './year-mentions.ts';
@@ -113,7 +121,12 @@ function reportReader(rulebook: Rulebook) {
   }
 
   function itemLine(line: Line): boolean {
-    const found = readItemLine(upToColumn(line, scores), readCode, instrumentIds, topics.current()?.number ?? null);
+    const found = readItemLine(
+      upToColumn(line, scores),
+      readCode,
+      instrumentIds,
+      topics.current()?.number ?? null,
+    );
     const isProse = !line.isRow && topics.inParagraph() && found?.number === null;
     if (!found || isProse) return false;
     items.push(found);
@@ -141,7 +154,8 @@ function reportReader(rulebook: Rulebook) {
   /** The rest of an item's wording, or its score, on a line of its own. */
   function restOfItem(line: Line): boolean {
     const item = items.at(-1);
-    if (last?.kind !== 'item' || !item || !follows(line.place, last.place) || last.wasRow !== line.isRow) return false;
+    if (last?.kind !== 'item' || !item || !follows(line.place, last.place) || last.wasRow !== line.isRow)
+      return false;
     const alone = readPrintedNumber(line.text);
     const split = alone ? { before: '', number: alone } : splitTrailingNumber(line.text);
     if (item.number !== null && split) return false;

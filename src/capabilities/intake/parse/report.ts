@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/fiscal-year.ts';
-import type { PrintedNumber } from './printed-number.ts';
 import type { Place } from '../source.ts';
+import type { PrintedNumber } from './printed-number.ts';
 
 /** A result as it was read from a source: everything with its place, nothing judged yet. */
 export type ReadReport = {

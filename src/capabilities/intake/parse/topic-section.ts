@@ -64,7 +64,10 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     const before = paragraph && topic?.paragraphs[paragraph];
     if (!topic || !paragraph || !before) return null;
     const text = restOfLabel(line.text) ?? line.text;
-    topic.paragraphs = { ...topic.paragraphs, [paragraph]: { ...before, text: oneLine(`${before.text} ${text}`) } };
+    topic.paragraphs = {
+      ...topic.paragraphs,
+      [paragraph]: { ...before, text: oneLine(`${before.text} ${text}`) },
+    };
     return text;
   }
 
@@ -83,7 +86,9 @@ export function topicReader(rulebook: Rulebook): TopicReader {
       paragraph = null;
     },
     finish: () =>
-      topics.filter((one) => filled.has(one) || !topics.some((other) => filled.has(other) && other.number === one.number)),
+      topics.filter(
+        (one) => filled.has(one) || !topics.some((other) => filled.has(other) && other.number === one.number),
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
-import type { YearMention } from './report.ts';
 import type { Place } from '../source.ts';
+import type { YearMention } from './report.ts';
 
 const YEAR = /(?:ปีงบประมาณ|ประจำปี)\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(25\d{2})(?!\d)/gu;
 const OF_PLAN = /มาตรการ|ไปสู่การปฏิบัติ|แผนปฏิบัติ|แนวทางการนำ/gu;
