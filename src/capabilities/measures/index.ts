@@ -7,3 +7,4 @@ export type { MeasuredFinding } from './measured-finding.ts';
 export { showOffice } from './offices-of.ts';
 export { openLibrary } from './open-library.ts';
 export { type ProposedMeasure, type ProposedPlan, proposePlan } from './propose-plan.ts';
+export { measuresPage } from './pages/measures.page.tsx';

@@ -1,0 +1,51 @@
+import { FULL_SCORE, showScore } from '../../../kernel/score.ts';
+import { addressOf } from '../../../routes.ts';
+import { ButtonLink } from '../../../web/components/button.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import type { WebHandler } from '../../../web/web-env.ts';
+import { withResult } from '../../assessment/index.ts';
+import type { IntakeDesk } from '../../intake/index.ts';
+import { analyse } from '../analyse.ts';
+import { HowDivided } from './how-divided.tsx';
+import { TopicJumps } from './topic-jumps.tsx';
+import { TopicSection } from './topic-section.tsx';
+
+/** The analysis by topic: what each item's score asks for, and the paragraphs of the report. */
+export function analysisPage(desk: IntakeDesk): WebHandler {
+  return withResult(
+    desk,
+    ({ analysisPage }) => analysisPage.title,
+    (c, { rulebook, checked, agency }) => {
+      const language = c.get('language');
+      const words = c.get('words');
+      const say = words.analysisPage;
+      const { topics, weakest } = analyse(rulebook, checked.sheet, language);
+      const page = { rulebook, topics, agency: agency.shortName, words, language };
+      return respondWithPage(c, {
+        title: say.title,
+        content: (
+          <>
+            <h1 class="govuk-heading-l">{say.title}</h1>
+            <p class="govuk-body-l">{say.lead({ year: checked.fiscalYear, topics: topics.length })}</p>
+            {weakest === null && <InsetText>{say.noItems}</InsetText>}
+            {weakest !== null && weakest.score < FULL_SCORE && (
+              <p class="govuk-body">
+                {say.weakest({
+                  items: weakest.items.map(({ id }) => id),
+                  score: showScore(weakest.score),
+                })}
+              </p>
+            )}
+            <HowDivided {...page} />
+            <TopicJumps {...page} />
+            {topics.map((topic) => (
+              <TopicSection {...page} topic={topic} />
+            ))}
+            <ButtonLink href={addressOf('measures', { agency: agency.shortName })}>{say.next}</ButtonLink>
+          </>
+        ),
+      });
+    },
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../../../kernel/localized.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
+import type { TopicAnalysis } from '../analyse.ts';
+
+/** What every part of the analysis page is given. */
+export type ShownAnalysis = {
+  readonly rulebook: Rulebook;
+  readonly topics: readonly TopicAnalysis[];
+  /** The agency's short name, for links. */
+  readonly agency: string;
+  readonly words: Messages;
+  readonly language: Language;
+};
+
+/** The id of a topic's heading, to which the jump list leads. */
+export const anchorOf = (topic: number): string => `topic-${topic}`;

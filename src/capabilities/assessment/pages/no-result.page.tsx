@@ -1,0 +1,43 @@
+import { addressOf } from '../../../routes.ts';
+import { ButtonLink } from '../../../web/components/button.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
+import { type IntakeDesk, listDrafts } from '../../intake/index.ts';
+
+/** What a desk page shows before there is a result: how to get one, and what follows from it. */
+export async function respondWithoutResult(
+  c: WebContext,
+  desk: IntakeDesk,
+  agency: AgencyHead,
+  title: string,
+): Promise<Response> {
+  const words = c.get('words').overview.noResult;
+  const [draft, ...others] = await listDrafts(desk, agency.agencyId);
+  return respondWithPage(c, {
+    title,
+    content: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{words.title}</h1>
+          {draft ? (
+            <>
+              <p class="govuk-body-l">{words.drafts({ count: 1 + others.length })}</p>
+              <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>{words.actionDraft}</ButtonLink>
+            </>
+          ) : (
+            <>
+              <p class="govuk-body-l">{words.explanation}</p>
+              <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>{words.action}</ButtonLink>
+            </>
+          )}
+          <h2 class="govuk-heading-m">{words.whatFollows}</h2>
+          <ol class="govuk-list govuk-list--number">
+            {words.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,61 @@
+import { showDay } from '../../../kernel/thai/dates.ts';
+import { Badge } from '../../../web/components/badge.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import type { WebHandler } from '../../../web/web-env.ts';
+import { type IntakeDesk, listDrafts } from '../../intake/index.ts';
+import { assess } from '../assess.ts';
+import { worthOfItems } from '../worth.ts';
+import { IndicatorChart } from './indicator-chart.tsx';
+import { levelTone } from './level-tone.ts';
+import { NextSteps } from './next-steps.tsx';
+import { PrintedAndComputed } from './printed-and-computed.tsx';
+import { ProblemsFound } from './problems-found.tsx';
+import { Standing } from './standing.tsx';
+import { withResult } from './with-result.tsx';
+import { WorthMost } from './worth-most.tsx';
+
+/** The desk's first page: the result at a glance, what it costs, what is wrong with it, and what to do next. */
+export function overviewPage(desk: IntakeDesk): WebHandler {
+  return withResult(
+    desk,
+    (words) => words.desk.navigation.overview,
+    async (c, result) => {
+      const language = c.get('language');
+      const words = c.get('words');
+      const { rulebook, checked, intake } = result;
+      const assessment = assess(rulebook, checked.sheet);
+      const page = { result, assessment, words, language };
+      const drafts = await listDrafts(desk, intake.agencyId);
+      const level = assessment.decision?.level;
+      return respondWithPage(c, {
+        title: words.overview.title({ year: checked.fiscalYear }),
+        content: (
+          <>
+            <div class="ps-heading">
+              <h1 class="govuk-heading-l">{words.overview.title({ year: checked.fiscalYear })}</h1>
+              {level && (
+                <Badge tone={levelTone(rulebook, level)}>
+                  {words.overview.level({ level: level.name[language] })}
+                </Badge>
+              )}
+            </div>
+            <Standing {...page} />
+            <NextSteps {...page} drafts={drafts.length} />
+            <IndicatorChart {...page} />
+            <PrintedAndComputed {...page} />
+            <WorthMost {...page} worth={worthOfItems(rulebook, checked.sheet)} />
+            <ProblemsFound {...page} />
+            {intake.decidedAt && (
+              <p class="govuk-body-s govuk-hint">
+                {words.overview.from({
+                  file: intake.original.name,
+                  date: showDay(intake.decidedAt, language),
+                })}
+              </p>
+            )}
+          </>
+        ),
+      });
+    },
+  );
+}

@@ -1,0 +1,92 @@
+import { raw } from 'hono/html';
+import { gaugeSvg } from '../../../documents/charts/gauge.ts';
+import { showScore } from '../../../kernel/score.ts';
+import { Link } from '../../../web/components/link.tsx';
+import { ScoreBar } from '../../../web/components/score-bar.tsx';
+import { numeric, Table } from '../../../web/components/table.tsx';
+import { addressOf } from '../../../routes.ts';
+import { ConfidenceTag } from '../../rulebook/index.ts';
+import { explainLevel } from '../explain-level.ts';
+import { levelTone } from './level-tone.ts';
+import type { ShownResult } from './shown-result.ts';
+
+/** The overall score with its level, why it is that level, how far the next one is, and the instruments. */
+export function Standing(page: ShownResult) {
+  const { result, assessment, words, language } = page;
+  const { overview } = words;
+  const { rulebook, checked, agency } = result;
+  const [decided, ...more] = explainLevel(rulebook, assessment, language);
+  const level = assessment.decision?.level;
+  const printedOverall = checked.sheet.overall;
+  const printedLevel = rulebook.levels.find(({ id }) => id === assessment.printedLevel);
+  return (
+    <div class="ps-standing">
+      <div class="ps-standing__gauge">
+        <OverallGauge {...page} />
+      </div>
+      <div class="ps-standing__reasons">
+        <p class="govuk-body-l ps-standing__decided">{decided}</p>
+        {more.map((sentence) => (
+          <p class="govuk-body">{sentence}</p>
+        ))}
+        {printedOverall !== null && assessment.overall !== null && printedOverall !== assessment.overall && (
+          <p class="govuk-body">{overview.overallPrinted({ printed: showScore(printedOverall) })}</p>
+        )}
+        {printedLevel && level && printedLevel !== level && (
+          <p class="govuk-body">{overview.printedLevelDiffers({ printed: printedLevel.name[language] })}</p>
+        )}
+        {level && (
+          <p class="govuk-body-s">
+            <Link href={`${addressOf('rulebook', { agency: agency.shortName })}#levels`}>
+              {overview.levelKnown}
+            </Link>{' '}
+            <ConfidenceTag confidence={level.known.confidence} words={words} />
+          </p>
+        )}
+        <Instruments {...page} />
+      </div>
+    </div>
+  );
+}
+
+function OverallGauge({ result, assessment, words, language }: ShownResult) {
+  const { overview } = words;
+  const level = assessment.decision?.level;
+  if (assessment.overall === null) return <p class="govuk-inset-text">{overview.overallMissing}</p>;
+  const label = level ? overview.level({ level: level.name[language] }) : '';
+  return raw(
+    gaugeSvg(
+      {
+        score: assessment.overall,
+        label,
+        tone: level ? levelTone(result.rulebook, level) : 'attention',
+        digits: 'arabic',
+      },
+      {
+        id: 'overall',
+        title: words.web.scoreOfFull({ label: overview.overall, score: showScore(assessment.overall) }),
+        description: label,
+      },
+    ),
+  );
+}
+
+function Instruments({ result, assessment, words, language }: ShownResult) {
+  const { instruments } = words.overview;
+  return (
+    <Table
+      caption={instruments.heading}
+      captionClasses="govuk-table__caption--s"
+      classes="ps-table--tight"
+      head={[instruments.instrument, numeric(instruments.weight), instruments.score]}
+      firstCellIsHeader
+      rows={result.rulebook.instruments.map(({ id, name, weight }) => [
+        <>
+          {id} <span class="ps-quiet">{name[language]}</span>
+        </>,
+        numeric(instruments.percent({ weight })),
+        <ScoreBar score={assessment.figures.get(id)?.computed ?? null} />,
+      ])}
+    />
+  );
+}

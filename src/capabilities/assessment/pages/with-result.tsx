@@ -1,0 +1,27 @@
+import type { Messages } from '../../../messages/messages.ts';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
+import { findResult, type IntakeDesk, type OpenedIntake } from '../../intake/index.ts';
+import { respondWithoutResult } from './no-result.page.tsx';
+
+/** The accepted result that a page speaks of, and whose it is. */
+export type ResultOnPage = OpenedIntake & { readonly agency: AgencyHead };
+
+/**
+ * A page on the agency's latest accepted result. While there is none it says under the page's own title how to get
+ * one.
+ */
+export function withResult(
+  desk: IntakeDesk,
+  title: (words: Messages) => string,
+  show: (c: WebContext, result: ResultOnPage) => Response | Promise<Response>,
+): WebHandler {
+  return async (c) => {
+    const agency = c.get('agency');
+    if (!agency) return respondWithFailure(c, 404);
+    const result = await findResult(desk, agency.agencyId);
+    return result
+      ? show(c, { ...result, agency })
+      : respondWithoutResult(c, desk, agency, title(c.get('words')));
+  };
+}

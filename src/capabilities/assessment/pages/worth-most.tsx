@@ -1,0 +1,96 @@
+import type Fraction from 'fraction.js';
+import { FULL_SCORE, showScore } from '../../../kernel/score.ts';
+import { addressOf } from '../../../routes.ts';
+import { Details } from '../../../web/components/details.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { ConfidenceTag, indexOf } from '../../rulebook/index.ts';
+import type { ItemWorth } from '../worth.ts';
+import type { ShownResult } from './shown-result.ts';
+
+const MOST_SHOWN = 8;
+
+type WorthOnPage = ShownResult & { readonly worth: readonly ItemWorth[] };
+
+/** The items that cost the overall score most, and on request what every item is worth. */
+export function WorthMost(page: WorthOnPage) {
+  const { result, worth, words } = page;
+  const say = words.overview.worth;
+  const losing = worth.filter(({ score }) => score !== null && score < FULL_SCORE);
+  const isKnown = worth.some(({ score }) => score !== null);
+  return (
+    <section aria-labelledby="worth">
+      <h2 class="govuk-heading-m" id="worth">
+        {say.heading}
+      </h2>
+      {losing.length === 0 ? (
+        <p class="govuk-body">{isKnown ? say.nothingLost : say.noItems}</p>
+      ) : (
+        <>
+          <p class="govuk-body">{say.explanation}</p>
+          <WorthTable {...page} worth={losing.slice(0, MOST_SHOWN)} caption={say.heading} />
+        </>
+      )}
+      <WhyConfidence {...page} />
+      <Details summary={say.all({ count: worth.length })}>
+        <WorthTable {...page} caption={say.allCaption} />
+      </Details>
+      <p class="govuk-body">
+        <Link href={addressOf('whatIf', { agency: result.agency.shortName })}>{say.toWhatIf}</Link>
+      </p>
+    </section>
+  );
+}
+
+function WhyConfidence({ worth, words }: WorthOnPage) {
+  const confidences = [...new Set(worth.map(({ confidence }) => confidence))];
+  return (
+    <>
+      {confidences.map((confidence) => (
+        <p class="govuk-body-s ps-quiet">
+          {words.overview.worth.whyConfidence(words.rulebook.confidence[confidence])}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function WorthTable({ result, worth, words, language, caption }: WorthOnPage & { readonly caption: string }) {
+  const say = words.overview.worth;
+  const { items } = indexOf(result.rulebook);
+  return (
+    <ScrollArea label={caption}>
+      <Table
+        caption={caption}
+        captionClasses="govuk-visually-hidden"
+        firstCellIsHeader
+        head={[
+          say.item,
+          numeric(say.score),
+          numeric(say.lost),
+          numeric(say.perPoint),
+          numeric(say.inFull),
+          say.confidence,
+        ]}
+        rows={worth.map(({ item, score, lost, perPoint, inFull, confidence }) => [
+          <>
+            <span class="ps-code">{item}</span> {items.get(item)?.text[language]}
+          </>,
+          numeric(score === null ? words.web.noScore : showScore(score)),
+          numeric(lost === null ? '–' : <strong>{showScore(lost)}</strong>),
+          numeric(showShare(perPoint, say.lessThan)),
+          numeric(showScore(inFull)),
+          <ConfidenceTag confidence={confidence} words={words} />,
+        ])}
+      />
+    </ScrollArea>
+  );
+}
+
+const LEAST_SHOWN = 0.005;
+
+/** Points of the overall score for one point of an item, to two decimals. */
+function showShare(perPoint: Fraction, lessThan: (given: { points: string }) => string): string {
+  const points = perPoint.valueOf();
+  return points < LEAST_SHOWN ? lessThan({ points: '0.01' }) : points.toFixed(2);
+}

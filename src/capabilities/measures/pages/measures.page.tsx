@@ -1,0 +1,91 @@
+import { addressOf } from '../../../routes.ts';
+import { ButtonLink } from '../../../web/components/button.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import type { WebHandler } from '../../../web/web-env.ts';
+import { findAgency } from '../../agency/index.ts';
+import { withResult } from '../../assessment/index.ts';
+import type { IntakeDesk } from '../../intake/index.ts';
+import { findingsOf } from '../findings-of.ts';
+import { openLibrary } from '../open-library.ts';
+import { proposePlan } from '../propose-plan.ts';
+import { CoverageSection } from './coverage-section.tsx';
+import { MeasureSection } from './measure-section.tsx';
+import { anchorOf, type ShownPlan } from './shown-plan.ts';
+
+/** The plan proposed for the year after the result, measure by measure, and what it covers. */
+export function measuresPage(desk: IntakeDesk): WebHandler {
+  return withResult(
+    desk,
+    ({ desk: { navigation } }) => navigation.measures,
+    async (c, { rulebook, checked, agency }) => {
+      const [record, library] = await Promise.all([
+        findAgency(desk.database, agency.shortName),
+        openLibrary(),
+      ]);
+      if (!library.ok) throw new Error(`the measure library is unusable: ${JSON.stringify(library.refusal)}`);
+      const agencyKind = record?.kind ?? 'general';
+      const { planYear, sheet } = checked;
+      const findings = findingsOf(rulebook, sheet);
+      const plan = proposePlan({ rulebook, findings, library: library.value, planYear, agencyKind });
+      const words = c.get('words');
+      const language = c.get('language');
+      const say = words.measuresPage;
+      const page: ShownPlan = { rulebook, sheet, plan, agency: agency.shortName, words, language };
+      const { measures, coverage } = plan;
+      return respondWithPage(c, {
+        title: say.title({ year: planYear }),
+        content: (
+          <>
+            <h1 class="govuk-heading-l">{say.title({ year: planYear })}</h1>
+            {measures.length === 0 ? (
+              <InsetText>{say.none}</InsetText>
+            ) : (
+              <p class="govuk-body-l">
+                {say.lead({
+                  count: measures.length,
+                  findings: coverage.findings.length,
+                  covered: coverage.findings.length - coverage.uncovered.length,
+                })}
+              </p>
+            )}
+            <p class="govuk-body">{say.order}</p>
+            <p class="govuk-body">
+              {say.kind({ kind: words.agency.kinds[agencyKind] })}{' '}
+              <Link href={addressOf('agency', { agency: agency.shortName })}>{say.changeKind}</Link>
+            </p>
+            {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
+            {measures.length > 0 && <MeasureJumps {...page} />}
+            {measures.map((measure, index) => (
+              <MeasureSection {...page} measure={measure} number={index + 1} />
+            ))}
+            <CoverageSection {...page} />
+            <ButtonLink href={addressOf('report', { agency: agency.shortName })}>{say.next}</ButtonLink>
+          </>
+        ),
+      });
+    },
+  );
+}
+
+function MeasureJumps({ plan, words, language }: ShownPlan) {
+  const say = words.measuresPage;
+  return (
+    <nav class="ps-no-print" aria-labelledby="jump">
+      <h2 class="govuk-heading-s" id="jump">
+        {say.jump}
+      </h2>
+      <ol class="govuk-list govuk-list--number">
+        {plan.measures.map(({ id, title }) => (
+          <li>
+            <Link href={`#${anchorOf(id)}`}>{title[language]}</Link>
+          </li>
+        ))}
+        <li>
+          <Link href="#coverage">{say.coverage.heading}</Link>
+        </li>
+      </ol>
+    </nav>
+  );
+}

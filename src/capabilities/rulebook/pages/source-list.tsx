@@ -1,0 +1,47 @@
+import { Link } from '../../../web/components/link.tsx';
+import type { ShownRulebook } from './shown-rulebook.ts';
+
+const ADDRESS = /https?:\/\/[^\s()]+/;
+
+/** The sources behind the keys; an address is a link. */
+export function SourceList({ rulebook }: ShownRulebook) {
+  return (
+    <dl class="ps-words">
+      {Object.entries(rulebook.sources).map(([key, text]) => (
+        <div class="ps-words__entry">
+          <dt class="ps-words__word" id={sourceAnchor(key)} tabindex={-1}>
+            {key}
+          </dt>
+          <dd class="ps-words__meaning">
+            <WithLink text={text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The id of a source in the list of sources. */
+export const sourceAnchor = (key: string): string => `source-${key}`;
+
+function WithLink({ text }: { readonly text: string }) {
+  const found = ADDRESS.exec(text);
+  if (!found) return <>{text}</>;
+  const [address] = found;
+  return (
+    <>
+      {text.slice(0, found.index)}
+      <Link href={address}>{decoded(address)}</Link>
+      {text.slice(found.index + address.length)}
+    </>
+  );
+}
+
+/** An address as a person reads it; as it stands where it is not well formed. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

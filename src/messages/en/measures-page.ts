@@ -1,0 +1,51 @@
+import type { measuresPage as thai } from '../th/measures-page.ts';
+
+export const measuresPage: typeof thai = {
+  title: ({ year }) => `Measures proposed for fiscal year ${year}`,
+  lead: ({ count, findings, covered }) =>
+    findings === 0
+      ? `${count} measures are proposed to keep the level up: there is nothing to mend or develop`
+      : `${count} measures are proposed; they cover ${covered} of the ${findings} items to mend or develop`,
+  order:
+    'What must be mended comes first, then what should be developed; within each, by the overall points that can be regained per working day.',
+  kind: ({ kind }) => `Offices and positions are named as in agencies of the kind: ${kind}`,
+  changeKind: 'Change what is known of the agency',
+  none: 'The measure library has no measures for this result. Please decide on measures of your own.',
+  jump: 'List of measures',
+  purposes: {
+    mend: 'Mends',
+    develop: 'Develops',
+    sustain: 'Keeps up',
+  },
+  period: 'Period',
+  responsible: 'Responsible',
+  leads: 'leads',
+  reason: 'Why',
+  serves: 'Items that it serves',
+  servesItem: ({ item, text, score }) => `${item} ${text} (${score} points)`,
+  steps: 'Steps',
+  evidence: 'Evidence',
+  monitoring: 'Monitoring',
+  effort: 'Effort',
+  days: ({ from, to }) => `${from}–${to} working days of one person`,
+  worth: 'Overall points lost to these items',
+  points: ({ points }) => `${points} points`,
+  details: 'Show steps, evidence and monitoring',
+  coverage: {
+    heading: 'Coverage',
+    uncovered: 'Items without a measure',
+    allCovered: 'Every item to mend or develop has a measure',
+    nothingToCover: 'There is nothing to mend or develop',
+    withoutFinding: 'Measures that serve no item',
+    allServe: 'Every measure serves at least one item',
+    sustainingOnly: 'Measures that only keep the level up',
+    byFinding: 'Which measures serve each item, the weakest first',
+    item: 'Item',
+    score: 'Score',
+    class: 'What it asks for',
+    measures: 'Measures',
+    noMeasure: 'none yet',
+  },
+  thaiOnly: 'Steps, offices, evidence and monitoring are given in Thai, as they will stand in the report.',
+  next: 'Next: make the report',
+};

@@ -1,0 +1,129 @@
+import type { overview as thai } from '../th/overview.ts';
+
+export const overview: typeof thai = {
+  title: ({ year }) => `ITA result of fiscal year ${year}`,
+  from: ({ file, date }) => `From the file ${file}, accepted on ${date}`,
+
+  noResult: {
+    title: 'There is no result yet',
+    explanation:
+      'This page is filled once there is a result. Bring one in from a report (Word, PDF), a table of scores (Excel, CSV), or type the scores yourself.',
+    drafts: ({ count }) =>
+      count === 1
+        ? 'One result was brought in but not yet accepted. Check it and accept it as the result of the year.'
+        : `${count} results were brought in but not yet accepted. Check them and accept one as the result of the year.`,
+    action: 'Bring in a result',
+    actionDraft: 'Check what was brought in',
+    whatFollows: 'What you get once there is a result',
+    steps: [
+      'Checked scores, with the level and the reason for it',
+      'The analysis by topic, with the text for the report',
+      'Proposed measures for the next fiscal year',
+      'The official report as Word and PDF',
+    ],
+  },
+
+  overall: 'Overall score',
+  overallMissing: 'There is no overall score: the figures given are not enough to compute it',
+  overallPrinted: ({ printed }) =>
+    `The source prints ${printed} as the overall score, which differs from the computed one`,
+  level: ({ level }) => level,
+  levelKnown: 'Rules of the levels',
+  printedLevelDiffers: ({ printed }) =>
+    `The source states the level “${printed}”, which is not what the rules give`,
+
+  instruments: {
+    heading: 'Scores by instrument',
+    instrument: 'Instrument',
+    weight: 'Weight',
+    score: 'Score',
+    percent: ({ weight }) => `${weight}%`,
+  },
+
+  indicators: {
+    heading: ({ count }) => `Scores of the ${count} indicators`,
+    explanation: ({ lowest, score }) => `The lowest indicator is ${lowest} (${score} points)`,
+    allEqual: 'All indicators that have a score have the same',
+    description: ({ parts }) => parts.join(', '),
+    lowest: 'lowest',
+    full: 'full',
+    axis: ({ from }) => `The axis begins at ${from}, so that differences can be seen`,
+    indicator: 'Indicator',
+    computed: 'Computed',
+    printed: 'Printed',
+    source: 'Where the score comes from',
+    caption: 'Scores of the indicators, computed and as printed',
+    none: '–',
+  },
+
+  differences: {
+    heading: 'Printed and computed scores',
+    explanation:
+      'Scores are computed from the lowest figures given and rounded once. These differ from what is printed, or were taken as printed because figures below them are missing.',
+    figure: 'Figure',
+    printed: 'Printed',
+    computed: 'Computed',
+    remark: 'Remark',
+    differs: ({ points }) => `${points} points apart`,
+    stoodIn: 'Taken as printed, since figures below it are missing',
+    repaired: 'Corrected from the source',
+    none: 'Every printed score agrees with the computed one',
+  },
+
+  worth: {
+    heading: 'Items that cost the overall score most',
+    explanation:
+      '“Points lost” is what the overall score would gain if the item had full marks; “per point” is what it changes when the item changes by one point.',
+    nothingLost: 'No item loses anything: every item that has a score has full marks',
+    noItems: 'There are no scores of items yet, so it cannot be said what each costs the overall score',
+    item: 'Item',
+    score: 'Score',
+    lost: 'Overall points lost',
+    perPoint: 'Per point',
+    inFull: 'Whole item',
+    lessThan: ({ points }) => `below ${points}`,
+    confidence: 'How well known',
+    all: ({ count }) => `Show the worth of all ${count} items`,
+    allCaption: 'Worth of all items for the overall score, the most lost first',
+    whyConfidence: ({ word, means }) =>
+      `The worth of each item is “${word}” (${means}), since it rests on this year’s division into sub-indicators and its way of averaging.`,
+    toWhatIf: 'Try other scores and see what would follow',
+  },
+
+  problems: {
+    heading: 'What the checks found',
+    error: 'Errors',
+    warning: 'Warnings',
+    info: 'Information',
+    meansError: 'to be mended',
+    meansWarning: 'worth a look',
+    meansInfo: 'to know',
+    none: 'No error was found in what was brought in',
+    place: 'Place',
+    toIntake: 'Open the check of what was brought in',
+    warnings: ({ count }) => `Show the warnings (${count})`,
+    information: ({ count }) => `Show the information (${count})`,
+  },
+
+  next: {
+    heading: 'What to do next',
+    repair: ({ count }) =>
+      count === 1 ? 'Mend the error in the data' : `Mend the ${count} errors in the data`,
+    repairWhy:
+      'Scores that contradict each other make a report hard to trust: compare them with the original and bring the result in again',
+    analysis: 'Read the analysis by topic',
+    analysisWhy: ({ mend, develop }) =>
+      mend > 0
+        ? `Items to mend: ${mend}; items to develop: ${develop}`
+        : `Nothing to mend; items to develop: ${develop}`,
+    measures: ({ year }) => `Consider the measures proposed for fiscal year ${year}`,
+    measuresWhy: 'The ones most worth their effort first, with who is responsible and when',
+    report: 'Make the official report',
+    reportWhy: 'Download it as Word to edit further, or as PDF to publish',
+    drafts: ({ count }) =>
+      count === 1
+        ? 'Check the result that is not yet accepted'
+        : `Check the ${count} results that are not yet accepted`,
+    draftsWhy: 'What is not accepted is not yet used on any page',
+  },
+};

@@ -1,0 +1,51 @@
+/** The plan proposed for the next fiscal year, on the desk. */
+export const measuresPage = {
+  title: ({ year }: { year: number }) => `มาตรการที่เสนอ ปีงบประมาณ พ.ศ. ${year}`,
+  lead: ({ count, findings, covered }: { count: number; findings: number; covered: number }) =>
+    findings === 0
+      ? `เสนอ ${count} มาตรการเพื่อรักษาระดับ เนื่องจากไม่มีข้อที่ต้องปรับปรุงหรือพัฒนา`
+      : `เสนอ ${count} มาตรการ ครอบคลุม ${covered} จาก ${findings} ข้อที่ต้องปรับปรุงหรือควรพัฒนา`,
+  order:
+    'เรียงจากเรื่องที่ต้องปรับปรุงแก้ไขก่อน แล้วจึงเรื่องที่ควรพัฒนา ในแต่ละกลุ่มเรียงตามคะแนนภาพรวมที่จะได้คืนต่อแรงงานหนึ่งวันทำการ',
+  kind: ({ kind }: { kind: string }) => `ชื่อส่วนราชการและตำแหน่งเป็นไปตามประเภทหน่วยงาน: ${kind}`,
+  changeKind: 'แก้ไขข้อมูลหน่วยงาน',
+  none: 'คลังมาตรการยังไม่มีมาตรการสำหรับผลการประเมินนี้ กรุณากำหนดมาตรการเอง',
+  jump: 'รายการมาตรการ',
+  purposes: {
+    mend: 'ปรับปรุงแก้ไข',
+    develop: 'พัฒนา',
+    sustain: 'รักษาระดับ',
+  },
+  period: 'ระยะเวลาดำเนินงาน',
+  responsible: 'ผู้รับผิดชอบ',
+  leads: 'หน่วยงานหลัก',
+  reason: 'เหตุผล',
+  serves: 'ข้อที่มาตรการนี้รองรับ',
+  servesItem: ({ item, text, score }: { item: string; text: string; score: string }) =>
+    `ข้อ ${item} ${text} (${score} คะแนน)`,
+  steps: 'ขั้นตอน',
+  evidence: 'หลักฐาน',
+  monitoring: 'การกำกับติดตาม',
+  effort: 'ภาระงาน',
+  days: ({ from, to }: { from: number; to: number }) => `${from}–${to} วันทำการของเจ้าหน้าที่หนึ่งคน`,
+  worth: 'คะแนนภาพรวมที่ขาดไปจากข้อเหล่านี้',
+  points: ({ points }: { points: string }) => `${points} คะแนน`,
+  details: 'แสดงขั้นตอน หลักฐาน และการกำกับติดตาม',
+  coverage: {
+    heading: 'ความครอบคลุม',
+    uncovered: 'ข้อที่ยังไม่มีมาตรการรองรับ',
+    allCovered: 'ทุกข้อที่ต้องปรับปรุงหรือควรพัฒนามีมาตรการรองรับแล้ว',
+    nothingToCover: 'ไม่มีข้อที่ต้องปรับปรุงหรือควรพัฒนา',
+    withoutFinding: 'มาตรการที่ไม่ได้รองรับข้อใด',
+    allServe: 'ทุกมาตรการรองรับข้ออย่างน้อยหนึ่งข้อ',
+    sustainingOnly: 'มาตรการที่มีไว้เพื่อรักษาระดับเท่านั้น',
+    byFinding: 'แต่ละข้อมีมาตรการใดรองรับ (คะแนนอ่อนที่สุดก่อน)',
+    item: 'ข้อ',
+    score: 'คะแนน',
+    class: 'ผลการวิเคราะห์',
+    measures: 'มาตรการ',
+    noMeasure: 'ยังไม่มีมาตรการ',
+  },
+  thaiOnly: '',
+  next: 'ขั้นต่อไป: จัดทำรายงาน',
+};
