@@ -1,12 +1,19 @@
 import { showScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
-import type { FigureReading } from '../parse/report.ts';
+import type { FigureReading, TopicReading } from '../parse/report.ts';
 import type { Problem } from '../problem.ts';
 import { say } from './say.ts';
 import type { SettledItem } from './settle-items.ts';
 
-/** Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold. */
-export function checkItemNumbers(expected: readonly Item[], settled: readonly SettledItem[]): Problem[] {
+/**
+ * Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold; one
+ * that is lacking has the place of the topic under which it should stand.
+ */
+export function checkItemNumbers(
+  expected: readonly Item[],
+  settled: readonly SettledItem[],
+  topics: readonly TopicReading[],
+): Problem[] {
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
     ...settled
@@ -14,7 +21,7 @@ export function checkItemNumbers(expected: readonly Item[], settled: readonly Se
       .map((entry) => repeatedItem(entry, settled)),
     ...expected
       .filter((item) => !settled.some((entry) => entry.item?.id === item.id && entry.reading.number !== null))
-      .map((item) => missingItem(item, settled)),
+      .map((item) => missingItem(item, settled, topics)),
   ];
 }
 
@@ -44,16 +51,17 @@ function repeatedItem({ reading, item, namesake }: SettledItem, settled: readonl
   };
 }
 
-function missingItem(item: Item, settled: readonly SettledItem[]): Problem {
+function missingItem(item: Item, settled: readonly SettledItem[], topics: readonly TopicReading[]): Problem {
+  const topic = topics.find(({ number }) => number === item.topic);
   const withoutScore = settled.find((entry) => entry.item?.id === item.id);
   const misnumbered = settled.find(
-    (entry) => entry.namesake?.id === item.id && !entry.counts && entry.reading.number?.score != null,
+    (entry) => entry.namesake?.id === item.id && entry.reading.number?.score != null,
   );
   const to = misnumbered?.reading.number?.score;
   return {
     rule: 'item-missing',
     severity: 'error',
-    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? null,
+    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? topic?.place ?? null,
     item: item.id,
     topic: item.topic,
     message: say((problems) =>

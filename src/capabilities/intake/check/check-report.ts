@@ -62,6 +62,7 @@ export function checkReport(
     ...checkItemNumbers(
       expectedItems(rulebook, report, items).filter(({ id }) => !lacking.has(id)),
       items,
+      report.topics,
     ),
     ...checkScoreRange(rulebook, items, figures).filter(
       ({ item, indicator }) => !lacking.has(item ?? indicator ?? ''),

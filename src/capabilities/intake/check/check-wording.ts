@@ -28,8 +28,8 @@ export function checkNames(
     message: say((problems) => problems.nameDiffers({ printed, name })),
   });
   return [
-    ...settled.flatMap(({ item, namesake, reading }) =>
-      item && !namesake && differing(reading.name, wordingsOf(item))
+    ...settled.flatMap(({ item, namesake, counts, reading }) =>
+      item && (counts || !namesake) && differing(reading.name, wordingsOf(item))
         ? [problem({ item: item.id }, reading.place, reading.name, item.text)]
         : [],
     ),

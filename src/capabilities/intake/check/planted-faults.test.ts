@@ -60,9 +60,19 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     expect(found.flatMap((problem) => (problem.place ? [showPlace(problem.place)] : []))).toContain(place);
   });
 
-  test('a lacking item has no place', () => {
-    expect(faultsOf(plant('ข้อ e4 ', () => '').text)).toMatchObject([
-      { rule: 'item-missing', item: 'e4', place: null },
+  test('a lacking item has the place of its topic, a lacking topic has none', () => {
+    const { place } = plant('ประเด็นที่ 3', (line) => line);
+    const [fault, ...others] = faultsOf(plant('ข้อ e4 ', () => '').text);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ rule: 'item-missing', item: 'e4' });
+    expect(fault?.place && showPlace(fault.place)).toBe(place);
+  });
+
+  test('a number with another item’s wording is told even when it is used once', () => {
+    const lines = clean.split('\n').filter((line) => !line.includes('ข้อ O16 '));
+    const text = lines.map((line) => line.replace('ข้อ O17 ', 'ข้อ O16 ')).join('\n');
+    expect(faultsOf(text)).toMatchObject([
+      { rule: 'item-missing', item: 'O17', repairs: [{ item: 'O17', from: null }] },
     ]);
   });
 
