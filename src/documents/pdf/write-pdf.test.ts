@@ -84,6 +84,14 @@ describe('the report as PDF', () => {
     expect(bare(text).split(bare(hostile)).length - 1).toBe(2);
   });
 
+  it('breaks a long address over lines and gives it back whole', async () => {
+    const address = `https://www.example.go.th/${'abcdefghij'.repeat(8)}`;
+    const [first] = model.measures;
+    if (!first) throw new Error('the example has measures');
+    const text = await textByPdfium(await writePdf({ ...model, measures: [{ ...first, monitoring: address }] }, 'ua-1'));
+    expect(bare(text)).toContain(address);
+  });
+
   it('bears missing figures, no measures, no signatures, twelve indicators and three', async () => {
     const [indicator] = model.indicators;
     if (!indicator) throw new Error('the example has indicators');

@@ -1,0 +1,92 @@
+import { findResult, type IntakeDesk } from '../../capabilities/intake/index.ts';
+import { respondWithFailure } from '../../web/failure.tsx';
+import type { WebHandler } from '../../web/web-env.ts';
+import { analysisJson } from '../analysis-json.ts';
+import { drawFigures } from '../charts/report-figures.ts';
+import { writeDocx } from '../docx/write-docx.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
+import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import { digitsIn, type MadeReport, makeReportOf } from './made-report.ts';
+
+const OOXML = 'application/vnd.openxmlformats-officedocument';
+
+type ReportFile = {
+  readonly type: string;
+  readonly write: (report: MadeReport) => Promise<Uint8Array | string> | string;
+};
+
+/** Every file of the report by the name in its address. */
+export const REPORT_FILES = {
+  'report.docx': {
+    type: `${OOXML}.wordprocessingml.document`,
+    write: ({ model }) => writeDocx(model),
+  },
+  'report.pdf': { type: 'application/pdf', write: ({ model }) => writePdf(model, 'ua-1') },
+  'report-archive.pdf': { type: 'application/pdf', write: ({ model }) => writePdf(model, 'a-2a') },
+  'scores.xlsx': { type: `${OOXML}.spreadsheetml.sheet`, write: ({ model }) => writeXlsx(model) },
+  'analysis.json': {
+    type: 'application/json; charset=utf-8',
+    write: ({ job }) => `${JSON.stringify(analysisJson(job), null, 2)}\n`,
+  },
+} as const satisfies Record<string, ReportFile>;
+
+export type ReportFileName = keyof typeof REPORT_FILES;
+
+const isReportFile = (name: string): name is ReportFileName => Object.hasOwn(REPORT_FILES, name);
+
+/** One file of the report, made anew from the accepted result, to be saved under a name that says whose it is. */
+export const downloadReport =
+  (desk: IntakeDesk): WebHandler =>
+  async (c) => {
+    const agency = c.get('agency');
+    const name = c.req.param('file') ?? '';
+    const result = agency && isReportFile(name) ? await findResult(desk, agency.agencyId) : null;
+    if (!agency || !result || !isReportFile(name)) return respondWithFailure(c, 404);
+    const report = await makeReportOf(desk, agency, result, digitsIn(c.req.query('digits')));
+    const { type, write } = REPORT_FILES[name];
+    const content = await write(report);
+    return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+      headers: {
+        'Content-Type': type,
+        'Content-Disposition': disposition(name, report),
+        'Cache-Control': 'no-store',
+      },
+    });
+  };
+
+/** An ASCII name for old programs, and a Thai one as RFC 6266 and RFC 5987 write it. */
+export function disposition(file: ReportFileName, { agency, job }: Pick<MadeReport, 'agency' | 'job'>): string {
+  const year = job.checked.fiscalYear;
+  const dot = file.indexOf('.');
+  const [stem, ending] = [file.slice(0, dot), file.slice(dot)];
+  const ascii = `${agency.shortName}-${year}-${stem}${ending}`;
+  const thai = `${THAI_NAMES[file]} ${year} ${agency.officialName}${ending}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ');
+  const encoded = encodeURIComponent(thai).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
+
+/** File names are part of the Thai paper, whatever the language of the screen. */
+const THAI_NAMES: Readonly<Record<ReportFileName, string>> = {
+  'report.docx': 'รายงานวิเคราะห์ผล ITA',
+  'report.pdf': 'รายงานวิเคราะห์ผล ITA',
+  'report-archive.pdf': 'รายงานวิเคราะห์ผล ITA ฉบับจัดเก็บ',
+  'scores.xlsx': 'คะแนน ITA',
+  'analysis.json': 'ข้อมูลวิเคราะห์ผล ITA',
+};
+
+const FIGURES = { 'overall.svg': 'overall', 'indicators.svg': 'indicators' } as const;
+
+/** One of the report's two figures, as it stands on the paper, for the preview. */
+export const showReportFigure =
+  (desk: IntakeDesk): WebHandler =>
+  async (c) => {
+    const agency = c.get('agency');
+    const name = Object.entries(FIGURES).find(([file]) => file === c.req.param('figure'))?.[1];
+    const result = agency && name ? await findResult(desk, agency.agencyId) : null;
+    if (!agency || !result || !name) return respondWithFailure(c, 404);
+    const { model } = await makeReportOf(desk, agency, result, digitsIn(c.req.query('digits')));
+    return c.body(drawFigures(model)[name].svg, 200, { 'Content-Type': 'image/svg+xml' });
+  };
