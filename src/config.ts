@@ -30,7 +30,7 @@ const environment = z.object({
     .optional(),
   DATABASE_URL: z
     .string()
-    .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+    .regex(/^postgres(ql)?:\/\//)
     .optional(),
   TRUST_PROXY: z
     .enum(['true', 'false'])

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { openTestDatabase } from '../../../test/support/test-database.ts';
+import { addAgency, findAgency, findAgencySummary, listAgencies, saveAgency } from './index.ts';
+
+const NOW = new Date('2025-03-01T00:00:00Z');
+const DETAILS = {
+  officialName: 'เทศบาลตำบลตัวอย่าง',
+  kind: 'municipality',
+  district: 'เมือง',
+  province: null,
+  units: ['สำนักปลัด', 'กองคลัง'],
+  positions: [
+    { title: 'นายกเทศมนตรี', unit: null, holderName: null, role: 'approved' },
+    { title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: 'ผู้ครองตำแหน่ง', role: 'reviewed' },
+  ],
+};
+const ADDED = { shortName: 'example', isDemo: false, input: DETAILS, now: NOW };
+
+describe('an agency', () => {
+  test('is found as it was added, under its short name', async () => {
+    const { database } = await openTestDatabase();
+    const added = await addAgency(database, ADDED);
+    if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+    const agency = { ...DETAILS, agencyId: added.value, shortName: 'example', isDemo: false };
+    expect(await findAgency(database, 'example')).toEqual(agency);
+    expect(await findAgencySummary(database, 'example')).toMatchObject({
+      officialName: DETAILS.officialName,
+    });
+    expect(await findAgency(database, 'other')).toBeNull();
+  });
+
+  test('is not added under a short name that another has, nor under a malformed one, nor with faults', async () => {
+    const { database } = await openTestDatabase();
+    await addAgency(database, ADDED);
+    expect(await addAgency(database, ADDED)).toEqual({ ok: false, refusal: { kind: 'short-name-taken' } });
+    expect(await addAgency(database, { ...ADDED, shortName: 'Ex ample' })).toMatchObject({
+      refusal: { kind: 'short-name-malformed' },
+    });
+    expect(await addAgency(database, { ...ADDED, shortName: 'second', input: {} })).toMatchObject({
+      refusal: { kind: 'invalid' },
+    });
+    expect(await listAgencies(database)).toHaveLength(1);
+  });
+
+  test('is saved as a whole; a unit whose name stays keeps its id', async () => {
+    const { database } = await openTestDatabase();
+    const added = await addAgency(database, ADDED);
+    if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+    const unitIds = async () =>
+      new Map(
+        (await database.selectFrom('agency_unit').select(['name', 'unit_id']).execute()).map((row) => [
+          row.name,
+          row.unit_id,
+        ]),
+      );
+    const before = await unitIds();
+    const input = { ...DETAILS, units: ['กองช่าง', 'สำนักปลัด'], positions: DETAILS.positions.slice(1) };
+    const saved = await saveAgency(database, { agencyId: added.value, input, now: NOW });
+    expect(saved).toMatchObject({ ok: true });
+    expect(await findAgency(database, 'example')).toMatchObject(input);
+    const after = await unitIds();
+    expect(after.get('สำนักปลัด')).toBe(before.get('สำนักปลัด'));
+    expect(after.has('กองคลัง')).toBe(false);
+  });
+
+  test('with faults, or one that does not exist, is not saved', async () => {
+    const { database } = await openTestDatabase();
+    const added = await addAgency(database, ADDED);
+    if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+    const faulty = { agencyId: added.value, input: { ...DETAILS, officialName: '' }, now: NOW };
+    expect(await saveAgency(database, faulty)).toMatchObject({ refusal: { kind: 'invalid' } });
+    const absent = { agencyId: '01890000-0000-7000-8000-000000000001', input: DETAILS, now: NOW };
+    expect(await saveAgency(database, absent)).toEqual({ ok: false, refusal: { kind: 'not-found' } });
+    expect(await findAgency(database, 'example')).toMatchObject(DETAILS);
+  });
+
+  test('stands in the directory in the order of Thai names', async () => {
+    const { database } = await openTestDatabase();
+    for (const [shortName, officialName] of [
+      ['one', 'ขามใหญ่'],
+      ['two', 'เกาะกลาง'],
+      ['three', 'กลางดง'],
+    ] as const) {
+      await addAgency(database, { ...ADDED, shortName, input: { ...DETAILS, officialName } });
+    }
+    const names = (await listAgencies(database)).map(({ officialName }) => officialName);
+    expect(names).toEqual(['กลางดง', 'เกาะกลาง', 'ขามใหญ่']);
+  });
+});

@@ -1,0 +1,66 @@
+import { isAbsolute, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { INSTALLATION, parseConfig } from './config.ts';
+
+describe('the configuration', () => {
+  test('of an empty environment is desk mode in the folder of the program', () => {
+    expect(parseConfig({})).toEqual({
+      ok: true,
+      value: {
+        data: join(INSTALLATION, 'data'),
+        host: '127.0.0.1',
+        port: null,
+        publicUrl: null,
+        databaseUrl: null,
+        trustProxy: false,
+        logLevel: 'info',
+      },
+    });
+  });
+
+  test('takes every setting, makes the data folder absolute, and counts an empty value as absent', () => {
+    const parsed = parseConfig({
+      PRONGSAI_DATA: 'elsewhere',
+      HOST: '::1',
+      PORT: '0',
+      PUBLIC_URL: 'https://ita.example.go.th/',
+      DATABASE_URL: 'postgres://someone:secret@db.example/prongsai',
+      TRUST_PROXY: 'true',
+      LOG_LEVEL: '',
+      PATH: '/usr/bin',
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+    expect(isAbsolute(parsed.value.data)).toBe(true);
+    expect(parsed.value).toMatchObject({
+      host: '::1',
+      port: 0,
+      publicUrl: 'https://ita.example.go.th',
+      trustProxy: true,
+      logLevel: 'info',
+    });
+  });
+
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['HOST', '0.0.0.0'],
+    ['PUBLIC_URL', 'ita.example.go.th'],
+    ['PUBLIC_URL', 'https://ita.example.go.th/path'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['TRUST_PROXY', 'yes'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(parseConfig({ [name]: value })).toEqual({ ok: false, refusal: [{ kind: 'wrong', name }] });
+  });
+
+  test('refuses a PRONGSAI_ setting that does not exist, together with all other faults', () => {
+    expect(parseConfig({ PRONGSAI_DATE: 'x', PORT: '-1' })).toEqual({
+      ok: false,
+      refusal: [
+        { kind: 'unknown', name: 'PRONGSAI_DATE' },
+        { kind: 'wrong', name: 'PORT' },
+      ],
+    });
+  });
+});
