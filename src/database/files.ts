@@ -16,7 +16,7 @@ export type FileStore = {
   readonly pathOf: (sha256: Sha256) => string;
 };
 
-export const sha256Of = (content: Uint8Array): Sha256 => createHash('sha256').update(content).digest('hex');
+const sha256Of = (content: Uint8Array): Sha256 => createHash('sha256').update(content).digest('hex');
 
 /** Opens the file store below `data`; folders are made as they are needed. */
 export function openFileStore(data: string): FileStore {
@@ -49,7 +49,7 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Temporary name, fsync, rename: under its own name a file is always whole. */
-export async function writeDurably(path: string, content: Uint8Array): Promise<void> {
+async function writeDurably(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const temporary = `${path}.${randomUUID()}.part`;
   try {

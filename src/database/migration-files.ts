@@ -10,7 +10,7 @@ export type Migration = {
   readonly sha256: string;
 };
 
-export const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', '..', 'migrations');
+const MIGRATIONS_FOLDER = join(import.meta.dirname, '..', '..', 'migrations');
 
 /** All migrations in order. Throws on a file that does not fit the row: that is a fault of the installation. */
 export async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<readonly Migration[]> {

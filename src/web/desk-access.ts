@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { hashOf, openDeskSessions, randomToken, SESSION_SECONDS } from './desk-sessions.ts';
 
 /** Where the one-time link leads; the token follows. */
-export const OPENING_PATH = '/open/';
+const OPENING_PATH = '/open/';
 
 export type DeskAccess = {
   /** The path of a new one-time link. Any earlier link is void from now on. */

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** The host under which the request was sent, port included; behind a trusted proxy what that says. */
-export function hostOf(headers: Headers, trustProxy: boolean): string {
+function hostOf(headers: Headers, trustProxy: boolean): string {
   const forwarded = trustProxy ? headers.get('x-forwarded-host')?.split(',')[0]?.trim() : undefined;
   return forwarded || (headers.get('host') ?? '');
 }
