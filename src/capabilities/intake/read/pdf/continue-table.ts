@@ -1,4 +1,4 @@
-import { joinLines } from './join-lines.ts';
+import { beginsEntry, joinLines } from './join-lines.ts';
 import type { PageRow } from './page-blocks.ts';
 
 const SAME_EDGE = 5;
@@ -6,7 +6,7 @@ const LONGEST_HEAD = 4;
 
 /** Whether a row at the top of a page has the columns of the row at the bottom of the page before. */
 export function hasSameColumns(before: PageRow, next: PageRow): boolean {
-  const [one, other] = [before.grid?.columnEdges ?? [], next.grid?.columnEdges ?? []];
+  const [one, other] = [before.grid.columnEdges, next.grid.columnEdges];
   return (
     one.length > 1 &&
     one.length === other.length &&
@@ -33,17 +33,21 @@ function equalRows(one: readonly PageRow[], other: readonly PageRow[]): number {
 }
 
 /**
- * Whether a row goes on over the page. Either no line closes it at the break; or fewer of its cells go on than it had,
- * and those that do were broken within a sentence (their last line is full), or neither the first nor the last of
- * its cells goes on. A new row has text in its last column as a rule.
+ * Whether a row goes on over the page. No line closes it at the break; or the table's rows begin with a bullet or a
+ * number, and the next does not; or fewer of its cells go on than it had, and those that do were broken within a
+ * sentence (their last line is full), or neither the first nor the last of its cells goes on. A new row has text in
+ * its last column as a rule.
  */
 export function goesOn(before: PageRow, next: PageRow): boolean {
-  if (before.grid?.isOpenAtBottom || next.grid?.isOpenAtTop) return true;
+  if (before.grid.isOpenAtBottom || next.grid.isOpenAtTop) return true;
   const filled = columnsWithText(before);
   const going = columnsWithText(next);
-  if (going.length >= filled.length || !going.every((column) => filled.includes(column))) return false;
+  if (!going.every((column) => filled.includes(column))) return false;
+  const first = filled[0] ?? 0;
+  if (beginsEntry(before.cells[first] ?? '')) return !beginsEntry(next.cells[first] ?? '');
+  if (going.length >= filled.length) return false;
   const isBrokenWithin = going.every((column) => before.isFull[column]);
-  const isMiddleOnly = !going.includes(filled[0] ?? 0) && !going.includes(filled.at(-1) ?? 0);
+  const isMiddleOnly = !going.includes(first) && !going.includes(filled.at(-1) ?? 0);
   return isBrokenWithin || isMiddleOnly;
 }
 

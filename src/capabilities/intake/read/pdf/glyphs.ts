@@ -11,6 +11,8 @@ export type Glyph = {
   readonly bottom: number;
   readonly baseline: number;
   readonly size: number;
+  /** Where the glyph is set; letters that one glyph prints together share it. */
+  readonly origin: number;
   /** PDFium sees a gap here that reads as a space. */
   readonly isAfterGap: boolean;
 };
@@ -53,13 +55,15 @@ function readGlyph(
   const one = space.toPage(readDouble(0), readDouble(2));
   const other = space.toPage(readDouble(1), readDouble(3));
   pdfium._FPDFText_GetCharOrigin(textPage, index, double(4), double(5));
+  const origin = space.toPage(readDouble(4), readDouble(5));
   return {
     text: fromPrivateUse(String.fromCodePoint(code)),
     left: Math.min(one.x, other.x),
     right: Math.max(one.x, other.x),
     top: Math.min(one.y, other.y),
     bottom: Math.max(one.y, other.y),
-    baseline: space.toPage(readDouble(4), readDouble(5)).y,
+    baseline: origin.y,
+    origin: origin.x,
     size: printedSize(pdfium, textPage, index, memory),
   };
 }
@@ -74,7 +78,8 @@ function printedSize(pdfium: Pdfium, textPage: number, index: number, { float, r
 /** A mark follows its letter in nearly every file; it is printed on it, so it takes the letter's place. */
 function addGlyph(glyphs: Glyph[], glyph: Glyph): void {
   const base = glyphs.at(-1);
-  if (base && isThaiMark(glyph.text) && isNear(base, glyph)) {
+  const isOneGlyph = glyph.text === 'ำ' && base?.origin === glyph.origin;
+  if (base && (isOneGlyph || (isThaiMark(glyph.text) && isNear(base, glyph)))) {
     glyphs[glyphs.length - 1] = {
       ...base,
       text: base.text + glyph.text,
@@ -99,7 +104,10 @@ function withoutEchoes(glyphs: readonly Glyph[]): Glyph[] {
     const isEchoOf = (before: Glyph) =>
       before.text === glyph.text &&
       Math.abs(glyph.left - before.left) < 1.5 * before.size &&
-      (glyph.bottom < before.baseline - 0.3 * before.size || glyph.top > before.baseline);
+      (glyph.bottom < before.baseline - 0.3 * before.size ||
+        glyph.top > before.baseline ||
+        // The second part of ำ stands on the line, but where the letter repeated would leave no room for it.
+        (glyph.text.endsWith('ำ') && glyph.left - before.right < 0.25 * glyph.size));
     return !glyphs.slice(Math.max(0, index - 4), index).some(isEchoOf);
   });
 }

@@ -1,6 +1,6 @@
 const THAI = /[\u0e00-\u0e7f]/;
 /** What begins a new entry of a list: a bullet, or a number with a dot or bracket. */
-const ENTRY = /^(?:[➢➤►▶•●○◦▪■□✓✔❖◆*–-] ?(?=\D)|\(?[0-9๐-๙]{1,2}[).](?![0-9๐-๙]))/u;
+const ENTRY = /^(?:[➢➤►▶•●○◦▪■□✓✔❖◆*–-] ?(?![0-9๐-๙ ])|\(?[0-9๐-๙]{1,2}[).](?![0-9๐-๙]))/u;
 
 export const beginsEntry = (line: string) => ENTRY.test(line);
 
@@ -16,7 +16,7 @@ export function joinLines(lines: readonly string[]): string {
 
 function between(before: string, line: string): string {
   if (beginsEntry(line)) return '\n';
-  if (/\s$/.test(before) || /^\s/.test(line)) return ' ';
+  if (/\s$/.test(before) || /^\s/.test(line) || / [-–]$/.test(before)) return ' ';
   const [last = '', first = ''] = [before.at(-1), line[0]];
   const areDigits = /[0-9๐-๙]/.test(last) && /[0-9๐-๙]/.test(first);
   return !areDigits && (THAI.test(last) || THAI.test(first) || /[/(-]$/.test(last)) ? '' : ' ';

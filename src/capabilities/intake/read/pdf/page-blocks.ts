@@ -1,3 +1,4 @@
+import { findGapTables } from './gap-tables.ts';
 import type { Glyph } from './glyphs.ts';
 import { findGrids, type Grid, type GridCell } from './grid.ts';
 import { joinLines } from './join-lines.ts';
@@ -9,8 +10,8 @@ export type PageRow = {
   readonly kind: 'row';
   readonly line: number;
   readonly top: number;
-  /** The table on this page, or null for a row told by its gaps alone. */
-  readonly grid: Grid | null;
+  /** The table on this page. */
+  readonly grid: Grid;
   readonly cells: readonly string[];
   /** Whether the last line of each cell reaches far to the right, as a broken sentence does. */
   readonly isFull: readonly boolean[];
@@ -53,7 +54,9 @@ export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] 
       printed: line,
     }),
   );
-  return [...rows, ...loose].sort((a, b) => a.top - b.top);
+  const isParted = (above: PageLine, below: PageLine) =>
+    grids.some(({ top }) => top > above.top && top < below.top);
+  return [...rows, ...findGapTables(loose, isParted)].sort((a, b) => a.top - b.top);
 }
 
 const FULL = 0.75;

@@ -29,8 +29,7 @@ type Body = { readonly left: number; readonly right: number };
 function bodyOf(pages: readonly PrintedPage[]): Body {
   const boxes: Body[] = pages
     .flatMap(({ blocks }) => blocks)
-    .map((block) => (block.kind === 'line' ? block.printed : block.grid))
-    .filter((box) => box !== null);
+    .map((block) => (block.kind === 'line' ? block.printed : block.grid));
   return {
     left: boxes.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
     right: boxes.reduce((most, { right }) => Math.max(most, right), 0),
