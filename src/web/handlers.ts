@@ -6,7 +6,13 @@ import {
   showAgency,
   showNewAgency,
 } from '../capabilities/agency/index.ts';
-import type { IntakeDesk } from '../capabilities/intake/index.ts';
+import { analysisPage } from '../capabilities/analysis/index.ts';
+import { overviewPage, whatIfPage } from '../capabilities/assessment/index.ts';
+import { findResult, type IntakeDesk, intakePages } from '../capabilities/intake/index.ts';
+import { measuresPage } from '../capabilities/measures/index.ts';
+import { listRulebooks, rulebookPage } from '../capabilities/rulebook/index.ts';
+import { showReport } from '../documents/pages/report.page.tsx';
+import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
 import type { RouteName } from '../routes.ts';
 import { respondWithFailure } from './failure.tsx';
 import type { WebHandler } from './web-env.ts';
@@ -23,11 +29,23 @@ export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
     asset: (c) =>
       c.get('assets').answer(c.req.param('file') ?? '', c.req.header('accept-encoding') ?? '') ??
       respondWithFailure(c, 404),
+    ...intakePages(deps.desk),
     start: openStart(deps.desk),
+    overview: overviewPage(deps.desk),
+    whatIf: whatIfPage(deps.desk),
+    analysis: analysisPage(deps.desk),
+    measures: measuresPage(deps.desk),
+    rulebook: rulebookPage(async (agencyId) => {
+      const result = await findResult(deps.desk, agencyId);
+      return result?.rulebook ?? (await listRulebooks())[0] ?? null;
+    }),
     agencies: openDirectory(deps.desk),
     newAgency: showNewAgency,
     addAgency: addNewAgency(deps.desk),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
+    report: showReport(deps.desk),
+    reportFigure: showReportFigure(deps.desk),
+    reportFile: downloadReport(deps.desk),
   };
 }
