@@ -13,12 +13,13 @@ export type Assets = {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
 
 /** woff2 is compressed already. */
-const COMPRESSIBLE = new Set(['.css', '.svg']);
+const COMPRESSIBLE = new Set(['.css', '.js', '.svg']);
 
 type Encoding = 'br' | 'gzip' | 'identity';
 

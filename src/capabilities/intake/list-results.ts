@@ -1,0 +1,52 @@
+import { OVERALL } from '../rulebook/index.ts';
+import type { IntakeDesk } from './receive-file.ts';
+
+/** A year whose result was accepted, and the intake that it came from. */
+export type AcceptedResult = {
+  readonly fiscalYear: number;
+  readonly intakeId: string;
+  readonly acceptedAt: Date;
+  readonly originalName: string;
+  /** Hundredths; null when the accepted figures held no overall score. */
+  readonly overall: number | null;
+};
+
+/** The accepted results of an agency, the latest year first. */
+export async function listResults({ database }: IntakeDesk, agencyId: string): Promise<AcceptedResult[]> {
+  const rows = await database
+    .selectFrom('result')
+    .innerJoin('intake', (join) =>
+      join
+        .onRef('intake.agency_id', '=', 'result.agency_id')
+        .onRef('intake.intake_id', '=', 'result.intake_id'),
+    )
+    .innerJoin('stored_file', (join) =>
+      join
+        .onRef('stored_file.agency_id', '=', 'intake.agency_id')
+        .onRef('stored_file.sha256', '=', 'intake.sha256'),
+    )
+    .leftJoin('result_score', (join) =>
+      join
+        .onRef('result_score.agency_id', '=', 'result.agency_id')
+        .onRef('result_score.fiscal_year', '=', 'result.fiscal_year')
+        .on('result_score.kind', '=', OVERALL)
+        .on('result_score.key', '=', OVERALL),
+    )
+    .select([
+      'result.fiscal_year',
+      'result.intake_id',
+      'result.accepted_at',
+      'stored_file.original_name',
+      'result_score.hundredths',
+    ])
+    .where('result.agency_id', '=', agencyId)
+    .orderBy('result.fiscal_year', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    fiscalYear: row.fiscal_year,
+    intakeId: row.intake_id,
+    acceptedAt: row.accepted_at,
+    originalName: row.original_name,
+    overall: row.hundredths,
+  }));
+}

@@ -1,0 +1,12 @@
+import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
+
+/** The agency of a desk page, which the app found before the page was asked. */
+export function deskAgency(c: WebContext): {
+  readonly agency: string;
+  readonly agencyId: string;
+  readonly head: AgencyHead;
+} {
+  const head = c.get('agency');
+  if (head === null) throw new Error('a desk page was mounted outside an agency');
+  return { agency: head.shortName, agencyId: head.agencyId, head };
+}

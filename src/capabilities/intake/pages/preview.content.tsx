@@ -1,0 +1,115 @@
+import { Details } from '../../../web/components/details.tsx';
+import type { MeasureReading, TopicParagraph, TopicReading } from '../parse/report.ts';
+import { PlaceLink } from './place-link.tsx';
+import type { PreviewView } from './preview-view.ts';
+
+const PARAGRAPHS: readonly TopicParagraph[] = ['mend', 'develop', 'sustain'];
+
+/** What a whole report holds besides scores: topics with their paragraphs, measures, and what was not understood. */
+export function PreviewContent({ view }: { readonly view: PreviewView }) {
+  const { topics, measures, unread } = view.opened.checked.report;
+  const words = view.words.preview;
+  return (
+    <>
+      {topics.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{words.topics}</h2>
+          {topics.map((topic) => (
+            <Topic topic={topic} view={view} />
+          ))}
+        </section>
+      )}
+      {measures.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{words.measures({ count: measures.length })}</h2>
+          {measures.map((measure) => (
+            <Measure measure={measure} view={view} />
+          ))}
+        </section>
+      )}
+      <section id="unread">
+        <h2 class="govuk-heading-m">{words.unreadList}</h2>
+        <p class="govuk-body">{words.unreadCount({ count: unread.length })}</p>
+        {unread.length > 0 && (
+          <Details summary={words.unreadList}>
+            <ul class="govuk-list">
+              {unread.slice(0, MOST_UNREAD).map(({ place, text }) => (
+                <li>
+                  <PlaceLink place={place} view={view} /> {text}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** The source beside them marks every one. */
+const MOST_UNREAD = 200;
+
+function Topic({ topic, view }: { readonly topic: TopicReading; readonly view: PreviewView }) {
+  const words = view.words.preview;
+  const { name, number } = topic;
+  return (
+    <Details summary={number === null ? words.topicUnnumbered({ name }) : words.topic({ number, name })}>
+      <p class="govuk-body-s">
+        <PlaceLink place={topic.place} view={view} />
+      </p>
+      <dl class="ps-terms">
+        {PARAGRAPHS.map((kind) => {
+          const paragraph = topic.paragraphs[kind];
+          return (
+            <>
+              <dt>{words.paragraphs[kind]}</dt>
+              <dd>
+                {paragraph?.text || words.noParagraph}{' '}
+                {paragraph && <PlaceLink place={paragraph.place} view={view} />}
+              </dd>
+            </>
+          );
+        })}
+      </dl>
+    </Details>
+  );
+}
+
+function Measure({ measure, view }: { readonly measure: MeasureReading; readonly view: PreviewView }) {
+  const words = view.words.preview;
+  const { title, parts, steps, responsible, periodText, monitoring, place } = measure;
+  return (
+    <Details summary={title || words.none}>
+      <p class="govuk-body-s">
+        <PlaceLink place={place} view={view} />
+      </p>
+      {parts.length > 1 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {parts.map((part) => (
+            <li>{part}</li>
+          ))}
+        </ul>
+      )}
+      <dl class="ps-terms">
+        <dt>{words.steps}</dt>
+        <dd>
+          {steps.length === 0 ? (
+            words.none
+          ) : (
+            <ol class="govuk-list govuk-list--number">
+              {steps.map((step) => (
+                <li>{step}</li>
+              ))}
+            </ol>
+          )}
+        </dd>
+        <dt>{words.responsible}</dt>
+        <dd>{responsible.join(', ') || words.none}</dd>
+        <dt>{words.period}</dt>
+        <dd>{periodText || words.none}</dd>
+        <dt>{words.monitoring}</dt>
+        <dd>{monitoring || words.none}</dd>
+      </dl>
+    </Details>
+  );
+}

@@ -1,0 +1,132 @@
+import { showScore } from '../../../kernel/score.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
+import type { Problem, Severity } from '../problem.ts';
+import { figureName } from './figure-names.ts';
+import { PlaceLink } from './place-link.tsx';
+import { repairValue } from './preview.form.ts';
+import type { PreviewView } from './preview-view.ts';
+import { SeverityTag } from './problem-text.tsx';
+import { type OfferedRepair, offeredRepairs } from './repairs-of.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What the checks found, the gravest first, each with its place and every alternative to mend it; none is chosen. */
+export function PreviewProblems({ view }: { readonly view: PreviewView }) {
+  const words = view.words.preview;
+  const { problems } = view.opened.checked;
+  const numbered = [...problems.entries()];
+  return (
+    <section id="problems">
+      <h2 class="govuk-heading-m">{words.problems}</h2>
+      {!problems.some(({ severity }) => severity !== 'info') && (
+        <p class="govuk-body ps-good">{words.noProblems}</p>
+      )}
+      {SEVERITIES.map((severity) => {
+        const those = numbered.filter(([, problem]) => problem.severity === severity);
+        if (those.length === 0) return null;
+        const list = (
+          <ol class="ps-problems">
+            {those.map(([index, problem]) => (
+              <ProblemEntry problem={problem} index={index} view={view} />
+            ))}
+          </ol>
+        );
+        const title = words.counted({ word: words.severity[severity], count: those.length });
+        return severity === 'info' ? (
+          <Details summary={title}>
+            <p class="govuk-body">{words.severityMeans.info}</p>
+            {list}
+          </Details>
+        ) : (
+          <>
+            <h3 class="govuk-heading-s ps-problems__title">{title}</h3>
+            <p class="ps-problems__means">{words.severityMeans[severity]}</p>
+            {list}
+          </>
+        );
+      })}
+    </section>
+  );
+}
+
+type EntryProps = { readonly problem: Problem; readonly index: number; readonly view: PreviewView };
+
+function ProblemEntry({ problem, index, view }: EntryProps) {
+  const words = view.words.preview;
+  const repairs = offeredRepairs(problem, view.opened.checked);
+  return (
+    <li id={`problem-${index + 1}`} class={`ps-problem ps-problem--${problem.severity}`}>
+      <p class="ps-problem__message">
+        <SeverityTag severity={problem.severity} words={words} /> {problem.message[view.language]}
+      </p>
+      <p class="ps-problem__place">
+        {problem.place ? <PlaceLink place={problem.place} view={view} /> : words.noPlace}
+      </p>
+      {view.isOpen && repairs.length > 0 && (
+        <div class="ps-problem__repairs">
+          <p class="ps-problem__choose">{words.choose}</p>
+          {repairs.map((repair) => (
+            <RepairButton repair={repair} view={view} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function RepairButton({ repair, view }: { readonly repair: OfferedRepair; readonly view: PreviewView }) {
+  const { words } = view;
+  const { key, score, from, printedAs } = repair;
+  const remark = printedAs
+    ? words.preview.readAs({ from: printedAs, to: key })
+    : from !== null && words.preview.insteadOf({ score: showScore(from) });
+  return (
+    <div class="ps-repair">
+      <Button look="secondary" classes="ps-small-button" name="use" value={repairValue(key, score)}>
+        {words.preview.use({ figure: figureName(key, words), score: showScore(score) })}
+      </Button>
+      {remark && <span class="ps-repair__remark">{remark}</span>}
+    </div>
+  );
+}
+
+/** What the person changed so far, from → to, each with its way back. */
+export function PreviewRepairs({ view }: { readonly view: PreviewView }) {
+  const { words } = view;
+  const { repairs } = view.opened.intake;
+  if (repairs.size === 0) return null;
+  return (
+    <section id="repairs" class="ps-card">
+      <h2 class="govuk-heading-m">{words.preview.repairs}</h2>
+      <ul class="govuk-list">
+        {[...repairs].map(([key, to]) => {
+          const from = view.printed.get(key);
+          const figure = figureName(key, words);
+          return (
+            <li class="ps-repair">
+              <span class="ps-repair__change">
+                {words.preview.repaired({
+                  figure,
+                  from: from === undefined ? words.preview.nothingPrinted : showScore(from),
+                  to: showScore(to),
+                })}
+              </span>
+              {view.isOpen && (
+                <Button
+                  look="secondary"
+                  classes="ps-small-button"
+                  name="undo"
+                  value={key}
+                  attributes={{ 'aria-label': words.preview.undoOf({ figure }) }}
+                >
+                  {words.preview.undo}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

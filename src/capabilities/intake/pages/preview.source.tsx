@@ -1,0 +1,87 @@
+import type { Messages } from '../../../messages/messages.ts';
+import { classNames } from '../../../web/components/common.ts';
+import { Details } from '../../../web/components/details.tsx';
+import { Tag } from '../../../web/components/tag.tsx';
+import type { Problem, Severity } from '../problem.ts';
+import type { Source } from '../source.ts';
+import { lineKey, MOST_LINES, placeText, shortPlaceText } from './place-text.ts';
+import { SeverityTag } from './problem-text.tsx';
+
+type Words = Messages['intake']['preview'];
+
+type SourceProps = {
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+  /** Keys of the lines that ended in nothing that was read. */
+  readonly unread: ReadonlySet<string>;
+  readonly words: Words;
+};
+
+/** Every line of the original in its order, with its place, and a mark where somebody should look. */
+export function SourceLines({ source, problems, unread, words }: SourceProps) {
+  const marks = Map.groupBy([...problems.entries()], ([, { place }]) => (place ? lineKey(place) : ''));
+  const shown = source.blocks.slice(0, MOST_LINES);
+  return (
+    <>
+      <ol class="ps-source">
+        {shown.map((block, at) => {
+          const key = lineKey(block.place);
+          const here = marks.get(key) ?? [];
+          const worst = here[0]?.[1].severity;
+          return (
+            <li id={`source-${at + 1}`} class={lineClass(worst, unread.has(key))}>
+              <span class="ps-source__place">
+                <span aria-hidden="true">{shortPlaceText(block.place, words)}</span>
+                <span class="govuk-visually-hidden">{placeText(block.place, words)}</span>
+              </span>
+              <div class="ps-source__text">
+                {block.kind === 'row' ? <Cells cells={block.cells} /> : block.text}
+                {(here.length > 0 || unread.has(key)) && (
+                  <span class="ps-source__marks">
+                    {unread.has(key) && <Tag colour="yellow">{words.unread}</Tag>}
+                    {here.map(([index, { severity }]) => (
+                      <a class="ps-source__mark" href={`#problem-${index + 1}`}>
+                        <SeverityTag severity={severity} words={words} />
+                      </a>
+                    ))}
+                  </span>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {shown.length < source.blocks.length && (
+        <p class="govuk-body">{words.sourceCut({ shown: shown.length, all: source.blocks.length })}</p>
+      )}
+      {source.furniture && source.furniture.length > 0 && (
+        <Details summary={words.furniture}>
+          <ul class="govuk-list">
+            {source.furniture.map(({ place, text }) => (
+              <li>
+                <span class="ps-source__place">{shortPlaceText(place, words)}</span> {text}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+const lineClass = (worst: Severity | undefined, isUnread: boolean) =>
+  classNames(
+    'ps-source__line',
+    worst && `ps-source__line--${worst}`,
+    !worst && isUnread && 'ps-source__line--unread',
+  );
+
+function Cells({ cells }: { readonly cells: readonly string[] }) {
+  return (
+    <span class="ps-source__cells">
+      {cells.map((cell) => (
+        <span class="ps-source__cell">{cell}</span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../../../kernel/localized.ts';
+
+const FORMATS: Record<Language, Intl.DateTimeFormat> = {
+  th: new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Bangkok',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Bangkok' }),
+};
+
+/** A moment as an office in Thailand tells it: "23 พฤศจิกายน 2569 เวลา 20:04", "23 November 2026 at 20:04". */
+export const showMoment = (moment: Date, language: Language): string => FORMATS[language].format(moment);

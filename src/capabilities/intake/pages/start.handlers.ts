@@ -1,0 +1,78 @@
+import { addressOf } from '../../../routes.ts';
+import { respondWithAttachment } from '../../../web/attachment.ts';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import { emptyForm, type OpenForm, readSent } from '../../../web/forms.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { listDrafts } from '../find-intake.ts';
+import { listResults } from '../list-results.ts';
+import { type IntakeDesk, receiveFile } from '../receive-file.ts';
+import { templateCsv, templateXlsx } from '../template.ts';
+import { chooseRulebook, type RulebookChoice } from './choose-rulebook.ts';
+import { deskAgency } from './desk-agency.ts';
+import { FILE_FIELD, respondWithStart } from './start.page.tsx';
+
+/** GET: the ways to bring in a result, the drafts and the accepted results. */
+export const showStart =
+  (desk: IntakeDesk): WebHandler =>
+  async (c) => {
+    const rulebooks = await chooseRulebook(c.req.query('rulebook'));
+    return rulebooks ? start(c, desk, rulebooks, emptyForm()) : respondWithFailure(c, 404);
+  };
+
+/** POST: takes in a file and goes on to its preview; a file that cannot be used leaves nothing behind. */
+export const receiveUpload =
+  (desk: IntakeDesk): WebHandler =>
+  async (c) => {
+    const { text, files } = await readSent(c);
+    const rulebooks = await chooseRulebook(text['rulebook']);
+    if (!rulebooks) return respondWithFailure(c, 404);
+    const refused = (message: string) =>
+      start(c, desk, rulebooks, { state: 'invalid', text, faults: [{ field: FILE_FIELD, message }] });
+    const file = files[FILE_FIELD];
+    if (!file) return refused(c.get('words').intake.uploadWay.missing);
+    const { agency, agencyId } = deskAgency(c);
+    const content = new Uint8Array(await file.arrayBuffer());
+    const received = await receiveFile(desk, agencyId, rulebooks.chosen, {
+      name: plainName(file.name),
+      content,
+    });
+    if (!received.ok) return refused(received.refusal[c.get('language')]);
+    return c.redirect(addressOf('intakePreview', { agency, intake: received.value.intakeId }), 303);
+  };
+
+async function start(c: WebContext, desk: IntakeDesk, rulebooks: RulebookChoice, form: OpenForm) {
+  const { agencyId } = deskAgency(c);
+  const [drafts, results] = await Promise.all([listDrafts(desk, agencyId), listResults(desk, agencyId)]);
+  return respondWithStart(c, form, { rulebooks, drafts, results });
+}
+
+const LONGEST_NAME = 120;
+
+/** A name without folders and without characters that no name shows. */
+function plainName(name: string): string {
+  const last = name.toWellFormed().normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const shown = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(shown)?.[0] ?? '';
+  const stem = shown.slice(0, shown.length - ending.length);
+  return `${[...stem].slice(0, LONGEST_NAME).join('') || 'file'}${ending}`;
+}
+
+/** GET: the table to fill in, as `csv` or `xlsx`. */
+export const sendTemplate: WebHandler = async (c) => {
+  const choice = await chooseRulebook(c.req.query('rulebook'));
+  const form = c.req.param('form');
+  if (!choice || (form !== 'csv' && form !== 'xlsx')) return respondWithFailure(c, 404);
+  const { chosen } = choice;
+  const name = c.get('words').intake.templateWay.fileName({ year: chosen.fiscalYear, form });
+  return form === 'csv'
+    ? respondWithAttachment(c, {
+        name,
+        type: 'text/csv; charset=utf-8',
+        content: new TextEncoder().encode(templateCsv(chosen)),
+      })
+    : respondWithAttachment(c, {
+        name,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        content: await templateXlsx(chosen, c.get('language')),
+      });
+};

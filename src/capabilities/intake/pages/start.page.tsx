@@ -1,0 +1,197 @@
+import type { Language } from '../../../kernel/localized.ts';
+import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { addressOf } from '../../../routes.ts';
+import { Button, ButtonLink } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
+import { FileUpload } from '../../../web/components/file-upload.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { Select } from '../../../web/components/select.tsx';
+import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
+import type { WebContext } from '../../../web/web-env.ts';
+import type { Intake } from '../intake.ts';
+import type { AcceptedResult } from '../list-results.ts';
+import type { RulebookChoice } from './choose-rulebook.ts';
+import { deskAgency } from './desk-agency.ts';
+import { showMoment } from './show-moment.ts';
+
+export const FILE_FIELD = 'file';
+
+export type StartView = {
+  readonly rulebooks: RulebookChoice;
+  readonly drafts: readonly Intake[];
+  readonly results: readonly AcceptedResult[];
+};
+
+type PartProps = {
+  readonly view: StartView;
+  readonly agency: string;
+  readonly language: Language;
+  readonly words: Messages['intake'];
+};
+
+/** The three ways to bring in a result, and what was brought in so far. */
+export function respondWithStart(c: WebContext, form: OpenForm, view: StartView): Promise<Response> {
+  const words = c.get('words').intake;
+  const { agency } = deskAgency(c);
+  const part = { view, agency, language: c.get('language'), words };
+  return respondWithForm(c, form, {
+    title: words.title,
+    content: (
+      <>
+        <FormFaults form={form} />
+        <h1 class="govuk-heading-l">{words.title}</h1>
+        <p class="govuk-body-l">{words.lead}</p>
+        <RulebookPart {...part} />
+        <div class="ps-ways">
+          <TypedWay {...part} />
+          <UploadWay {...part} error={faultOf(form, FILE_FIELD)} />
+          <TemplateWay {...part} />
+        </div>
+        <Drafts {...part} />
+        <Results {...part} />
+      </>
+    ),
+  });
+}
+
+function RulebookPart({ view, agency, language, words }: PartProps) {
+  const { chosen, all } = view.rulebooks;
+  return (
+    <>
+      {all.length > 1 ? (
+        <form method="get" action={addressOf('intake', { agency })} class="ps-choose">
+          <Select
+            name="rulebook"
+            label={words.rulebook.label}
+            value={chosen.id}
+            options={all.map(({ id, title }) => ({ value: id, text: title[language] }))}
+          />
+          <Button look="secondary">{words.rulebook.change}</Button>
+        </form>
+      ) : (
+        <p class="govuk-body">
+          {words.rulebook.label}: {chosen.title[language]}
+        </p>
+      )}
+      <Details summary={words.rulebook.certainty}>{chosen.warning[language]}</Details>
+    </>
+  );
+}
+
+function TypedWay({ view, agency, words }: PartProps) {
+  return (
+    <section class="ps-card ps-card--first">
+      <h2 class="govuk-heading-m">{words.typedWay.title}</h2>
+      <p class="govuk-body">{words.typedWay.explanation}</p>
+      <ButtonLink href={withRulebook(addressOf('intakeTyped', { agency }), view)}>
+        {words.typedWay.action}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function UploadWay({ view, agency, words, error }: PartProps & { readonly error: string | undefined }) {
+  return (
+    <section class="ps-card">
+      <h2 class="govuk-heading-m">{words.uploadWay.title}</h2>
+      <p class="govuk-body">{words.uploadWay.explanation}</p>
+      <form method="post" action={addressOf('intakeUpload', { agency })} enctype="multipart/form-data">
+        <input type="hidden" name="rulebook" value={view.rulebooks.chosen.id} />
+        <FileUpload
+          name={FILE_FIELD}
+          label={words.uploadWay.file}
+          hint={words.uploadWay.hint}
+          error={error}
+          accept=".docx,.pdf,.txt,.xlsx,.csv"
+        />
+        <Button look="secondary" preventDoubleClick>
+          {words.uploadWay.action}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function TemplateWay({ view, agency, words }: PartProps) {
+  const file = (form: string) => withRulebook(addressOf('intakeTemplate', { agency, form }), view);
+  return (
+    <section class="ps-card">
+      <h2 class="govuk-heading-m">{words.templateWay.title}</h2>
+      <p class="govuk-body">{words.templateWay.explanation}</p>
+      <ul class="govuk-list">
+        <li>
+          <Link href={file('xlsx')}>{words.templateWay.xlsx}</Link>
+        </li>
+        <li>
+          <Link href={file('csv')}>{words.templateWay.csv}</Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+const withRulebook = (address: string, { rulebooks }: StartView): string =>
+  rulebooks.all.length > 1 ? `${address}?rulebook=${encodeURIComponent(rulebooks.chosen.id)}` : address;
+
+function Drafts({ view, agency, language, words }: PartProps) {
+  if (view.drafts.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.drafts.title}</h2>
+      <ScrollArea label={words.drafts.title}>
+        <Table
+          caption={words.drafts.title}
+          captionClasses="govuk-visually-hidden"
+          head={[words.drafts.original, words.drafts.year, words.drafts.received, words.drafts.next]}
+          firstCellIsHeader
+          rows={view.drafts.map((draft) => [
+            `${draft.original.name} (${words.forms[draft.form]})`,
+            draft.fiscalYear,
+            showMoment(draft.createdAt, language),
+            <Link
+              href={addressOf('intakePreview', { agency, intake: draft.intakeId })}
+              attributes={{ 'aria-label': words.drafts.open({ name: draft.original.name }) }}
+            >
+              {words.drafts.review}
+            </Link>,
+          ])}
+        />
+      </ScrollArea>
+    </>
+  );
+}
+
+function Results({ view, agency, language, words }: PartProps) {
+  if (view.results.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.results.title}</h2>
+      <ScrollArea label={words.results.title}>
+        <Table
+          caption={words.results.title}
+          captionClasses="govuk-visually-hidden"
+          head={[
+            words.drafts.year,
+            { content: words.results.overall, format: 'numeric' },
+            words.results.accepted,
+            words.drafts.original,
+          ]}
+          firstCellIsHeader
+          rows={view.results.map((result) => [
+            result.fiscalYear,
+            numeric(result.overall === null ? '–' : showScore(result.overall as PrintedScore)),
+            showMoment(result.acceptedAt, language),
+            <Link
+              href={addressOf('intakePreview', { agency, intake: result.intakeId })}
+              attributes={{ 'aria-label': `${result.originalName}: ${words.results.see}` }}
+            >
+              {result.originalName}
+            </Link>,
+          ])}
+        />
+      </ScrollArea>
+    </>
+  );
+}
