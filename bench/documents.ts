@@ -7,7 +7,12 @@ import type { ReportModel } from '../src/documents/report-model.ts';
 import { exampleReport } from '../test/support/report-model.ts';
 import { reportHtml } from './report-html.ts';
 
-export type Measured = { readonly what: string; readonly value: number; readonly unit: string; readonly goal: string };
+export type Measured = {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal: string;
+};
 
 const REPORTS = 500;
 const PRINTED_BY_BROWSER = 40;
@@ -55,7 +60,10 @@ async function rate(models: readonly ReportModel[], write: (model: ReportModel) 
 }
 
 /** As a server meets them: four are wanted at any time. */
-async function eachByFour(models: readonly ReportModel[], work: (model: ReportModel) => Promise<unknown>): Promise<void> {
+async function eachByFour(
+  models: readonly ReportModel[],
+  work: (model: ReportModel) => Promise<unknown>,
+): Promise<void> {
   const queue = models.values();
   const one = async () => {
     for (const model of queue) await work(model);
@@ -65,7 +73,10 @@ async function eachByFour(models: readonly ReportModel[], work: (model: ReportMo
 
 async function browserRate(models: readonly ReportModel[]): Promise<number> {
   const font = readFont('regular').toString('base64');
-  const browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  const browser = await browsers.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+  });
   const tabs = await Promise.all([browser.newPage(), browser.newPage()]);
   const queue = models.values();
   const taken = await seconds(() =>
@@ -93,5 +104,7 @@ function residentMegabytes(): number {
 
 if (import.meta.main) {
   const measured = await measureDocuments(Number(process.argv[2] ?? REPORTS));
-  console.table(measured.map((it) => ({ ...it, value: Math.round(it.value * 10) / 10 })));
+  for (const { what, value, unit, goal } of measured) {
+    process.stdout.write(`${what.padEnd(36)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} ${goal}\n`);
+  }
 }

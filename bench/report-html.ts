@@ -11,16 +11,22 @@ export function reportHtml(model: ReportModel, font: string): string {
   const topics = analysis.topics.map(
     (topic) =>
       `<h2>${text(topic.heading)}</h2>${table(topic.table)}` +
-      topic.paragraphs.map(({ label, text: words }) => `<h3>${text(label)}</h3><p>${text(words)}</p>`).join(''),
+      topic.paragraphs
+        .map(({ label, text: words }) => `<h3>${text(label)}</h3><p>${text(words)}</p>`)
+        .join(''),
   );
   const rows = measures.table.rows.map((row) => {
     const steps = row.steps.map((step) => `<li>${text(step.text)}</li>`).join('');
-    const cells = [row.responsible.join(' '), row.period, row.monitoring].map((cell) => `<td>${text(cell)}</td>`);
+    const cells = [row.responsible.join(' '), row.period, row.monitoring].map(
+      (cell) => `<td>${text(cell)}</td>`,
+    );
     return `<tr><td>${row.order}</td><td>${text(row.title)}</td><td><ol>${steps}</ol></td>${cells.join('')}</tr>`;
   });
   return [
     `<!doctype html><html lang="th"><meta charset="utf-8"><title>${text(title)}</title><style>${look}</style>`,
-    [...cover.analysis, cover.and, ...cover.measures, ...cover.agency].map((line) => `<p>${text(line)}</p>`).join(''),
+    [...cover.analysis, cover.and, ...cover.measures, ...cover.agency]
+      .map((line) => `<p>${text(line)}</p>`)
+      .join(''),
     `<h1>${text(result.heading)}</h1><p>${text(result.overall)}</p>${overall.svg}${indicators.svg}`,
     table(result.instruments),
     table(result.indicators),

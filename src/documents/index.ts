@@ -7,7 +7,7 @@ export { type IndicatorBars, indicatorBarsSvg } from './charts/indicator-bars.ts
 export type { ScoredIndicator, StandingWords } from './charts/standing.ts';
 export { writeDocx } from './docx/write-docx.ts';
 export type { PdfStandard } from './pdf/pdf-job.ts';
-export { closePdfWorkers, writePdf } from './pdf/write-pdf.ts';
+export { closePdfWorkers, declaresStandards, writePdf } from './pdf/write-pdf.ts';
 export type { ReportMeasure, ReportModel, ReportTopic } from './report-model.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';
 

@@ -1,5 +1,5 @@
-import { inDigits, scoreOrDash, shortPeriod } from './thai-figures.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
+import { inDigits, scoreOrDash, shortPeriod } from './thai-figures.ts';
 import { wording } from './wording.ts';
 
 /** A cell's text that spans as many rows as `rows` has, followed by those rows. */
@@ -41,7 +41,11 @@ export type ReportContent = {
 };
 
 export type FigureText = { readonly caption: string; readonly alt: string };
-export type Table = { readonly caption: string; readonly head: readonly string[]; readonly groups: readonly RowGroup[] };
+export type Table = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly groups: readonly RowGroup[];
+};
 export type TopicText = {
   readonly heading: string;
   readonly table: Table;
@@ -120,11 +124,18 @@ function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
   return {
     heading: d(wording.resultHeading(model.fiscalYear)),
     overallHeading: d(wording.overallHeading),
-    overall: d(overall === null ? wording.overallMissing(agency.name) : wording.overall(agency.name, score, levelName)),
+    overall: d(
+      overall === null ? wording.overallMissing(agency.name) : wording.overall(agency.name, score, levelName),
+    ),
     figureOverall: { caption: d(wording.figureOverall), alt: d(wording.altOverall(score, levelName)) },
     instruments: {
       caption: d(wording.tableInstruments),
-      head: [wording.column.instrument, wording.column.instrumentName, wording.column.weight, wording.column.score],
+      head: [
+        wording.column.instrument,
+        wording.column.instrumentName,
+        wording.column.weight,
+        wording.column.score,
+      ],
       groups: [
         ...model.instruments.map((it) => ({
           label: d(it.id),
@@ -141,7 +152,12 @@ function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
     },
     indicators: {
       caption: d(wording.tableIndicators),
-      head: [wording.column.instrument, wording.column.indicator, wording.column.indicatorName, wording.column.score],
+      head: [
+        wording.column.instrument,
+        wording.column.indicator,
+        wording.column.indicatorName,
+        wording.column.score,
+      ],
       groups: groups.map(([label, rows]) => ({
         label: d(label),
         rows: rows.map((it) => [d(it.id), d(it.name), d(scoreOrDash(it.score))]),
@@ -175,7 +191,10 @@ function composeTopic(topic: ReportTopic, table: number, d: Turn): TopicText {
 function composeMeasures(model: ReportModel, d: Turn): ReportContent['measures'] {
   const { agency, fiscalYear, planYear, measures } = model;
   const { order, measure, steps, responsible, period, monitoring } = wording.column;
-  const intro = measures.length === 0 ? wording.noMeasures(planYear) : wording.measures(agency.name, fiscalYear, planYear);
+  const intro =
+    measures.length === 0
+      ? wording.noMeasures(planYear)
+      : wording.measures(agency.name, fiscalYear, planYear);
   return {
     heading: d(wording.measuresHeading(planYear)),
     intro: d(intro),
@@ -198,7 +217,9 @@ function lowestIndicator({ indicators }: ReportModel): { name: string; score: st
   const scored = indicators.filter((it) => it.score !== null);
   const first = scored.toSorted((a, b) => Number(a.score) - Number(b.score))[0];
   if (!first || scored.every((it) => it.score === first.score)) return null;
-  const named = scored.filter((it) => it.score === first.score).map((it) => `${it.name}\u00a0(ตัวชี้วัดที่\u00a0${it.id})`);
+  const named = scored
+    .filter((it) => it.score === first.score)
+    .map((it) => `${it.name}\u00a0(ตัวชี้วัดที่\u00a0${it.id})`);
   return { name: named.join(' และ'), score: scoreOrDash(first.score) };
 }
 
@@ -207,7 +228,10 @@ function sumOfWeights({ instruments }: ReportModel): string {
 }
 
 /** Neighbours with one key, in order: a key that comes again later opens a group of its own. */
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): readonly (readonly [string, readonly Row[]])[] {
+function groupBy<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): readonly (readonly [string, readonly Row[]])[] {
   const groups: [string, Row[]][] = [];
   for (const row of rows) {
     const last = groups.at(-1);

@@ -2,7 +2,20 @@ import { BUDDHIST_ERA_OFFSET, type PlainDate } from '../kernel/fiscal-year.ts';
 import { type PrintedScore, showScore } from '../kernel/score.ts';
 import { toThaiDigits } from '../kernel/thai/digits.ts';
 
-const MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
+const MONTHS = [
+  'ม.ค.',
+  'ก.พ.',
+  'มี.ค.',
+  'เม.ย.',
+  'พ.ค.',
+  'มิ.ย.',
+  'ก.ค.',
+  'ส.ค.',
+  'ก.ย.',
+  'ต.ค.',
+  'พ.ย.',
+  'ธ.ค.',
+];
 
 /** A web or mail address would lead nowhere with other digits. */
 const ADDRESS_SIGN = /:\/\/|www\.|@/iu;

@@ -22,8 +22,17 @@ const YOUNG_MEGABYTES = 48;
 /** What a worker answers to each job. */
 export type Answer = { readonly file: Uint8Array } | { readonly fault: string };
 
-type Order<Job> = { readonly job: Job; readonly done: (file: Buffer) => void; readonly failed: (fault: Error) => void };
-type Hand<Job> = { readonly worker: Worker; finished: number; order: Order<Job> | null; deadline: NodeJS.Timeout | null };
+type Order<Job> = {
+  readonly job: Job;
+  readonly done: (file: Buffer) => void;
+  readonly failed: (fault: Error) => void;
+};
+type Hand<Job> = {
+  readonly worker: Worker;
+  finished: number;
+  order: Order<Job> | null;
+  deadline: NodeJS.Timeout | null;
+};
 
 /** Threads that write files, so that neither memory nor time of one report is felt by a server's other requests. */
 export function openPool<Job>(script: URL, settings: PoolSettings): Pool<Job> {
@@ -52,7 +61,9 @@ export function openPool<Job>(script: URL, settings: PoolSettings): Pool<Job> {
     const hand: Hand<Job> = { worker, finished: 0, order: null, deadline: null };
     hand.worker.unref();
     hand.worker.on('message', (answer: Answer) => receive(hand, answer));
-    hand.worker.on('error', (fault) => dismiss(hand, fault instanceof Error ? fault : new Error(String(fault))));
+    hand.worker.on('error', (fault) =>
+      dismiss(hand, fault instanceof Error ? fault : new Error(String(fault))),
+    );
     hand.worker.on('exit', () => dismiss(hand, new Error('a worker ended before its report was written')));
     hands.add(hand);
     return hand;

@@ -40,5 +40,7 @@ export function pdfObjects(file: Buffer): string {
 export function textsIn(value: unknown, leftOut: readonly string[]): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (leftOut.includes(key) ? [] : textsIn(inner, leftOut)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leftOut.includes(key) ? [] : textsIn(inner, leftOut),
+  );
 }

@@ -17,7 +17,11 @@ const naming = { id: 'overall', title: 'คะแนน <ภาพรวม>', d
 const gauge = { score: score(9959), label: 'ระดับผ่านดีเยี่ยม', tone: 'good', digits: 'thai' } as const;
 const bars = { indicators: model.indicators, words: wording.figure, digits: 'thai' } as const;
 const indicators = (scores: readonly (number | null)[]): ScoredIndicator[] =>
-  scores.map((value, place) => ({ id: `${place + 1}`, name: 'การใช้งบ', score: value === null ? null : score(value) }));
+  scores.map((value, place) => ({
+    id: `${place + 1}`,
+    name: 'การใช้งบ',
+    score: value === null ? null : score(value),
+  }));
 
 describe('charts for pages', () => {
   it.each([
@@ -47,18 +51,36 @@ describe('charts for pages', () => {
 
   it('no hostile name becomes markup', () => {
     const name = '</text><script>alert(1)</script>"';
-    const svg = indicatorBarsSvg({ ...bars, indicators: [{ id: '<i>', name, score: null }] }, { ...naming, id: '"><b>' });
+    const svg = indicatorBarsSvg(
+      { ...bars, indicators: [{ id: '<i>', name, score: null }] },
+      { ...naming, id: '"><b>' },
+    );
     expect(svg).not.toMatch(/<script|<b>|<i>/);
   });
 });
 
 describe('where an indicator stands', () => {
   it.each([
-    [[9919, 9742, 10000], ['between', 'lowest', 'full']],
-    [[9742, 9742, 9919], ['lowest', 'lowest', 'between']],
-    [[10000, 10000], ['full', 'full']],
-    [[9000, 9000], ['between', 'between']],
-    [[null, 5000], ['none', 'between']],
+    [
+      [9919, 9742, 10000],
+      ['between', 'lowest', 'full'],
+    ],
+    [
+      [9742, 9742, 9919],
+      ['lowest', 'lowest', 'between'],
+    ],
+    [
+      [10000, 10000],
+      ['full', 'full'],
+    ],
+    [
+      [9000, 9000],
+      ['between', 'between'],
+    ],
+    [
+      [null, 5000],
+      ['none', 'between'],
+    ],
   ])('%j → %j', (scores, expected) => expect(standings(indicators(scores))).toEqual(expected));
 
   it('the axis always holds every figure', () => {

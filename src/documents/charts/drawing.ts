@@ -40,7 +40,13 @@ export type Naming = {
 };
 
 /** An accessible image for a page: no script, no style attribute, nothing from outside. */
-export function svgForPage(kind: string, width: number, height: number, naming: Naming, body: string): string {
+export function svgForPage(
+  kind: string,
+  width: number,
+  height: number,
+  naming: Naming,
+  body: string,
+): string {
   const id = escapeXml(naming.id);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${kind}" viewBox="0 0 ${round(width)} ${round(height)}" ` +

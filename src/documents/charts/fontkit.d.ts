@@ -11,7 +11,11 @@ declare module 'fontkit' {
   type GlyphRun = {
     readonly advanceWidth: number;
     readonly glyphs: readonly { readonly path: Path }[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
   };
   export type Font = { readonly unitsPerEm: number; layout(text: string): GlyphRun };
   export function create(data: Buffer): Font;

@@ -1,6 +1,16 @@
 import type { PrintedScore } from '../../kernel/score.ts';
 import { type Digits, inDigits, scoreOrDash } from '../thai-figures.ts';
-import { type Drawing, letters, type Naming, outlined, PALETTE, type Pen, round, svgForPage, svgForPrint } from './drawing.ts';
+import {
+  type Drawing,
+  letters,
+  type Naming,
+  outlined,
+  PALETTE,
+  type Pen,
+  round,
+  svgForPage,
+  svgForPrint,
+} from './drawing.ts';
 import { wrap } from './thai-text.ts';
 
 export type Gauge = {
@@ -49,7 +59,12 @@ function draw({ score, label, tone, digits }: Gauge, pen: Pen): { body: string; 
     arc(0, 100, PALETTE.track),
     score === null || score === 0 ? '' : arc(0, score / 100, colour),
     ...ticks,
-    pen(CENTRE.x, CENTRE.y + 12, d(scoreOrDash(score)), { size: 50, colour, weight: 'bold', anchor: 'middle' }),
+    pen(CENTRE.x, CENTRE.y + 12, d(scoreOrDash(score)), {
+      size: 50,
+      colour,
+      weight: 'bold',
+      anchor: 'middle',
+    }),
     ...lines.map((line, place) =>
       pen(CENTRE.x, CENTRE.y + 70 + place * LABEL_LINE, line, {
         size: LABEL_SIZE,

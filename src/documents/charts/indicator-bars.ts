@@ -1,5 +1,15 @@
 import { type Digits, inDigits, scoreOrDash } from '../thai-figures.ts';
-import { type Drawing, letters, type Naming, outlined, PALETTE, type Pen, round, svgForPage, svgForPrint } from './drawing.ts';
+import {
+  type Drawing,
+  letters,
+  type Naming,
+  outlined,
+  PALETTE,
+  type Pen,
+  round,
+  svgForPage,
+  svgForPrint,
+} from './drawing.ts';
 import { axisStart, COLOUR, type ScoredIndicator, type StandingWords, standings } from './standing.ts';
 import { widthOf, wrap } from './thai-text.ts';
 
@@ -33,7 +43,10 @@ export function indicatorBarsForPrint(bars: IndicatorBars): Drawing {
   return svgForPrint(WIDTH, height, body);
 }
 
-function draw({ indicators, words, digits, from }: IndicatorBars, pen: Pen): { body: string; height: number } {
+function draw(
+  { indicators, words, digits, from }: IndicatorBars,
+  pen: Pen,
+): { body: string; height: number } {
   const start = from ?? axisStart(indicators);
   const d = (text: string) => inDigits(digits, text);
   const standing = standings(indicators);
@@ -49,7 +62,8 @@ function draw({ indicators, words, digits, from }: IndicatorBars, pen: Pen): { b
     for (const [line, text] of wrap(d(`${indicator.id}. ${indicator.name}`), room).entries()) {
       y += LINE;
       parts.push(pen(SIDE, y, text, { size: SIZE, colour: PALETTE.ink }));
-      if (line === 0) parts.push(pen(WIDTH - SIDE, y, value, { size: SIZE, colour, weight: 'bold', anchor: 'end' }));
+      if (line === 0)
+        parts.push(pen(WIDTH - SIDE, y, value, { size: SIZE, colour, weight: 'bold', anchor: 'end' }));
     }
     y += 8;
     const share = indicator.score === null ? 0 : Math.max(0, (indicator.score / 100 - start) / (100 - start));
@@ -60,7 +74,14 @@ function draw({ indicators, words, digits, from }: IndicatorBars, pen: Pen): { b
   return { body: parts.join(''), height: y + 48 };
 }
 
-function axis(start: number, y: number, span: number, d: (text: string) => string, pen: Pen, words: StandingWords): string {
+function axis(
+  start: number,
+  y: number,
+  span: number,
+  d: (text: string) => string,
+  pen: Pen,
+  words: StandingWords,
+): string {
   const ends = [start, (start + 100) / 2, 100].map((points, place) =>
     pen(SIDE + (span * place) / 2, y + 16, d(String(points)), {
       size: 13,
@@ -68,7 +89,8 @@ function axis(start: number, y: number, span: number, d: (text: string) => strin
       anchor: place === 0 ? 'start' : place === 1 ? 'middle' : 'end',
     }),
   );
-  const remark = start === 0 ? '' : pen(SIDE, y + 39, d(words.axis(start)), { size: 13, colour: PALETTE.quiet });
+  const remark =
+    start === 0 ? '' : pen(SIDE, y + 39, d(words.axis(start)), { size: 13, colour: PALETTE.quiet });
   const line = `<path stroke="${PALETTE.line}" d="M${SIDE} ${y}H${WIDTH - SIDE}"/>`;
   return line + ends.join('') + remark;
 }

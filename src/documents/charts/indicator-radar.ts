@@ -1,6 +1,13 @@
 import { type Digits, inDigits, scoreOrDash } from '../thai-figures.ts';
 import { type Drawing, outlined, PALETTE, type Pen, round, svgForPrint } from './drawing.ts';
-import { axisStart, COLOUR, type ScoredIndicator, type Standing, type StandingWords, standings } from './standing.ts';
+import {
+  axisStart,
+  COLOUR,
+  type ScoredIndicator,
+  type Standing,
+  type StandingWords,
+  standings,
+} from './standing.ts';
 import { wrap } from './thai-text.ts';
 
 export type IndicatorRadar = {
@@ -34,7 +41,14 @@ export function indicatorRadarForPrint({ indicators, words, digits }: IndicatorR
     outlineOf(points),
     ...points.map((at, place) => (at ? marker(at.x, at.y, standing[place] ?? 'none') : '')),
     ...indicators.map((it, place) =>
-      label(place, indicators.length, d(`${it.id}. ${it.name}`), d(scoreOrDash(it.score)), standing[place] ?? 'none', pen),
+      label(
+        place,
+        indicators.length,
+        d(`${it.id}. ${it.name}`),
+        d(scoreOrDash(it.score)),
+        standing[place] ?? 'none',
+        pen,
+      ),
     ),
     legend(standing, d(start === 0 ? '' : words.axis(start)), words, pen),
   ].join('');
@@ -81,7 +95,14 @@ function marker(x: number, y: number, standing: Standing): string {
   return `<circle cx="${x}" cy="${y}" r="5" ${fill}/>`;
 }
 
-function label(place: number, count: number, name: string, score: string, standing: Standing, pen: Pen): string {
+function label(
+  place: number,
+  count: number,
+  name: string,
+  score: string,
+  standing: Standing,
+  pen: Pen,
+): string {
   const at = point(place, count, 1, RADIUS + 18);
   const turn = place / count;
   const upright = turn === 0 || turn === 0.5;

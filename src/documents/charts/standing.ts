@@ -1,7 +1,11 @@
 import { FULL_SCORE, type PrintedScore } from '../../kernel/score.ts';
 import { PALETTE } from './drawing.ts';
 
-export type ScoredIndicator = { readonly id: string; readonly name: string; readonly score: PrintedScore | null };
+export type ScoredIndicator = {
+  readonly id: string;
+  readonly name: string;
+  readonly score: PrintedScore | null;
+};
 
 /** What a chart says of an indicator besides its figure: the words stand on it, so colour is never alone. */
 export type StandingWords = {

@@ -63,7 +63,13 @@ export function wrap(text: string, most: number, weight: FontWeight = 'regular')
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
-const LETTER = { moveTo: 'M', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
+const LETTER = {
+  moveTo: 'M',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+} as const;
 
 /** Steps from point to point are shorter to write than places; each contour begins at a place of its own. */
 function pathOf(commands: readonly PathCommand[]): string {

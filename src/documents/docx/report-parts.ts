@@ -2,12 +2,12 @@ import {
   HeadingLevel,
   ImageRun,
   Paragraph,
-  TabStopType,
   Table,
   TableBorders,
   TableCell,
   TableOfContents,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -83,7 +83,9 @@ export function measuresPart({ measures, signatures }: ReportContent): Part {
     heading(measures.heading, HeadingLevel.HEADING_1),
     body(measures.intro),
     ...(measures.table.rows.length === 0 ? [] : measureTable(measures.table, MEASURE_COLUMNS)),
-    ...(signatures.length === 0 ? [] : [new Paragraph({ spacing: { before: 400 } }), signatureBlock(signatures)]),
+    ...(signatures.length === 0
+      ? []
+      : [new Paragraph({ spacing: { before: 400 } }), signatureBlock(signatures)]),
   ];
 }
 
@@ -128,7 +130,9 @@ function signatureBlock(people: readonly SignatureText[]): Table {
             new Paragraph({
               style: STYLE.signature,
               spacing: { after: place === 0 ? 400 : 60 },
-              children: [new TextRun(place === 0 ? { text: line, bold: true, boldComplexScript: true } : line)],
+              children: [
+                new TextRun(place === 0 ? { text: line, bold: true, boldComplexScript: true } : line),
+              ],
             }),
         ),
       }),
@@ -142,6 +146,8 @@ function signatureBlock(people: readonly SignatureText[]): Table {
 }
 
 /** Where the header's text stands on a page of the given inner width. */
-export function headerStops(innerWidth: number): { readonly type: typeof TabStopType.CENTER; readonly position: number }[] {
+export function headerStops(
+  innerWidth: number,
+): { readonly type: typeof TabStopType.CENTER; readonly position: number }[] {
   return [{ type: TabStopType.CENTER, position: innerWidth / 2 }];
 }

@@ -47,7 +47,11 @@ export const reportStyles: IStylesOptions = {
       indent: { firstLine: 850 },
       spacing: { after: 80 },
     }),
-    style(STYLE.caption, 'caption', run(30, true), { ...centred, keepLines: true, spacing: { before: 120, after: 80 } }),
+    style(STYLE.caption, 'caption', run(30, true), {
+      ...centred,
+      keepLines: true,
+      spacing: { before: 120, after: 80 },
+    }),
     style(STYLE.tableHead, 'Table head', run(28, true), { ...centred, keepNext: true }),
     style(STYLE.tableText, 'Table text', run(28), {}),
     style(STYLE.tableStep, 'Table step', run(28), { indent: { left: 340, hanging: 340 } }),

@@ -1,4 +1,13 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { MeasureTable, Table as TableText } from '../report-content.ts';
 import { STYLE } from './report-styles.ts';
 
@@ -9,7 +18,11 @@ export type Columns = readonly number[];
 const ROWS_KEPT_TOGETHER = 11;
 
 /** A caption above its table; the first column spans the rows of its group. */
-export function groupedTable(text: TableText, columns: Columns, centred: readonly number[]): (Paragraph | Table)[] {
+export function groupedTable(
+  text: TableText,
+  columns: Columns,
+  centred: readonly number[],
+): (Paragraph | Table)[] {
   const count = text.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const rows = text.groups.flatMap(({ label, rows: members }, group) =>
     members.map((cells, place) => {
@@ -37,7 +50,11 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
         children: [
           cell([row.order], columns[0], { style: STYLE.tableCentre }),
           cell([row.title], columns[1], { style: STYLE.tableText }),
-          cell(row.steps.map((step) => `${step.number}\t${step.text}`), columns[2], { style: STYLE.tableStep }),
+          cell(
+            row.steps.map((step) => `${step.number}\t${step.text}`),
+            columns[2],
+            { style: STYLE.tableStep },
+          ),
           cell(row.responsible, columns[3], { style: STYLE.tableText }),
           cell([row.period], columns[4], { style: STYLE.tableText }),
           cell([row.monitoring], columns[5], { style: STYLE.tableText }),
@@ -62,7 +79,14 @@ function table(head: readonly string[], columns: Columns, rows: readonly TableRo
     layout: TableLayoutType.FIXED,
     columnWidths: [...columns],
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows: [heading, ...rows],
   });
 }

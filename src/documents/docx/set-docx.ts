@@ -1,9 +1,28 @@
-import { Document, Header, type ISectionOptions, NumberFormat, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import {
+  Document,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
 import { toPng } from '../charts/png.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport, type ReportContent } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
-import { analysisPart, contentsPart, coverPart, headerStops, measuresPart, type Pictures, resultPart } from './report-parts.ts';
+import {
+  analysisPart,
+  contentsPart,
+  coverPart,
+  headerStops,
+  measuresPart,
+  type Pictures,
+  resultPart,
+} from './report-parts.ts';
 import { reportStyles, STYLE } from './report-styles.ts';
 
 const A4 = { width: 11906, height: 16838 };
@@ -53,7 +72,11 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
     {
       properties: {
         type: SectionType.NEXT_PAGE,
-        page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: LANDSCAPE, pageNumbers: { formatType } },
+        page: {
+          size: { ...A4, orientation: PageOrientation.LANDSCAPE },
+          margin: LANDSCAPE,
+          pageNumbers: { formatType },
+        },
       },
       headers: { default: pageHeader(content, true, LANDSCAPE, A4.height) },
       children: [...measuresPart(content)],
@@ -62,7 +85,12 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
 }
 
 /** The page's number in the middle and, on a paper that is not for use, the word for it at the left. */
-function pageHeader(content: ReportContent, numbered: boolean, margin: typeof PORTRAIT, width: number): Header {
+function pageHeader(
+  content: ReportContent,
+  numbered: boolean,
+  margin: typeof PORTRAIT,
+  width: number,
+): Header {
   const line = new Paragraph({
     style: STYLE.tableText,
     tabStops: headerStops(width - margin.left - margin.right),

@@ -20,7 +20,16 @@ afterAll(closeDocxWorkers);
 describe('the report as DOCX', () => {
   it('has real styles, sized for Thai', () => {
     const styles = part('word/styles.xml');
-    for (const id of ['Normal', 'Heading1', 'Heading2', 'Heading3', 'Caption', 'TOC1', 'ReportBody', 'ReportTable']) {
+    for (const id of [
+      'Normal',
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Caption',
+      'TOC1',
+      'ReportBody',
+      'ReportTable',
+    ]) {
       expect(styles).toContain(`w:styleId="${id}"`);
     }
     expect(styles).toContain('<w:docDefaults>');
@@ -56,7 +65,8 @@ describe('the report as DOCX', () => {
     expect([...parts.keys()].filter((name) => /media\/.*\.(?:png|svg)$/.test(name))).toHaveLength(4);
   });
 
-  it('is titled', () => expect(part('docProps/core.xml')).toContain(`<dc:title>${composeReport(model).title}</dc:title>`));
+  it('is titled', () =>
+    expect(part('docProps/core.xml')).toContain(`<dc:title>${composeReport(model).title}</dc:title>`));
 
   it('says all that the report says', async () => {
     const { value } = await mammoth.extractRawText({ buffer: file });

@@ -5,7 +5,12 @@ import { openPool } from '../worker-pool.ts';
 /** The worker has this file's extension: it runs from source and from the compiled folder alike. */
 const WORKER = new URL(`./docx-worker${extname(import.meta.url)}`, import.meta.url);
 
-const scribes = openPool<ReportModel>(WORKER, { most: 2, jobsPerWorker: 100, mostSeconds: 60, heapMegabytes: 192 });
+const scribes = openPool<ReportModel>(WORKER, {
+  most: 2,
+  jobsPerWorker: 100,
+  mostSeconds: 60,
+  heapMegabytes: 192,
+});
 
 /**
  * The report as a Word document that an official can go on editing: real styles, a table of contents, repeated heads

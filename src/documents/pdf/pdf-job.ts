@@ -21,7 +21,11 @@ export function pdfJob(model: ReportModel, standard: PdfStandard): PdfJob {
   return {
     standard,
     files: {
-      'report.json': JSON.stringify({ ...composeReport(model), compounds: COMPOUND_PATTERN, indicatorsWidth }),
+      'report.json': JSON.stringify({
+        ...composeReport(model),
+        compounds: COMPOUND_PATTERN,
+        indicatorsWidth,
+      }),
       'overall.svg': overall.svg,
       'indicators.svg': indicators.svg,
     },

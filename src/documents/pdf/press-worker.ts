@@ -1,10 +1,12 @@
 import { answerJobs } from '../answer-jobs.ts';
+import { openNativePress } from './native-press.ts';
 import type { PdfJob } from './pdf-job.ts';
-import { openPress } from './set-report.ts';
+import { openPortablePress } from './portable-press.ts';
+import type { Press } from './press.ts';
 
-let press: ReturnType<typeof openPress> | null = null;
+let press: Press | null = null;
 
-answerJobs<PdfJob>((job) => {
-  press ??= openPress();
+answerJobs<PdfJob>(async (job) => {
+  press ??= openNativePress() ?? (await openPortablePress());
   return press(job);
 });

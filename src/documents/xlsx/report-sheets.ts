@@ -33,7 +33,12 @@ function summary(model: ReportModel): Sheet {
       [wording.fiscalYear, String(model.fiscalYear), null, null],
       [wording.planYear, String(model.planYear), null, null],
       ...model.instruments.map((it) => [`${it.id} ${it.name}`, null, it.weight, points(it.score)]),
-      [wording.overallRow, null, model.instruments.reduce((sum, it) => sum + it.weight, 0), points(model.overall)],
+      [
+        wording.overallRow,
+        null,
+        model.instruments.reduce((sum, it) => sum + it.weight, 0),
+        points(model.overall),
+      ],
       [wording.level, levelName === null ? null : levelTitle(levelName), null, null],
       ...model.notes.map((note) => [wording.notes, note, null, null]),
       ...(model.watermark === null ? [] : [[wording.remark, model.watermark, null, null]]),

@@ -4,7 +4,7 @@ import type { Cell } from 'exceljs';
 const FORMULA_SIGN = /^[=+\-@\t\r\n]/u;
 
 /** Signs that XML 1.0 cannot hold; a file with one does not open. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
 
 const MOST_SIGNS = 32_767;
 

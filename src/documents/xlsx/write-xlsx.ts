@@ -25,7 +25,14 @@ export async function writeXlsx(model: ReportModel): Promise<Buffer> {
 function addSheet(book: exceljs.Workbook, { name, columns, rows }: Sheet): void {
   const page = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
   });
   columns.forEach(({ title, width, format }, place) => {
     const column = page.getColumn(place + 1);
@@ -47,5 +54,6 @@ function addSheet(book: exceljs.Workbook, { name, columns, rows }: Sheet): void 
       setSafely(cell, value);
     });
   });
-  if (rows.length > 0) page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  if (rows.length > 0)
+    page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
 }
