@@ -47,11 +47,14 @@ function cloneInClosedFolder(uid: number | null): { readonly clone: string; read
 }
 
 describe('npm start alone, in a fresh clone within a closed folder', () => {
-  const accounts = isRoot
-    ? [['root', null] as const, ['an ordinary user', ORDINARY] as const]
-    : [['this user', null] as const];
+  const accounts: { account: string; uid: number | null }[] = isRoot
+    ? [
+        { account: 'root', uid: null },
+        { account: 'an ordinary user', uid: ORDINARY },
+      ]
+    : [{ account: 'this user', uid: null }];
 
-  test.each(accounts)('installs, builds and serves as %s, and stops with npm', async (_, uid) => {
+  test.each(accounts)('installs, builds and serves as $account, and stops with npm', async ({ uid }) => {
     const { clone, home } = cloneInClosedFolder(uid);
     program = startProgram(null, {
       command: ['npm', 'start'],

@@ -16,8 +16,8 @@ import {
 let data: string;
 let started: Program[];
 
-const start = (...args: Parameters<typeof startProgram> | []): Program => {
-  const program = startProgram(...(args.length === 0 ? ([data] as const) : args));
+const start = (): Program => {
+  const program = startProgram(data);
   started.push(program);
   return program;
 };

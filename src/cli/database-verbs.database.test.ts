@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import { run as backup } from './backup.ts';
+import { run as doctor } from './doctor.ts';
+import { run as migrate } from './migrate.ts';
+import { run as restore } from './restore.ts';
+
+type Verb = typeof migrate;
+
+/** Runs a verb; gives its exit code and what it printed. */
+async function outcomeOf(verb: Verb, ...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await verb(args, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+/** Lets DATABASE_URL name a database of the test's server. */
+async function useDatabase(kind: 'migrated' | 'empty'): Promise<void> {
+  const { host, port, user, password } = inject('testServer');
+  const { pool } = await openTestDatabase(kind);
+  const name = pool.options.database;
+  vi.stubEnv('DATABASE_URL', `postgres://${user}:${password}@${encodeURIComponent(host)}:${port}/${name}`);
+}
+
+beforeEach(async () => {
+  vi.stubEnv('PRONGSAI_DATA', join(await makeTestFolder(), 'data'));
+  return () => vi.unstubAllEnvs();
+});
+
+describe('migrate', () => {
+  test('brings an empty database up to date, and says when nothing is to be done', async () => {
+    await useDatabase('empty');
+    expect(await outcomeOf(migrate)).toMatchObject({ code: 0, said: expect.stringContaining('0001_') });
+    expect(await outcomeOf(migrate)).toMatchObject({ code: 0, said: expect.stringContaining('up to date') });
+  });
+});
+
+describe('backup and restore', () => {
+  test('carry a database over', async () => {
+    const folder = join(await makeTestFolder(), 'backup');
+    await useDatabase('migrated');
+    expect(await outcomeOf(backup, folder)).toMatchObject({ code: 0, said: expect.stringContaining(folder) });
+    expect(await outcomeOf(backup, folder)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('not empty'),
+    });
+    await useDatabase('empty');
+    expect(await outcomeOf(backup, `${folder}2`)).toMatchObject({ code: 2 });
+    expect(await outcomeOf(restore, folder)).toMatchObject({ code: 0, complained: '' });
+    const nowhere = await outcomeOf(restore, join(folder, 'nowhere'));
+    expect(nowhere).toMatchObject({ code: 2, complained: expect.stringContaining('manifest.json') });
+  });
+});
+
+describe('doctor', () => {
+  test('finds a sound installation sound', async () => {
+    await useDatabase('migrated');
+    const { code, said } = await outcomeOf(doctor);
+    expect(said).not.toContain('✗');
+    expect(code).toBe(0);
+  });
+
+  test('names a database that cannot be reached', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:1/none');
+    const { code, said } = await outcomeOf(doctor);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^✗ .*DATABASE_URL/m);
+  });
+
+  test('names a data folder that cannot be', async () => {
+    await useDatabase('migrated');
+    vi.stubEnv('PRONGSAI_DATA', join(import.meta.filename, 'data'));
+    const { code, said } = await outcomeOf(doctor);
+    expect(code).toBe(1);
+    expect(said).toContain(import.meta.filename);
+  });
+});
+
+describe.each([
+  ['migrate', migrate, ['more']],
+  ['doctor', doctor, ['more']],
+  ['backup', backup, []],
+  ['restore', restore, ['one', 'two']],
+] as const)('%s', (name, verb, args) => {
+  test('with arguments that do not fit says how it is used', async () => {
+    expect(await outcomeOf(verb, ...args)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(`prongsai ${name}`),
+    });
+  });
+
+  test('with a wrong configuration says what is wrong', async () => {
+    vi.stubEnv('PORT', 'many');
+    const fitting = name === 'backup' || name === 'restore' ? ['folder'] : [];
+    expect(await outcomeOf(verb, ...fitting)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('PORT'),
+    });
+  });
+});
