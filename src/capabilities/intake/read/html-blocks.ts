@@ -77,5 +77,5 @@ export function readHtml(html: string, places: HtmlPlaces): Block[] {
   return blocks;
 }
 
-export const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
-export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;

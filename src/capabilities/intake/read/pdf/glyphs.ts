@@ -18,6 +18,8 @@ export type Glyph = {
 };
 
 const SPACE = 0x20;
+/** What PDFium gives for a hyphen at the end of a line. */
+const LINE_END_HYPHEN = 0x02;
 
 /** The glyphs of a page in the order of its content, with marks joined to their letters. */
 export function readGlyphs(pdfium: Pdfium, page: number, space: PageSpace): Glyph[] {
@@ -49,7 +51,7 @@ function readGlyph(
   memory: Scratch,
 ): Omit<Glyph, 'isAfterGap'> | null {
   const code = pdfium._FPDFText_GetUnicode(textPage, index);
-  if (code < 0x20 || code === 0xfffe || code === 0xffff) return null;
+  if (code !== LINE_END_HYPHEN && (code < 0x20 || code === 0xfffe || code === 0xffff)) return null;
   const { double, readDouble } = memory;
   pdfium._FPDFText_GetCharBox(textPage, index, double(0), double(1), double(2), double(3));
   const one = space.toPage(readDouble(0), readDouble(2));
@@ -57,7 +59,7 @@ function readGlyph(
   pdfium._FPDFText_GetCharOrigin(textPage, index, double(4), double(5));
   const origin = space.toPage(readDouble(4), readDouble(5));
   return {
-    text: fromPrivateUse(String.fromCodePoint(code)),
+    text: code === LINE_END_HYPHEN ? '-' : fromPrivateUse(String.fromCodePoint(code)),
     left: Math.min(one.x, other.x),
     right: Math.max(one.x, other.x),
     top: Math.min(one.y, other.y),

@@ -34,7 +34,7 @@ export type Pdfium = Loaded & Uncovered;
 let loading: Promise<Pdfium> | undefined;
 
 /** The PDFium library, loaded once a thread (50 ms). */
-export function loadPdfium(): Promise<Pdfium> {
+function loadPdfium(): Promise<Pdfium> {
   loading ??= PDFiumModule({}).then((loaded) => {
     loaded._FPDF_InitLibraryWithConfig({ version: 2 });
     return loaded as Pdfium;

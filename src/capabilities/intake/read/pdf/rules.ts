@@ -120,7 +120,7 @@ const SAME_LINE = 2;
 const TOUCHING = 3;
 
 /** Joins pieces that lie on one line and touch; double lines and both edges of a thin box become one. */
-export function joinRules(rules: readonly Rule[]): Rule[] {
+function joinRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at);
   const lines: Rule[][] = [];
   for (const rule of sorted) {
