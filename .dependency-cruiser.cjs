@@ -1,10 +1,11 @@
 /**
  * The import rule: kernel ← noun, rules ← acts, questions, store ← pages ← web, cli ← main. A capability is entered
- * by its index.ts alone and knows only those to its left in the year's flow.
+ * by its index.ts alone, its pages by pages/index.ts, and it knows only those to its left in the year's flow.
  */
 const FLOW = ['rulebook', 'intake', 'assessment', 'analysis', 'measures'];
 
 const PURE = '^src/capabilities/[^/]+/[a-z]+\\.ts$';
+const DOORS = '^src/capabilities/[^/]+/(pages/)?index\\.ts$';
 const TESTS = '\\.test\\.tsx?$';
 
 const toTheRight = FLOW.slice(0, -1).map((capability, place) => ({
@@ -42,14 +43,20 @@ module.exports = {
       from: { path: '^src/capabilities/([^/]+)/' },
       to: {
         path: '^src/capabilities/[^/]+/',
-        pathNot: ['^src/capabilities/$1/', '^src/capabilities/[^/]+/index\\.ts$'],
+        pathNot: ['^src/capabilities/$1/', DOORS],
       },
     },
     {
       name: 'capability-by-its-index-from-outside',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/capabilities/', TESTS] },
-      to: { path: '^src/capabilities/[^/]+/', pathNot: '^src/capabilities/[^/]+/index\\.ts$' },
+      to: { path: '^src/capabilities/[^/]+/', pathNot: DOORS },
+    },
+    {
+      name: 'pages-are-for-the-web',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['/pages/', '^src/web/', TESTS] },
+      to: { path: '/pages/' },
     },
     ...toTheRight,
     {
@@ -57,7 +64,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(capabilities|documents|database|messages)/',
-        pathNot: ['/pages/', '/index\\.ts$', TESTS],
+        pathNot: ['/pages/', TESTS],
       },
       to: { path: ['^src/(web|cli)/', 'node_modules/(hono|@hono)/'] },
     },

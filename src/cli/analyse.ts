@@ -29,7 +29,7 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
 }
 
 async function writeAll(job: MainJob, folder: string): Promise<string[]> {
-  const { closePdfWorkers, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
+  const { closeWriters, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
   const model = makeReport(job, {
     agency: { name: job.checked.agency.name ?? '', locality: job.checked.agency.locality },
     digits: 'thai',
@@ -49,14 +49,16 @@ async function writeAll(job: MainJob, folder: string): Promise<string[]> {
     for (const [name, content] of files) await writeFile(join(folder, name), content);
     return files.map(([name]) => join(folder, name));
   } finally {
-    await closePdfWorkers();
+    await closeWriters();
   }
 }
 
 function tell({ checked, assessment }: MainJob, output: Output): void {
   const overall = assessment.overall === null ? '–' : (assessment.overall / 100).toFixed(2);
   output.say(
-    inBoth((say) => say.analyseVerb.outcome({ agency: checked.agency.name ?? '–', year: checked.fiscalYear, overall })),
+    inBoth((say) =>
+      say.analyseVerb.outcome({ agency: checked.agency.name ?? '–', year: checked.fiscalYear, overall }),
+    ),
   );
   const level = assessment.decision?.level.name;
   if (level) output.say(`${level.th} / ${level.en}`);

@@ -1,7 +1,7 @@
 import { showOffice } from '../capabilities/measures/index.ts';
-import { indexOf } from '../capabilities/rulebook/index.ts';
+import { indexOf, OVERALL } from '../capabilities/rulebook/index.ts';
 import type { PlainDate } from '../kernel/fiscal-year.ts';
-import { showScore } from '../kernel/score.ts';
+import { type PrintedScore, showScore } from '../kernel/score.ts';
 import type { MainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
@@ -20,7 +20,7 @@ export type ReportOccasion = {
 export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel {
   const { rulebook, checked, assessment, plan } = job;
   const words = messagesIn('th').report;
-  const score = (id: string) => assessment.figures.get(id)?.computed ?? null;
+  const score = (id: string) => officialScore(job, id);
   const level = assessment.decision?.level ?? null;
   return {
     agency: occasion.agency,
@@ -29,7 +29,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     digits: occasion.digits,
     madeOn: occasion.madeOn,
     watermark: occasion.watermark,
-    overall: assessment.overall,
+    overall: score(OVERALL),
     levelName: level?.name.th ?? null,
     levelTone:
       level !== null && (level.overallAtLeast ?? 0) >= rulebook.thresholds.mendBelow ? 'good' : 'attention',
@@ -61,6 +61,15 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     })),
     notes: notesOf(job),
   };
+}
+
+/**
+ * The figure that the paper shows: the commission's own where it is printed, since it was made from unrounded
+ * answers; else what follows from the figures below it.
+ */
+function officialScore({ assessment }: MainJob, id: string): PrintedScore | null {
+  const figure = assessment.figures.get(id);
+  return figure?.printed ?? figure?.computed ?? null;
 }
 
 function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number]): ReportTopic {

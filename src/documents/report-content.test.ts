@@ -21,8 +21,12 @@ describe('what the report says', () => {
 
   it('names the lowest indicator and the level', () => {
     const { result } = composeReport(model);
-    expect(result.overall.replaceAll('\u00a0', ' ')).toContain('ได้คะแนนภาพรวม ๙๙.๕๙ คะแนน ผลการประเมินอยู่ใน “ระดับผ่านดีเยี่ยม”');
-    expect(result.indicatorsText.replaceAll('\u00a0', ' ')).toContain('ต่ำที่สุด คือ การใช้งบประมาณ (ตัวชี้วัดที่ ๒) ได้คะแนน ๙๗.๔๒ คะแนน');
+    expect(result.overall.replaceAll('\u00a0', ' ')).toContain(
+      'ได้คะแนนภาพรวม ๙๙.๕๙ คะแนน ผลการประเมินอยู่ใน “ระดับผ่านดีเยี่ยม”',
+    );
+    expect(result.indicatorsText.replaceAll('\u00a0', ' ')).toContain(
+      'ต่ำที่สุด คือ การใช้งบประมาณ (ตัวชี้วัดที่ ๒) ได้คะแนน ๙๗.๔๒ คะแนน',
+    );
   });
 
   it('names no lowest indicator when all are equal or none is known', () => {

@@ -6,7 +6,10 @@ describe('figures as an official paper writes them', () => {
   it.each([
     ['ข้อ O25', 'ข้อ O๒๕'],
     ['คะแนน 99.59', 'คะแนน ๙๙.๕๙'],
-    ['เผยแพร่ที่ https://example.go.th/ita2568 ภายใน 30 วัน', 'เผยแพร่ที่ https://example.go.th/ita2568 ภายใน ๓๐ วัน'],
+    [
+      'เผยแพร่ที่ https://example.go.th/ita2568 ภายใน 30 วัน',
+      'เผยแพร่ที่ https://example.go.th/ita2568 ภายใน ๓๐ วัน',
+    ],
     ['ส่งที่ office1@example.go.th', 'ส่งที่ office1@example.go.th'],
     ['www.example.go.th/2568', 'www.example.go.th/2568'],
   ])('%s → %s', (text, turned) => {

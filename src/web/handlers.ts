@@ -5,12 +5,14 @@ import {
   openStart,
   showAgency,
   showNewAgency,
-} from '../capabilities/agency/index.ts';
-import { analysisPage } from '../capabilities/analysis/index.ts';
-import { overviewPage, whatIfPage } from '../capabilities/assessment/index.ts';
-import { findResult, type IntakeDesk, intakePages } from '../capabilities/intake/index.ts';
-import { measuresPage } from '../capabilities/measures/index.ts';
-import { listRulebooks, rulebookPage } from '../capabilities/rulebook/index.ts';
+} from '../capabilities/agency/pages/index.ts';
+import { analysisPage } from '../capabilities/analysis/pages/index.ts';
+import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
+import { findResult, type IntakeDesk } from '../capabilities/intake/index.ts';
+import { intakePages } from '../capabilities/intake/pages/index.ts';
+import { measuresPage } from '../capabilities/measures/pages/index.ts';
+import { listRulebooks } from '../capabilities/rulebook/index.ts';
+import { rulebookPage } from '../capabilities/rulebook/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
 import type { RouteName } from '../routes.ts';

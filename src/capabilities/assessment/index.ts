@@ -7,6 +7,3 @@ export { nameFigure } from './name-figure.ts';
 export { type OneAnswer, oneAnswer } from './one-answer.ts';
 export { type WhatIf, type WhatIfRefusal, whatIf } from './what-if.ts';
 export { type ItemWorth, worthOfItems } from './worth.ts';
-export { overviewPage } from './pages/overview.page.tsx';
-export { type ResultOnPage, withResult } from './pages/with-result.tsx';
-export { whatIfPage } from './pages/what-if.page.tsx';

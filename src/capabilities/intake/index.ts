@@ -5,7 +5,6 @@ export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } 
 export { hasResult } from './has-result.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
 export { type AcceptedResult, listResults } from './list-results.ts';
-export { intakePages } from './pages/intake-pages.ts';
 export { readPrintedNumber } from './parse/printed-number.ts';
 export { readReport } from './parse/read-report.ts';
 export { holdsScores, type MeasureReading, type ReadReport, type TopicReading } from './parse/report.ts';

@@ -7,4 +7,3 @@ export type { MeasuredFinding } from './measured-finding.ts';
 export { showOffice } from './offices-of.ts';
 export { openLibrary } from './open-library.ts';
 export { type ProposedMeasure, type ProposedPlan, proposePlan } from './propose-plan.ts';
-export { measuresPage } from './pages/measures.page.tsx';

@@ -25,6 +25,3 @@ export {
   type ScoreStructure,
   scoreStructure,
 } from './score-structure.ts';
-export { ConfidenceTag, ConfidenceWords } from './pages/confidence.tsx';
-export { Known } from './pages/known.tsx';
-export { rulebookPage } from './pages/rulebook.page.tsx';

@@ -67,7 +67,15 @@ export function ReportPreview({ content, figure }: PreviewProps) {
   );
 }
 
-function Picture({ src, caption, alt }: { readonly src: string; readonly caption: string; readonly alt: string }) {
+function Picture({
+  src,
+  caption,
+  alt,
+}: {
+  readonly src: string;
+  readonly caption: string;
+  readonly alt: string;
+}) {
   return (
     <figure>
       <img src={src} alt={alt} loading="lazy" />

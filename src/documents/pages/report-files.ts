@@ -55,12 +55,18 @@ export const downloadReport =
   };
 
 /** An ASCII name for old programs, and a Thai one as RFC 6266 and RFC 5987 write it. */
-export function disposition(file: ReportFileName, { agency, job }: Pick<MadeReport, 'agency' | 'job'>): string {
+export function disposition(
+  file: ReportFileName,
+  { agency, job }: Pick<MadeReport, 'agency' | 'job'>,
+): string {
   const year = job.checked.fiscalYear;
   const dot = file.indexOf('.');
   const [stem, ending] = [file.slice(0, dot), file.slice(dot)];
   const ascii = `${agency.shortName}-${year}-${stem}${ending}`;
-  const thai = `${THAI_NAMES[file]} ${year} ${agency.officialName}${ending}`.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ');
+  const thai = `${THAI_NAMES[file]} ${year} ${agency.officialName}${ending}`.replace(
+    /[\\/:*?"<>|\p{Cc}]+/gu,
+    ' ',
+  );
   const encoded = encodeURIComponent(thai).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

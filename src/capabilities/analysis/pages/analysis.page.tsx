@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
-import { withResult } from '../../assessment/index.ts';
+import { withResult } from '../../assessment/pages/index.ts';
 import type { IntakeDesk } from '../../intake/index.ts';
 import { analyse } from '../analyse.ts';
 import { HowDivided } from './how-divided.tsx';

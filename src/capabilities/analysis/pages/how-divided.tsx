@@ -1,7 +1,7 @@
 import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
-import { Known } from '../../rulebook/index.ts';
+import { Known } from '../../rulebook/pages/index.ts';
 import { marksOf } from '../divide.ts';
 import { type FindingClass, FindingTag } from './finding-tag.tsx';
 import type { ShownAnalysis } from './shown-analysis.ts';

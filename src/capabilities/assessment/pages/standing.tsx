@@ -5,7 +5,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { addressOf } from '../../../routes.ts';
-import { ConfidenceTag } from '../../rulebook/index.ts';
+import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { explainLevel } from '../explain-level.ts';
 import { levelTone } from './level-tone.ts';
 import type { ShownResult } from './shown-result.ts';

@@ -4,7 +4,8 @@ import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
-import { ConfidenceTag, indexOf } from '../../rulebook/index.ts';
+import { indexOf } from '../../rulebook/index.ts';
+import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import type { ItemWorth } from '../worth.ts';
 import type { ShownResult } from './shown-result.ts';
 

@@ -2,7 +2,7 @@ import { showScore } from '../../../kernel/score.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
-import { classOf, FindingTag } from '../../analysis/index.ts';
+import { classOf, FindingTag } from '../../analysis/pages/index.ts';
 import { indexOf } from '../../rulebook/index.ts';
 import type { MeasuredFinding } from '../measured-finding.ts';
 import { anchorOf, type ShownPlan } from './shown-plan.ts';

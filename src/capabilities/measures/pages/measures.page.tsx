@@ -5,7 +5,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { findAgency } from '../../agency/index.ts';
-import { withResult } from '../../assessment/index.ts';
+import { withResult } from '../../assessment/pages/index.ts';
 import type { IntakeDesk } from '../../intake/index.ts';
 import { findingsOf } from '../findings-of.ts';
 import { openLibrary } from '../open-library.ts';

@@ -1,0 +1,3 @@
+export { overviewPage } from './overview.page.tsx';
+export { whatIfPage } from './what-if.page.tsx';
+export { type ResultOnPage, withResult } from './with-result.tsx';

@@ -1,0 +1,1 @@
+export { intakePages } from './intake-pages.ts';

@@ -1,0 +1,1 @@
+export { measuresPage } from './measures.page.tsx';

@@ -1,0 +1,90 @@
+import { SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import type { Language } from '../../kernel/localized.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { addressOf } from '../../routes.ts';
+import type { Content } from '../../web/components/common.ts';
+import { Link } from '../../web/components/link.tsx';
+import { Tag } from '../../web/components/tag.tsx';
+import type { MadeReport } from './made-report.ts';
+
+type Point = { readonly state: 'ready' | 'look' | 'fix'; readonly text: string; readonly more?: Content };
+
+const COLOURS = { ready: 'green', look: 'yellow', fix: 'red' } as const;
+
+/** What a person should know before the report leaves the house: each point with its state in a word. */
+export function Readiness(props: {
+  readonly report: MadeReport;
+  readonly words: Messages;
+  readonly language: Language;
+}) {
+  const words = props.words.reportPage.readiness;
+  return (
+    <section aria-labelledby="readiness">
+      <h2 class="govuk-heading-m" id="readiness">
+        {words.title}
+      </h2>
+      <ul class="ps-points">
+        {pointsOf(props.report, props.words, props.language).map(({ state, text, more }) => (
+          <li class="ps-points__point">
+            <Tag colour={COLOURS[state]}>{words[state]}</Tag>
+            <div class="ps-points__text">
+              {text}
+              {more}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function pointsOf({ agency, job, model }: MadeReport, words: Messages, language: Language): readonly Point[] {
+  const say = words.reportPage.readiness;
+  const errors = job.checked.problems.filter(({ severity }) => severity === 'error');
+  const printed = job.checked.agency.name;
+  const unsigned = SIGNING_ROLES.filter(
+    (role) => !agency.positions.some((position) => position.role === role),
+  );
+  const name = agency.officialName;
+  const to = { agency: agency.shortName };
+  const figures: Point =
+    errors.length === 0
+      ? { state: 'ready', text: say.noErrors }
+      : {
+          state: 'fix',
+          text: say.errors({ count: errors.length }),
+          more: (
+            <>
+              <ul class="govuk-list govuk-list--bullet">
+                {errors.map(({ message }) => (
+                  <li>{message[language]}</li>
+                ))}
+              </ul>
+              <Link href={addressOf('intake', to)}>{say.repair}</Link>
+            </>
+          ),
+        };
+  const toAgency = (
+    <>
+      {' '}
+      <Link href={addressOf('agency', to)}>{say.toAgency}</Link>
+    </>
+  );
+  return [
+    figures,
+    printed === null || printed === name
+      ? { state: 'ready', text: say.nameSame({ name }) }
+      : { state: 'look', text: say.nameDiffers({ name, printed }), more: toAgency },
+    unsigned.length === 0
+      ? { state: 'ready', text: say.signersComplete }
+      : {
+          state: 'look',
+          text: say.signersMissing({ roles: unsigned.map((role) => words.agency.roles[role]) }),
+          more: toAgency,
+        },
+    model.measures.length > 0
+      ? { state: 'ready', text: say.measures({ count: model.measures.length }) }
+      : { state: 'look', text: say.noMeasures },
+    ...(agency.isDemo ? [{ state: 'look', text: say.demo } as const] : []),
+  ];
+}

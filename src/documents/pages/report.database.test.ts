@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { openDeskApp } from '../../../test/support/desk-app.ts';
+import { htmlFaults, inlineFaults } from '../../../test/support/page-checks.ts';
+
+const REPORT = '/demo/desk/report';
+
+test.each(['th', 'en'] as const)('the page is sound HTML without inline code (%s)', async (language) => {
+  const { get } = await openDeskApp();
+  for (const path of [REPORT, `${REPORT}?digits=arabic`]) {
+    const page = await get(path, language);
+    expect(page.status).toBe(200);
+    const html = await page.text();
+    expect(await htmlFaults(html), path).toEqual([]);
+    expect(inlineFaults(html), path).toEqual([]);
+  }
+});
+
+test('the preview says what the paper says, in the digits asked for', async () => {
+  const { get } = await openDeskApp();
+  const thai = await (await get(REPORT)).text();
+  expect(thai).toContain('๙๙.๕๙');
+  expect(thai).toContain('องค์การบริหารส่วนตำบลตัวอย่าง');
+  expect(thai).toContain('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
+  const arabic = await (await get(`${REPORT}?digits=arabic`)).text();
+  expect(arabic).toContain('99.59');
+  expect(arabic).not.toMatch(/[๑-๙]{2}\.[๐-๙]{2}/u);
+});
+
+test('readiness names the figure that cannot be true', async () => {
+  const { get } = await openDeskApp();
+  const html = await (await get(REPORT)).text();
+  expect(html).toContain('ต้องแก้');
+  expect(html).toContain('99.35');
+});
+
+test('a report that waits for signers and has another name in its source says so', async () => {
+  const { get, post } = await openDeskApp();
+  await post('/demo/desk/agency', { officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', units: 'กองคลัง' });
+  const html = await (await get(REPORT)).text();
+  expect(html).toContain('ผู้จัดทำ ผู้ตรวจสอบ ผู้อนุมัติ');
+});
+
+test('without a result the page says how to get one, and there is no file', async () => {
+  const { get, post } = await openDeskApp('empty');
+  await post('/agencies/new', { officialName: 'โรงเรียนทดลอง', kind: 'school' });
+  expect((await get('/school/desk/report')).status).toBe(200);
+  expect((await get('/school/desk/report/report.docx')).status).toBe(404);
+  expect((await get('/school/desk/report/figures/overall.svg')).status).toBe(404);
+});
+
+const OOXML = 'application/vnd.openxmlformats-officedocument';
+const FILES = [
+  ['report.docx', `${OOXML}.wordprocessingml.document`, 'PK'],
+  ['report.pdf', 'application/pdf', '%PDF-1.7'],
+  ['report-archive.pdf', 'application/pdf', '%PDF-1.7'],
+  ['scores.xlsx', `${OOXML}.spreadsheetml.sheet`, 'PK'],
+  ['analysis.json', 'application/json; charset=utf-8', '{'],
+] as const;
+
+test('each file has its type, its beginning, and a name in ASCII and in Thai', async () => {
+  const { get } = await openDeskApp();
+  for (const [file, type, beginning] of FILES) {
+    const answer = await get(`${REPORT}/${file}`);
+    expect(answer.status, file).toBe(200);
+    expect(answer.headers.get('content-type'), file).toBe(type);
+    const disposition = answer.headers.get('content-disposition') ?? '';
+    expect(disposition).toContain(`attachment; filename="demo-2567-${file}"`);
+    const thai = decodeURIComponent(disposition.split("filename*=UTF-8''")[1] ?? '');
+    expect(thai).toMatch(/ 2567 องค์การบริหารส่วนตำบลตัวอย่าง\.[a-z]+$/u);
+    const content = Buffer.from(await answer.arrayBuffer());
+    expect(content.subarray(0, beginning.length).toString('latin1'), file).toBe(beginning);
+  }
+  expect((await get(`${REPORT}/report.exe`)).status).toBe(404);
+});
+
+test('the figures are images', async () => {
+  const { get } = await openDeskApp();
+  for (const figure of ['overall.svg', 'indicators.svg']) {
+    const answer = await get(`${REPORT}/figures/${figure}`);
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await answer.text()).toMatch(/^<svg /u);
+  }
+});
