@@ -14,6 +14,7 @@ import { overview } from './en/overview.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
+import { reportPage } from './en/report-page.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
 import { web } from './en/web.ts';
@@ -37,6 +38,7 @@ export const en: typeof th = {
   measures,
   problems,
   report,
+  reportPage,
   rulebook,
   reading,
   desk,

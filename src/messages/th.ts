@@ -14,6 +14,7 @@ import { overview } from './th/overview.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { report } from './th/report.ts';
+import { reportPage } from './th/report-page.ts';
 import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
 import { web } from './th/web.ts';
@@ -35,6 +36,7 @@ export const th = {
   measures,
   problems,
   report,
+  reportPage,
   rulebook,
   reading,
   desk,

@@ -1,0 +1,56 @@
+import type { reportPage as original } from '../th/report-page.ts';
+
+export const reportPage: typeof original = {
+  title: 'Report',
+  lead: ({ year, planYear }) =>
+    `The analysis of the result of fiscal year ${year} with the measures for fiscal year ${planYear}, made from the accepted result, ready to be signed and published. The report itself is in Thai.`,
+  readiness: {
+    title: 'Before you use it',
+    ready: 'Ready',
+    look: 'Please check',
+    fix: 'Needs mending',
+    noErrors: 'All figures of the result agree with each other',
+    errors: ({ count }) =>
+      `${count} ${count === 1 ? 'figure is' : 'figures are'} still contradictory or missing. The report says so in a note until this is mended.`,
+    repair: 'Bring in a corrected result',
+    nameSame: ({ name }) => `The whole report uses the name “${name}”`,
+    nameDiffers: ({ name, printed }) =>
+      `The source prints the agency’s name as “${printed}”; this report uses “${name}”. Please make sure that they are the same agency.`,
+    signersComplete: 'Positions of those who prepare, review and approve are known',
+    signersMissing: ({ roles }) =>
+      `No position is given for: ${roles.join(', ')}. The report leaves lines to write on.`,
+    toAgency: 'Change the agency',
+    measures: ({ count }) => `${count} ${count === 1 ? 'measure is' : 'measures are'} proposed`,
+    noMeasures: 'There are no measures in the report yet',
+    demo: 'This is the demo agency: every page of the report is marked as a sample',
+  },
+  digits: {
+    legend: 'Digits in the report',
+    thai: 'Thai (๑ ๒ ๓)',
+    arabic: 'Arabic (1 2 3)',
+    hint: 'Official Thai papers use Thai digits.',
+    button: 'Use these digits',
+  },
+  downloads: {
+    title: 'Downloads',
+    'report.docx': {
+      name: 'Word document',
+      use: 'For further editing. When you first open it, right-click the table of contents and update it.',
+    },
+    'report.pdf': {
+      name: 'PDF for publishing',
+      use: 'Ready for the website; screen readers can read it (PDF/UA-1)',
+    },
+    'report-archive.pdf': {
+      name: 'PDF for the archive',
+      use: 'A format for keeping over many years (PDF/A-2a)',
+    },
+    'scores.xlsx': { name: 'Excel workbook', use: 'All scores and findings, for further calculation' },
+    'analysis.json': { name: 'JSON data', use: 'For other systems' },
+    get: ({ name }) => `Download the ${name}`,
+  },
+  preview: {
+    title: 'Preview',
+    explanation: 'Word for word what the files say; the files are set as official A4 paper.',
+  },
+};
