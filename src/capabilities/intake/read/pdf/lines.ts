@@ -80,8 +80,9 @@ export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
 
 /** From which gap on a space stands between two glyphs, as a share of the type's size. */
 function leastSpace(before: Glyph | undefined, glyph: Glyph): number {
-  // Between the letter and the number of a code ("i๑") the font often changes, which leaves a gap.
-  if (/[A-Za-z]$/.test(before?.text ?? '') && /^[0-9๐-๙]/.test(glyph.text)) return SPACE_IN_CODE;
+  // Between the letter and the number of a code ("i๑", also misprinted "0๑") the font often changes: a gap.
+  const isInCode = /[A-Za-z0-9]$/.test(before?.text ?? '') && /^[๐-๙]/.test(glyph.text);
+  if (isInCode || (/[A-Za-z]$/.test(before?.text ?? '') && /^[0-9]/.test(glyph.text))) return SPACE_IN_CODE;
   return (glyph.isAfterGap ? SEEN_SPACE : SPACE) + (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
 }
 
