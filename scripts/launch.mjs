@@ -8,6 +8,10 @@ import { prepare } from './prepare.mjs';
 
 const verbAndArguments = process.argv.slice(2);
 
+// `npm run` changes to the repository, but a file is meant from where the person is.
+if (process.env.npm_lifecycle_event === 'prongsai' && process.env.INIT_CWD)
+  process.chdir(process.env.INIT_CWD);
+
 /** Ends only when what was printed has been taken over by the pipe. */
 function exitWhenPrinted(code) {
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

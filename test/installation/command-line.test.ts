@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { repository } from '../support/program.ts';
+
+/** A current directory whose name has what paths of real offices have: Thai letters and spaces. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'โฟลเดอร์ ของเรา '));
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+const run = (program: string, ...args: string[]) => {
+  const { PATH, HOME } = process.env;
+  const environment = { PATH, HOME, PRONGSAI_DATA: join(elsewhere, 'ข้อมูล'), CI: '1' };
+  return spawnSync(program, args, { cwd: elsewhere, env: environment, encoding: 'utf8' });
+};
+
+const prongsai = join(repository, 'prongsai');
+
+test('./prongsai runs from any folder, through a link, and without a Node on the path', () => {
+  const link = join(elsewhere, 'prongsai-link');
+  symlinkSync(prongsai, link);
+  for (const program of [prongsai, link]) {
+    const { status, stdout, stderr } = run('/usr/bin/env', 'PATH=/usr/bin:/bin', program, 'help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^วิธีใช้: prongsai /);
+  }
+});
+
+test('the exit code and standard error of a verb come through, and standard output stays its own', () => {
+  const { status, stdout, stderr } = run(prongsai, 'nonsense');
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('nonsense');
+});
+
+test('a relative folder is meant from where the person is, with npm run too; the database lives in a folder with a Thai name', () => {
+  expect(run(prongsai, 'migrate')).toMatchObject({ status: 0 });
+  expect(run(prongsai, 'backup', 'สำรอง 1')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(elsewhere),
+  });
+  expect(run(prongsai, 'restore', 'สำรอง 1')).toMatchObject({ status: 0, stderr: '' });
+  const npm = ['--prefix', repository, 'run', '-s', 'prongsai', '--'] as const;
+  const again = run('npm', ...npm, 'backup', 'สำรอง 2');
+  expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining(join(elsewhere, 'สำรอง 2')) });
+});
