@@ -93,14 +93,19 @@ function misreadings(
 ): Repair[] {
   const before = faultsOf(rulebook, measuring, sheet, printed);
   const involved = [figure.id, ...printedMembers(figure, printed)];
+  const tried = new Map(printed);
   const mends = involved.flatMap((id) => {
     const from = printed.get(id);
     if (from === undefined) return [];
-    return oneDigitAway(measuring, id, from).flatMap((to) => {
-      const after = faultsOf(rulebook, measuring, sheet, new Map(printed).set(id, to));
-      const mended = !after.has(figure.id) && [...after].every((fault) => before.has(fault));
-      return mended ? [{ repair: { item: id, from, to }, left: after.size }] : [];
+    const found = oneDigitAway(measuring, id, from).flatMap((to) => {
+      tried.set(id, to);
+      if (judge(measuring, figure, tried)?.kind === 'impossible') return [];
+      const after = faultsOf(rulebook, measuring, sheet, tried);
+      const spoilsNothing = [...after].every((fault) => before.has(fault));
+      return spoilsNothing ? [{ repair: { item: id, from, to }, left: after.size }] : [];
     });
+    tried.set(id, from);
+    return found;
   });
   const fewest = Math.min(...mends.map(({ left }) => left));
   return mends.filter(({ left }) => left === fewest).map(({ repair }) => repair);

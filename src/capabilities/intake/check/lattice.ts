@@ -29,16 +29,33 @@ export function latticeScores(
   instrument: string,
   scores: ReadonlyMap<string, PrintedScore>,
 ): LatticeScore[] {
-  const indicators = new Set(
-    rulebook.indicators.filter((entry) => entry.instrument === instrument).map(({ id }) => id),
-  );
-  return rulebook.items.flatMap((item) => {
-    const hundredths = scores.get(item.id);
-    const step = answerStep(rulebook, item);
-    return indicators.has(item.indicator) && hundredths !== undefined && step !== null
-      ? [{ item: item.id, hundredths, step }]
-      : [];
+  return (steppedItems(rulebook).get(instrument) ?? []).flatMap(({ item, step }) => {
+    const hundredths = scores.get(item);
+    return hundredths === undefined ? [] : [{ item, hundredths, step }];
   });
+}
+
+type SteppedItem = { readonly item: string; readonly step: number };
+const stepped = new WeakMap<Rulebook, ReadonlyMap<string, readonly SteppedItem[]>>();
+
+/** The items whose answers stand at even distances, by instrument; found once for each rulebook. */
+function steppedItems(rulebook: Rulebook): ReadonlyMap<string, readonly SteppedItem[]> {
+  const known = stepped.get(rulebook) ?? findSteppedItems(rulebook);
+  stepped.set(rulebook, known);
+  return known;
+}
+
+function findSteppedItems(rulebook: Rulebook): Map<string, SteppedItem[]> {
+  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
+  return new Map(
+    rulebook.instruments.map(({ id }) => [
+      id,
+      rulebook.items.flatMap((item) => {
+        const step = answerStep(rulebook, item);
+        return instrumentOf.get(item.indicator) === id && step !== null ? [{ item: item.id, step }] : [];
+      }),
+    ]),
+  );
 }
 
 /** Whether a mean of `respondents` answers can be printed as this score. */
@@ -69,16 +86,22 @@ export function guessRespondents(
   scores: readonly LatticeScore[],
   asked: number,
 ): number | null {
-  const telling = scores.filter(({ hundredths }) => hundredths > 0 && hundredths < FULL);
-  if (telling.length === 0) return null;
   const { mostRespondents, leastShare, mostChance } = rulebook.lattice;
+  const telling = scores
+    .filter(({ hundredths }) => hundredths > 0 && hundredths < FULL)
+    .map((score) => ({ ...score, onLattice: onLattice(score.step, mostRespondents * LOOK_BEYOND) }));
+  if (telling.length === 0) return null;
   let best = { respondents: 0, fitting: 0, likelihood: Number.NEGATIVE_INFINITY };
   for (let respondents = 1; respondents <= mostRespondents * LOOK_BEYOND; respondents += 1) {
-    let [fitting, likelihood] = [0, 0];
+    // What all scores together would reach if each fitted. It falls from number to number.
+    let likelihood = 0;
+    for (const score of telling) likelihood += score.onLattice[respondents] ?? 0;
+    if (likelihood <= best.likelihood) break;
+    let fitting = telling.length;
     for (const score of telling) {
-      const fit = fits(score, respondents);
-      if (fit) fitting += 1;
-      likelihood += fit ? -Math.log((FULL / score.step) * respondents + 1) : OFF_LATTICE;
+      if (fits(score, respondents)) continue;
+      fitting -= 1;
+      likelihood += OFF_LATTICE - (score.onLattice[respondents] ?? 0);
       if (likelihood <= best.likelihood) break;
     }
     if (likelihood > best.likelihood) best = { respondents, fitting, likelihood };
@@ -87,6 +110,18 @@ export function guessRespondents(
   const fitAll = scores.length - telling.length + best.fitting;
   const byChance = best.respondents * chanceOf(best.fitting, telling, best.respondents);
   return byChance < mostChance && fitAll >= leastShare * asked ? best.respondents : null;
+}
+
+const made = new Map<string, Float64Array>();
+
+/** By number of respondents, the logarithm of the chance of each score that their answers can give. */
+function onLattice(step: number, mostRespondents: number): Float64Array {
+  const key = `${step}/${mostRespondents}`;
+  const known =
+    made.get(key) ??
+    Float64Array.from({ length: mostRespondents + 1 }, (_, count) => -Math.log((FULL / step) * count + 1));
+  made.set(key, known);
+  return known;
 }
 
 /** Probability that at least so many of the scores, were they any, fit this number of respondents. */

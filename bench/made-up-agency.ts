@@ -1,0 +1,38 @@
+import type { Rulebook, ScoreSheet } from '../src/capabilities/rulebook/index.ts';
+import { type PrintedScore, printedScore } from '../src/kernel/score.ts';
+import { printedSheet, scoresOf } from '../test/support/report-text.ts';
+
+/** Every so manieth agency has a digit misprinted, so that the search for misreadings is measured as well. */
+const MISPRINTED = 12;
+
+/**
+ * The printed figures of a made-up agency, other ones for each number: 8 to 300 people answered, mostly well; some
+ * disclosures are missing.
+ */
+export function madeUpAgency(rulebook: Rulebook, number: number): ScoreSheet {
+  const random = randomFrom(number);
+  const respondents = 8 + Math.floor(random() * 293);
+  const discontent = random() ** 2 * 0.5;
+  const answers = () => (random() < discontent ? Math.floor(random() * 5) : 5);
+  const sheet = printedSheet(rulebook, scoresOf(rulebook, respondents, answers));
+  return number % MISPRINTED === 0 ? withMisprint(sheet, random) : sheet;
+}
+
+function withMisprint(sheet: ScoreSheet, random: () => number): ScoreSheet {
+  const ids = [...sheet.items.keys()];
+  const id = ids[Math.floor(random() * ids.length)] ?? '';
+  const right = sheet.items.get(id) ?? 0;
+  const wrong = printedScore(right < 9000 ? right + 1000 : right - 1000) as PrintedScore;
+  return { ...sheet, items: new Map(sheet.items).set(id, wrong) };
+}
+
+/** Numbers in [0, 1) that are the same at every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
