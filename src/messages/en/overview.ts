@@ -25,10 +25,11 @@ export const overview: typeof thai = {
 
   overall: 'Overall score',
   overallMissing: 'There is no overall score: the figures given are not enough to compute it',
-  overallPrinted: ({ printed }) =>
-    `The source prints ${printed} as the overall score, which differs from the computed one`,
+  overallDiffers: ({ printed, computed }) =>
+    `The overall score shown (${printed}) is the one in the source, but the figures brought in give ${computed}: some of them contradict each other. Check them before you make the report:`,
   level: ({ level }) => level,
-  levelKnown: 'Rules of the levels',
+  levelRules: 'See the rules of all levels',
+  levelKnown: 'How well this rule is known',
   printedLevelDiffers: ({ printed }) =>
     `The source states the level “${printed}”, which is not what the rules give`,
 
@@ -64,7 +65,9 @@ export const overview: typeof thai = {
     printed: 'Printed',
     computed: 'Computed',
     remark: 'Remark',
-    differs: ({ points }) => `${points} points apart`,
+    contradicts: 'Contradicts the figures of which it is made: see what the checks found',
+    follows: 'Follows from a contradiction in the figures of which it is made',
+    rounding: 'Can be explained by rounding',
     stoodIn: 'Taken as printed, since figures below it are missing',
     repaired: 'Corrected from the source',
     none: 'Every printed score agrees with the computed one',
@@ -99,7 +102,6 @@ export const overview: typeof thai = {
     meansWarning: 'worth a look',
     meansInfo: 'to know',
     none: 'No error was found in what was brought in',
-    place: 'Place',
     toIntake: 'Open the check of what was brought in',
     warnings: ({ count }) => `Show the warnings (${count})`,
     information: ({ count }) => `Show the information (${count})`,
@@ -110,7 +112,7 @@ export const overview: typeof thai = {
     repair: ({ count }) =>
       count === 1 ? 'Mend the error in the data' : `Mend the ${count} errors in the data`,
     repairWhy:
-      'Scores that contradict each other make a report hard to trust: compare them with the original and bring the result in again',
+      'Scores that contradict each other make a report hard to trust: compare them with the original and choose a repair',
     analysis: 'Read the analysis by topic',
     analysisWhy: ({ mend, develop }) =>
       mend > 0

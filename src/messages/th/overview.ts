@@ -22,10 +22,11 @@ export const overview = {
 
   overall: 'คะแนนภาพรวม',
   overallMissing: 'ยังไม่มีคะแนนภาพรวม เนื่องจากคะแนนที่มีอยู่ไม่พอสำหรับคำนวณ',
-  overallPrinted: ({ printed }: { printed: string }) =>
-    `เอกสารต้นฉบับพิมพ์คะแนนภาพรวมไว้ ${printed} คะแนน ไม่ตรงกับที่คำนวณได้`,
+  overallDiffers: ({ printed, computed }: { printed: string; computed: string }) =>
+    `คะแนนภาพรวมที่แสดง (${printed}) เป็นไปตามต้นฉบับ แต่คำนวณจากคะแนนที่นำเข้าได้ ${computed} เพราะคะแนนบางค่าขัดแย้งกัน ควรตรวจสอบก่อนจัดทำรายงาน ดูรายละเอียดใน`,
   level: ({ level }: { level: string }) => `ระดับ${level}`,
-  levelKnown: 'เกณฑ์ระดับ',
+  levelRules: 'ดูเกณฑ์ของทุกระดับ',
+  levelKnown: 'ความน่าเชื่อถือของเกณฑ์นี้',
   printedLevelDiffers: ({ printed }: { printed: string }) => `เอกสารต้นฉบับระบุระดับ “${printed}” ไม่ตรงกับเกณฑ์`,
 
   instruments: {
@@ -61,7 +62,9 @@ export const overview = {
     printed: 'พิมพ์ไว้',
     computed: 'คำนวณได้',
     remark: 'หมายเหตุ',
-    differs: ({ points }: { points: string }) => `ต่างกัน ${points} คะแนน`,
+    contradicts: 'ขัดแย้งกับคะแนนที่ใช้คำนวณ ดูผลการตรวจสอบข้อมูล',
+    follows: 'ต่างไปตามคะแนนที่ขัดแย้งกันซึ่งใช้คำนวณค่านี้',
+    rounding: 'ต่างกันได้จากการปัดเศษ',
     stoodIn: 'ใช้ตามที่พิมพ์ไว้ เพราะคะแนนระดับล่างไม่ครบ',
     repaired: 'แก้ไขจากต้นฉบับแล้ว',
     none: 'คะแนนที่พิมพ์ไว้ทุกค่าตรงกับที่คำนวณได้',
@@ -96,7 +99,6 @@ export const overview = {
     meansWarning: 'ควรตรวจดู',
     meansInfo: 'เพื่อทราบ',
     none: 'ไม่พบข้อผิดพลาดในข้อมูลที่นำเข้า',
-    place: 'ตำแหน่ง',
     toIntake: 'เปิดหน้าตรวจสอบข้อมูลที่นำเข้า',
     warnings: ({ count }: { count: number }) => `แสดงข้อควรระวัง (${count} รายการ)`,
     information: ({ count }: { count: number }) => `แสดงข้อสังเกต (${count} รายการ)`,
@@ -105,7 +107,7 @@ export const overview = {
   next: {
     heading: 'ควรทำอะไรต่อ',
     repair: ({ count }: { count: number }) => `แก้ไขข้อผิดพลาดของข้อมูล ${count} รายการ`,
-    repairWhy: 'คะแนนที่ขัดแย้งกันเองทำให้รายงานไม่น่าเชื่อถือ ตรวจกับต้นฉบับแล้วนำเข้าใหม่',
+    repairWhy: 'คะแนนที่ขัดแย้งกันเองทำให้รายงานไม่น่าเชื่อถือ เทียบกับต้นฉบับแล้วเลือกวิธีแก้ได้ในหน้าตรวจสอบ',
     analysis: 'อ่านผลการวิเคราะห์ตามประเด็น',
     analysisWhy: ({ mend, develop }: { mend: number; develop: number }) =>
       mend > 0

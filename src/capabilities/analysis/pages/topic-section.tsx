@@ -55,7 +55,7 @@ function row(
   const instrument = indexOf(rulebook).instrumentOfItem.get(item.id);
   return [
     <>
-      <span class="ps-code">{item.id}</span> {item.text[language]}
+      <span class="ps-id">{item.id}</span> {item.text[language]}
       {instrument && <span class="govuk-visually-hidden"> ({instrument.name[language]})</span>}
     </>,
     <ScoreBar score={score} tone={of === 'sustain' ? 'good' : of === 'develop' ? 'plain' : 'attention'} />,

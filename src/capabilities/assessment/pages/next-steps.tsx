@@ -21,7 +21,7 @@ export function NextSteps({
   const mend = scores.filter((score) => score < mark).length;
   const develop = scores.filter((score) => score >= mark && score < FULL_SCORE).length;
   const steps = [
-    ...(errors > 0 ? [{ text: say.repair({ count: errors }), why: say.repairWhy, href: '#problems' }] : []),
+    ...(errors > 0 ? [{ text: say.repair({ count: errors }), why: say.repairWhy, href: addressOf('intakePreview', { ...agency, intake: result.intake.intakeId }) }] : []),
     ...(drafts > 0
       ? [{ text: say.drafts({ count: drafts }), why: say.draftsWhy, href: addressOf('intake', agency) }]
       : []),

@@ -1,6 +1,6 @@
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
-import { OVERALL } from '../../rulebook/index.ts';
+import { OVERALL, scoreStructure } from '../../rulebook/index.ts';
 import type { AssessedFigure } from '../assessment.ts';
 import { nameFigure } from '../name-figure.ts';
 import type { ShownResult } from './shown-result.ts';
@@ -15,13 +15,21 @@ export function PrintedAndComputed({ result, assessment, words, language }: Show
     ...checked.printed.instruments,
     [OVERALL, checked.printed.overall],
   ]);
+  const faulty = new Set(
+    checked.problems.flatMap(({ severity, indicator, item }) =>
+      severity === 'error' ? [indicator ?? item ?? ''] : [],
+    ),
+  );
+  const { byId } = scoreStructure(rulebook);
+  const dependsOn = (id: string, ids: ReadonlySet<string>): boolean =>
+    (byId.get(id)?.members ?? []).some(({ figure }) => ids.has(figure.id) || dependsOn(figure.id, ids));
   const remarkOn = ({ id, kind, printed, computed, source: rests }: AssessedFigure): string | null => {
     const before = source.get(id) ?? null;
     if (printed !== null && printed !== before) return say.repaired;
     if (kind === 'item' || printed === null || computed === null) return null;
     if (rests === 'printed') return say.stoodIn;
     if (printed === computed) return null;
-    return say.differs({ points: (Math.abs(printed - computed) / 100).toFixed(2) });
+    return faulty.has(id) ? say.contradicts : dependsOn(id, faulty) ? say.follows : say.rounding;
   };
   const rows = [...assessment.figures.values()].flatMap((figure) => {
     const remark = remarkOn(figure);
@@ -49,6 +57,7 @@ export function PrintedAndComputed({ result, assessment, words, language }: Show
             <Table
               caption={say.heading}
               captionClasses="govuk-visually-hidden"
+              classes="ps-table--tight"
               head={[say.figure, numeric(say.printed), numeric(say.computed), say.remark]}
               firstCellIsHeader
               rows={rows}

@@ -2,7 +2,8 @@ import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { KeyFigures } from '../../../web/components/key-figures.tsx';
 import { Link } from '../../../web/components/link.tsx';
-import { type Problem, type Severity, showPlace } from '../../intake/index.ts';
+import type { Problem, Severity } from '../../intake/index.ts';
+import { placeText } from '../../intake/pages/index.ts';
 import type { ShownResult } from './shown-result.ts';
 
 /** What the checks of the source found: how many of each kind, and the errors in words. */
@@ -49,16 +50,15 @@ export function ProblemsFound(page: ShownResult) {
 }
 
 function ProblemList({ problems, words, language }: ShownResult & { readonly problems: readonly Problem[] }) {
-  const say = words.overview.problems;
   return (
-    <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+    <ul class="govuk-list govuk-list--bullet ps-list--spaced">
       {problems.map(({ message, place }) => (
         <li>
           {message[language]}
           {place && (
             <span class="ps-quiet">
               {' '}
-              ({say.place} {showPlace(place)})
+              ({placeText(place, words.intake.preview)})
             </span>
           )}
         </li>

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { gaugeSvg } from '../../../documents/charts/gauge.ts';
-import { showScore } from '../../../kernel/score.ts';
+import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
@@ -14,14 +15,15 @@ import type { ShownResult } from './shown-result.ts';
 export function Standing(page: ShownResult) {
   const { result, assessment, words, language } = page;
   const { overview } = words;
-  const { rulebook, checked, agency } = result;
+  const { rulebook, agency } = result;
   const [decided, ...more] = explainLevel(rulebook, assessment, language);
   const level = assessment.decision?.level;
-  const printedOverall = checked.sheet.overall;
+  const differs = disagreement(page);
   const printedLevel = rulebook.levels.find(({ id }) => id === assessment.printedLevel);
   return (
     <div class="ps-standing">
       <div class="ps-standing__gauge">
+        <h2 class="govuk-heading-s ps-standing__name">{overview.overall}</h2>
         <OverallGauge {...page} />
       </div>
       <div class="ps-standing__reasons">
@@ -29,8 +31,10 @@ export function Standing(page: ShownResult) {
         {more.map((sentence) => (
           <p class="govuk-body">{sentence}</p>
         ))}
-        {printedOverall !== null && assessment.overall !== null && printedOverall !== assessment.overall && (
-          <p class="govuk-body">{overview.overallPrinted({ printed: showScore(printedOverall) })}</p>
+        {differs && (
+          <InsetText>
+            {overview.overallDiffers(differs)} <Link href="#problems">{overview.problems.heading}</Link>
+          </InsetText>
         )}
         {printedLevel && level && printedLevel !== level && (
           <p class="govuk-body">{overview.printedLevelDiffers({ printed: printedLevel.name[language] })}</p>
@@ -38,8 +42,9 @@ export function Standing(page: ShownResult) {
         {level && (
           <p class="govuk-body-s">
             <Link href={`${addressOf('rulebook', { agency: agency.shortName })}#levels`}>
-              {overview.levelKnown}
+              {overview.levelRules}
             </Link>{' '}
+            <span class="ps-quiet">· {overview.levelKnown}</span>{' '}
             <ConfidenceTag confidence={level.known.confidence} words={words} />
           </p>
         )}
@@ -49,22 +54,34 @@ export function Standing(page: ShownResult) {
   );
 }
 
-function OverallGauge({ result, assessment, words, language }: ShownResult) {
+/** The overall score as announced, where it is given; what is computed from the figures below may contradict it. */
+const announced = ({ result, assessment }: ShownResult): PrintedScore | null =>
+  result.checked.sheet.overall ?? assessment.overall;
+
+function disagreement(page: ShownResult): { readonly printed: string; readonly computed: string } | null {
+  const [printed, computed] = [announced(page), page.assessment.overall];
+  if (printed === null || computed === null || printed === computed) return null;
+  return { printed: showScore(printed), computed: showScore(computed) };
+}
+
+function OverallGauge(page: ShownResult) {
+  const { result, assessment, words, language } = page;
   const { overview } = words;
   const level = assessment.decision?.level;
-  if (assessment.overall === null) return <p class="govuk-inset-text">{overview.overallMissing}</p>;
+  const score = announced(page);
+  if (score === null) return <InsetText>{overview.overallMissing}</InsetText>;
   const label = level ? overview.level({ level: level.name[language] }) : '';
   return raw(
     gaugeSvg(
       {
-        score: assessment.overall,
+        score,
         label,
         tone: level ? levelTone(result.rulebook, level) : 'attention',
         digits: 'arabic',
       },
       {
         id: 'overall',
-        title: words.web.scoreOfFull({ label: overview.overall, score: showScore(assessment.overall) }),
+        title: words.web.scoreOfFull({ label: overview.overall, score: showScore(score) }),
         description: label,
       },
     ),

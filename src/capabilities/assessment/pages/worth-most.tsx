@@ -64,6 +64,7 @@ function WorthTable({ result, worth, words, language, caption }: WorthOnPage & {
       <Table
         caption={caption}
         captionClasses="govuk-visually-hidden"
+        classes="ps-table--items"
         firstCellIsHeader
         head={[
           say.item,
@@ -75,7 +76,7 @@ function WorthTable({ result, worth, words, language, caption }: WorthOnPage & {
         ]}
         rows={worth.map(({ item, score, lost, perPoint, inFull, confidence }) => [
           <>
-            <span class="ps-code">{item}</span> {items.get(item)?.text[language]}
+            <span class="ps-id">{item}</span> {items.get(item)?.text[language]}
           </>,
           numeric(score === null ? words.web.noScore : showScore(score)),
           numeric(lost === null ? '–' : <strong>{showScore(lost)}</strong>),

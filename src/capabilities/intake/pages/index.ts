@@ -1,1 +1,2 @@
 export { intakePages } from './intake-pages.ts';
+export { placeText } from './place-text.ts';

@@ -78,12 +78,13 @@ function FindingTable({
       <Table
         caption={caption}
         captionClasses="govuk-visually-hidden"
+        classes="ps-table--items"
         head={[say.item, numeric(say.score), say.class, say.measures]}
         rows={findings.map(({ finding, measures = [] }) => {
           const score = sheet.items.get(finding.item);
           return [
             <>
-              <span class="ps-code">{finding.item}</span> {items.get(finding.item)?.text[language]}
+              <span class="ps-id">{finding.item}</span> {items.get(finding.item)?.text[language]}
             </>,
             numeric(score === undefined ? words.web.noScore : showScore(score)),
             <FindingTag of={classOf({ kind: finding.class, isPriority: finding.priority })} words={words} />,

@@ -20,16 +20,16 @@ export function MeasureSection(page: MeasureOnPage) {
   const { measure, number, words, language } = page;
   const say = words.measuresPage;
   return (
-    <section class="ps-card" aria-labelledby={anchorOf(measure.id)}>
+    <section class="ps-card ps-measure" aria-labelledby={anchorOf(measure.id)}>
       <div class="ps-heading">
         <h2 class="govuk-heading-m" id={anchorOf(measure.id)} tabindex={-1}>
           {number}. {measure.title[language]}
         </h2>
         <Tag colour={COLOURS[measure.purpose]}>{say.purposes[measure.purpose]}</Tag>
       </div>
-      <p class="govuk-body">{measure.summary[language]}</p>
+      <p class="govuk-body ps-measure__text">{measure.summary[language]}</p>
       <SummaryList rows={factsOf(page)} />
-      <Details summary={say.details} classes="ps-details--print">
+      <Details summary={say.details} classes="ps-measure__doing">
         <Doing {...page} />
       </Details>
     </section>

@@ -18,7 +18,7 @@ export function ItemFacts({
       {items.map((item) => (
         <li class="ps-items__item">
           <p class="govuk-body ps-items__text">
-            <span class="ps-code">{item.id}</span> {item.text[language]}
+            <span class="ps-id">{item.id}</span> {item.text[language]}
           </p>
           <p class="govuk-body-s ps-quiet">
             {say.topic} {item.topic} · {scales.get(item.scale)?.[language]}
