@@ -37,7 +37,7 @@ export function settleItems(
   const settled = readings.map((reading) => {
     const candidates = reading.candidates.flatMap((id) => byId.get(id) ?? []);
     const ranked = candidates
-      .map((item) => ({ item, likeness: bestLikeness(reading.name, wordingsOf(item)) }))
+      .map((item) => ({ item, likeness: likenessTo(item, reading.name) }))
       .sort((one, other) => other.likeness - one.likeness);
     const { item = null, likeness = 0 } = ranked[0] ?? {};
     const namesake =
@@ -69,10 +69,14 @@ export function settleItems(
   }));
 }
 
+/** Figures without names, as those of thousands of agencies are, need no comparison. */
+const likenessTo = (item: Item, name: string): number =>
+  name === '' ? 0 : bestLikeness(name, wordingsOf(item));
+
 /** The one other item whose wording is clearly meant. */
 function namesakeOf(rulebook: Rulebook, name: string, ownLikeness: number): Item | null {
   const ranked = rulebook.items
-    .map((item) => ({ item, likeness: bestLikeness(name, wordingsOf(item)) }))
+    .map((item) => ({ item, likeness: likenessTo(item, name) }))
     .sort((one, other) => other.likeness - one.likeness);
   const [first, second] = ranked;
   const clear = first && first.likeness >= SAME_WORDING && first.likeness - (second?.likeness ?? 0) > 0.1;
