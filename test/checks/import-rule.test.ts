@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyTracked } from '../support/copy-tracked.ts';
 
 const repository = join(import.meta.dirname, '..', '..');
 
@@ -75,17 +76,7 @@ const cruise = (...args: string[]) =>
   );
 
 beforeAll(() => {
-  const sources = execFileSync(
-    'git',
-    ['ls-files', 'src', 'test', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs'],
-    {
-      cwd: repository,
-      encoding: 'utf8',
-    },
-  );
-  for (const path of sources.trim().split('\n')) {
-    cpSync(join(repository, path), join(folder, path), { recursive: true });
-  }
+  copyTracked(folder, 'src', 'test', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs');
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'dir');
   for (const [, path, source] of [...PLANTED, HALF_RING]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,16 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  isAlive,
-  type Program,
-  postmasterOf,
-  repository,
-  startProgram,
-  untilServing,
-} from '../support/program.ts';
+import { copyTracked } from '../support/copy-tracked.ts';
+import { isAlive, type Program, postmasterOf, startProgram, untilServing } from '../support/program.ts';
 
 /** The account `nobody`: exists everywhere and owns nothing. */
 const ORDINARY = 65_534;
@@ -34,13 +27,13 @@ function giveTo(uid: number, path: string): void {
   for (const name of readdirSync(path)) giveTo(uid, join(path, name));
 }
 
-/** What is committed, in a folder that only its owner may enter. */
+/** What a clone holds, in a folder that only its owner may enter. */
 function cloneInClosedFolder(uid: number | null): { readonly clone: string; readonly home: string } {
   folder = mkdtempSync(join(tmpdir(), 'prongsai-clone-'));
   chmodSync(folder, 0o700);
   const clone = join(folder, 'prongsai');
   const home = join(folder, 'home');
-  execFileSync('git', ['clone', '--quiet', '--local', '--no-hardlinks', repository, clone]);
+  copyTracked(clone);
   mkdirSync(home);
   if (uid !== null) giveTo(uid, folder);
   return { clone, home };
