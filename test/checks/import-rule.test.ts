@@ -9,6 +9,11 @@ const repository = join(import.meta.dirname, '..', '..');
 
 /** Files that break the rule, each with the name of what it breaks. */
 const PLANTED = [
+  [
+    'pages-are-for-the-web',
+    'src/documents/planted-page.ts',
+    "import '../capabilities/intake/pages/index.ts';",
+  ],
   ['kernel-stands-alone', 'src/kernel/planted.ts', "import '../log.ts';"],
   ['kernel-stands-alone', 'src/kernel/planted-too.tsx', "import 'node:fs';"],
   [
