@@ -19,7 +19,6 @@ export const measuresPage: typeof thai = {
   },
   period: 'Period',
   responsible: 'Responsible',
-  leads: 'leads',
   reason: 'Why',
   serves: 'Items that it serves',
   servesItem: ({ item, text, score }) => `${item} ${text} (${score} points)`,
@@ -28,8 +27,6 @@ export const measuresPage: typeof thai = {
   monitoring: 'Monitoring',
   effort: 'Effort',
   days: ({ from, to }) => `${from}–${to} working days of one person`,
-  worth: 'Overall points lost to these items',
-  points: ({ points }) => `${points} points`,
   details: 'Show steps, evidence and monitoring',
   coverage: {
     heading: 'Coverage',

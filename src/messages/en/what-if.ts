@@ -6,8 +6,8 @@ export const whatIf: typeof thai = {
   share:
     'The address of this page holds the scores tried: copy it for others who use this computer, or keep it as a bookmark.',
 
-  now: 'Now',
-  then: 'If so',
+  before: 'Now',
+  after: 'If so',
   change: 'Change',
   overall: 'Overall score',
   level: 'Level',
@@ -25,6 +25,8 @@ export const whatIf: typeof thai = {
   answers: ({ count }) =>
     count === 1 ? 'one person’s answer moved one level' : `answers moved ${count} levels in all`,
   none: '–',
+  nowDiffers: ({ printed, computed }) =>
+    `The present score of ${computed} is computed from the figures brought in, so it differs from the printed ${printed}`,
 
   form: {
     heading: 'Set scores',
@@ -56,6 +58,7 @@ export const whatIf: typeof thai = {
     heading: 'The way to a level with the least effort',
     level: 'Level wanted',
     choose: 'Choose a level',
+    find: 'Show the way',
     how: 'How it is found: the fewest disclosure items to complete first, then the smallest sum of points over the surveyed items. Ways of equal cost are all listed.',
     fromSet: 'Reckoned on from the scores set above, which stay as they are.',
     waysHeading: ({ count }) => (count === 1 ? 'One way' : `${count} ways of equal cost`),
@@ -69,8 +72,8 @@ export const whatIf: typeof thai = {
 
   oneAnswer: {
     heading: 'What one person’s answer changes',
-    explain: ({ instrument, respondents, points, overall }) =>
-      `${instrument}: with ${respondents} respondents, one person answering one level higher or lower moves the item by ${points} points and the overall score by about ${overall}`,
+    explain: ({ instrument, scale, respondents, points, overall }) =>
+      `${instrument}, items with the scale “${scale}”: with ${respondents} respondents, one person answering one level higher or lower moves the item by ${points} points and the overall score by about ${overall}`,
     overallBelow: ({ points }) => `less than ${points}`,
     guessed:
       'The number of respondents is guessed from the printed scores and may be a multiple of this. If you know the true number, give it where results are read.',

@@ -18,7 +18,6 @@ export const measuresPage = {
   },
   period: 'ระยะเวลาดำเนินงาน',
   responsible: 'ผู้รับผิดชอบ',
-  leads: 'หน่วยงานหลัก',
   reason: 'เหตุผล',
   serves: 'ข้อที่มาตรการนี้รองรับ',
   servesItem: ({ item, text, score }: { item: string; text: string; score: string }) =>
@@ -28,8 +27,6 @@ export const measuresPage = {
   monitoring: 'การกำกับติดตาม',
   effort: 'ภาระงาน',
   days: ({ from, to }: { from: number; to: number }) => `${from}–${to} วันทำการของเจ้าหน้าที่หนึ่งคน`,
-  worth: 'คะแนนภาพรวมที่ขาดไปจากข้อเหล่านี้',
-  points: ({ points }: { points: string }) => `${points} คะแนน`,
   details: 'แสดงขั้นตอน หลักฐาน และการกำกับติดตาม',
   coverage: {
     heading: 'ความครอบคลุม',

@@ -34,7 +34,7 @@ export const overview = {
     instrument: 'เครื่องมือการประเมิน',
     weight: 'น้ำหนัก',
     score: 'คะแนน',
-    percent: ({ weight }: { weight: number }) => `ร้อยละ ${weight}`,
+    percent: ({ weight }: { weight: number }) => `ร้อยละ\u00a0${weight}`,
   },
 
   indicators: {

@@ -10,7 +10,7 @@ export const rulebookPage = {
   kinds: { survey: 'แบบวัดการรับรู้', disclosure: 'แบบตรวจการเปิดเผยข้อมูล' },
   kind: 'ชนิด',
   weight: 'น้ำหนัก',
-  percent: ({ weight }: { weight: number }) => `ร้อยละ ${weight}`,
+  percent: ({ weight }: { weight: number }) => `ร้อยละ\u00a0${weight}`,
   respondents: 'ผู้ตอบ',
   parts: 'ส่วนของผู้ตอบ',
   part: ({ name, percent }: { name: string; percent: number }) => `${name} (ร้อยละ ${percent})`,

@@ -22,12 +22,6 @@ export const classOf = ({
 }): FindingClass => (isPriority ? 'priority' : kind);
 
 /** What a score asks for, in words; the colour repeats it. */
-export function FindingTag({
-  of,
-  words,
-}: {
-  readonly of: FindingClass;
-  readonly words: Messages;
-}) {
+export function FindingTag({ of, words }: { readonly of: FindingClass; readonly words: Messages }) {
   return <Tag colour={COLOURS[of]}>{words.analysisPage.classes[of]}</Tag>;
 }

@@ -58,7 +58,15 @@ export function HowDivided({ rulebook, topics, agency, words, language }: ShownA
       </dl>
       <p class="govuk-body-s">{say.noFault({ mark: show(marks.noFaultAtLeast) })}</p>
       <p class="govuk-body-s">
-        {say.known}: <Known known={rulebook.thresholds.known} words={words} language={language} />{' '}
+        {say.known}:{' '}
+        <Known
+          known={rulebook.thresholds.known}
+          words={words}
+          language={language}
+          rulebookAt={addressOf('rulebook', { agency })}
+        />
+      </p>
+      <p class="govuk-body-s">
         <Link href={addressOf('rulebook', { agency })}>{say.more}</Link>
       </p>
     </section>

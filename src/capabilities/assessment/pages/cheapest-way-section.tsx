@@ -4,7 +4,7 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { faultOf } from '../../../web/forms.tsx';
-import { type Level } from '../../rulebook/index.ts';
+import type { Level } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { type CheapestWay, cheapestWay } from '../cheapest-way.ts';
 import { explainCheapestWay } from '../explain-cheapest-way.ts';
@@ -37,7 +37,7 @@ export function CheapestWaySection(page: ShownTrial) {
             ...reachable.map(({ id, name }) => ({ text: name[language], value: id })),
           ]}
         />
-        <Button look="secondary">{say.choose}</Button>
+        <Button look="secondary">{say.find}</Button>
       </form>
       {outcome && (wanted ? <WaysTo {...page} level={wanted} /> : <p class="govuk-body">{say.noneChosen}</p>)}
     </section>

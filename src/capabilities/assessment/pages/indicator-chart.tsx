@@ -63,4 +63,5 @@ function IndicatorTable({ result, assessment, words, language }: ShownResult) {
   );
 }
 
-const shown = (score: PrintedScore | null, none: string): string => (score === null ? none : showScore(score));
+const shown = (score: PrintedScore | null, none: string): string =>
+  score === null ? none : showScore(score);

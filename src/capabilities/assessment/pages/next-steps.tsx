@@ -1,6 +1,6 @@
+import { FULL_SCORE } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
-import { FULL_SCORE } from '../../../kernel/score.ts';
 import type { ShownResult } from './shown-result.ts';
 
 /** What to do now, the most pressing first, each with why. */
@@ -21,7 +21,15 @@ export function NextSteps({
   const mend = scores.filter((score) => score < mark).length;
   const develop = scores.filter((score) => score >= mark && score < FULL_SCORE).length;
   const steps = [
-    ...(errors > 0 ? [{ text: say.repair({ count: errors }), why: say.repairWhy, href: addressOf('intakePreview', { ...agency, intake: result.intake.intakeId }) }] : []),
+    ...(errors > 0
+      ? [
+          {
+            text: say.repair({ count: errors }),
+            why: say.repairWhy,
+            href: addressOf('intakePreview', { ...agency, intake: result.intake.intakeId }),
+          },
+        ]
+      : []),
     ...(drafts > 0
       ? [{ text: say.drafts({ count: drafts }), why: say.draftsWhy, href: addressOf('intake', agency) }]
       : []),

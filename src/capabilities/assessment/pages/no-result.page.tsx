@@ -22,7 +22,9 @@ export async function respondWithoutResult(
           {draft ? (
             <>
               <p class="govuk-body-l">{words.drafts({ count: 1 + others.length })}</p>
-              <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>{words.actionDraft}</ButtonLink>
+              <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>
+                {words.actionDraft}
+              </ButtonLink>
             </>
           ) : (
             <>

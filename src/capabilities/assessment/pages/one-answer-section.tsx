@@ -4,6 +4,7 @@ import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { indexOf } from '../../rulebook/index.ts';
 import { type OneAnswer, oneAnswer } from '../one-answer.ts';
 import type { ShownTrial } from './shown-trial.ts';
 
@@ -36,22 +37,31 @@ export function OneAnswerSection(page: ShownTrial) {
   );
 }
 
-function InstrumentAnswers({ result, answers, words }: ShownTrial & { readonly answers: readonly OneAnswer[] }) {
+function InstrumentAnswers({
+  result,
+  answers,
+  words,
+  language,
+}: ShownTrial & { readonly answers: readonly OneAnswer[] }) {
   const say = words.whatIf.oneAnswer;
   const { items } = result.checked.sheet;
-  const sizes = [...new Map(answers.map((answer) => [answer.shown, answer])).values()];
+  const index = indexOf(result.rulebook);
+  const byScale = Map.groupBy(answers, ({ item }) => index.items.get(item)?.scale ?? '');
   return (
     <>
-      {sizes.map(({ instrument, respondents, shown, overallChange }) => (
-        <p class="govuk-body">
-          {say.explain({
-            instrument,
-            respondents,
-            points: showScore(shown),
-            overall: showSmall(overallChange, say.overallBelow),
-          })}
-        </p>
-      ))}
+      {result.rulebook.scales.flatMap(({ id, name }) =>
+        (byScale.get(id) ?? []).slice(0, 1).map(({ instrument, respondents, shown, overallChange }) => (
+          <p class="govuk-body">
+            {say.explain({
+              instrument,
+              scale: name[language],
+              respondents,
+              points: showScore(shown),
+              overall: showSmall(overallChange, say.overallBelow),
+            })}
+          </p>
+        )),
+      )}
       <p class="govuk-body">{say.meaning}</p>
       <Details summary={say.show}>
         <ScrollArea label={say.caption}>

@@ -10,7 +10,8 @@ import type { ShownResult } from './shown-result.ts';
 export function ProblemsFound(page: ShownResult) {
   const { result, words } = page;
   const say = words.overview.problems;
-  const of = (severity: Severity) => result.checked.problems.filter((problem) => problem.severity === severity);
+  const of = (severity: Severity) =>
+    result.checked.problems.filter((problem) => problem.severity === severity);
   const [errors, warnings, information] = [of('error'), of('warning'), of('info')];
   return (
     <section aria-labelledby="problems">
@@ -55,12 +56,7 @@ function ProblemList({ problems, words, language }: ShownResult & { readonly pro
       {problems.map(({ message, place }) => (
         <li>
           {message[language]}
-          {place && (
-            <span class="ps-quiet">
-              {' '}
-              ({placeText(place, words.intake.preview)})
-            </span>
-          )}
+          {place && <span class="ps-quiet"> ({placeText(place, words.intake.preview)})</span>}
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
 import { raw } from 'hono/html';
 import { gaugeSvg } from '../../../documents/charts/gauge.ts';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { addressOf } from '../../../routes.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
-import { addressOf } from '../../../routes.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { explainLevel } from '../explain-level.ts';
 import { levelTone } from './level-tone.ts';
@@ -25,6 +25,15 @@ export function Standing(page: ShownResult) {
       <div class="ps-standing__gauge">
         <h2 class="govuk-heading-s ps-standing__name">{overview.overall}</h2>
         <OverallGauge {...page} />
+        {level && (
+          <p class="govuk-body-s ps-standing__rule">
+            <Link href={`${addressOf('rulebook', { agency: agency.shortName })}#levels`}>
+              {overview.levelRules}
+            </Link>{' '}
+            <span class="ps-quiet">· {overview.levelKnown}</span>{' '}
+            <ConfidenceTag confidence={level.known.confidence} words={words} />
+          </p>
+        )}
       </div>
       <div class="ps-standing__reasons">
         <p class="govuk-body-l ps-standing__decided">{decided}</p>
@@ -38,15 +47,6 @@ export function Standing(page: ShownResult) {
         )}
         {printedLevel && level && printedLevel !== level && (
           <p class="govuk-body">{overview.printedLevelDiffers({ printed: printedLevel.name[language] })}</p>
-        )}
-        {level && (
-          <p class="govuk-body-s">
-            <Link href={`${addressOf('rulebook', { agency: agency.shortName })}#levels`}>
-              {overview.levelRules}
-            </Link>{' '}
-            <span class="ps-quiet">· {overview.levelKnown}</span>{' '}
-            <ConfidenceTag confidence={level.known.confidence} words={words} />
-          </p>
         )}
         <Instruments {...page} />
       </div>

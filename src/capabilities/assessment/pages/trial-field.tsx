@@ -3,7 +3,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { faultOf } from '../../../web/forms.tsx';
 import { readPrintedNumber } from '../../intake/index.ts';
-import { indexOf, type Item, type Scale } from '../../rulebook/index.ts';
+import { type Item, indexOf, type Scale } from '../../rulebook/index.ts';
 import type { ShownTrial } from './shown-trial.ts';
 import { fieldOfFigure } from './what-if-form.ts';
 
@@ -15,7 +15,17 @@ type FieldOnPage = ShownTrial & {
 };
 
 /** Where one figure's score is tried: a number, or for a disclosure the choice that its check knows. */
-export function TrialField({ figure, label, item, result, assessment, form, texts, words, language }: FieldOnPage) {
+export function TrialField({
+  figure,
+  label,
+  item,
+  result,
+  assessment,
+  form,
+  texts,
+  words,
+  language,
+}: FieldOnPage) {
   const say = words.whatIf.form;
   const score = assessment.figures.get(figure)?.computed ?? null;
   const text = texts.get(figure);
@@ -30,7 +40,9 @@ export function TrialField({ figure, label, item, result, assessment, form, text
   const tried = text === undefined ? null : (readPrintedNumber(text)?.score ?? null);
   const isChoice = scale && (text === undefined || scale.options.some(({ points }) => isAt(tried, points)));
   if (!isChoice) {
-    return <Input {...common} value={text} inputmode="decimal" autocomplete="off" classes="govuk-input--width-5" />;
+    return (
+      <Input {...common} value={text} inputmode="decimal" autocomplete="off" classes="govuk-input--width-5" />
+    );
   }
   return (
     <Select

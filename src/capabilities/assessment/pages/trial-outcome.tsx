@@ -10,13 +10,16 @@ import type { ShownTrial } from './shown-trial.ts';
 
 /** What follows from the scores tried: overall and level now and then, and every figure that changes. */
 export function TrialOutcome(page: ShownTrial) {
-  const { outcome, result, words, language } = page;
+  const { outcome, result, tried, words, language } = page;
   if (!outcome) return null;
   const say = words.whatIf;
   const { before, after, cannotFollow } = outcome;
   const levelOf = ({ decision }: WhatIf['before']) => decision?.level.name[language] ?? say.levelUnknown;
   const [from, to] = [levelOf(before), levelOf(after)];
   const [now, then] = [before.overall, after.overall];
+  // That a figure set here stands for those below it needs no telling.
+  const standIns = after.standIns.filter((id) => !tried.scores.has(id));
+  const printed = result.checked.sheet.overall;
   return (
     <section class="ps-card" aria-labelledby="outcome">
       <h2 class="govuk-heading-m" id="outcome" tabindex={-1}>
@@ -24,19 +27,24 @@ export function TrialOutcome(page: ShownTrial) {
       </h2>
       <KeyFigures
         figures={[
-          { name: `${say.overall} · ${say.now}`, value: shown(now), note: from },
+          { name: `${say.overall} · ${say.before}`, value: shown(now), note: from },
           {
-            name: `${say.overall} · ${say.then}`,
+            name: `${say.overall} · ${say.after}`,
             value: shown(then),
             note: to,
           },
           { name: say.change, value: now !== null && then !== null ? difference(now, then) : say.none },
         ]}
       />
+      {printed !== null && now !== null && printed !== now && (
+        <p class="govuk-body-s ps-quiet">
+          {say.nowDiffers({ printed: showScore(printed), computed: showScore(now) })}
+        </p>
+      )}
       <p class="govuk-body">
         <strong>{from === to ? say.levelSame({ level: to }) : say.levelChanges({ from, to })}</strong>
       </p>
-      {explainLevel(result.rulebook, after, language).map((sentence) => (
+      {explainLevel(result.rulebook, { ...after, standIns }, language).map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}
       {cannotFollow.length > 0 && (
@@ -74,7 +82,8 @@ function ChangedFigures({
   };
   const changed = [...outcome.after.figures.values()].filter(
     ({ id, computed }) =>
-      id === OVERALL || tried.scores.has(id) || outcome.before.figures.get(id)?.computed !== computed,
+      computed !== null &&
+      (id === OVERALL || tried.scores.has(id) || outcome.before.figures.get(id)?.computed !== computed),
   );
   return (
     <ScrollArea label={say.changedFigures}>
@@ -82,7 +91,7 @@ function ChangedFigures({
         caption={say.changedFigures}
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
-        head={[say.figure, numeric(say.now), numeric(say.then), numeric(say.change), '']}
+        head={[say.figure, numeric(say.before), numeric(say.after), numeric(say.change), '']}
         rows={changed.toReversed().map(({ id, computed }) => {
           const now = outcome.before.figures.get(id)?.computed ?? null;
           return [

@@ -1,4 +1,6 @@
-import { type OpenForm, emptyForm, FormFaults, respondWithForm } from '../../../web/forms.tsx';
+import type { Language } from '../../../kernel/localized.ts';
+import { messagesIn } from '../../../messages/messages.ts';
+import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import type { IntakeDesk } from '../../intake/index.ts';
 import { assess } from '../assess.ts';
@@ -9,10 +11,15 @@ import type { ShownTrial } from './shown-trial.ts';
 import { TrialFields } from './trial-fields.tsx';
 import { TrialIdeas } from './trial-ideas.tsx';
 import { TrialOutcome } from './trial-outcome.tsx';
-import { FIELDS_ANCHOR, fieldOfFigure, judgeQuery, type Tried, textsOf, withoutBlanks } from './what-if-form.ts';
+import {
+  FIELDS_ANCHOR,
+  fieldOfFigure,
+  judgeQuery,
+  type Tried,
+  textsOf,
+  withoutBlanks,
+} from './what-if-form.ts';
 import { type ResultOnPage, withResult } from './with-result.tsx';
-import type { Language } from '../../../kernel/localized.ts';
-import { messagesIn } from '../../../messages/messages.ts';
 
 /**
  * Other scores and what follows from them, and the cheapest way to a level. Everything stands in the address, so that

@@ -19,7 +19,11 @@ export function CoverageSection(page: ShownPlan) {
       </h2>
       <h3 class="govuk-heading-s">{say.uncovered}</h3>
       {uncovered.length > 0 ? (
-        <FindingTable {...page} caption={say.uncovered} findings={uncovered.map((finding) => ({ finding }))} />
+        <FindingTable
+          {...page}
+          caption={say.uncovered}
+          findings={uncovered.map((finding) => ({ finding }))}
+        />
       ) : (
         <p class="govuk-body">{findings.length === 0 ? say.nothingToCover : say.allCovered}</p>
       )}

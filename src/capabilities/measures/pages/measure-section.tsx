@@ -1,4 +1,4 @@
-import { roundHalfUp, showScore } from '../../../kernel/score.ts';
+import { showScore } from '../../../kernel/score.ts';
 import { showPeriod } from '../../../kernel/thai/dates.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
@@ -60,7 +60,6 @@ function factsOf({ measure, words, language, rulebook, sheet }: MeasureOnPage) {
         })}
       </ul>,
     ),
-    row(say.worth, say.points({ points: showScore(roundHalfUp(measure.worth)) })),
     row(
       say.responsible,
       <ul class="govuk-list" lang="th">

@@ -76,16 +76,16 @@ function MeasureJumps({ plan, words, language }: ShownPlan) {
       <h2 class="govuk-heading-s" id="jump">
         {say.jump}
       </h2>
-      <ol class="govuk-list govuk-list--number">
+      <ol class="govuk-list govuk-list--number ps-numbered">
         {plan.measures.map(({ id, title }) => (
           <li>
             <Link href={`#${anchorOf(id)}`}>{title[language]}</Link>
           </li>
         ))}
-        <li>
-          <Link href="#coverage">{say.coverage.heading}</Link>
-        </li>
       </ol>
+      <p class="govuk-body">
+        <Link href="#coverage">{say.coverage.heading}</Link>
+      </p>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
-import { scoreStructure } from '../score-structure.ts';
 import type { Item } from '../rulebook.ts';
+import { scoreStructure } from '../score-structure.ts';
 import { Known } from './known.tsx';
 import type { ShownRulebook } from './shown-rulebook.ts';
 

@@ -34,11 +34,7 @@ export function InstrumentFacts(page: ShownRulebook) {
   );
 }
 
-function Respondents({
-  instrument,
-  words,
-  language,
-}: ShownRulebook & { readonly instrument: Instrument }) {
+function Respondents({ instrument, words, language }: ShownRulebook & { readonly instrument: Instrument }) {
   const say = words.rulebookPage;
   if (!instrument.respondents) return <>{say.none}</>;
   return (

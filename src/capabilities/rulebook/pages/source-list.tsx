@@ -1,5 +1,6 @@
 import { Link } from '../../../web/components/link.tsx';
 import type { ShownRulebook } from './shown-rulebook.ts';
+import { sourceAnchor } from './source-anchor.ts';
 
 const ADDRESS = /https?:\/\/[^\s()]+/;
 
@@ -20,9 +21,6 @@ export function SourceList({ rulebook }: ShownRulebook) {
     </dl>
   );
 }
-
-/** The id of a source in the list of sources. */
-export const sourceAnchor = (key: string): string => `source-${key}`;
 
 function WithLink({ text }: { readonly text: string }) {
   const found = ADDRESS.exec(text);
