@@ -1,5 +1,6 @@
-import type { Rulebook, ScoreSheet } from '../src/capabilities/rulebook/index.ts';
-import { type PrintedScore, printedScore } from '../src/kernel/score.ts';
+import type { ReadReport } from '../src/capabilities/intake/index.ts';
+import { OVERALL, type Rulebook, type ScoreSheet } from '../src/capabilities/rulebook/index.ts';
+import { type PrintedScore, printedScore, showScore } from '../src/kernel/score.ts';
 import { printedSheet, scoresOf } from '../test/support/report-text.ts';
 
 /** Every so manieth agency has a digit misprinted, so that the search for misreadings is measured as well. */
@@ -34,5 +35,38 @@ function randomFrom(seed: number): () => number {
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The figures of a sheet as they are read from a table without names or prose. */
+export function figuresRead(sheet: ScoreSheet): ReadReport {
+  const read = (scores: Iterable<readonly [string, PrintedScore]>) =>
+    Array.from(scores, ([id, score], at) => ({
+      id,
+      name: '',
+      number: { score, text: showScore(score), lookAlike: false },
+      place: { kind: 'line' as const, line: at + 1 },
+    }));
+  return {
+    items: read(sheet.items).map(({ id, ...reading }) => ({
+      ...reading,
+      printed: id,
+      candidates: [id],
+      lookAlike: false,
+      instrument: null,
+      topic: null,
+    })),
+    indicators: read(sheet.indicators),
+    instruments: read(sheet.instruments),
+    overall: sheet.overall === null ? [] : read([[OVERALL, sheet.overall]]),
+    level: sheet.level === null ? [] : [{ level: sheet.level, place: { kind: 'line', line: 1 } }],
+    agencyMentions: [],
+    yearMentions: [],
+    topics: [],
+    measures: [],
+    measureTable: null,
+    texts: [],
+    understood: [],
+    unread: [],
   };
 }

@@ -25,7 +25,10 @@ export async function secondsOf(work: () => unknown): Promise<number> {
 }
 
 /** The middle one of several runs in milliseconds, after runs that only warm up. */
-export async function medianMilliseconds(work: () => unknown, { warmUp = 3, runs = 9 } = {}): Promise<number> {
+export async function medianMilliseconds(
+  work: () => unknown,
+  { warmUp = 3, runs = 9 } = {},
+): Promise<number> {
   for (let run = 0; run < warmUp; run += 1) await work();
   const taken: number[] = [];
   for (let run = 0; run < runs; run += 1) taken.push((await secondsOf(work)) * 1000);

@@ -10,7 +10,10 @@ const COMPILED = new URL('../dist/', import.meta.url).href;
 export function runCompiled(): void {
   registerHooks({
     resolve(specifier, context, next) {
-      const url = context.parentURL && specifier.startsWith('.') ? new URL(specifier, context.parentURL).href : specifier;
+      const url =
+        context.parentURL && specifier.startsWith('.')
+          ? new URL(specifier, context.parentURL).href
+          : specifier;
       if (!url.startsWith(SOURCE)) return next(specifier, context);
       return next(COMPILED + url.slice(SOURCE.length).replace(/\.tsx?$/, '.js'), context);
     },

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { checkReport, readInWorker, readReport } from '../src/capabilities/intake/index.ts';
+import { stopReading } from '../src/capabilities/intake/read/read-in-worker.ts';
+import { closeWriters, writeDocx, writePdf } from '../src/documents/index.ts';
+import { exampleReport } from '../test/support/report-model.ts';
+import { reportText } from '../test/support/report-text.ts';
+import { rulebook2567, sheet2567 } from '../test/support/result-2567.ts';
+import { type Measured, medianMilliseconds } from './measured.ts';
+
+/** Where the real report lies for those who have it; it is no part of the repository. */
+const REAL_REPORT = new URL('../../shared/inputs/', import.meta.url);
+
+type Form = {
+  readonly name: string;
+  readonly goal: number;
+  readonly file: string;
+  readonly make: () => Promise<Uint8Array>;
+};
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'text',
+    goal: 100,
+    file: '000_95678297a142e794.txt',
+    make: async () => Buffer.from(reportText({ rulebook: rulebook2567, sheet: sheet2567 })),
+  },
+  { name: 'DOCX', goal: 400, file: 'report-2567.docx', make: () => writeDocx(exampleReport()) },
+  { name: 'PDF', goal: 800, file: 'report-2567.pdf', make: () => writePdf(exampleReport(), 'ua-1') },
+];
+
+/** Reads and checks a whole report in each form, as the program does it: in the worker thread that reads files. */
+export async function measureReading(): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const { name, goal, file, make } of FORMS) {
+    const real = new URL(file, REAL_REPORT);
+    const isReal = existsSync(real);
+    const bytes = isReal ? readFileSync(real) : await make();
+    const value = await medianMilliseconds(() => readAndCheck(bytes, file));
+    const what = `read and check ${isReal ? 'the real report' : 'a made-up report'}, ${name}, warm`;
+    measured.push({ what, value, unit: 'ms', goal: { atMost: goal } });
+  }
+  await Promise.all([stopReading(), closeWriters()]);
+  return measured;
+}
+
+async function readAndCheck(bytes: Uint8Array, file: string): Promise<void> {
+  const source = await readInWorker(bytes, file);
+  if (!source.ok) throw new Error(source.refusal.message.en);
+  checkReport(rulebook2567, readReport(source.value, rulebook2567));
+}
