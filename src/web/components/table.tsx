@@ -81,9 +81,9 @@ const bodyCell = (cell: Cell) => (
 /** Lets a wide table scroll by itself on a phone, also by keyboard; the page never does. */
 export function ScrollArea({ label, children }: { readonly label: string; readonly children: Content }) {
   return (
-    // A part that scrolls must be reachable by keyboard, and then needs a name.
-    <section class="ps-scroll" aria-label={label} tabindex={0}>
+    // A part that scrolls must be reachable by keyboard, and then needs a name; not as a landmark, which its section is.
+    <div role="group" class="ps-scroll" aria-label={label} tabindex={0}>
       {children}
-    </section>
+    </div>
   );
 }
