@@ -4,7 +4,6 @@ export { acceptIntake, correctIntake, discardIntake } from './decide-intake.ts';
 export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } from './find-intake.ts';
 export { hasResult } from './has-result.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
-export { type AcceptedResult, listResults } from './list-results.ts';
 export { readPrintedNumber } from './parse/printed-number.ts';
 export { readReport } from './parse/read-report.ts';
 export { holdsScores, type MeasureReading, type ReadReport, type TopicReading } from './parse/report.ts';

@@ -145,6 +145,9 @@ export const intake: typeof thai = {
     sourceCut: ({ shown, all }) =>
       `The first ${shown} of ${all} lines are shown; see the original file for the rest.`,
     furniture: 'Printed again on every page',
+    glance: 'At a glance',
+    unreadGlance: ({ count }) => `Not understood: ${plural(count, 'line', 'lines')}`,
+    overallGlance: ({ score }) => `Overall score ${score}`,
     problems: 'What was found',
     noProblems: 'All figures agree; there are no errors and no warnings.',
     severity: { error: 'Error', warning: 'Warning', info: 'Remark' },

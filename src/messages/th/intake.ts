@@ -132,6 +132,9 @@ export const intake = {
     sourceCut: ({ shown, all }: { shown: number; all: number }) =>
       `แสดง ${shown} บรรทัดแรกจากทั้งหมด ${all} บรรทัด ดูส่วนที่เหลือได้จากไฟล์ต้นฉบับ`,
     furniture: 'สิ่งที่พิมพ์ซ้ำทุกหน้า',
+    glance: 'สรุปและทางลัด',
+    unreadGlance: ({ count }: { count: number }) => `อ่านไม่เข้าใจ ${count} บรรทัด`,
+    overallGlance: ({ score }: { score: string }) => `คะแนนภาพรวม ${score}`,
     problems: 'เรื่องที่ตรวจพบ',
     noProblems: 'ตัวเลขทั้งหมดสอดคล้องกัน ไม่พบข้อผิดพลาดหรือข้อควรตรวจ',
     severity: { error: 'ข้อผิดพลาด', warning: 'ข้อควรตรวจ', info: 'ข้อสังเกต' },

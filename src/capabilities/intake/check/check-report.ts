@@ -135,7 +135,9 @@ function expectedItems(
 ): readonly Item[] {
   if (report.topics.length > 0) return rulebook.items;
   const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
-  const given = new Set(items.map(({ item }) => instrumentOf.get(item?.indicator ?? '')));
+  const given = new Set(
+    items.flatMap(({ item, reading }) => (item && reading.number ? instrumentOf.get(item.indicator) : [])),
+  );
   const higher = new Set([
     ...report.instruments.map(({ id }) => id),
     ...report.indicators.map(({ id }) => instrumentOf.get(id)),

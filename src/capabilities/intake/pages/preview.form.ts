@@ -28,11 +28,11 @@ export function parseCorrections(
 ): Result<Corrections, readonly Fault[]> {
   const { scores, faults } = readScoreFields(rulebook, text, words.typed);
   const repairs = new Map([...scores].filter(([key, score]) => printed.get(key) !== score));
-  const [key = '', value = ''] = (text['use'] ?? '').split('=');
+  const [key = '', value = ''] = (text.use ?? '').split('=');
   const used = readPrintedNumber(value)?.score ?? null;
   const isKnown = listFigures(rulebook).some((figure) => figure.key === key);
   if (used !== null && isKnown && printed.get(key) !== used) repairs.set(key, used);
-  const undone = text['undo'];
+  const undone = text.undo;
   if (undone !== undefined) repairs.delete(undone);
 
   const told = toArabicDigits(text[RESPONDENTS_FIELD] ?? '').trim();

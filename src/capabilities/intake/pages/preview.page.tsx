@@ -15,6 +15,7 @@ import { PreviewFacts, PreviewOriginal } from './preview.facts.tsx';
 import { PreviewProblems, PreviewRepairs } from './preview.problems.tsx';
 import { PreviewScores } from './preview.scores.tsx';
 import { SourceLines } from './preview.source.tsx';
+import { PreviewSummary } from './preview.summary.tsx';
 import type { PreviewView } from './preview-view.ts';
 import { printedScores } from './repairs-of.ts';
 
@@ -92,6 +93,7 @@ function ReadPart({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   const parts = (
     <>
+      <PreviewSummary view={view} />
       <PreviewRepairs view={view} />
       <PreviewProblems view={view} />
       <PreviewFacts view={view} />
@@ -107,7 +109,7 @@ function ReadPart({ view }: { readonly view: PreviewView }) {
 function CorrectionForm({ view, children }: { readonly view: PreviewView; readonly children: Content }) {
   const address = { agency: view.agency, intake: view.opened.intake.intakeId };
   return (
-    <form method="post" action={addressOf('intakeCorrect', address)}>
+    <form method="post" novalidate action={addressOf('intakeCorrect', address)}>
       {/* The first button of a form is the one that Enter presses. */}
       <Button look="secondary" classes="govuk-visually-hidden" attributes={{ tabindex: '-1' }}>
         {view.words.preview.save}

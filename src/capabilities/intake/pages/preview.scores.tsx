@@ -4,7 +4,6 @@ import { Fieldset } from '../../../web/components/fieldset.tsx';
 import { faultOf } from '../../../web/forms.tsx';
 import { OVERALL } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
-import { shortWording } from './figure-names.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { PreviewView } from './preview-view.ts';
 import { SeverityTag } from './problem-text.tsx';
@@ -48,7 +47,7 @@ export function PreviewScores({ view }: { readonly view: PreviewView }) {
           {rulebook.items
             .filter((item) => item.indicator === indicator.id)
             .map((item) => (
-              <Score view={view} figure={item.id} code={item.id} name={shortWording(item, language)} />
+              <Score view={view} figure={item.id} code={item.id} name={item.text[language]} />
             ))}
         </Fieldset>
       ))}

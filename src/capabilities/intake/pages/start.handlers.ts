@@ -24,7 +24,7 @@ export const receiveUpload =
   (desk: IntakeDesk): WebHandler =>
   async (c) => {
     const { text, files } = await readSent(c);
-    const rulebooks = await chooseRulebook(text['rulebook']);
+    const rulebooks = await chooseRulebook(text.rulebook);
     if (!rulebooks) return respondWithFailure(c, 404);
     const refused = (message: string) =>
       start(c, desk, rulebooks, { state: 'invalid', text, faults: [{ field: FILE_FIELD, message }] });

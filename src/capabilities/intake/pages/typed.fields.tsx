@@ -5,7 +5,6 @@ import { Select } from '../../../web/components/select.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
 import { OVERALL, type Rulebook } from '../../rulebook/index.ts';
 import type { Problem } from '../problem.ts';
-import { shortWording } from './figure-names.ts';
 import { ProblemNote } from './problem-text.tsx';
 import { ScoreField, scoreField } from './score-field.tsx';
 import { LEVEL_FIELD } from './typed.form.ts';
@@ -35,7 +34,7 @@ export function TypedFields(props: FieldsProps) {
                 {rulebook.items
                   .filter((item) => item.indicator === indicator.id)
                   .map((item) => (
-                    <Field {...props} figure={item.id} name={shortWording(item, language)} />
+                    <Field {...props} figure={item.id} name={item.text[language]} />
                   ))}
               </Group>
             ))}

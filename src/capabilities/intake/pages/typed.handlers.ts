@@ -22,11 +22,11 @@ export const showTyped: WebHandler = async (c) => {
 /** POST: spreads a pasted block into the fields, or checks what stands in them; nothing is stored. */
 export const checkTyped: WebHandler = async (c) => {
   const { text } = await readSent(c);
-  const choice = await chooseRulebook(text['rulebook']);
+  const choice = await chooseRulebook(text.rulebook);
   if (!choice) return respondWithFailure(c, 404);
   const { chosen } = choice;
   const words = c.get('words').intake.typed;
-  if (text['act'] === 'spread') {
+  if (text.act === 'spread') {
     const spread = spreadPaste(chosen, text, words);
     if (!spread.ok) return respondWithTyped(c, chosen, { state: 'invalid', text, faults: spread.refusal });
     return respondWithTyped(c, chosen, emptyForm(spread.value.text), { kind: 'spread', ...spread.value });
@@ -50,7 +50,7 @@ export const saveTyped =
   (desk: IntakeDesk): WebHandler =>
   async (c) => {
     const { text }: Sent = await readSent(c);
-    const choice = await chooseRulebook(text['rulebook']);
+    const choice = await chooseRulebook(text.rulebook);
     if (!choice) return respondWithFailure(c, 404);
     const { chosen } = choice;
     const words = c.get('words').intake.typed;

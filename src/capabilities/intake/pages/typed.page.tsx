@@ -44,7 +44,7 @@ export function respondWithTyped(
           {words.rulebook.label}: {rulebook.title[language]}
         </p>
         {news && <News news={news} c={c} />}
-        <form method="post" action={addressOf('intakeTypedSave', { agency })}>
+        <form method="post" novalidate action={addressOf('intakeTypedSave', { agency })}>
           {/* The first button of a form is the one that Enter presses. */}
           <Button
             look="secondary"
