@@ -33,7 +33,7 @@ const AGENCY_KINDS = [
 
 const KIND = AGENCY_KINDS.map((kind) => kind.replace('.', '\\.')).join('|');
 const NAME = new RegExp(`(${KIND})\\s?([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{2,})`, 'gu');
-const STOPS_NAME = /(?:อำเภอ|จังหวัด|ตำบล|ประจำปี|ปีงบประมาณ).*$/u;
+const STOPS_NAME = /(?:อำเภอ|จังหวัด|ตำบล|ประจำปี|ปีงบประมาณ|คะแนน).*$/u;
 const LABEL = /^(?:ชื่อ)?หน่วยงาน\s*[:：]\s*(\S.*)$/u;
 const NOT_A_NAME = /^(?:ของ|ที่|และ|หรือ|ใน|จะ|ได้|มี|ต้อง|แห่ง)/u;
 

@@ -81,29 +81,49 @@ const withoutNumbers = (text: string) => text.replace(/[\d๐-๙.%()]+/gu, ' ')
 
 const OVERALL_ROW =
   /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
-const OVERALL_PROSE =
-  /(?:คะแนนที่ได้|คะแนนภาพรวม|คะแนนในภาพรวม|คะแนนรวม|ผลคะแนน|คะแนนเฉลี่ย|ได้คะแนน|ภาพรวมของหน่วยงาน)[^\d]{0,90}?(-?\d{1,4}[.,]\d{1,2})(?!\d)/u;
+const OVERALL_WORDS =
+  '(?:คะแนนที่ได้|คะแนนภาพรวม|คะแนนในภาพรวม|คะแนนรวม|ผลคะแนน|ภาพรวมของหน่วยงาน|ผลการประเมินได้คะแนน|ภาพรวมได้คะแนน)';
+const OVERALL_PROSE = new RegExp(`${OVERALL_WORDS}[^\\d]{0,90}?(-?\\d{1,4}[.,]\\d{2})(?!\\d)`, 'u');
+const OVERALL_BEGUN = new RegExp(`${OVERALL_WORDS}[^\\d]*$`, 'u');
 
-/** The overall score, in a row of its own or in a sentence. */
-export function readOverall(line: Line): FigureReading | null {
+/**
+ * The overall score, in a row of its own or in a sentence; `sentence` is the line with the one below, on which the
+ * number may stand.
+ */
+export function readOverall(line: Line, sentence: string): FigureReading | null {
   const split = numbered(line);
   const label = bareWording(withoutNumbers(split?.texts.join(' ') ?? ''));
   if (split && label !== '' && OVERALL_ROW.test(label))
     return { id: OVERALL, name: label, number: split.number, place: line.place };
-  const stated = OVERALL_PROSE.exec(toArabicDigits(line.text))?.[1];
+  const text = toArabicDigits(OVERALL_BEGUN.test(toArabicDigits(line.text)) ? sentence : line.text);
+  const stated = OVERALL_PROSE.exec(text)?.[1];
   const number = stated === undefined ? null : readPrintedNumber(stated);
   return number ? { id: OVERALL, name: line.text, number, place: line.place } : null;
 }
 
-/** The level named in a sentence or row that speaks of the level of the result. */
-export function readLevel(line: Line, rulebook: Rulebook): LevelReading | null {
-  const bare = bareWording(line.text);
-  const at = bare.lastIndexOf('ระดับ') >= 0 ? bare.lastIndexOf('ระดับ') : bare.indexOf('level');
-  if (at < 0) return null;
-  const after = bare.slice(at);
-  const named = rulebook.levels
-    .flatMap(({ id, name }) => [name.th, name.en, id].map((word) => ({ id, word: bareWording(word) })))
-    .filter(({ word }) => after.replace(/^(?:ระดับ|level)(?:ผลการประเมิน|คือ|อยู่ที่)*/u, '').startsWith(word))
-    .sort((one, other) => other.word.length - one.word.length)[0];
-  return named ? { level: named.id, place: line.place } : null;
+/**
+ * The level named in a sentence or row that speaks of the level of the result. A name at the end of a line may go on
+ * below: `sentence` is the line with the one below.
+ */
+export function readLevel(line: Line, sentence: string, rulebook: Rulebook): LevelReading | null {
+  const words = rulebook.levels.flatMap(({ id, name }) =>
+    [name.th, name.en, id].map((word) => ({ id, word: bareWording(word) })),
+  );
+  const namedIn = (text: string) => {
+    const after = afterLevel(bareWording(text));
+    const named = words
+      .filter(({ word }) => after?.startsWith(word))
+      .sort((one, other) => other.word.length - one.word.length)[0];
+    return named && { ...named, isAtEnd: after === named.word };
+  };
+  const named = namedIn(line.text);
+  const longer = named?.isAtEnd ? namedIn(sentence) : undefined;
+  const level = longer ?? named;
+  return level ? { level: level.id, place: line.place } : null;
+}
+
+/** What follows the last word for level. */
+function afterLevel(bare: string): string | null {
+  const at = Math.max(bare.lastIndexOf('ระดับ'), bare.lastIndexOf('level'));
+  return at < 0 ? null : bare.slice(at).replace(/^(?:ระดับ|level)(?:ผลการประเมิน|คือ|อยู่ที่)*/u, '');
 }

@@ -24,6 +24,7 @@ const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
   ],
   ['mend', /^ข้อบกพร่อง\s*\/\s+(?=\S)/u],
   ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|$)/u],
+  ['sustain', /^การรักษา$/u],
   ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|$)/u],
 ];
 
@@ -37,9 +38,9 @@ export function readParagraphLabel(text: string): { label: TopicParagraph; rest:
   return null;
 }
 
-/** In a narrow column the first label runs over two lines, each followed by a line of the text. */
+/** In a narrow column a label runs over two lines, each followed by a line of the text. */
 export function restOfLabel(text: string): string | null {
-  const found = /^ข้อ(?:ที่ต้อง)?ปรับปรุง(?:แก้ไข)?\s*[:：]\s*/u.exec(text);
+  const found = /^(?:ข้อ(?:ที่ต้อง)?ปรับปรุง(?:แก้ไข)?|ระดับ)\s*[:：]\s*/u.exec(text);
   return found ? text.slice(found[0].length) : null;
 }
 
@@ -88,12 +89,20 @@ export function scoreColumn(cells: readonly string[]): number | null {
   return column >= 0 ? column : null;
 }
 
+const NEVER_IN_A_TABLE = [/ลงชื่อ\s*[.…_]{3,}/u, /^(?:file|https?):\/\/\S+(?:\s+\d+\/\d+)?$/u];
+
+/** Lines for signatures and addresses in the margin, which layout may have put into a table's columns. */
+export function isOutsideTables(text: string): boolean {
+  const line = oneLine(text);
+  return NEVER_IN_A_TABLE.some((pattern) => pattern.test(line));
+}
+
 const FURNITURE = [
+  ...NEVER_IN_A_TABLE,
   /^[-–—\s]*[\d๐-๙]{1,3}[-–—\s]*$/u,
   /^(?:หน้า|page)(?:ที่)?\s*[\d๐-๙]+(?:\s*(?:จาก|\/|of)\s*[\d๐-๙]+)?$/iu,
   /^(?:ภาพ|รูป|ตาราง|แผนภูมิ|แผนภาพ)(?:ที่)?\s*[\d๐-๙]+/u,
   /(?:\.{4,}|…{2,})\s*[\d๐-๙]+$/u,
-  /ลงชื่อ\s*[.…_]{3,}/u,
   /^(?:สารบัญ|บทนำ|คำนำ|ภาคผนวก|และ)$/u,
   /^วิเคราะห์ข้อบกพร่อง/u,
   /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?\s*(?:ผลการประเมิน|คะแนน(?:ภาพรวม|ราย)|สรุปผล|ข้อมูลรายละเอียด|วิธีการนำ|การนำผล|แนวทางการนำ|การวิเคราะห์|มาตรการ|ผลการวิเคราะห์)/u,
@@ -101,7 +110,8 @@ const FURNITURE = [
   /^(?:รายงาน)?(?:การวิเคราะห์)?ผลการประเมินคุณธรรมและความโปร่งใส/u,
   /^(?:รายงาน)?การวิเคราะห์ผลการประเมิน/u,
   /^มาตรการส่งเสริมคุณธรรม/u,
-  /^ในการดำเนิน(?:การ|งาน)ของหน่วยงาน/u,
+  /^(?:ใน)?(?:การ)?ดำเนิน(?:การ|งาน)ของหน่วยงาน/u,
+  /โดยแบ่งคะแนน\s*ตามประเด็น/u,
   /^(?:ประจำ)?ปีงบประมาณ\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*[\d๐-๙]{4}$/u,
   /^อำเภอ\S+\s*จังหวัด\S+$/u,
   /^จังหวัด\S+$/u,

@@ -21,6 +21,8 @@ const looksLike = (one: string, other: string) =>
 
 const WITH_WORD = /^[\s•·*-]*(?:ข้อ(?:ที่|คำถาม)?|item|no\.)\s*/iu;
 const LETTER_CODE = /^([A-Za-zОоеіı|!]{1,6})[\s._-]?([\d๐-๙OolI]{1,3})(?![\d๐-๙A-Za-z])[\s.:)\]-]*/u;
+/** Behind the word ข้อ and with Thai digits, a number ends where the letters of its wording begin. */
+const RUN_TOGETHER = /^([A-Za-z]{1,6})([๐-๙]{1,3})(?=[A-Za-z])/u;
 const DIGIT_CODE = /^([\d๐-๙|!])([\d๐-๙]{1,3})(?![\d๐-๙.,A-Za-z])[\s:)\]-]*/u;
 
 /** Reads item numbers by the prefixes of one rulebook. */
@@ -41,7 +43,7 @@ export function itemCodeReader(rulebook: Rulebook): ItemCodeReader {
   return (text) => {
     const word = WITH_WORD.exec(text)?.[0] ?? '';
     const after = text.slice(word.length);
-    const letters = LETTER_CODE.exec(after);
+    const letters = LETTER_CODE.exec(after) ?? (word.includes('ข้อ') ? RUN_TOGETHER.exec(after) : null);
     const found = letters ?? (word.includes('ข้อ') ? DIGIT_CODE.exec(after) : null);
     if (!found) return null;
     const [whole, head = '', digits = ''] = found;

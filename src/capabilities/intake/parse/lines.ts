@@ -50,3 +50,10 @@ export function upToColumn(line: Line, column: number | null): Line {
   if (column === null || !line.isRow || (line.cells[column] ?? '') === '') return line;
   return { ...line, cells: line.cells.slice(0, column + 1) };
 }
+
+/** The text of a line and of the one below on which its sentence may go on. */
+export function sentenceFrom(line: Line, below: Line | null): string {
+  return below && !line.isRow && !below.isRow && follows(below.place, line.place)
+    ? `${line.text} ${below.text}`
+    : line.text;
+}

@@ -1,4 +1,4 @@
-import { isFurniture, readMeasureHeader } from './headings.ts';
+import { isOutsideTables, readMeasureHeader } from './headings.ts';
 import type { Line } from './lines.ts';
 import { goesOn, joinCells, type MeasureCells, measureCells, readMeasure } from './measure-row.ts';
 import type { MeasureColumn, MeasureReading, MeasureTable } from './report.ts';
@@ -32,7 +32,7 @@ export function measureTableReader(): MeasureTableReader {
   }
 
   function row(line: Line): boolean {
-    if (!columns || !line.isRow || isFurniture(line.text)) return false;
+    if (!columns || !line.isRow || isOutsideTables(line.text)) return false;
     // A Word file keeps a table whole, so that another table, such as one of signatures, is none of it.
     if (line.place.kind === 'table' && line.table !== table) return false;
     const cells = measureCells(line.cells, columns, line.place);

@@ -1,11 +1,11 @@
-import type { Rulebook } from '../../rulebook/index.ts';
+import { OVERALL, type Rulebook } from '../../rulebook/index.ts';
 import type { Place, Source } from '../source.ts';
 import { agencyNamesIn } from './agency-name.ts';
 import { readIndicatorLine, readInstrumentLine, readLevel, readOverall } from './figure-line.ts';
-import { isFurniture, isTableHeader, readTopicHeading, scoreColumn } from './headings.ts';
+import { isFurniture, isTableHeader, readTopicHeading, restOfLabel, scoreColumn } from './headings.ts';
 import { itemCodeReader } from './item-code.ts';
 import { readItemLine } from './item-row.ts';
-import { follows, type Line, linesOf, upToColumn } from './lines.ts';
+import { follows, type Line, linesOf, sentenceFrom, upToColumn } from './lines.ts';
 import { measureTableReader } from './measure-table.ts';
 import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type {
@@ -27,7 +27,8 @@ import { yearReader } from './year-mentions.ts';
  */
 export function readReport(source: Source, rulebook: Rulebook): ReadReport {
   const reader = reportReader(rulebook);
-  for (const line of linesOf(source)) reader.take(line);
+  const lines = linesOf(source);
+  for (const [at, line] of lines.entries()) reader.take(line, lines[at + 1] ?? null);
   return reader.finish();
 }
 
@@ -54,6 +55,8 @@ function reportReader(rulebook: Rulebook) {
   /** The columns of the last table's header. */
   let scores: number | null = null;
   let inIndicatorTable = false;
+  /** The line below, to which a sentence may go on. */
+  let next: Line | null = null;
   /** What the line before was, for text that goes on over a line's end. */
   let last: { kind: 'item' | 'paragraph' | 'topic'; place: Place; wasRow: boolean } | null = null;
 
@@ -69,11 +72,13 @@ function reportReader(rulebook: Rulebook) {
     brokenParagraph,
     restOfItem,
     figureLine,
+    emptyFigure,
     restOfText,
     heading,
   ];
 
-  function take(line: Line) {
+  function take(line: Line, below: Line | null) {
+    next = below;
     if (recognisers.some((recognise) => recognise(line))) {
       understood.push(line.place);
       return;
@@ -144,7 +149,9 @@ function reportReader(rulebook: Rulebook) {
   /** A paragraph in a table that was broken over pages: the cell of its label is empty. */
   function brokenParagraph(line: Line): boolean {
     const filled = line.cells.filter((cell) => cell !== '');
-    if (!line.isRow || line.cells[0] !== '' || filled.length !== 1) return false;
+    const isLabelled = line.cells[0] !== '' && restOfLabel(line.cells[0] ?? '') === '';
+    if (!line.isRow || (line.cells[0] !== '' && !isLabelled) || filled.length !== (isLabelled ? 2 : 1))
+      return false;
     const text = topics.restOfParagraph(line);
     if (text === null) return false;
     note(line, text, true);
@@ -159,6 +166,8 @@ function reportReader(rulebook: Rulebook) {
     const alone = readPrintedNumber(line.text);
     const split = alone ? { before: '', number: alone } : splitTrailingNumber(line.text);
     if (item.number !== null && split) return false;
+    // In a table of codes and scores a row that begins in the first column is a figure of its own.
+    if (split && line.isRow && line.cells[0] !== '' && (alone || item.name === '')) return false;
     if (split) item.number = split.number;
     else if (isFurniture(line.text)) return false;
     item.name = oneLine(`${item.name}${split ? ` ${split.before}` : line.text}`);
@@ -171,14 +180,26 @@ function reportReader(rulebook: Rulebook) {
     const inTopic = topics.current() !== null;
     const indicator = readIndicatorLine(line, rulebook, inIndicatorTable);
     const instrument = indicator ? null : readInstrumentLine(line, rulebook);
-    const total = indicator || instrument || inTopic ? null : readOverall(line);
-    const named = inTopic ? null : readLevel(line, rulebook);
+    const sentence = sentenceFrom(line, next);
+    const total = indicator || instrument || inTopic ? null : readOverall(line, sentence);
+    const named = inTopic ? null : readLevel(line, sentence, rulebook);
     if (indicator) indicators.push(indicator);
     if (instrument) instruments.push(instrument);
     if (total) overall.push(total);
     if (named) level.push(named);
     if (!indicator && !instrument && !total && !named) return false;
     if (total || named) note(line, line.text, false);
+    last = null;
+    return true;
+  }
+
+  /** A row of a table `item,score` whose score was left empty. */
+  function emptyFigure({ cells, isRow }: Line): boolean {
+    const [key = '', ...others] = cells;
+    const isKnown =
+      [...rulebook.indicators, ...rulebook.instruments].some(({ id }) => id === key) || key === OVERALL;
+    const isEmpty = isRow && others.every((cell) => cell === '');
+    if (!isKnown || !isEmpty || topics.current() !== null) return false;
     last = null;
     return true;
   }
@@ -238,4 +259,4 @@ function reportReader(rulebook: Rulebook) {
   return { take, finish };
 }
 
-const LONGEST_HEADING = 250;
+const LONGEST_HEADING = 400;

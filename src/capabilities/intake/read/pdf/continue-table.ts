@@ -33,12 +33,14 @@ function equalRows(one: readonly PageRow[], other: readonly PageRow[]): number {
 }
 
 /**
- * Whether a row goes on over the page. No line closes it at the break; or the table's rows begin with a bullet or a
+ * Whether a row goes on over the page. Two rows that each have a number or a period of their own in the same column are
+ * two. Otherwise: no line closes it at the break; or the table's rows begin with a bullet or a
  * number, and the next does not; or fewer of its cells go on than it had, and those that do were broken within a
  * sentence (their last line is full), or neither the first nor the last of its cells goes on. A new row has text in
  * its last column as a rule.
  */
 export function goesOn(before: PageRow, next: PageRow): boolean {
+  if (before.cells.some((cell, column) => isWhole(cell) && isWhole(next.cells[column] ?? ''))) return false;
   if (before.grid.isOpenAtBottom || next.grid.isOpenAtTop) return true;
   const filled = columnsWithText(before);
   const going = columnsWithText(next);
@@ -50,6 +52,12 @@ export function goesOn(before: PageRow, next: PageRow): boolean {
   const isMiddleOnly = !going.includes(first) && !going.includes(filled.at(-1) ?? 0);
   return isBrokenWithin || isMiddleOnly;
 }
+
+const NUMBER = /^[\d๐-๙]{1,3}(?:[.,][\d๐-๙]+)?$/u;
+const DAY_TO_DAY = /[\d๐-๙]{2}[\s\S]*[-–—][\s\S]*[\d๐-๙]{2}$/u;
+
+/** What a cell never holds half of: a number, or days from and to. */
+const isWhole = (cell: string) => NUMBER.test(cell.trim()) || DAY_TO_DAY.test(cell.trim());
 
 const columnsWithText = (row: PageRow) => [...row.cells.keys()].filter((column) => row.cells[column] !== '');
 
