@@ -40,7 +40,7 @@ export function HowDivided({ rulebook, topics, agency, words, language }: ShownA
     },
   ];
   return (
-    <section class="ps-card" aria-labelledby="marks">
+    <section class="ps-card">
       <h2 class="govuk-heading-s" id="marks">
         {say.heading}
       </h2>

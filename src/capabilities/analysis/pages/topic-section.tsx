@@ -16,7 +16,7 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
   const name = say.topic({ number: topic.topic.number, name: topic.topic.name[language] });
   const anchor = anchorOf(topic.topic.number);
   return (
-    <section class="ps-topic" aria-labelledby={anchor}>
+    <section class="ps-topic">
       <h2 class="govuk-heading-m" id={anchor} tabindex={-1}>
         {name}
       </h2>

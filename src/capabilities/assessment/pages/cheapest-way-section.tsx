@@ -19,7 +19,7 @@ export function CheapestWaySection(page: ShownTrial) {
   const reachable = result.rulebook.levels.slice(0, -1);
   const wanted = tried.level ?? outcome?.after.decision?.next ?? null;
   return (
-    <section aria-labelledby="way">
+    <section>
       <h2 class="govuk-heading-m" id="way" tabindex={-1}>
         {say.heading}
       </h2>

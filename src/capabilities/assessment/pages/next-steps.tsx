@@ -42,7 +42,7 @@ export function NextSteps({
     { text: say.report, why: say.reportWhy, href: addressOf('report', agency) },
   ];
   return (
-    <section class="ps-next" aria-labelledby="next">
+    <section class="ps-next">
       <h2 class="govuk-heading-m" id="next">
         {say.heading}
       </h2>

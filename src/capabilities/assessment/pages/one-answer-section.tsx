@@ -16,7 +16,7 @@ export function OneAnswerSection(page: ShownTrial) {
   const answers = oneAnswer(rulebook, checked.sheet, checked.respondents);
   const byInstrument = Map.groupBy(answers, ({ instrument }) => instrument);
   return (
-    <section aria-labelledby="one-answer">
+    <section>
       <h2 class="govuk-heading-m" id="one-answer">
         {say.heading}
       </h2>

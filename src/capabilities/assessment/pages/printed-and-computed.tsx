@@ -2,7 +2,7 @@ import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { OVERALL, scoreStructure } from '../../rulebook/index.ts';
 import type { AssessedFigure } from '../assessment.ts';
-import { nameFigure } from '../name-figure.ts';
+import { headFigure } from './head-figure.ts';
 import type { ShownResult } from './shown-result.ts';
 
 /** Printed and computed side by side where they differ, where the printed one stood in, and where a person repaired. */
@@ -36,7 +36,7 @@ export function PrintedAndComputed({ result, assessment, words, language }: Show
     if (remark === null) return [];
     return [
       [
-        nameFigure(rulebook, figure.id, language),
+        headFigure(rulebook, figure.id, language),
         numeric(shown(source.get(figure.id) ?? null)),
         numeric(shown(figure.computed)),
         remark,
@@ -44,7 +44,7 @@ export function PrintedAndComputed({ result, assessment, words, language }: Show
     ];
   });
   return (
-    <section aria-labelledby="differences">
+    <section>
       <h2 class="govuk-heading-m" id="differences">
         {say.heading}
       </h2>

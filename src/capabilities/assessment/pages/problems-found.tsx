@@ -14,7 +14,7 @@ export function ProblemsFound(page: ShownResult) {
     result.checked.problems.filter((problem) => problem.severity === severity);
   const [errors, warnings, information] = [of('error'), of('warning'), of('info')];
   return (
-    <section aria-labelledby="problems">
+    <section>
       <h2 class="govuk-heading-m" id="problems">
         {say.heading}
       </h2>

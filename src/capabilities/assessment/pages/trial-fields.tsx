@@ -14,7 +14,7 @@ export function TrialFields(page: ShownTrial) {
   const { rulebook } = result;
   const level = form.text[LEVEL_FIELD];
   return (
-    <section class="ps-no-print" aria-labelledby={FIELDS_ANCHOR}>
+    <section class="ps-no-print">
       <h2 class="govuk-heading-m" id={FIELDS_ANCHOR} tabindex={-1}>
         {say.heading}
       </h2>

@@ -33,7 +33,7 @@ export function TrialIdeas({ result, words }: ShownTrial) {
   ];
   if (ideas.length === 0) return null;
   return (
-    <section class="ps-no-print" aria-labelledby="ideas">
+    <section class="ps-no-print">
       <h2 class="govuk-heading-s" id="ideas">
         {say.heading}
       </h2>

@@ -6,6 +6,7 @@ import { explainLevel } from '../explain-level.ts';
 import { nameFigure } from '../name-figure.ts';
 import { oneAnswer } from '../one-answer.ts';
 import type { WhatIf } from '../what-if.ts';
+import { headFigure } from './head-figure.ts';
 import type { ShownTrial } from './shown-trial.ts';
 
 /** What follows from the scores tried: overall and level now and then, and every figure that changes. */
@@ -21,7 +22,7 @@ export function TrialOutcome(page: ShownTrial) {
   const standIns = after.standIns.filter((id) => !tried.scores.has(id));
   const printed = result.checked.sheet.overall;
   return (
-    <section class="ps-card" aria-labelledby="outcome">
+    <section class="ps-card">
       <h2 class="govuk-heading-m" id="outcome" tabindex={-1}>
         {say.outcome}
       </h2>
@@ -95,7 +96,7 @@ function ChangedFigures({
         rows={changed.toReversed().map(({ id, computed }) => {
           const now = outcome.before.figures.get(id)?.computed ?? null;
           return [
-            nameFigure(result.rulebook, id, language),
+            headFigure(result.rulebook, id, language),
             numeric(shown(now)),
             numeric(<strong>{shown(computed)}</strong>),
             numeric(now !== null && computed !== null ? difference(now, computed) : say.none),

@@ -20,7 +20,7 @@ export function WorthMost(page: WorthOnPage) {
   const losing = worth.filter(({ score }) => score !== null && score < FULL_SCORE);
   const isKnown = worth.some(({ score }) => score !== null);
   return (
-    <section aria-labelledby="worth">
+    <section>
       <h2 class="govuk-heading-m" id="worth">
         {say.heading}
       </h2>

@@ -13,7 +13,7 @@ export function CoverageSection(page: ShownPlan) {
   const say = words.measuresPage.coverage;
   const { findings, uncovered, withoutFinding, sustainingOnly } = plan.coverage;
   return (
-    <section aria-labelledby="coverage">
+    <section>
       <h2 class="govuk-heading-m" id="coverage" tabindex={-1}>
         {say.heading}
       </h2>

@@ -20,7 +20,7 @@ export function MeasureSection(page: MeasureOnPage) {
   const { measure, number, words, language } = page;
   const say = words.measuresPage;
   return (
-    <section class="ps-card ps-measure" aria-labelledby={anchorOf(measure.id)}>
+    <section class="ps-card ps-measure">
       <div class="ps-heading">
         <h2 class="govuk-heading-m" id={anchorOf(measure.id)} tabindex={-1}>
           {number}. {measure.title[language]}

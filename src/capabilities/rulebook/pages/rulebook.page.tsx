@@ -46,7 +46,7 @@ export function rulebookPage(rulebookOf: (agencyId: string) => Promise<Rulebook 
             </ul>
           </nav>
           {SECTIONS.map(({ id, word, Facts }) => (
-            <section class="ps-facts" aria-labelledby={id}>
+            <section class="ps-facts">
               <h2 class="govuk-heading-m" id={id} tabindex={-1}>
                 {say[word]}
               </h2>

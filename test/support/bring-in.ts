@@ -1,0 +1,47 @@
+import { addAgency } from '../../src/capabilities/agency/index.ts';
+import {
+  acceptIntake,
+  correctIntake,
+  type IntakeDesk,
+  receiveFile,
+} from '../../src/capabilities/intake/index.ts';
+import { rulebook2567 } from './result-2567.ts';
+
+const DETAILS = {
+  officialName: 'องค์การบริหารส่วนตำบลทดลอง',
+  kind: 'sao',
+  district: '',
+  province: '',
+  units: [],
+  positions: [],
+};
+
+/**
+ * Adds the agency `agency` and accepts a table of its scores of 2567 as a person would; null for no result at all.
+ * `respondents` as a person tells them.
+ */
+export async function bringIn(
+  desk: IntakeDesk,
+  csv: string | null,
+  respondents: number | null = null,
+): Promise<void> {
+  const added = await addAgency(desk.database, {
+    shortName: 'agency',
+    isDemo: false,
+    input: DETAILS,
+    now: desk.clock(),
+  });
+  if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+  if (csv === null) return;
+  const agencyId = added.value;
+  const received = await receiveFile(desk, agencyId, rulebook2567, {
+    name: 'scores.csv',
+    content: new TextEncoder().encode(csv),
+  });
+  if (!received.ok) throw new Error(received.refusal.en);
+  const { intakeId } = received.value;
+  if (respondents !== null)
+    await correctIntake(desk, agencyId, intakeId, { repairs: new Map(), respondents });
+  const accepted = await acceptIntake(desk, agencyId, intakeId);
+  if (!accepted.ok) throw new Error(accepted.refusal.kind);
+}
