@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bringIn } from '../../../../test/support/bring-in.ts';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
+import { shownText } from '../../../../test/support/shown-text.ts';
 
 const DESK = '/demo/desk';
-
-/** What a reader sees, without tags and with single spaces. */
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the overview of the demo', () => {
   test.each([
@@ -17,8 +15,8 @@ describe('the overview of the demo', () => {
     const page = await get(DESK, language);
     expect(page.status).toBe(200);
     const html = await page.text();
-    expect(textOf(html)).toContain('99.59');
-    expect(textOf(html)).toContain(level);
+    expect(shownText(html)).toContain('99.59');
+    expect(shownText(html)).toContain(level);
     expect(await htmlFaults(html)).toEqual([]);
     expect(inlineFaults(html)).toEqual([]);
   });
@@ -33,7 +31,7 @@ describe('the overview of the demo', () => {
 
   test('sets printed beside computed, and says which figure is at fault', async () => {
     const { get } = await openDeskApp();
-    const text = textOf(await (await get(DESK)).text());
+    const text = shownText(await (await get(DESK)).text());
     expect(text).toMatch(/ตัวชี้วัดที่ 6 99\.35 99\.69 ขัดแย้งกับคะแนนที่ใช้คำนวณ/);
     expect(text).toMatch(/ตัวชี้วัดที่ 7 99\.84 99\.83 ต่างกันได้จากการปัดเศษ/);
     expect(text).toMatch(/คะแนนภาพรวม 99\.59 99\.62 ต่างไปตามคะแนนที่ขัดแย้งกัน/);
@@ -41,7 +39,7 @@ describe('the overview of the demo', () => {
 
   test('tells what items cost and how well that is known', async () => {
     const { get } = await openDeskApp();
-    const text = textOf(await (await get(DESK)).text());
+    const text = shownText(await (await get(DESK)).text());
     expect(text).toMatch(/i5 .{10,200}94\.29 0\.11 0\.02 2\.00 ข้อมูลอนุมาน/);
     expect(text).toMatch(/O34 .{5,200}100\.00 0\.00 0\.05 5\.00/);
   });
@@ -49,7 +47,7 @@ describe('the overview of the demo', () => {
   test('counts the problems, words the errors and leads to where they are mended', async () => {
     const { get } = await openDeskApp();
     const html = await (await get(DESK)).text();
-    expect(textOf(html)).toContain('e1 = 98.56 หรือ e2 = 98.50');
+    expect(shownText(html)).toContain('e1 = 98.56 หรือ e2 = 98.50');
     expect(html).toMatch(/href="\/demo\/desk\/intake\/[0-9a-f-]{36}"/);
     for (const next of ['analysis', 'measures', 'report', 'what-if'])
       expect(html).toContain(`href="/demo/desk/${next}"`);
@@ -64,7 +62,7 @@ describe('the overview of other results', () => {
     expect(page.status).toBe(200);
     const html = await page.text();
     expect(await htmlFaults(html)).toEqual([]);
-    return textOf(html);
+    return shownText(html);
   };
 
   test('says what lies between a result and the next level', async () => {
