@@ -1,5 +1,5 @@
 import { beginsEntry, joinLines } from './join-lines.ts';
-import type { PageRow } from './page-blocks.ts';
+import type { PageRow } from './printed-block.ts';
 
 const SAME_EDGE = 5;
 const LONGEST_HEAD = 4;

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../../../../kernel/thai/digits.ts';
-import type { PageBlock, PageLine } from './page-blocks.ts';
+import type { PageBlock, PageLine } from './printed-block.ts';
 
 export type PrintedPage = {
   readonly width: number;

@@ -1,7 +1,7 @@
-import type { Grid } from './grid.ts';
 import { joinLines } from './join-lines.ts';
 import { splitAtGaps, type TextLine, textOfLine } from './lines.ts';
-import type { PageBlock, PageLine } from './page-blocks.ts';
+import type { PageBlock, PageLine } from './printed-block.ts';
+import type { Grid } from './printed-grid.ts';
 
 type Column = { readonly left: number; readonly right: number };
 type ParsedLine = { readonly line: PageLine; readonly parts: readonly TextLine[] };

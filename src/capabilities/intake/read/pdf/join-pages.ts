@@ -2,9 +2,9 @@ import type { Paragraph, Place, Row } from '../../source.ts';
 import { cleanText } from '../clean-text.ts';
 import { continueRow, goesOn, hasSameColumns, repeatedHead } from './continue-table.ts';
 import { findFurniture, type PrintedPage } from './furniture.ts';
-import type { Grid } from './grid.ts';
-import type { PageBlock, PageRow } from './page-blocks.ts';
 import { joinParagraphs } from './paragraphs.ts';
+import type { PageBlock, PageRow } from './printed-block.ts';
+import type { Grid } from './printed-grid.ts';
 
 type Placed<Block> = { readonly page: number; readonly block: Block; readonly table: number };
 

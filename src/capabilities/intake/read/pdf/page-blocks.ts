@@ -1,32 +1,11 @@
 import { findGapTables } from './gap-tables.ts';
 import type { Glyph } from './glyphs.ts';
-import { findGrids, type Grid, type GridCell } from './grid.ts';
+import { findGrids } from './grid.ts';
 import { joinLines } from './join-lines.ts';
-import { groupLines, type TextLine, textOfLine } from './lines.ts';
+import { groupLines, textOfLine } from './lines.ts';
+import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
+import type { Grid, GridCell } from './printed-grid.ts';
 import type { Rules } from './rules.ts';
-
-/** A row of a table as it is printed on one page; `line` counts the lines of text of the page from the top. */
-export type PageRow = {
-  readonly kind: 'row';
-  readonly line: number;
-  readonly top: number;
-  /** The table on this page. */
-  readonly grid: Grid;
-  readonly cells: readonly string[];
-  /** Whether the last line of each cell reaches far to the right, as a broken sentence does. */
-  readonly isFull: readonly boolean[];
-};
-
-/** One printed line outside tables. */
-export type PageLine = {
-  readonly kind: 'line';
-  readonly line: number;
-  readonly top: number;
-  readonly text: string;
-  readonly printed: TextLine;
-};
-
-export type PageBlock = PageRow | PageLine;
 
 /** The rows and lines of a page from the top. */
 export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] {

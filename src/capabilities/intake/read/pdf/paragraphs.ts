@@ -1,7 +1,7 @@
 import type { PrintedPage } from './furniture.ts';
 import { beginsEntry, joinLines } from './join-lines.ts';
 import type { TextLine } from './lines.ts';
-import type { PageBlock, PageLine } from './page-blocks.ts';
+import type { PageBlock, PageLine } from './printed-block.ts';
 
 const WIDEST_PITCH = 2.4;
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid, GridCell } from './printed-grid.ts';
 
 /**
  * Tables that follow each other without a gap share their lines and look like one. They are told apart where other
