@@ -26,7 +26,8 @@ export async function reviseIntake(
   });
   if (!received.ok) throw new Error(`intake ${intakeId}: its original can no longer be received`);
   const draft = await findIntake(desk, agencyId, received.value.intakeId);
+  const { repairs, respondents } = intake;
   const isFresh = draft?.intake.repairs.size === 0 && draft.intake.respondents === null;
-  if (isFresh) await correctIntake(desk, agencyId, received.value.intakeId, intake);
+  if (isFresh) await correctIntake(desk, agencyId, received.value.intakeId, { repairs, respondents });
   return received;
 }

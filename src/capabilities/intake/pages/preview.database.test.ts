@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
+import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
+import { reportText } from '../../../../test/support/report-text.ts';
+import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
+import { findResult } from '../find-intake.ts';
+import { listResults } from '../list-results.ts';
+
+const HOSTILE = '<script>alert(1)</script>';
+
+/** A whole report in which indicator 6 cannot be, with a line that says nothing. */
+const report = () =>
+  `${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}\n\nข้อความที่ไม่มีความหมาย ${HOSTILE} "quoted"\n`;
+
+async function openDraft() {
+  const app = await openIntakeApp();
+  const uploaded = await app.upload(report(), 'รายงาน 2567.txt');
+  const path = uploaded.headers.get('location') ?? '';
+  const { intake } = await app.openedBy(uploaded);
+  const now = () => app.openedBy(uploaded);
+  const form = async () => fieldsOf(await (await app.get(path)).text());
+  const send = async (fields: Record<string, string>, part = '') =>
+    app.post(path + part, { ...(await form()), ...fields });
+  return { ...app, path, intake, now, form, send };
+}
+
+const sound = async (page: Response, status = 200) => {
+  const html = await page.text();
+  expect(page.status).toBe(status);
+  expect(await htmlFaults(html)).toEqual([]);
+  expect(inlineFaults(html.replaceAll(HOSTILE, ''))).toEqual([]);
+  expect(html).not.toContain(HOSTILE);
+  return html;
+};
+
+describe('the preview beside the source', () => {
+  test.each(['th', 'en'] as const)(
+    'shows every line with its place, marked where somebody should look (%s)',
+    async (language) => {
+      const { get, path, now } = await openDraft();
+      const html = await sound(await get(path, language));
+      const { source, checked } = await now();
+      for (const at of source.blocks.keys()) expect(html).toContain(`id="source-${at + 1}"`);
+      const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+      for (const id of links) expect(html).toContain(`id="${id}"`);
+      for (const at of checked.problems.keys()) expect(html).toContain(`id="problem-${at + 1}"`);
+      expect(checked.report.unread).toHaveLength(1);
+      expect(html).toContain('ps-source__line--unread');
+    },
+  );
+
+  test('offers each alternative and chooses none', async () => {
+    const { get, path, now } = await openDraft();
+    const html = await (await get(path)).text();
+    expect(html).toContain('value="e1=98.56"');
+    expect(html).toContain('value="e2=98.50"');
+    expect((await now()).intake.repairs.size).toBe(0);
+  });
+
+  test('one alternative is used and taken back; what is printed stays to be seen', async () => {
+    const { get, path, now, send } = await openDraft();
+    const used = await send({ use: 'e1=98.56' });
+    expect([used.status, used.headers.get('location')]).toEqual([303, `${path}#repairs`]);
+    expect([...(await now()).intake.repairs]).toEqual([['e1', 9856]]);
+    const html = await sound(await get(path));
+    expect(html).toContain('e1: 99.56 → 98.56');
+    expect(html).toMatch(/id="score-e1"[^>]*value="98.56"/);
+    expect((await now()).checked.problems.map(({ rule, severity }) => `${severity} ${rule}`)).not.toContain(
+      'error indicator-not-mean',
+    );
+    await send({ undo: 'e1' });
+    expect((await now()).intake.repairs.size).toBe(0);
+    expect((await now()).checked.sheet.items.get('e1')).toBe(9956);
+  });
+
+  test('scores and the number of respondents are corrected in place, all at once', async () => {
+    const { now, send, path, get } = await openDraft();
+    expect((await send({ 'score-e1': '๙๘.๕๖', 'score-i1': '98.78', respondents: '๔๙' })).status).toBe(303);
+    const { intake, checked } = await now();
+    expect([...intake.repairs]).toEqual([['e1', 9856]]);
+    expect(intake.respondents).toBe(49);
+    expect([...checked.respondents.values()]).toEqual([49]);
+    await sound(await get(path));
+    await send({ 'score-e1': '', respondents: '' });
+    expect([(await now()).intake.repairs.size, (await now()).intake.respondents]).toEqual([0, null]);
+  });
+
+  test('a button keeps what was typed in another field', async () => {
+    const { now, send } = await openDraft();
+    await send({ 'score-O1': '0', use: 'e2=98.50' });
+    expect((await now()).intake.repairs).toEqual(
+      new Map([
+        ['O1', 0],
+        ['e2', 9850],
+      ]),
+    );
+  });
+
+  test('what cannot be is refused with every value kept', async () => {
+    const { now, send } = await openDraft();
+    const wrongs: [wrong: Record<string, string>, field: string][] = [
+      [{ 'score-e1': 'ดี' }, 'score-e1'],
+      [{ 'score-6': '101' }, 'score-6'],
+      [{ respondents: '1.5' }, 'respondents'],
+      [{ respondents: '0' }, 'respondents'],
+    ];
+    for (const [wrong, field] of wrongs) {
+      const html = await sound(await send({ 'score-i1': '90', ...wrong }), 422);
+      expect(html).toContain(`href="#${field}"`);
+      for (const value of ['90', ...Object.values(wrong)]) expect(html).toContain(`value="${value}"`);
+    }
+    expect((await now()).intake.repairs.size).toBe(0);
+  });
+
+  test('a button that no page offers changes nothing', async () => {
+    const { now, send } = await openDraft();
+    for (const use of ['x9=50', 'e1=500', '=', 'e1=99.56']) await send({ use });
+    expect((await now()).intake.repairs.size).toBe(0);
+  });
+});
+
+describe('a row whose number alone is wrong', () => {
+  test('keeps its score under the number that is meant, and the next save does not undo it', async () => {
+    const app = await openIntakeApp();
+    const meant = rulebook2567.items.find(({ id }) => id === 'O25');
+    const text = report().replace('ข้อ O๒๕', 'ข้อ O๑๕');
+    const uploaded = await app.upload(text, 'report.txt');
+    const path = uploaded.headers.get('location') ?? '';
+    const html = await (await app.get(path)).text();
+    expect(html).toContain(`value="${meant?.id}=100.00"`);
+    await app.post(path, { ...fieldsOf(html), use: 'O25=100.00' });
+    await app.post(path, fieldsOf(await (await app.get(path)).text()));
+    const { intake, checked } = await app.openedBy(uploaded);
+    expect([...intake.repairs]).toEqual([['O25', 10000]]);
+    expect(checked.problems.map(({ rule }) => rule)).not.toContain('item-missing');
+    expect(checked.problems.map(({ rule }) => rule)).not.toContain('item-repeated');
+  });
+});
+
+describe('accepting', () => {
+  test('with errors left needs a tick; a second click is harmless', async () => {
+    const { desk, agencyId, now, send, path, get } = await openDraft();
+    const refused = await sound(await send({}, '/accept'), 422);
+    expect(refused).toContain('href="#accept-with-errors"');
+    expect((await now()).intake.state).toBe('draft');
+    const accepted = await send({ 'accept-with-errors': 'yes' }, '/accept');
+    expect([accepted.status, accepted.headers.get('location')]).toEqual([303, '/demo/desk']);
+    const again = await send({}, '/accept');
+    expect([again.status, again.headers.get('location')]).toEqual([303, '/demo/desk']);
+    const result = await findResult(desk, agencyId);
+    expect(result?.intake.intakeId).toBe((await now()).intake.intakeId);
+    expect(await listResults(desk, agencyId)).toHaveLength(1);
+    const html = await sound(await get(path));
+    expect(html).not.toContain('/accept"');
+  });
+
+  test('without errors needs none; the score of the repair is the result', async () => {
+    const { desk, agencyId, send } = await openDraft();
+    await send({ use: 'e1=98.56' });
+    expect((await send({}, '/accept')).status).toBe(303);
+    const result = await findResult(desk, agencyId);
+    expect(result?.checked.sheet.items.get('e1')).toBe(9856);
+    expect(result?.checked.printed.items.get('e1')).toBe(9956);
+  });
+
+  test('never drops a correction that is not saved yet', async () => {
+    const { now, send } = await openDraft();
+    const html = await sound(await send({ 'score-i1': '97', 'accept-with-errors': 'yes' }, '/accept'), 422);
+    expect(html).toContain('value="97"');
+    expect((await now()).intake.state).toBe('draft');
+  });
+
+  test('what is decided stays as it is, and can be taken up in a new draft with its corrections', async () => {
+    const { desk, agencyId, now, send, path, post, get, openedBy } = await openDraft();
+    await send({ use: 'e1=98.56' });
+    await send({}, '/accept');
+    const late = await post(path, { 'score-i1': '1' });
+    expect([late.status, late.headers.get('location')]).toEqual([303, path]);
+    expect([...(await now()).intake.repairs.keys()]).toEqual(['e1']);
+    expect((await get(`${path}/discard`)).status).toBe(303);
+    expect((await post(`${path}/discard`, {})).headers.get('location')).toBe(path);
+    const revised = await post(`${path}/revise`, {});
+    const draft = await openedBy(revised);
+    expect([draft.intake.state, ...draft.intake.repairs]).toEqual(['draft', ['e1', 9856]]);
+    expect((await post(`${path}/revise`, {})).headers.get('location')).toBe(revised.headers.get('location'));
+    expect((await findResult(desk, agencyId))?.intake.intakeId).toBe((await now()).intake.intakeId);
+  });
+});
+
+describe('a draft that is not wanted', () => {
+  test('is left unused after a question, once', async () => {
+    const { get, post, path, now } = await openDraft();
+    await sound(await get(`${path}/discard`));
+    expect((await post(`${path}/discard`, {})).headers.get('location')).toBe('/demo/desk/intake');
+    expect((await post(`${path}/discard`, {})).status).toBe(303);
+    expect((await now()).intake.state).toBe('discarded');
+    const html = await sound(await get(path));
+    expect(html).toContain('/revise"');
+    expect((await post(`${path}/accept`, {})).headers.get('location')).toBe(path);
+  });
+});
+
+test('the original is saved, never shown: its bytes, its name, and no guess of its type', async () => {
+  const { get, path } = await openDraft();
+  const answer = await get(`${path}/original`);
+  expect(await answer.text()).toBe(report());
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="2567.txt"; filename*=UTF-8''${encodeURIComponent('รายงาน 2567.txt')}`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+});
+
+test('an intake that this agency does not have is not found', async () => {
+  const { get, post } = await openIntakeApp();
+  for (const id of ['01890000-0000-7000-8000-000000000009', 'no-id', "'"])
+    for (const part of ['', '/discard', '/original', '/accept', '/revise']) {
+      const path = `/demo/desk/intake/${encodeURIComponent(id)}${part}`;
+      if (part !== '/revise') expect((await get(path)).status).toBe(404);
+      if (part !== '/original') expect((await post(path, {})).status).toBe(404);
+    }
+});
