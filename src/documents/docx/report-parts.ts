@@ -20,10 +20,11 @@ export type Picture = { readonly drawing: Drawing; readonly png: Buffer };
 export type Pictures = { readonly overall: Picture; readonly indicators: Picture };
 type Part = (Paragraph | Table | TableOfContents)[];
 
-const TOPIC_COLUMNS = [1850, 5800, 1400];
-const INSTRUMENT_COLUMNS = [1850, 4300, 1500, 1400];
-const INDICATOR_COLUMNS = [1850, 1350, 4450, 1400];
-const MEASURE_COLUMNS = [600, 3200, 4700, 1950, 1850, 2300];
+/** The column of scores holds ๑๐๐.๐๐ on one line in a wider font too, when TH Sarabun is not installed. */
+const TOPIC_COLUMNS = [1850, 5500, 1700];
+const INSTRUMENT_COLUMNS = [1850, 4000, 1500, 1700];
+const INDICATOR_COLUMNS = [1850, 1350, 4150, 1700];
+const MEASURE_COLUMNS = [600, 2900, 4300, 2650, 1750, 2400];
 const PICTURE_WIDTH = { overall: 230, indicators: 420 };
 
 const DOTS = '.'.repeat(40);
@@ -36,7 +37,7 @@ export function coverPart({ cover, watermark }: ReportContent): Part {
     ...cover.analysis.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 1500 : 0)),
     line(cover.and, STYLE.coverLine, 600),
     ...cover.measures.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 600 : 0)),
-    ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 2000 : 0)),
+    ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 1400 : 0)),
   ];
 }
 

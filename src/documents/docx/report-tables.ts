@@ -47,6 +47,7 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
   const rows = text.rows.map(
     (row) =>
       new TableRow({
+        cantSplit: true,
         children: [
           cell([row.order], columns[0], { style: STYLE.tableCentre }),
           cell([row.title], columns[1], { style: STYLE.tableText }),
