@@ -1,7 +1,8 @@
+import { officialScore } from '../capabilities/assessment/index.ts';
 import { showOffice } from '../capabilities/measures/index.ts';
 import { indexOf, OVERALL } from '../capabilities/rulebook/index.ts';
 import type { PlainDate } from '../kernel/fiscal-year.ts';
-import { type PrintedScore, showScore } from '../kernel/score.ts';
+import { showScore } from '../kernel/score.ts';
 import type { MainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
@@ -20,7 +21,7 @@ export type ReportOccasion = {
 export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel {
   const { rulebook, checked, assessment, plan } = job;
   const words = messagesIn('th').report;
-  const score = (id: string) => officialScore(job, id);
+  const score = (id: string) => officialScore(assessment, id);
   const level = assessment.decision?.level ?? null;
   return {
     agency: occasion.agency,
@@ -61,15 +62,6 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     })),
     notes: notesOf(job),
   };
-}
-
-/**
- * The figure that the paper shows: the commission's own where it is printed, since it was made from unrounded
- * answers; else what follows from the figures below it.
- */
-function officialScore({ assessment }: MainJob, id: string): PrintedScore | null {
-  const figure = assessment.figures.get(id);
-  return figure?.printed ?? figure?.computed ?? null;
 }
 
 function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number]): ReportTopic {

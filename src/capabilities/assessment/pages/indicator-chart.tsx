@@ -3,6 +3,7 @@ import { indicatorBarsSvg } from '../../../documents/charts/indicator-bars.ts';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { Figure } from '../../../web/components/figure.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { officialScore } from '../official-score.ts';
 import type { ShownResult } from './shown-result.ts';
 
 /** All indicators as bars; under them the same as a table, computed beside printed. */
@@ -12,7 +13,7 @@ export function IndicatorChart(page: ShownResult) {
   const indicators = result.rulebook.indicators.map(({ id, name }) => ({
     id,
     name: name[language],
-    score: assessment.figures.get(id)?.computed ?? null,
+    score: officialScore(assessment, id),
   }));
   const caption = say.heading({ count: indicators.length });
   const description = say.description({
