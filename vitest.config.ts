@@ -6,27 +6,33 @@ const databaseTests = 'src/**/*.database.test.{ts,tsx}';
 /**
  * Three kinds of test: `unit` needs nothing; `database` (`*.database.test.ts`) shares one PostgreSQL, each file with
  * a database of its own; `journeys` start the real program, and browsers, so they run one after another.
+ * The time limits only catch what hangs: they must hold on a small machine that has other work, too.
  */
 export default defineConfig({
   test: {
+    setupFiles: ['test/support/same-examples.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
-      { test: { name: 'unit', include: [everyTest], exclude: [databaseTests] } },
+      { extends: true, test: { name: 'unit', include: [everyTest], exclude: [databaseTests] } },
       {
+        extends: true,
         test: {
           name: 'database',
           include: [databaseTests],
           globalSetup: ['test/support/database-server.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -94,7 +94,12 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
 type Summary = Awaited<ReturnType<typeof findAgencySummary>>;
 
 const headOf = (agency: Summary) =>
-  agency && { agencyId: agency.agencyId, shortName: agency.shortName, name: agency.officialName, isDemo: agency.isDemo };
+  agency && {
+    agencyId: agency.agencyId,
+    shortName: agency.shortName,
+    name: agency.officialName,
+    isDemo: agency.isDemo,
+  };
 
 function tellListenRefusal({ commandLine: words }: Messages, refusal: ListenRefusal): string {
   return refusal.kind === 'port-taken' ? words.portTaken(refusal) : words.cannotListen(refusal);

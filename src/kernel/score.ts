@@ -15,9 +15,7 @@ export const FULL_SCORE = 10000 as PrintedScore;
 
 /** Takes a whole number of hundredths within 0–10000; null for anything else. */
 export function printedScore(value: number): PrintedScore | null {
-  return Number.isInteger(value) && value >= 0 && value <= FULL_SCORE
-    ? (value as PrintedScore)
-    : null;
+  return Number.isInteger(value) && value >= 0 && value <= FULL_SCORE ? (value as PrintedScore) : null;
 }
 
 /** The score in points as an exact number: 9959 → 99.59. */

@@ -1,4 +1,10 @@
-import { BUDDHIST_ERA_OFFSET, daysOf, type FiscalYear, type PlainDate, parseFiscalYear } from '../fiscal-year.ts';
+import {
+  BUDDHIST_ERA_OFFSET,
+  daysOf,
+  type FiscalYear,
+  type PlainDate,
+  parseFiscalYear,
+} from '../fiscal-year.ts';
 import { toArabicDigits } from './digits.ts';
 
 export type Period = { readonly from: PlainDate; readonly to: PlainDate };
@@ -39,7 +45,11 @@ export function readThaiPeriod(text: string): Period | null {
   const firstYear = commonEra(first[3]) ?? (firstMonth > lastMonth ? lastYear - 1 : lastYear);
   const from = dateOf(firstYear, firstMonth, Number(first[1] ?? 1));
   const oneDay = !second && first[1] !== undefined;
-  const lastDay = oneDay ? Number(first[1]) : last[1] === undefined ? daysIn(lastYear, lastMonth) : Number(last[1]);
+  const lastDay = oneDay
+    ? Number(first[1])
+    : last[1] === undefined
+      ? daysIn(lastYear, lastMonth)
+      : Number(last[1]);
   const to = dateOf(lastYear, lastMonth, lastDay);
   return from && to ? { from, to } : null;
 }
