@@ -107,11 +107,7 @@ function GroupedTable({ table }: { readonly table: Table }) {
         <tbody>
           {rows.map((cells, at) => (
             <tr>
-              {at === 0 && (
-                <th scope="rowgroup" rowspan={rows.length}>
-                  {label}
-                </th>
-              )}
+              {at === 0 && (label === '' ? <td /> : <GroupLabel label={label} rows={rows.length} />)}
               {cells.map((cell, column) => (
                 <td class={column + 1 === last ? 'ps-paper__number' : undefined}>{cell}</td>
               ))}
@@ -122,6 +118,12 @@ function GroupedTable({ table }: { readonly table: Table }) {
     </Framed>
   );
 }
+
+const GroupLabel = ({ label, rows }: { readonly label: string; readonly rows: number }) => (
+  <th scope="rowgroup" rowspan={rows}>
+    {label}
+  </th>
+);
 
 function Measures({ table }: { readonly table: MeasureTable }) {
   return (

@@ -1,4 +1,5 @@
 import { findResult, type IntakeDesk } from '../../capabilities/intake/index.ts';
+import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebHandler } from '../../web/web-env.ts';
 import { analysisJson } from '../analysis-json.ts';
@@ -45,33 +46,19 @@ export const downloadReport =
     const report = await makeReportOf(desk, agency, result, digitsIn(c.req.query('digits')));
     const { type, write } = REPORT_FILES[name];
     const content = await write(report);
-    return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-      headers: {
-        'Content-Type': type,
-        'Content-Disposition': disposition(name, report),
-        'Cache-Control': 'no-store',
-      },
+    return respondWithAttachment(c, {
+      name: fileNameOf(name, report),
+      type,
+      content: typeof content === 'string' ? Buffer.from(content) : content,
     });
   };
 
-/** An ASCII name for old programs, and a Thai one as RFC 6266 and RFC 5987 write it. */
-export function disposition(
-  file: ReportFileName,
-  { agency, job }: Pick<MadeReport, 'agency' | 'job'>,
-): string {
-  const year = job.checked.fiscalYear;
-  const dot = file.indexOf('.');
-  const [stem, ending] = [file.slice(0, dot), file.slice(dot)];
-  const ascii = `${agency.shortName}-${year}-${stem}${ending}`;
-  const thai = `${THAI_NAMES[file]} ${year} ${agency.officialName}${ending}`.replace(
-    /[\\/:*?"<>|\p{Cc}]+/gu,
-    ' ',
-  );
-  const encoded = encodeURIComponent(thai).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+/** Says in Thai what the file is, of which year and whose. */
+function fileNameOf(file: ReportFileName, { agency, job }: MadeReport): string {
+  const ending = file.slice(file.indexOf('.'));
+  const stem = `${THAI_NAMES[file]} ${job.checked.fiscalYear} ${agency.officialName}`;
+  // No system of files takes these.
+  return stem.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ') + ending;
 }
 
 /** File names are part of the Thai paper, whatever the language of the screen. */

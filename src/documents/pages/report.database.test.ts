@@ -64,7 +64,7 @@ test('each file has its type, its beginning, and a name in ASCII and in Thai', a
     expect(answer.status, file).toBe(200);
     expect(answer.headers.get('content-type'), file).toBe(type);
     const disposition = answer.headers.get('content-disposition') ?? '';
-    expect(disposition).toContain(`attachment; filename="demo-2567-${file}"`);
+    expect(disposition).toContain(`attachment; filename="ITA-2567${file.slice(file.indexOf('.'))}"`);
     const thai = decodeURIComponent(disposition.split("filename*=UTF-8''")[1] ?? '');
     expect(thai).toMatch(/ 2567 องค์การบริหารส่วนตำบลตัวอย่าง\.[a-z]+$/u);
     const content = Buffer.from(await answer.arrayBuffer());
