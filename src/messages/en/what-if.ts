@@ -20,6 +20,7 @@ export const whatIf: typeof thai = {
   levelSame: ({ level }) => `The level would stay “${level}”`,
   levelChanges: ({ from, to }) => `The level would change from “${from}” to “${to}”`,
   changedFigures: 'Figures that change',
+  remark: 'Remark',
   set: 'set here',
   follows: 'follows',
   answers: ({ count }) =>

@@ -18,6 +18,7 @@ export const whatIf = {
   levelSame: ({ level }: { level: string }) => `ระดับไม่เปลี่ยน คือ “${level}”`,
   levelChanges: ({ from, to }: { from: string; to: string }) => `ระดับเปลี่ยนจาก “${from}” เป็น “${to}”`,
   changedFigures: 'คะแนนที่เปลี่ยนไป',
+  remark: 'หมายเหตุ',
   set: 'กำหนดเอง',
   follows: 'เปลี่ยนตาม',
   answers: ({ count }: { count: number }) =>

@@ -34,9 +34,9 @@ describe('the divided items', () => {
     for (const { id } of rulebook2567.items)
       expect(html.split(`<span class="ps-id">${id}</span>`), id).toHaveLength(2);
     const text = shownText(html);
-    expect(text).toMatch(/i5 [^]{10,200}94\.29 เร่งพัฒนาก่อน/);
-    expect(text).toMatch(/i1 [^]{10,200}98\.78 ควรพัฒนา/);
-    expect(text).toMatch(/O7 [^]{5,100}100\.00 รักษาระดับ/);
+    expect(text).toMatch(/i5 .{10,200}94\.29 เร่งพัฒนาก่อน/);
+    expect(text).toMatch(/i1 .{10,200}98\.78 ควรพัฒนา/);
+    expect(text).toMatch(/O7 .{5,100}100\.00 รักษาระดับ/);
   });
 
   test('the marks stand with how well they are known and their source', async () => {

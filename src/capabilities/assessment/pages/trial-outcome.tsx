@@ -92,7 +92,7 @@ function ChangedFigures({
         caption={say.changedFigures}
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
-        head={[say.figure, numeric(say.before), numeric(say.after), numeric(say.change), '']}
+        head={[say.figure, numeric(say.before), numeric(say.after), numeric(say.change), say.remark]}
         rows={changed.toReversed().map(({ id, computed }) => {
           const now = outcome.before.figures.get(id)?.computed ?? null;
           return [
