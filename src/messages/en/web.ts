@@ -22,6 +22,7 @@ export const web: typeof thai = {
   stepDone: 'done',
   demo: 'Demo',
   demoExplanation: 'The agency and its data are made up for trying the product. Do not cite them officially.',
+  demoToOwn: 'Start with your own agency',
   footer:
     'Prongsai helps public agencies to analyse their Integrity and Transparency Assessment (ITA), decide measures and write the report. It is not a system of the National Anti-Corruption Commission.',
   footerPrivacy: 'All data stays on the computer on which this program is installed.',

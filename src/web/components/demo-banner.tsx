@@ -1,12 +1,16 @@
+import { addressOf } from '../../routes.ts';
+import { Link } from './link.tsx';
 import { PhaseBanner } from './phase-banner.tsx';
 import { useWords } from './words.ts';
 
-/** Says on every page that the figures shown belong to no real agency. */
+/** Says on every page that the figures shown belong to no real agency, and leads to one's own. */
 export function DemoBanner() {
   const words = useWords();
   return (
     <aside class="ps-demo" aria-label={words.demo}>
-      <PhaseBanner tag={words.demo}>{words.demoExplanation}</PhaseBanner>
+      <PhaseBanner tag={words.demo}>
+        {words.demoExplanation} <Link href={addressOf('newAgency', {})}>{words.demoToOwn}</Link>
+      </PhaseBanner>
     </aside>
   );
 }
