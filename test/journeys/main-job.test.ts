@@ -1,0 +1,222 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSource } from '../../src/capabilities/intake/read/read-source.ts';
+import { th } from '../../src/messages/th.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { isAlive, postmasterOf, repository, startProgram, untilServing } from '../support/program.ts';
+import { reportText } from '../support/report-text.ts';
+import { rulebook2567, sheet2567 } from '../support/result-2567.ts';
+import { type Equipment, type Visitor, visitorAt } from './visitor.ts';
+
+const OVERALL = '99.59';
+const LEVEL = 'ผ่านดีเยี่ยม';
+const EQUIPMENT: readonly Equipment[] = [
+  { size: 'desktop', script: true },
+  { size: 'phone', script: false },
+];
+
+/** The program as `npm start` starts it on an empty data folder, and a person who opened its link. */
+type Office = { readonly visitor: Visitor; readonly data: string; readonly stop: () => Promise<void> };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+async function openOffice(equipment: Equipment): Promise<Office> {
+  const data = await mkdtemp(join(tmpdir(), 'prongsai-journey-'));
+  const program = startProgram(data, { command: ['npm', 'start'] });
+  // npm may end before what it started: nothing is left when no process holds their common output any more.
+  const closed = new Promise<void>((resolve) => program.process.once('close', () => resolve()));
+  const stop = async () => {
+    program.process.kill('SIGTERM');
+    await closed;
+  };
+  try {
+    const { link } = await untilServing(program);
+    const visitor = await visitorAt(browser, equipment);
+    await visitor.open(link);
+    return { visitor, data, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
+
+async function closeOffice(office: Office | undefined): Promise<void> {
+  await office?.visitor.leave();
+  await office?.stop();
+  if (office) await rm(office.data, { recursive: true, force: true });
+}
+
+async function seeTheResult(visitor: Visitor): Promise<void> {
+  await visitor.see(OVERALL);
+  await visitor.see(new RegExp(LEVEL, 'u'));
+}
+
+async function goTo(visitor: Visitor, page: keyof typeof th.desk.navigation): Promise<void> {
+  const address = await visitor.page
+    .getByRole('navigation', { name: th.web.mainNavigation, includeHidden: true })
+    .getByRole('link', { name: th.desk.navigation[page], includeHidden: true })
+    .first()
+    .getAttribute('href');
+  await visitor.open(new URL(address ?? '', visitor.page.url()).href);
+}
+
+async function startWithOwnAgency(visitor: Visitor, name: string): Promise<void> {
+  await goTo(visitor, 'agency');
+  await visitor.see(th.agencyPage.edit.demoTitle);
+  await visitor.press(th.agencyPage.add.title);
+  await visitor.fill(th.agencyPage.fields.officialName, name);
+  await visitor.choose(th.agency.kinds.sao);
+  await visitor.press(th.agencyPage.add.button);
+  await visitor.see(th.agencyPage.edit.added);
+  await visitor.press(th.agencyPage.edit.button);
+  await visitor.see(th.agencyPage.edit.saved);
+}
+
+type Seen = { readonly scores: Readonly<Record<string, string>>; readonly errors: readonly string[] };
+
+/** What the preview shows of a source: the scores in its fields and the errors found. */
+async function whatIsRead({ page }: Visitor): Promise<Seen> {
+  const fields = await page.locator('input[name^="score-"]').all();
+  const scores = await Promise.all(
+    fields.map(async (field) => [await field.getAttribute('name'), await field.inputValue()] as const),
+  );
+  const errors = await page.locator('.ps-problem--error .ps-problem__message').allInnerTexts();
+  return { scores: Object.fromEntries(scores), errors: errors.toSorted() };
+}
+
+async function upload(visitor: Visitor, name: string, content: Buffer): Promise<Seen> {
+  await goTo(visitor, 'intake');
+  await visitor.upload(th.intake.uploadWay.file, { name, content });
+  await visitor.press(th.intake.uploadWay.action);
+  await visitor.see(th.intake.preview.title);
+  return whatIsRead(visitor);
+}
+
+const useRepair = (visitor: Visitor, figure: string, score: string) =>
+  visitor.press(th.intake.preview.use({ figure, score }));
+
+/** Accepts what is read, with a tick for errors that only another source could mend. */
+async function accept(visitor: Visitor, errorsLeft = 0): Promise<void> {
+  expect((await whatIsRead(visitor)).errors).toHaveLength(errorsLeft);
+  if (errorsLeft > 0) await visitor.choose(th.intake.preview.acceptTick);
+  await visitor.press(th.intake.preview.accept);
+  await seeTheResult(visitor);
+}
+
+async function takeReports(visitor: Visitor): Promise<void> {
+  await goTo(visitor, 'report');
+  for (const file of ['report.docx', 'report.pdf'] as const) {
+    const { name } = th.reportPage.downloads[file];
+    const content = await visitor.download(th.reportPage.downloads.get({ name }));
+    expect(await textOf(content, file), file).toMatch(/99\.59|๙๙\.๕๙/u);
+  }
+}
+
+async function textOf(content: Buffer, name: string): Promise<string> {
+  const source = await readSource(content, name);
+  if (!source.ok) throw new Error(source.refusal.message.en);
+  return JSON.stringify(source.value.blocks);
+}
+
+const MADE_UP = Buffer.from(reportText({ rulebook: rulebook2567, sheet: sheet2567 }));
+
+describe.each(EQUIPMENT)('on a $size, script: $script', (equipment) => {
+  let office: Office;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    office = await openOffice(equipment);
+    visitor = office.visitor;
+  });
+  afterAll(() => closeOffice(office));
+
+  test('the first page shows the result of the demo agency', async () => {
+    await visitor.see(th.web.demoExplanation);
+    await seeTheResult(visitor);
+  });
+
+  test('every page of the desk can be used, in Thai and in English', async () => {
+    const desk = visitor.page.url().split('?')[0] ?? '';
+    const hrefs = await visitor.page
+      .locator(`a[href^="${new URL(desk).pathname}"]`)
+      .evaluateAll((links) => [
+        ...new Set(links.map((a) => (a as unknown as { pathname: string }).pathname)),
+      ]);
+    for (const path of hrefs) {
+      for (const language of ['en', 'th']) {
+        await visitor.open(`${new URL(path, desk).href}?lang=${language}`);
+      }
+    }
+    await visitor.open(desk);
+  });
+
+  test('a report as text becomes a checked result and the official report', async () => {
+    await startWithOwnAgency(visitor, 'องค์การบริหารส่วนตำบลตัวอย่าง');
+    const { errors } = await upload(visitor, 'รายงาน.txt', MADE_UP);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('99.35');
+    await useRepair(visitor, 'e1', '98.56');
+    await accept(visitor);
+    await takeReports(visitor);
+  });
+
+  test('the same figures pasted on screen give the same', async () => {
+    const rows = [...sheet2567.items, ...sheet2567.indicators, ['overall', sheet2567.overall] as const];
+    await goTo(visitor, 'intake');
+    await visitor.press(th.intake.typedWay.action);
+    const block = rows.map(([key, score]) => `${key}\t${(Number(score) / 100).toFixed(2)}`).join('\n');
+    await visitor.fill(th.intake.typed.paste, block);
+    await visitor.press(th.intake.typed.spread);
+    await visitor.press(th.intake.typed.save);
+    expect((await whatIsRead(visitor)).errors).toHaveLength(1);
+    await useRepair(visitor, 'e2', '98.50');
+    await accept(visitor);
+  });
+
+  test('a polite kill ends the program and its database', async () => {
+    const postmaster = postmasterOf(office.data);
+    await office.stop();
+    expect(isAlive(postmaster)).toBe(false);
+  });
+});
+
+const INPUTS = join(repository, '..', 'shared', 'inputs');
+const REAL = {
+  text: join(INPUTS, '000_95678297a142e794.txt'),
+  docx: join(INPUTS, 'report-2567.docx'),
+  pdf: join(INPUTS, 'report-2567.pdf'),
+};
+const hasReal = Object.values(REAL).every((path) => existsSync(path));
+if (!hasReal)
+  process.stderr.write('main-job.test: ../shared/inputs is absent, the real report makes no journey\n');
+
+describe.skipIf(!hasReal)('the real report', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice({ size: 'desktop', script: true });
+  });
+  afterAll(() => closeOffice(office));
+
+  test('as text, DOCX and PDF gives the same figures and faults; repaired, it becomes the report', async () => {
+    const { visitor } = office;
+    await startWithOwnAgency(visitor, 'องค์การบริหารส่วนตำบลทดลอง');
+    const seen: Seen[] = [];
+    for (const path of Object.values(REAL)) {
+      seen.push(await upload(visitor, path.split('/').at(-1) ?? '', readFileSync(path)));
+    }
+    for (const other of seen) expect(other).toEqual(seen[0]);
+    expect(seen[0]?.errors.some((error) => error.includes('99.35'))).toBe(true);
+    await useRepair(visitor, 'e1', '98.56');
+    await useRepair(visitor, 'O25', '100.00');
+    // The second O15, out of its place, stays: no other number lacks a row.
+    await accept(visitor, 1);
+    await takeReports(visitor);
+  });
+});

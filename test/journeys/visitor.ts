@@ -1,0 +1,101 @@
+import type { Browser, Download, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { accessibilityFaults, overflowOf } from '../support/page-checks.ts';
+
+export const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+
+export type Equipment = { readonly size: keyof typeof SIZES; readonly script: boolean };
+
+/** A person at a browser who only clicks, types and uploads, and sees each new page checked. */
+export type Visitor = {
+  readonly page: Page;
+  readonly open: (address: string) => Promise<void>;
+  /** Presses what has this text and is a link or a button; waits for the page that it leads to. */
+  readonly press: (text: string | RegExp) => Promise<void>;
+  readonly fill: (label: string | RegExp, text: string) => Promise<void>;
+  readonly choose: (label: string) => Promise<void>;
+  readonly upload: (
+    label: string,
+    file: { readonly name: string; readonly content: Buffer },
+  ) => Promise<void>;
+  readonly download: (text: string) => Promise<Buffer>;
+  readonly see: (text: string | RegExp) => Promise<void>;
+  readonly leave: () => Promise<void>;
+};
+
+/** Opens a browser window of the size, with script or without. */
+export async function visitorAt(browser: Browser, { size, script }: Equipment): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    javaScriptEnabled: script,
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (message) => {
+    const isRefusal = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isRefusal) complaints.push(message.text());
+  });
+
+  const twin = script ? null : await twinOf(browser, size);
+  const look = async () => {
+    const seen = twin ? await twin.show(page) : page;
+    expect(await accessibilityFaults(seen), page.url()).toEqual([]);
+    expect(await overflowOf(seen), page.url()).toBeLessThanOrEqual(0);
+    expect(complaints, page.url()).toEqual([]);
+  };
+  const pressable = (text: string | RegExp) =>
+    page
+      .getByRole('main')
+      .getByRole('link', { name: text })
+      .or(page.getByRole('main').getByRole('button', { name: text }))
+      .first();
+  const loaded = async (act: () => Promise<unknown>) => {
+    await Promise.all([page.waitForEvent('load'), act()]);
+    await look();
+  };
+  return {
+    page,
+    open: (address) => loaded(() => page.goto(address)),
+    press: (text) => loaded(() => pressable(text).click()),
+    fill: (label, text) => page.getByLabel(label).fill(text),
+    choose: (label) => page.getByLabel(label, { exact: true }).check(),
+    upload: (label, { name, content }) =>
+      page.getByLabel(label).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content }),
+    download: async (text) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), pressable(text).click()]);
+      return contentOf(download);
+    },
+    see: async (text) => {
+      await page.getByText(text).filter({ visible: true }).first().waitFor();
+    },
+    leave: async () => {
+      await context.close();
+      await twin?.close();
+    },
+  };
+}
+
+/** axe is a script: what a browser without script shows is laid before it in a second window. */
+async function twinOf(browser: Browser, size: Equipment['size']) {
+  const context = await browser.newContext({ viewport: SIZES[size] });
+  const page = await context.newPage();
+  return {
+    show: async (original: Page) => {
+      const body = await original.content();
+      const [address = ''] = original.url().split('#');
+      await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+      await page.goto(address);
+      await page.unroute(address);
+      return page;
+    },
+    close: () => context.close(),
+  };
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const stream = await download.createReadStream();
+  return Buffer.concat(await stream.toArray());
+}
