@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
 import type { Language } from '../../kernel/localized.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { type ListedFigure, listFigures } from './figure-list.ts';
@@ -15,6 +14,7 @@ export function templateCsv(rulebook: Rulebook): string {
 
 /** The same table as a workbook; a note at each code says what it stands for, and only scores can be entered. */
 export async function templateXlsx(rulebook: Rulebook, language: Language): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('ITA', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = [{ width: 14 }, { width: 14, style: { numFmt: '0.00' } }];

@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import type { ReportModel } from '../report-model.ts';
 import { wording } from '../wording.ts';
 import { reportSheets, type Sheet } from './report-sheets.ts';
@@ -11,7 +11,9 @@ const FACE = 'TH SarabunPSK';
 
 /** All figures of the report as a workbook: numbers are numbers, text stays text whatever it begins with. */
 export async function writeXlsx(model: ReportModel): Promise<Buffer> {
-  const book = new exceljs.Workbook();
+  // Loaded with the first workbook: a start should not wait for it.
+  const { default: library } = await import('exceljs');
+  const book = new library.Workbook();
   const made = new Date(`${model.madeOn}T00:00:00Z`);
   book.creator = model.agency.name;
   book.lastModifiedBy = model.agency.name;

@@ -2,13 +2,8 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Source } from '../source.ts';
 import { decodeText } from './decode-text.ts';
 import { detectForm } from './detect-form.ts';
-import { readHtml } from './html-blocks.ts';
-import { measureZip } from './measure-zip.ts';
-import { readPdf } from './pdf/read-pdf.ts';
 import { csvDelimiter, readCsv } from './read-csv.ts';
-import { readDocx } from './read-docx.ts';
 import { readText } from './read-text.ts';
-import { readXlsx } from './read-xlsx.ts';
 import { type Unreadable, unreadable, unsupported } from './unreadable.ts';
 
 export const LARGEST_FILE_MEGABYTES = 25;
@@ -28,6 +23,7 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
   return reading.ok && reading.value.blocks.length === 0 ? refuse(unreadable('empty')) : reading;
 }
 
+// A form's reader is loaded with the first file of that form: its library takes longer to load than a text to read.
 async function readForm(bytes: Uint8Array, fileName: string): Promise<Reading> {
   const form = detectForm(bytes);
   switch (form.kind) {
@@ -40,7 +36,7 @@ async function readForm(bytes: Uint8Array, fileName: string): Promise<Reading> {
     case 'known':
       return refuse(unsupported(form.name, form.saveAs));
     case 'pdf':
-      return readPdf(bytes);
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
     case 'zip':
       return readPackage(bytes);
     case 'text':
@@ -49,13 +45,14 @@ async function readForm(bytes: Uint8Array, fileName: string): Promise<Reading> {
 }
 
 async function readPackage(bytes: Uint8Array): Promise<Reading> {
+  const { measureZip } = await import('./measure-zip.ts');
   const form = await measureZip(bytes);
   if (!form.ok) return form;
   switch (form.value) {
     case 'docx':
-      return unlessDamaged('Word', () => readDocx(bytes));
+      return unlessDamaged('Word', async () => (await import('./read-docx.ts')).readDocx(bytes));
     case 'xlsx':
-      return unlessDamaged('Excel', () => readXlsx(bytes));
+      return unlessDamaged('Excel', async () => (await import('./read-xlsx.ts')).readXlsx(bytes));
     case 'pptx':
       return refuse(unsupported('PowerPoint', 'PDF'));
     case 'opendocument':
@@ -74,10 +71,11 @@ async function unlessDamaged(form: string, read: () => Promise<Source>): Promise
   }
 }
 
-function readCharacters(bytes: Uint8Array, fileName: string): Reading {
+async function readCharacters(bytes: Uint8Array, fileName: string): Promise<Reading> {
   const text = decodeText(bytes);
   if (text === null) return refuse(unsupported());
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)[\s>]/i.test(text)) {
+    const { readHtml } = await import('./html-blocks.ts');
     return ok({ form: 'text', blocks: readHtml(text, { firstTable: 1, lineOf: (line) => line }) });
   }
   const delimiter = csvDelimiter(text) ?? (/\.csv$/i.test(fileName) ? ',' : null);
