@@ -94,6 +94,8 @@ export const intake: typeof thai = {
     checkedClean: ({ count }) => `${plural(count, 'field', 'fields')} checked; nothing contradicts`,
     checkedFound: ({ count }) =>
       `${plural(count, 'matter', 'matters')} to look at, shown under the fields concerned`,
+    notTypedYet: ({ count }) =>
+      `${plural(count, 'item has', 'items have')} no score yet; leave empty what you do not have:`,
     notSavedYet: 'All figures are still here, but they are not saved yet.',
     pastedHere: ({ count }) => `${count} fields were filled from what you pasted`,
   },
@@ -157,6 +159,8 @@ export const intake: typeof thai = {
       info: 'For your information; scores are not affected.',
     },
     counted: ({ word, count }) => `${word}${count === 1 ? '' : 's'}: ${count}`,
+    missingTogether: ({ count }) =>
+      `${plural(count, 'item has', 'items have')} no score. Enter them in the fields, or accept the result without them.`,
     noPlace: 'No place in the original',
     choose: 'Possible corrections; compare with the announced result before you choose',
     use: ({ figure, score }) => `Use ${figure} = ${score}`,
@@ -202,6 +206,7 @@ export const intake: typeof thai = {
     paragraphs: { mend: 'Faults and what to mend', develop: 'What to develop', sustain: 'What to sustain' },
     noParagraph: 'Not found in the original',
     measures: ({ count }) => `Measures in the original: ${count}`,
+    measureOfParts: ({ first, others }) => `${first} and ${others} more`,
     responsible: 'Responsible',
     period: 'Period',
     monitoring: 'Monitoring',
@@ -211,8 +216,8 @@ export const intake: typeof thai = {
     acceptClean: ({ year }) =>
       `Once accepted, these scores are the agency’s result of fiscal year ${year} (B.E.), from which the analysis, the measures and the report are made.`,
     acceptWithErrors: ({ count }) =>
-      `${plural(count, 'error is', 'errors are')} still left. If you accept all the same, the report will name them.`,
-    acceptTick: 'I know of the errors that are left and confirm that the scores are those of the original',
+      `${plural(count, 'error is', 'errors are')} still left. If you accept all the same, the overview and the report page go on naming them.`,
+    acceptTick: 'I know of the errors that are left and have compared the scores with the original',
     acceptNeedsTick: 'Errors are left. Mend them, or tick the box to confirm before accepting.',
     acceptNeedsSave:
       'Some fields were changed but not saved. Press “Save corrections”, look at the checks once more, then accept.',

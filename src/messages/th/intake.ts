@@ -84,6 +84,7 @@ export const intake = {
     unknownLevel: 'กรุณาเลือกระดับจากรายการ',
     checkedClean: ({ count }: { count: number }) => `ตรวจแล้ว ${count} ช่อง ไม่พบข้อขัดแย้ง`,
     checkedFound: ({ count }: { count: number }) => `ตรวจแล้ว พบเรื่องที่ควรดู ${count} เรื่อง แสดงไว้ใต้ช่องที่เกี่ยวข้อง`,
+    notTypedYet: ({ count }: { count: number }) => `ยังไม่มีคะแนน ${count} ข้อ เว้นว่างได้ถ้าไม่มี:`,
     notSavedYet: 'ตัวเลขยังอยู่ครบ แต่ยังไม่ได้บันทึก',
     pastedHere: ({ count }: { count: string }) => `วางคะแนนแล้ว ${count} ช่อง`,
   },
@@ -144,6 +145,8 @@ export const intake = {
       info: 'แจ้งให้ทราบ ไม่กระทบคะแนน',
     },
     counted: ({ word, count }: { word: string; count: number }) => `${word} ${count} เรื่อง`,
+    missingTogether: ({ count }: { count: number }) =>
+      `ไม่พบคะแนน ${count} ข้อ เติมในช่องได้ หรือรับผลโดยไม่มีข้อเหล่านี้`,
     noPlace: 'ไม่มีตำแหน่งในต้นฉบับ',
     choose: 'ทางเลือกในการแก้ไข โปรดเทียบกับประกาศผลก่อนเลือก',
     use: ({ figure, score }: { figure: string; score: string }) => `ใช้ ${figure} = ${score}`,
@@ -197,6 +200,7 @@ export const intake = {
     paragraphs: { mend: 'ข้อบกพร่อง/ข้อปรับปรุง', develop: 'การพัฒนา', sustain: 'การรักษาระดับ' },
     noParagraph: 'ไม่พบในต้นฉบับ',
     measures: ({ count }: { count: number }) => `มาตรการในต้นฉบับ ${count} รายการ`,
+    measureOfParts: ({ first, others }: { first: string; others: number }) => `${first} และอีก ${others} เรื่อง`,
     responsible: 'ผู้รับผิดชอบ',
     period: 'ระยะเวลา',
     monitoring: 'การกำกับติดตาม',
@@ -206,8 +210,8 @@ export const intake = {
     acceptClean: ({ year }: { year: number }) =>
       `เมื่อรับแล้ว คะแนนชุดนี้จะเป็นผลการประเมินปีงบประมาณ พ.ศ. ${year} ของหน่วยงาน และใช้วิเคราะห์ เสนอมาตรการ และจัดทำรายงานต่อไป`,
     acceptWithErrors: ({ count }: { count: number }) =>
-      `ยังมีข้อผิดพลาด ${count} เรื่องที่ไม่ได้แก้ ถ้ารับทั้งอย่างนี้ รายงานจะระบุข้อผิดพลาดไว้ให้เห็น`,
-    acceptTick: 'รับทราบข้อผิดพลาดที่เหลือ และยืนยันว่าคะแนนตรงกับต้นฉบับ',
+      `ยังมีข้อผิดพลาด ${count} เรื่องที่ไม่ได้แก้ ถ้ารับทั้งอย่างนี้ ข้อผิดพลาดจะยังแสดงในหน้าภาพรวมและหน้ารายงาน`,
+    acceptTick: 'รับทราบข้อผิดพลาดที่เหลือ และยืนยันว่าได้ตรวจทานคะแนนกับต้นฉบับแล้ว',
     acceptNeedsTick: 'ยังมีข้อผิดพลาดเหลืออยู่ กรุณาแก้ไข หรือทำเครื่องหมายยืนยันก่อนรับผล',
     acceptNeedsSave: 'มีช่องที่แก้ไขแล้วแต่ยังไม่ได้บันทึก กรุณากดบันทึกการแก้ไข ดูผลการตรวจอีกครั้ง แล้วจึงรับผล',
     replaces: ({ year, when }: { year: number; when: string }) =>

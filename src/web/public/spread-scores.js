@@ -7,6 +7,22 @@ const arabic = (text) => text.replace(/[๐-๙]/g, (digit) => String(digit.char
 class SpreadScores extends HTMLElement {
   connectedCallback() {
     this.addEventListener('paste', (event) => this.spread(event));
+    this.keepFromLoss();
+  }
+
+  /** Asks before the page is left with figures that no button has sent. */
+  keepFromLoss() {
+    // The screen comes empty; scores that are there at once were sent, but not saved.
+    let isChanged = [...this.querySelectorAll('input')].some((field) => field.value !== '');
+    this.addEventListener('input', () => {
+      isChanged = true;
+    });
+    this.closest('form')?.addEventListener('submit', () => {
+      isChanged = false;
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (isChanged) event.preventDefault();
+    });
   }
 
   spread(event) {
@@ -27,6 +43,7 @@ class SpreadScores extends HTMLElement {
     if (changes.length === 0) return;
     event.preventDefault();
     for (const [one, value] of changes) one.value = value;
+    this.dispatchEvent(new Event('input'));
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = this.dataset.said.replace('{count}', String(changes.length));
   }

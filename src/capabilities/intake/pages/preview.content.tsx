@@ -79,7 +79,13 @@ function Measure({ measure, view }: { readonly measure: MeasureReading; readonly
   const words = view.words.preview;
   const { title, parts, steps, responsible, periodText, monitoring, place } = measure;
   return (
-    <Details summary={title || words.none}>
+    <Details
+      summary={
+        parts.length > 1
+          ? words.measureOfParts({ first: parts[0] ?? '', others: parts.length - 1 })
+          : title || words.none
+      }
+    >
       <p class="govuk-body-s">
         <PlaceLink place={place} view={view} />
       </p>

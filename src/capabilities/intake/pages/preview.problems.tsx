@@ -4,10 +4,12 @@ import { Details } from '../../../web/components/details.tsx';
 import type { Problem, Severity } from '../problem.ts';
 import { figureName } from './figure-names.ts';
 import { PlaceLink } from './place-link.tsx';
+import { isPlainlyMissing } from './plainly-missing.ts';
 import { repairValue } from './preview.form.ts';
 import type { PreviewView } from './preview-view.ts';
 import { SeverityTag } from './problem-text.tsx';
 import { type OfferedRepair, offeredRepairs } from './repairs-of.ts';
+import { scoreField } from './score-field.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -16,6 +18,8 @@ export function PreviewProblems({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   const { problems } = view.opened.checked;
   const numbered = [...problems.entries()];
+  const missing = numbered.filter(([, problem]) => isPlainlyMissing(problem));
+  const together = missing.length > MOST_MISSING_APART ? missing : [];
   return (
     <section id="problems">
       <h2 class="govuk-heading-m">{words.problems}</h2>
@@ -27,9 +31,12 @@ export function PreviewProblems({ view }: { readonly view: PreviewView }) {
         if (those.length === 0) return null;
         const list = (
           <ol class="ps-problems">
-            {those.map(([index, problem]) => (
-              <ProblemEntry problem={problem} index={index} view={view} />
-            ))}
+            {those
+              .filter((entry) => !together.includes(entry))
+              .map(([index, problem]) => (
+                <ProblemEntry problem={problem} index={index} view={view} />
+              ))}
+            {severity === 'error' && together.length > 0 && <MissingEntry missing={together} view={view} />}
           </ol>
         );
         const title = words.counted({ word: words.severity[severity], count: those.length });
@@ -47,6 +54,39 @@ export function PreviewProblems({ view }: { readonly view: PreviewView }) {
         );
       })}
     </section>
+  );
+}
+
+const MOST_MISSING_APART = 3;
+
+/** Many items that are simply not there, as one matter: each a link to the field where it can be entered. */
+function MissingEntry({
+  missing,
+  view,
+}: {
+  readonly missing: readonly [number, Problem][];
+  readonly view: PreviewView;
+}) {
+  const words = view.words.preview;
+  return (
+    <li class="ps-problem ps-problem--error">
+      <p class="ps-problem__message">
+        <SeverityTag severity="error" words={words} /> {words.missingTogether({ count: missing.length })}
+      </p>
+      <ul class="ps-missing">
+        {missing.map(([index, { item = '' }]) => (
+          <li id={`problem-${index + 1}`}>
+            {view.isOpen ? (
+              <a class="govuk-link" href={`#${scoreField(item)}`}>
+                {item}
+              </a>
+            ) : (
+              item
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
 

@@ -76,9 +76,12 @@ const lineClass = (worst: Severity | undefined, isUnread: boolean) =>
     !worst && isUnread && 'ps-source__line--unread',
   );
 
+/** So many cells stand side by side however long they are. */
+const FEW = 4;
+
 function Cells({ cells }: { readonly cells: readonly string[] }) {
   return (
-    <span class="ps-source__cells">
+    <span class={classNames('ps-source__cells', cells.length <= FEW && 'ps-source__cells--few')}>
       {cells.map((cell) => (
         <span class="ps-source__cell">{cell}</span>
       ))}

@@ -5,6 +5,7 @@ import { Select } from '../../../web/components/select.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
 import { OVERALL, type Rulebook } from '../../rulebook/index.ts';
 import type { Problem } from '../problem.ts';
+import { isPlainlyMissing } from './plainly-missing.ts';
 import { ProblemNote } from './problem-text.tsx';
 import { ScoreField, scoreField } from './score-field.tsx';
 import { LEVEL_FIELD } from './typed.form.ts';
@@ -101,7 +102,7 @@ function Field({ figure, code = figure, name, form, problems, language, words }:
       value={form.text[id]}
       fault={faultOf(form, id)}
       notes={problems
-        .filter((problem) => keyOf(problem) === figure)
+        .filter((problem) => keyOf(problem) === figure && !isPlainlyMissing(problem))
         .map((problem) => <ProblemNote problem={problem} language={language} words={words.preview} />)}
     />
   );

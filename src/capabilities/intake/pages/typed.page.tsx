@@ -1,23 +1,14 @@
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
-import { InsetText } from '../../../web/components/inset-text.tsx';
-import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { FormFaults, fieldOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
-import type { Problem } from '../problem.ts';
 import { deskAgency } from './desk-agency.ts';
-import { SeverityTag } from './problem-text.tsx';
-import { scoreField } from './score-field.tsx';
-import { keyOf, TypedFields } from './typed.fields.tsx';
+import { TypedFields } from './typed.fields.tsx';
 import { PASTE_FIELD } from './typed.form.ts';
-
-/** What an act on the screen gave, told above the fields. */
-export type TypedNews =
-  | { readonly kind: 'spread'; readonly filled: number; readonly leftover: number }
-  | { readonly kind: 'checked'; readonly figures: number; readonly problems: readonly Problem[] };
+import { News, type TypedNews } from './typed.news.tsx';
 
 /** The screen for typing and pasting scores, with every value kept that was typed. */
 export function respondWithTyped(
@@ -43,7 +34,7 @@ export function respondWithTyped(
         <p class="govuk-body">
           {words.rulebook.label}: {rulebook.title[language]}
         </p>
-        {news && <News news={news} c={c} />}
+        {news && <News news={news} language={language} words={words} />}
         <form method="post" novalidate action={addressOf('intakeTypedSave', { agency })}>
           {/* The first button of a form is the one that Enter presses. */}
           <Button
@@ -91,55 +82,6 @@ export function respondWithTyped(
       </>
     ),
   });
-}
-
-function News({ news, c }: { readonly news: TypedNews; readonly c: WebContext }) {
-  const words = c.get('words').intake;
-  const language = c.get('language');
-  if (news.kind === 'spread') {
-    return (
-      <NotificationBanner type="success">
-        <p class="govuk-notification-banner__heading">{words.typed.filled({ count: news.filled })}</p>
-        {news.leftover > 0 && <p class="govuk-body">{words.typed.leftover({ count: news.leftover })}</p>}
-        <p class="govuk-body">{words.typed.notSavedYet}</p>
-      </NotificationBanner>
-    );
-  }
-  if (news.problems.length === 0) {
-    return (
-      <NotificationBanner type="success">
-        <p class="govuk-notification-banner__heading">{words.typed.checkedClean({ count: news.figures })}</p>
-        <p class="govuk-body">{words.typed.notSavedYet}</p>
-      </NotificationBanner>
-    );
-  }
-  return (
-    <InsetText>
-      <div role="status">
-        <p class="govuk-body">
-          <strong>{words.typed.checkedFound({ count: news.problems.length })}</strong>{' '}
-          {words.typed.notSavedYet}
-        </p>
-        <ul class="govuk-list">
-          {news.problems.map((problem) => {
-            const key = keyOf(problem);
-            return (
-              <li>
-                <SeverityTag severity={problem.severity} words={words.preview} />{' '}
-                {key === undefined ? (
-                  problem.message[language]
-                ) : (
-                  <a class="govuk-link" href={`#${scoreField(key)}`}>
-                    {problem.message[language]}
-                  </a>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </div>
-    </InsetText>
-  );
 }
 
 declare module 'hono/jsx' {
