@@ -80,6 +80,10 @@ async function startWithOwnAgency(visitor: Visitor, name: string): Promise<void>
   await visitor.see(th.agencyPage.edit.saved);
 }
 
+/** The report also prints what follows from the items; only they must come back. */
+const itemsOf = (scores: Seen['scores']) =>
+  Object.fromEntries(rulebook2567.items.map(({ id }) => [`score-${id}`, scores[`score-${id}`]] as const));
+
 type Seen = { readonly scores: Readonly<Record<string, string>>; readonly errors: readonly string[] };
 
 /** What the preview shows of a source: the scores in its fields and the errors found. */
@@ -111,13 +115,18 @@ async function accept(visitor: Visitor, errorsLeft = 0): Promise<void> {
   await seeTheResult(visitor);
 }
 
-async function takeReports(visitor: Visitor): Promise<void> {
+const PAPERS = ['report.docx', 'report.pdf'] as const;
+
+async function takeReports(visitor: Visitor): Promise<ReadonlyMap<string, Buffer>> {
   await goTo(visitor, 'report');
-  for (const file of ['report.docx', 'report.pdf'] as const) {
+  const papers = new Map<string, Buffer>();
+  for (const file of PAPERS) {
     const { name } = th.reportPage.downloads[file];
     const content = await visitor.download(th.reportPage.downloads.get({ name }));
     expect(await textOf(content, file), file).toMatch(/99\.59|๙๙\.๕๙/u);
+    papers.set(file, content);
   }
+  return papers;
 }
 
 async function textOf(content: Buffer, name: string): Promise<string> {
@@ -157,14 +166,18 @@ describe.each(EQUIPMENT)('on a $size, script: $script', (equipment) => {
     await visitor.open(desk);
   });
 
-  test('a report as text becomes a checked result and the official report', async () => {
+  test('a report as text becomes a checked result and the official report, which can be read again', async () => {
     await startWithOwnAgency(visitor, 'องค์การบริหารส่วนตำบลตัวอย่าง');
     const { errors } = await upload(visitor, 'รายงาน.txt', MADE_UP);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('99.35');
     await useRepair(visitor, 'e1', '98.56');
+    const { scores } = await whatIsRead(visitor);
     await accept(visitor);
-    await takeReports(visitor);
+    for (const [name, content] of await takeReports(visitor)) {
+      const again = await upload(visitor, name, content);
+      expect(again, name).toMatchObject({ scores: itemsOf(scores), errors: [] });
+    }
   });
 
   test('the same figures pasted on screen give the same', async () => {

@@ -2,7 +2,7 @@ import type { Browser, Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { accessibilityFaults, overflowOf } from '../support/page-checks.ts';
 
-export const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 
 export type Equipment = { readonly size: keyof typeof SIZES; readonly script: boolean };
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openDeskApp } from '../test/support/desk-app.ts';
+import { addAgency, listAgencies } from './capabilities/agency/index.ts';
+import { assess } from './capabilities/assessment/index.ts';
+import { findResult, listDrafts } from './capabilities/intake/index.ts';
+import { loadDemo } from './demo.ts';
+
+test('an empty installation gets one demo agency with its accepted result, once', async () => {
+  const { desk } = await openDeskApp('empty');
+  await loadDemo(desk);
+  await loadDemo(desk);
+  const agencies = await listAgencies(desk.database);
+  expect(agencies).toMatchObject([{ shortName: 'demo', isDemo: true }]);
+  const agencyId = agencies[0]?.agencyId ?? '';
+  const result = await findResult(desk, agencyId);
+  expect(result?.checked.sheet.overall).toBe(9959);
+  expect(result && assess(result.rulebook, result.checked.sheet).decision?.level.id).toBe('excellent');
+  expect(result?.checked.problems.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['indicator-not-mean', 'error'],
+    ['indicator-not-mean', 'info'],
+  ]);
+  expect(await listDrafts(desk, agencyId)).toEqual([]);
+});
+
+test('a demo whose loading was interrupted is finished at the next start', async () => {
+  const { desk } = await openDeskApp();
+  const [demo] = await listAgencies(desk.database);
+  const agencyId = demo?.agencyId ?? '';
+  await desk.database.deleteFrom('result').where('agency_id', '=', agencyId).execute();
+  await loadDemo(desk);
+  expect(await findResult(desk, agencyId)).not.toBeNull();
+});
+
+test('an installation with an agency of its own gets no demo', async () => {
+  const { desk } = await openDeskApp('empty');
+  const input = {
+    officialName: 'โรงเรียนทดลอง',
+    kind: 'school',
+    district: null,
+    province: null,
+    units: [],
+    positions: [],
+  };
+  await addAgency(desk.database, { shortName: 'school', isDemo: false, input, now: desk.clock() });
+  await loadDemo(desk);
+  expect(await listAgencies(desk.database)).toMatchObject([{ shortName: 'school' }]);
+});
