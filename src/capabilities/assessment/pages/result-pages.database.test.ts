@@ -27,7 +27,6 @@ test.each([
     try {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
-        javaScriptEnabled: false,
       });
       await context.addCookies([{ name: 'lang', value: lang, url: origin }]);
       const page = await context.newPage();

@@ -10,7 +10,7 @@ const judge = (query: string) => judgeQuery(rulebook2567, new URLSearchParams(qu
 
 const scoresOf = (query: string) => {
   const judged = judge(query);
-  return judged.state === 'complete' ? Object.fromEntries(judged.value.scores) : judged.faults;
+  return judged.state === 'complete' ? Object.fromEntries(judged.value.scores) : judged;
 };
 
 describe('scores tried in an address', () => {
