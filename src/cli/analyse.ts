@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLibrary } from '../capabilities/measures/index.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
@@ -20,12 +20,28 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
   const job = runMainJob({ rulebook, report, corrections, library: library.value, agencyKind: null });
 
   if (out !== null) {
+    const fault = await faultOfFolder(out);
+    if (fault !== null) {
+      output.complain(inBoth((say) => say.analyseVerb.noFolder({ folder: out, reason: fault })));
+      return UNUSABLE;
+    }
     const written = await writeAll(job, out);
     if (!json) for (const file of written) output.say(file);
   }
   if (json) output.say(JSON.stringify(analysisJson(job), null, 2));
   else tell(job, output);
   return job.checked.problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;
+}
+
+/** Makes the folder; gives the system's reason why nothing can be written there, else null. */
+async function faultOfFolder(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
 }
 
 async function writeAll(job: MainJob, folder: string): Promise<string[]> {
@@ -45,7 +61,6 @@ async function writeAll(job: MainJob, folder: string): Promise<string[]> {
       ['scores.xlsx', await writeXlsx(model)],
       ['analysis.json', `${JSON.stringify(analysisJson(job), null, 2)}\n`],
     ];
-    await mkdir(folder, { recursive: true });
     for (const [name, content] of files) await writeFile(join(folder, name), content);
     return files.map(([name]) => join(folder, name));
   } finally {

@@ -1,11 +1,20 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Corrections, holdsScores, readInWorker, readPrintedNumber, type ReadReport, readReport } from '../capabilities/intake/index.ts';
+import {
+  type Corrections,
+  holdsScores,
+  type ReadReport,
+  readInWorker,
+  readPrintedNumber,
+  readReport,
+  type Source,
+} from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import type { PrintedScore } from '../kernel/score.ts';
+import { toArabicDigits } from '../kernel/thai/digits.ts';
 import { messagesIn } from '../messages/messages.ts';
 
 /** What `analyse` and `check` are given: a document that can be read, and what a person says over it. */
@@ -40,14 +49,15 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
   if (!rulebook.ok) return because((say) => say.noRulebook({ name: values.rulebook }));
   const repairs = readRepairs(rulebook.value, values.repair);
   if (!repairs.ok) return because((say) => say.badRepair({ text: repairs.refusal }));
-  const respondents = values.respondents === undefined ? null : Number(values.respondents);
+  const respondents = values.respondents === undefined ? null : Number(toArabicDigits(values.respondents));
   if (respondents !== null && !(Number.isInteger(respondents) && respondents > 0))
     return because((say) => say.badRespondents({ text: values.respondents ?? '' }));
 
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const source = await readInWorker(bytes.value, file === STANDARD_INPUT ? '' : basename(file));
+  const source = await readInWorker(bytes.value, file === STANDARD_INPUT ? '' : basename(file), LIMITS);
   if (!source.ok) return refuse(source.refusal.message);
+  if (exceedsAnyReport(source.value)) return because((say) => say.tooLong);
   const report = readReport(source.value, rulebook.value);
   if (!holdsScores(report)) return because((say) => say.noScores({ rulebook: rulebook.value.id }));
   return ok({
@@ -72,11 +82,16 @@ function parsedArguments(args: readonly string[]) {
 }
 
 /** `ITEM=SCORE` with the id of an item, indicator or instrument, or `overall`. */
-function readRepairs(rulebook: Rulebook, texts: readonly string[]): Result<Map<string, PrintedScore>, string> {
+function readRepairs(
+  rulebook: Rulebook,
+  texts: readonly string[],
+): Result<Map<string, PrintedScore>, string> {
   const keys = [...rulebook.items, ...rulebook.indicators, ...rulebook.instruments].map(({ id }) => id);
   const repairs = new Map<string, PrintedScore>();
   for (const text of texts) {
-    const [key = '', value = ''] = text.split('=').map((part) => part.trim());
+    const [key = '', value = ''] = toArabicDigits(text)
+      .split('=')
+      .map((part) => part.trim());
     const id = [...keys, OVERALL].find((known) => known.toLowerCase() === key.toLowerCase());
     const score = readPrintedNumber(value)?.score ?? null;
     if (id === undefined || score === null) return refuse(text);
@@ -88,8 +103,31 @@ function readRepairs(rulebook: Rulebook, texts: readonly string[]): Result<Map<s
 /** No form may be larger; what is beyond is not even read into memory. */
 const MOST_BYTES = 25 * 1024 * 1024;
 
+/** Below five seconds and 512 MB by so much as the program itself takes. */
+const LIMITS = { seconds: 4, megabytes: 384 };
+
+/** Twenty times the longest known report and more; what is beyond would be recognised and compared for minutes. */
+const MOST_BLOCKS = 20_000;
+const MOST_CHARACTERS = 500_000;
+const LONGEST_BLOCK = 20_000;
+
+function exceedsAnyReport({ blocks }: Source): boolean {
+  const lengths = blocks.map((block) =>
+    block.kind === 'row' ? block.cells.reduce((sum, cell) => sum + cell.length, 0) : block.text.length,
+  );
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
+  return (
+    blocks.length > MOST_BLOCKS ||
+    characters > MOST_CHARACTERS ||
+    lengths.some((length) => length > LONGEST_BLOCK)
+  );
+}
+
 async function readBytes(file: string): Promise<Result<Uint8Array, Localized>> {
   try {
+    const kind = file === STANDARD_INPUT ? null : await stat(file);
+    if (kind?.isDirectory()) return because((say) => say.folder({ file }));
+    if (kind?.isCharacterDevice() || kind?.isBlockDevice()) return because((say) => say.device({ file }));
     const chunks: Buffer[] = [];
     let size = 0;
     for await (const chunk of await openStream(file)) {
@@ -100,7 +138,9 @@ async function readBytes(file: string): Promise<Result<Uint8Array, Localized>> {
     return ok(Buffer.concat(chunks));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return because((say) => (reason === 'ENOENT' ? say.noFile({ file }) : say.unreadableFile({ file, reason })));
+    return because((say) =>
+      reason === 'ENOENT' ? say.noFile({ file }) : say.unreadableFile({ file, reason }),
+    );
   }
 }
 

@@ -9,7 +9,14 @@ export const analyseVerb: typeof thai = {
     `--repair ${text} cannot be used: give the id of an item or indicator of the rulebook, = and a score of 0.00–100.00`,
   badRespondents: ({ text }) => `--respondents takes a positive whole number, not "${text}"`,
   noFile: ({ file }) => `there is no file ${file}; check its name and folder`,
-  unreadableFile: ({ file, reason }) => `the file ${file} cannot be opened (${reason})`,
+  unreadableFile: ({ file, reason }) =>
+    `the file ${file} cannot be opened (${reason}); check that you may read it, or copy it to another folder`,
+  folder: ({ file }) => `${file} is a folder; name the file of the result that is in it`,
+  device: ({ file }) => `${file} is a device and no file; name the file of the result`,
+  tooLong:
+    'the document holds many times the text of any report of a result; keep only the result and the measures and try again',
+  noFolder: ({ folder, reason }) =>
+    `nothing can be written to the folder ${folder} (${reason}); choose another in which you may write`,
   noScores: ({ rulebook }) =>
     `the file holds no scores of the rulebook ${rulebook}; check that it is a result of that year, or use the template item,score`,
   outcome: ({ agency, year, overall }) =>

@@ -7,7 +7,13 @@ export const analyseVerb = {
     `ใช้ --repair ${text} ไม่ได้ ต้องเป็นรหัสข้อหรือตัวชี้วัดในหลักเกณฑ์ ตามด้วย = และคะแนน 0.00–100.00`,
   badRespondents: ({ text }: { text: string }) => `--respondents ต้องเป็นจำนวนเต็มบวก แต่ได้ “${text}”`,
   noFile: ({ file }: { file: string }) => `ไม่พบแฟ้ม ${file} โปรดตรวจชื่อและโฟลเดอร์`,
-  unreadableFile: ({ file, reason }: { file: string; reason: string }) => `เปิดแฟ้ม ${file} ไม่ได้ (${reason})`,
+  unreadableFile: ({ file, reason }: { file: string; reason: string }) =>
+    `เปิดแฟ้ม ${file} ไม่ได้ (${reason}) โปรดตรวจสิทธิ์การอ่านแฟ้ม หรือคัดลอกแฟ้มไปไว้ในโฟลเดอร์อื่นแล้วลองใหม่`,
+  folder: ({ file }: { file: string }) => `${file} เป็นโฟลเดอร์ โปรดระบุแฟ้มผลการประเมินที่อยู่ในโฟลเดอร์นั้น`,
+  device: ({ file }: { file: string }) => `${file} เป็นอุปกรณ์ ไม่ใช่แฟ้ม โปรดระบุแฟ้มผลการประเมิน`,
+  tooLong: 'เอกสารนี้มีข้อความมากกว่ารายงานผลการประเมินทั่วไปหลายเท่า โปรดแยกเฉพาะส่วนผลการประเมินและมาตรการแล้วลองใหม่',
+  noFolder: ({ folder, reason }: { folder: string; reason: string }) =>
+    `บันทึกแฟ้มในโฟลเดอร์ ${folder} ไม่ได้ (${reason}) โปรดเลือกโฟลเดอร์อื่นที่มีสิทธิ์เขียน`,
   noScores: ({ rulebook }: { rulebook: string }) =>
     `ไม่พบคะแนนตามหลักเกณฑ์ ${rulebook} ในแฟ้มนี้ โปรดตรวจว่าเป็นผลการประเมินของปีนั้น หรือใช้แบบกรอก item,score`,
   outcome: ({ agency, year, overall }: { agency: string; year: number; overall: string }) =>
