@@ -27,7 +27,7 @@ export async function openIntakeApp() {
     return opened;
   };
 
-  return { desk, agencyId, get, post, upload, openedBy };
+  return { app, desk, agencyId, get, post, upload, openedBy };
 }
 
 /** The values of a page's fields, as a browser would send them. */

@@ -1,0 +1,100 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../../../test/support/browser.ts';
+import { openIntakeApp } from '../../../../test/support/intake-app.ts';
+import { accessibilityFaults, overflowOf } from '../../../../test/support/page-checks.ts';
+import { reportText } from '../../../../test/support/report-text.ts';
+import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
+import { serveApp } from '../../../../test/support/serve-app.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const WIDTHS = [1280, 360];
+
+async function visit(javaScriptEnabled: boolean) {
+  const { app } = await openIntakeApp();
+  const served = await serveApp((request) => app.fetch(request));
+  const context = await browser.newContext({ javaScriptEnabled, baseURL: served.origin });
+  onTestFinished(async () => {
+    await context.close();
+    await served.close();
+  });
+  return context.newPage();
+}
+
+const report = {
+  name: 'รายงาน.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(`${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}\n\nไม่มีความหมาย\n`),
+};
+
+async function soundAtEveryWidth(page: Page) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await accessibilityFaults(page), `${page.url()} at ${width}`).toEqual([]);
+    expect(await overflowOf(page), `${page.url()} at ${width}`).toBe(0);
+  }
+}
+
+test('every screen is accessible and no wider than the window', { timeout: 120_000 }, async () => {
+  const page = await visit(true);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto('/demo/desk/intake/typed');
+  await page.fill('#paste', 'i1\t98.78\ni2\t97\n1\t50\n?\t5');
+  await page.click('button[value="spread"]');
+  await page.click('.ps-actions .govuk-button--secondary');
+  await soundAtEveryWidth(page);
+  await page.fill('#score-i1', 'x');
+  await page.click('.ps-actions .govuk-button--secondary');
+  await soundAtEveryWidth(page);
+  await page.goto('/demo/desk/intake');
+  await page.setInputFiles('#file', report);
+  await page.click('form[enctype] button');
+  await page.click('button[value="e1=98.56"]');
+  await page.fill('#score-i1', '97');
+  await page.click('button[formaction$="/accept"]');
+  await soundAtEveryWidth(page);
+  await page.click('a[href$="/discard"]');
+  await soundAtEveryWidth(page);
+  await page.goto('/demo/desk/intake');
+  await soundAtEveryWidth(page);
+});
+
+test('several lines pasted into a field go to the fields below, by code where there are codes', async () => {
+  const page = await visit(true);
+  await page.goto('/demo/desk/intake/typed');
+  const paste = (text: string) =>
+    page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(text)});
+      const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('#score-i4').dispatchEvent(pasted);
+    }`);
+  await paste('90\n๙๑\n\n92.5\n');
+  const values = () =>
+    Promise.all(['i4', 'i5', 'i6', 'i7', 'e1'].map((key) => page.inputValue(`#score-${key}`)));
+  expect(await values()).toEqual(['90', '๙๑', '', '92.5', '']);
+  expect(await page.textContent('ps-spread [role="status"]')).toContain('3');
+  await paste('E๑\t99.56\ni5\t80');
+  expect(await values()).toEqual(['90', '80', '', '92.5', '99.56']);
+});
+
+test('without script the source stands beside what was read, and a result is accepted', async () => {
+  const page = await visit(false);
+  await page.goto('/demo/desk/intake');
+  await page.setInputFiles('#file', report);
+  await page.click('form[enctype] button');
+  const place = page.locator('.ps-problem--error .ps-place').first();
+  const target = (await place.getAttribute('href')) ?? '';
+  await place.click();
+  expect(await page.locator(target).isVisible()).toBe(true);
+  await page.click('button[value="e2=98.50"]');
+  expect(await page.textContent('#repairs')).toContain('e2: 99.50 → 98.50');
+  await page.click('button[formaction$="/accept"]');
+  expect(new URL(page.url()).pathname).toBe('/demo/desk');
+  expect(await page.textContent('main')).toContain('99.59');
+});
