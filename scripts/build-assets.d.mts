@@ -1,2 +1,1 @@
-export const assetSources: readonly string[];
 export function buildAssets(folder: string): Readonly<Record<string, string>>;

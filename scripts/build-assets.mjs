@@ -8,9 +8,6 @@ const publicFolder = join(repository, 'src', 'web', 'public');
 const themeFolder = join(repository, 'src', 'web', 'theme');
 const fontFolder = join(repository, 'node_modules', '@fontsource', 'sarabun', 'files');
 
-/** Files and folders whose change makes the assets stale. */
-export const assetSources = [publicFolder, themeFolder, import.meta.filename];
-
 /**
  * Puts everything that the browser may fetch into `folder`, which is emptied first. Each file is named after its
  * content, so that a browser may keep it for ever; `manifest.json` says which name an asset got.

@@ -16,7 +16,7 @@ function isAlive(pid) {
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
 
 /** Runs `work` while no other process builds. A lock whose owner has died is taken over. */
-export function withBuildLock(path, work) {
+export async function withBuildLock(path, work) {
   mkdirSync(dirname(path), { recursive: true });
   for (let waited = 0; ; waited += WAIT_MS) {
     try {
@@ -32,7 +32,7 @@ export function withBuildLock(path, work) {
     }
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(path, { force: true });
   }

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { assetSources, buildAssets } from './build-assets.mjs';
 import { withBuildLock } from './build-lock.mjs';
 import { repository } from './pinned-node.mjs';
 import { newestChange, stamp, stampedChange } from './staleness.mjs';
@@ -18,9 +17,14 @@ const parts = [
   },
   {
     name: 'assets',
-    sources: [...assetSources, at('package-lock.json')],
+    sources: [
+      at('src', 'web', 'public'),
+      at('src', 'web', 'theme'),
+      at('scripts', 'build-assets.mjs'),
+      at('package-lock.json'),
+    ],
     output: join(dist, 'assets'),
-    build: () => buildAssets(join(dist, 'assets')),
+    build: makeAssets,
   },
 ];
 
@@ -42,14 +46,20 @@ function compile() {
   if (status !== 0) throw new Error('The program could not be compiled');
 }
 
+/** The Sass compiler takes longer to load than most verbs to run, so it is loaded only when it has work. */
+async function makeAssets() {
+  const { buildAssets } = await import('./build-assets.mjs');
+  buildAssets(join(dist, 'assets'));
+}
+
 /** Builds what is stale of `names` (all by default); says nothing on standard output. */
-export function buildIfStale(names = parts.map((part) => part.name)) {
+export async function buildIfStale(names = parts.map((part) => part.name)) {
   const wanted = parts.filter((part) => names.includes(part.name));
   if (!wanted.some(isStale)) return;
-  withBuildLock(at('.build', 'lock'), () => {
+  await withBuildLock(at('.build', 'lock'), async () => {
     for (const part of wanted.filter(isStale)) {
       const change = newestChange(part.sources);
-      part.build();
+      await part.build();
       stamp(stampOf(part), change);
     }
   });
@@ -57,5 +67,5 @@ export function buildIfStale(names = parts.map((part) => part.name)) {
 
 if (process.argv[1] === import.meta.filename) {
   rmSync(dist, { recursive: true, force: true });
-  buildIfStale();
+  await buildIfStale();
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import * as module from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,6 +37,10 @@ try {
   } else if (realpathSync(node) !== realpathSync(process.execPath)) {
     runOn(node);
   } else {
+    // For our threads, too. Within the repository, so that nothing is left elsewhere; where it cannot be written,
+    // Node goes on without.
+    process.env.NODE_COMPILE_CACHE ??= join(repository, '.build', 'compiled');
+    module.enableCompileCache();
     const main = await import(pathToFileURL(join(repository, 'dist', 'cli', 'main.js')));
     exitWhenPrinted(await main.runVerb(verbAndArguments));
   }

@@ -8,7 +8,7 @@ export async function prepare(...parts) {
   if (needsInstall()) install();
   // Imported only now: the builders themselves come with the installation.
   const { buildIfStale } = await import('./build.mjs');
-  buildIfStale(parts.length === 0 ? undefined : parts);
+  await buildIfStale(parts.length === 0 ? undefined : parts);
 }
 
 if (process.argv[1] === import.meta.filename) await prepare();
