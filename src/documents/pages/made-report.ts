@@ -12,6 +12,7 @@ import type { Digits } from '../thai-figures.ts';
 /** The report of an accepted result, with what it was made from. */
 export type MadeReport = {
   readonly agency: Agency;
+  readonly intakeId: string;
   readonly job: MainJob;
   readonly model: ReportModel;
 };
@@ -43,7 +44,7 @@ export async function makeReportOf(
       return { name: position?.holderName ?? null, position: position?.title ?? null };
     }),
   });
-  return { agency, job, model };
+  return { agency, intakeId: intake.intakeId, job, model };
 }
 
 /** The digits that an address asks for; Thai ones unless it says otherwise, as official papers have them. */

@@ -38,7 +38,11 @@ export function Readiness(props: {
   );
 }
 
-function pointsOf({ agency, job, model }: MadeReport, words: Messages, language: Language): readonly Point[] {
+function pointsOf(
+  { agency, intakeId, job, model }: MadeReport,
+  words: Messages,
+  language: Language,
+): readonly Point[] {
   const say = words.reportPage.readiness;
   const errors = job.checked.problems.filter(({ severity }) => severity === 'error');
   const printed = job.checked.agency.name;
@@ -60,7 +64,7 @@ function pointsOf({ agency, job, model }: MadeReport, words: Messages, language:
                   <li>{message[language]}</li>
                 ))}
               </ul>
-              <Link href={addressOf('intake', to)}>{say.repair}</Link>
+              <Link href={addressOf('intakePreview', { ...to, intake: intakeId })}>{say.repair}</Link>
             </>
           ),
         };

@@ -12,7 +12,7 @@ export const reportPage: typeof original = {
     noErrors: 'All figures of the result agree with each other',
     errors: ({ count }) =>
       `${count} ${count === 1 ? 'figure is' : 'figures are'} still contradictory or missing. The report says so in a note until this is mended.`,
-    repair: 'Bring in a corrected result',
+    repair: 'See and correct the accepted result',
     nameSame: ({ name }) => `The whole report uses the name “${name}”`,
     nameDiffers: ({ name, printed }) =>
       `The source prints the agency’s name as “${printed}”; this report uses “${name}”. Please make sure that they are the same agency.`,

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../messages/messages.ts';
-import { addressOf, deskOf } from '../../../routes.ts';
+import { addressOf } from '../../../routes.ts';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -116,7 +116,7 @@ function News({ c }: { readonly c: WebContext }) {
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{edit.added}</p>
       <p class="govuk-body">{edit.addedNext}</p>
-      <Link href={deskOf(agency)} classes="govuk-notification-banner__link">
+      <Link href={addressOf('intake', { agency })} classes="govuk-notification-banner__link">
         {edit.toResult}
       </Link>
     </NotificationBanner>
