@@ -1,0 +1,288 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import { MADE_UP_RULEBOOK_FILE, madeUpRulebook } from '../../test/support/made-up-rulebook.ts';
+import { repository } from '../../test/support/program.ts';
+import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
+import { rulebook2567, score } from '../../test/support/result-2567.ts';
+import { run } from './analyse.ts';
+import { run as runCheck } from './check.ts';
+
+const points = z.number().min(0).max(100).multipleOf(0.01).nullable();
+const day = z.iso.date().nullable();
+const figures = (ids: {
+  items: readonly string[];
+  indicators: readonly string[];
+  instruments: readonly string[];
+}) => {
+  const exactly = (keys: readonly string[]) =>
+    z.strictObject(Object.fromEntries(keys.map((key) => [key, points])));
+  return z.strictObject({
+    items: exactly(ids.items),
+    indicators: exactly(ids.indicators),
+    instruments: exactly(ids.instruments),
+    overall: points,
+    level: z.string().nullable(),
+  });
+};
+const place = z.string().regex(/^(line \d+|page \d+ line \d+|table \d+ row \d+|sheet .+ cell [A-Z]+\d+)$/);
+const problem = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  item: z.string().optional(),
+  indicator: z.string().optional(),
+  topic: z.number().int().optional(),
+  place: place.nullable(),
+  message: z.strictObject({ th: z.string().min(1), en: z.string().min(1) }),
+  repairs: z
+    .array(
+      z.strictObject({
+        item: z.string(),
+        from: z.union([z.number(), z.string()]).nullable(),
+        to: z.union([z.number(), z.string()]),
+      }),
+    )
+    .optional(),
+});
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+/** The contract of `analyse --json`, for the ids of a rulebook. */
+const contract = (rulebook: typeof rulebook2567) => {
+  const ids = {
+    items: idsOf(rulebook.items),
+    indicators: idsOf(rulebook.indicators),
+    instruments: idsOf(rulebook.instruments),
+  };
+  const items = z.array(z.enum(ids.items));
+  return z.strictObject({
+    rulebook: z.literal(rulebook.id),
+    agency: z.strictObject({ name: z.string().nullable(), variants: z.array(z.string()) }),
+    fiscalYear: z.number().int(),
+    planYear: z.number().int(),
+    respondents: z.partialRecord(z.enum(ids.instruments), z.number().int().positive().nullable()),
+    printed: figures(ids),
+    computed: figures(ids),
+    problems: z.array(problem),
+    topics: z
+      .array(z.strictObject({ number: z.number().int(), mend: items, develop: items, sustain: items }))
+      .length(rulebook.topics.length),
+    worth: z
+      .array(z.strictObject({ item: z.enum(ids.items), lost: points, perPoint: z.number() }))
+      .length(ids.items.length),
+    measures: z.array(
+      z.strictObject({
+        title: z.string(),
+        parts: z.array(z.string()),
+        steps: z.array(z.string()),
+        responsible: z.array(z.string()),
+        from: day,
+        to: day,
+      }),
+    ),
+    unread: z.array(z.strictObject({ place, text: z.string() })),
+  });
+};
+
+const answer = (item: string, person: number) =>
+  (person * 5 + item.length + item.charCodeAt(1)) % 8 === 0 ? 4 : 5;
+const sheet = printedSheet(rulebook2567, scoresOf(rulebook2567, 53, answer));
+const clean = reportText({ rulebook: rulebook2567, sheet });
+const faulty = reportText({
+  rulebook: rulebook2567,
+  sheet: { ...sheet, items: new Map(sheet.items).set('e1', score(12.34)) },
+});
+
+let folder = '';
+const file = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'analyse-'));
+  await writeFile(file('clean.txt'), clean);
+  await writeFile(file('faulty.txt'), faulty);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function called(verb: typeof run, ...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await verb(args, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, said, complained, json: () => JSON.parse(said.join('\n')) };
+}
+const analysed = async (name: string, ...args: string[]) => {
+  const { code, json } = await called(run, file(name), '--json', ...args);
+  return { code, outcome: contract(rulebook2567).parse(json()) };
+};
+const rulesOf = (problems: readonly { rule: string; severity: string }[]) =>
+  problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+
+describe('prongsai analyse --json', () => {
+  it('keeps the contract, and exits with 0 for a document without errors', async () => {
+    const { code, outcome } = await analysed('clean.txt');
+    expect(code).toBe(0);
+    expect(rulesOf(outcome.problems)).toEqual([]);
+    expect(outcome.printed.items).toEqual(
+      Object.fromEntries([...sheet.items].map(([id, value]) => [id, value / 100])),
+    );
+    expect(outcome.computed.overall).toBe((sheet.overall ?? 0) / 100);
+    expect(outcome.measures.map(({ from, to }) => [from, to])).toEqual([
+      ['2024-10-01', '2025-09-30'],
+      ['2024-10-01', '2025-09-30'],
+    ]);
+  });
+
+  it('exits with 1 for a document with errors, and offers the right reading', async () => {
+    const { code, outcome } = await analysed('faulty.txt');
+    expect(code).toBe(1);
+    expect(rulesOf(outcome.problems)).toContain('indicator-not-mean');
+  });
+
+  it.each([
+    `e1=${((sheet.items.get('e1') ?? 0) / 100).toFixed(2)}`,
+    `E1 = ${((sheet.items.get('e1') ?? 0) / 100).toFixed(2)}`,
+    `e1=${((sheet.items.get('e1') ?? 0) / 100).toFixed(2)}`.replace(
+      /\d/g,
+      (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '',
+    ),
+  ])('takes a repair: %s', async (repair) => {
+    const { code, outcome } = await analysed('faulty.txt', '--repair', repair);
+    expect(code).toBe(0);
+    expect(outcome.printed.items.e1).toBe(12.34);
+    expect(outcome.computed.items.e1).toBe((sheet.items.get('e1') ?? 0) / 100);
+  });
+
+  it.each(['53', '๕๓'])('takes the number of respondents: %s', async (respondents) => {
+    const { outcome } = await analysed('clean.txt', '--respondents', respondents);
+    expect(outcome.respondents.IIT).toBe(53);
+  });
+
+  it('judges by the true number of respondents when it is told', async () => {
+    const { outcome } = await analysed('clean.txt', '--respondents', '7');
+    expect(outcome.problems.map(({ rule }) => rule)).toContain('score-off-lattice');
+  });
+
+  it('works by any rulebook', async () => {
+    const other = printedSheet(madeUpRulebook, scoresOf(madeUpRulebook, 31, answer));
+    await writeFile(file('other.txt'), reportText({ rulebook: madeUpRulebook, sheet: other }));
+    const { code, json } = await called(
+      run,
+      file('other.txt'),
+      '--json',
+      '--rulebook',
+      MADE_UP_RULEBOOK_FILE,
+    );
+    const outcome = contract(madeUpRulebook).parse(json());
+    expect([code, outcome.computed.overall]).toEqual([0, (other.overall ?? 0) / 100]);
+  });
+});
+
+test('prongsai check prints the problems alone', async () => {
+  const { code, json } = await called(runCheck, file('faulty.txt'), '--json');
+  expect(code).toBe(1);
+  expect(z.strictObject({ problems: z.array(problem) }).parse(json()).problems.length).toBeGreaterThan(0);
+  expect((await called(runCheck, file('clean.txt'))).code).toBe(0);
+});
+
+describe('what cannot be used is told in one line on the error stream, with exit code 2', () => {
+  it.each([
+    ['no file', [], /usage/],
+    ['two files', ['a', 'b'], /usage/],
+    ['an unknown option', ['a', '--mend'], /usage/],
+    ['a file that is not there', ['nowhere.txt'], /no file nowhere\.txt/],
+    ['a folder', ['.'], /is a folder/],
+    ['a rulebook that is not there', ['a', '--rulebook', 'ita-1999'], /ita-1999/],
+    ['a repair of no item', ['a', '--repair', 'z9=1'], /z9=1/],
+    ['a repair beyond full marks', ['a', '--repair', 'e1=198'], /e1=198/],
+    ['half a respondent', ['a', '--respondents', '1.5'], /1\.5/],
+  ])('%s', async (_, args, message) => {
+    for (const verb of [run, runCheck]) {
+      const { code, said, complained } = await called(verb, ...args);
+      expect([code, said]).toEqual([2, []]);
+      expect(complained).toEqual([expect.stringMatching(message)]);
+    }
+  });
+
+  it('a place to write that is a file', async () => {
+    const { code, complained } = await called(run, file('clean.txt'), '--out', file('clean.txt'));
+    expect([code, complained.length]).toEqual([2, 1]);
+  });
+});
+
+describe('the real command', () => {
+  const prongsai = (args: readonly string[], input?: string) =>
+    spawnSync(process.execPath, [join(repository, 'scripts', 'launch.mjs'), ...args], {
+      encoding: 'utf8',
+      ...(input === undefined ? {} : { input }),
+    });
+
+  it('reads standard input and prints one JSON object and nothing else', () => {
+    const { status, stdout, stderr } = prongsai(['analyse', '-', '--json'], clean);
+    expect([status, stderr]).toEqual([0, '']);
+    contract(rulebook2567).parse(JSON.parse(stdout));
+  }, 60_000);
+
+  it('writes the five files without server or database', async () => {
+    const out = file('made/here');
+    expect(prongsai(['analyse', file('clean.txt'), '--out', out]).status).toBe(0);
+    expect((await readdir(out)).toSorted()).toEqual(
+      ['analysis.json', 'report-archive.pdf', 'report.docx', 'report.pdf', 'scores.xlsx'].toSorted(),
+    );
+    expect(readFileSync(join(out, 'report.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    contract(rulebook2567).parse(JSON.parse(readFileSync(join(out, 'analysis.json'), 'utf8')));
+  }, 120_000);
+});
+
+const REAL = join(repository, '..', 'shared', 'inputs');
+const hasReal = existsSync(REAL);
+if (!hasReal) process.stderr.write('the real report is not here: its three forms are not tested\n');
+
+describe.runIf(hasReal)('the real report', () => {
+  it.each(['000_95678297a142e794.txt', 'report-2567.docx', 'report-2567.pdf'])('%s', async (name) => {
+    const { code, json } = await called(run, join(REAL, name), '--json');
+    const outcome = contract(rulebook2567).parse(json());
+    expect(code).toBe(1);
+    expect([outcome.printed.overall, outcome.printed.level]).toEqual([99.59, 'excellent']);
+    expect(outcome.respondents.IIT).toBe(49);
+    expect(outcome.agency.variants).toHaveLength(3);
+    expect(outcome.measures).toHaveLength(9);
+    expect(outcome.measures.flatMap(({ parts }) => parts)).toHaveLength(13);
+    const found = outcome.problems.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+    expect(found.toSorted()).toEqual(
+      [
+        'agency-name-varies',
+        'agency-name-varies',
+        'indicator-not-mean',
+        'item-in-wrong-topic',
+        'item-missing',
+        'item-repeated',
+        'item-repeated',
+        'measure-incomplete',
+        'no-fault-over-weakest',
+        'topic-number-repeated',
+      ].toSorted(),
+    );
+    const six = outcome.problems.find(({ indicator, severity }) => indicator === '6' && severity === 'error');
+    expect(six?.repairs).toEqual([
+      { item: 'e1', from: 99.56, to: 98.56 },
+      { item: 'e2', from: 99.5, to: 98.5 },
+    ]);
+    const mended = await called(
+      run,
+      join(REAL, name),
+      '--json',
+      '--repair',
+      'e1=98.56',
+      '--repair',
+      'O25=100',
+    );
+    const { problems, computed } = contract(rulebook2567).parse(mended.json());
+    expect([computed.overall, computed.level]).toEqual([99.59, 'excellent']);
+    expect(rulesOf(problems)).not.toContain('indicator-not-mean');
+    expect(rulesOf(problems)).not.toContain('item-missing');
+  });
+});
