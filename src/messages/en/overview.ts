@@ -27,6 +27,8 @@ export const overview: typeof thai = {
   overallMissing: 'There is no overall score: the figures given are not enough to compute it',
   overallDiffers: ({ printed, computed }) =>
     `The overall score shown (${printed}) is the one in the source, but the figures brought in give ${computed}: some of them contradict each other. Check them before you make the report:`,
+  overallRounds: ({ printed, computed }) =>
+    `The overall score shown (${printed}) is the one in the source; the printed figures give ${computed}, which rounding can explain.`,
   level: ({ level }) => level,
   levelRules: 'See the rules of all levels',
   levelKnown: 'How well this rule is known',

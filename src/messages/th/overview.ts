@@ -24,6 +24,8 @@ export const overview = {
   overallMissing: 'ยังไม่มีคะแนนภาพรวม เนื่องจากคะแนนที่มีอยู่ไม่พอสำหรับคำนวณ',
   overallDiffers: ({ printed, computed }: { printed: string; computed: string }) =>
     `คะแนนภาพรวมที่แสดง (${printed}) เป็นไปตามต้นฉบับ แต่คำนวณจากคะแนนที่นำเข้าได้ ${computed} เพราะคะแนนบางค่าขัดแย้งกัน ควรตรวจสอบก่อนจัดทำรายงาน ดูรายละเอียดใน`,
+  overallRounds: ({ printed, computed }: { printed: string; computed: string }) =>
+    `คะแนนภาพรวมที่แสดง (${printed}) เป็นไปตามต้นฉบับ ส่วนที่คำนวณจากคะแนนที่พิมพ์ไว้ได้ ${computed} ต่างกันได้จากการปัดเศษ`,
   level: ({ level }: { level: string }) => `ระดับ${level}`,
   levelRules: 'ดูเกณฑ์ของทุกระดับ',
   levelKnown: 'ความน่าเชื่อถือของเกณฑ์นี้',

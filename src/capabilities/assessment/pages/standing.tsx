@@ -1,13 +1,15 @@
 import { raw } from 'hono/html';
 import { gaugeSvg } from '../../../documents/charts/gauge.ts';
-import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
+import { OVERALL } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { explainLevel } from '../explain-level.ts';
+import { officialScore } from '../official-score.ts';
 import { levelTone } from './level-tone.ts';
 import type { ShownResult } from './shown-result.ts';
 
@@ -19,6 +21,7 @@ export function Standing(page: ShownResult) {
   const [decided, ...more] = explainLevel(rulebook, assessment, language);
   const level = assessment.decision?.level;
   const differs = disagreement(page);
+  const isContradicted = result.checked.problems.some(({ severity }) => severity === 'error');
   const printedLevel = rulebook.levels.find(({ id }) => id === assessment.printedLevel);
   return (
     <div class="ps-standing">
@@ -42,7 +45,13 @@ export function Standing(page: ShownResult) {
         ))}
         {differs && (
           <InsetText>
-            {overview.overallDiffers(differs)} <Link href="#problems">{overview.problems.heading}</Link>
+            {isContradicted ? (
+              <>
+                {overview.overallDiffers(differs)} <Link href="#problems">{overview.problems.heading}</Link>
+              </>
+            ) : (
+              overview.overallRounds(differs)
+            )}
           </InsetText>
         )}
         {printedLevel && level && printedLevel !== level && (
@@ -54,12 +63,8 @@ export function Standing(page: ShownResult) {
   );
 }
 
-/** The overall score as announced, where it is given; what is computed from the figures below may contradict it. */
-const announced = ({ result, assessment }: ShownResult): PrintedScore | null =>
-  result.checked.sheet.overall ?? assessment.overall;
-
 function disagreement(page: ShownResult): { readonly printed: string; readonly computed: string } | null {
-  const [printed, computed] = [announced(page), page.assessment.overall];
+  const [printed, computed] = [officialScore(page.assessment, OVERALL), page.assessment.overall];
   if (printed === null || computed === null || printed === computed) return null;
   return { printed: showScore(printed), computed: showScore(computed) };
 }
@@ -68,7 +73,7 @@ function OverallGauge(page: ShownResult) {
   const { result, assessment, words, language } = page;
   const { overview } = words;
   const level = assessment.decision?.level;
-  const score = announced(page);
+  const score = officialScore(page.assessment, OVERALL);
   if (score === null) return <InsetText>{overview.overallMissing}</InsetText>;
   const label = level ? overview.level({ level: level.name[language] }) : '';
   return raw(
@@ -102,7 +107,7 @@ function Instruments({ result, assessment, words, language }: ShownResult) {
           {id} <span class="ps-quiet">{name[language]}</span>
         </>,
         numeric(instruments.percent({ weight })),
-        <ScoreBar score={assessment.figures.get(id)?.computed ?? null} />,
+        <ScoreBar score={officialScore(assessment, id)} />,
       ])}
     />
   );
