@@ -80,9 +80,10 @@ const lineClass = (worst: Severity | undefined, isUnread: boolean) =>
 const FEW = 4;
 
 function Cells({ cells }: { readonly cells: readonly string[] }) {
+  const filled = cells.filter((cell) => cell !== '');
   return (
-    <span class={classNames('ps-source__cells', cells.length <= FEW && 'ps-source__cells--few')}>
-      {cells.map((cell) => (
+    <span class={classNames('ps-source__cells', filled.length <= FEW && 'ps-source__cells--few')}>
+      {filled.map((cell) => (
         <span class="ps-source__cell">{cell}</span>
       ))}
     </span>
