@@ -31,7 +31,7 @@ export async function runVerb(args: readonly string[], output: Output = CONSOLE)
     return UNUSABLE;
   }
   const verb: Verb = await VERBS[name]();
-  return verb.run(rest);
+  return verb.run(rest, output);
 }
 
 function listVerbs(say: (line: string) => void): void {

@@ -8,7 +8,6 @@ import {
   readInWorker,
   readPrintedNumber,
   readReport,
-  type Source,
 } from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
@@ -57,7 +56,6 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
   if (!bytes.ok) return bytes;
   const source = await readInWorker(bytes.value, file === STANDARD_INPUT ? '' : basename(file), LIMITS);
   if (!source.ok) return refuse(source.refusal.message);
-  if (exceedsAnyReport(source.value)) return because((say) => say.tooLong);
   const report = readReport(source.value, rulebook.value);
   if (!holdsScores(report)) return because((say) => say.noScores({ rulebook: rulebook.value.id }));
   return ok({
@@ -105,23 +103,6 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 /** Below five seconds and 512 MB by so much as the program itself takes. */
 const LIMITS = { seconds: 4, megabytes: 384 };
-
-/** Twenty times the longest known report and more; what is beyond would be recognised and compared for minutes. */
-const MOST_BLOCKS = 20_000;
-const MOST_CHARACTERS = 500_000;
-const LONGEST_BLOCK = 20_000;
-
-function exceedsAnyReport({ blocks }: Source): boolean {
-  const lengths = blocks.map((block) =>
-    block.kind === 'row' ? block.cells.reduce((sum, cell) => sum + cell.length, 0) : block.text.length,
-  );
-  const characters = lengths.reduce((sum, length) => sum + length, 0);
-  return (
-    blocks.length > MOST_BLOCKS ||
-    characters > MOST_CHARACTERS ||
-    lengths.some((length) => length > LONGEST_BLOCK)
-  );
-}
 
 async function readBytes(file: string): Promise<Result<Uint8Array, Localized>> {
   try {

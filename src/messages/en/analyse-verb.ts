@@ -13,8 +13,6 @@ export const analyseVerb: typeof thai = {
     `the file ${file} cannot be opened (${reason}); check that you may read it, or copy it to another folder`,
   folder: ({ file }) => `${file} is a folder; name the file of the result that is in it`,
   device: ({ file }) => `${file} is a device and no file; name the file of the result`,
-  tooLong:
-    'the document holds many times the text of any report of a result; keep only the result and the measures and try again',
   noFolder: ({ folder, reason }) =>
     `nothing can be written to the folder ${folder} (${reason}); choose another in which you may write`,
   noScores: ({ rulebook }) =>

@@ -17,6 +17,8 @@ export const reading: typeof thai = {
       'The inside of this file is unusual and may be unsafe, so it is not accepted. Open it in Word or Excel and save it as a new file.',
     'too-large': ({ megabytes }) =>
       `This file is larger than ${megabytes} MB. Make its pictures smaller, or keep only the results and the measures.`,
+    'too-long': () =>
+      'the document holds many times the text of any report of a result; keep only the result and the measures and try again',
     'zip-bomb': () =>
       'Unpacked, this file is abnormally large, so it is not accepted, for safety. Open it in the program it came from and save it as a new file.',
     unsupported: ({ form, saveAs }) =>

@@ -37,11 +37,18 @@ function scoreOf(bare: string, lookAlike: boolean): PrintedNumber {
   return { text, score: exact ? printedScore(hundredths) : null, lookAlike };
 }
 
+/** A number stands at the end of a line with little behind it; the rest of a long line need not be searched. */
+const LONGEST_TAIL = 60;
+const TRAILING = /(?<=\S)[\s:|]+(-?[\d๐-๙]+[.,]\s?[\d๐-๙]+|[1๑][0๐]{2}|[0๐])\s*(?:คะแนน|%)?\s*$/u;
+
 /** Splits a line that ends in a number with decimals (or 100, or 0) into what stands before and the number. */
 export function splitTrailingNumber(
   text: string,
 ): { readonly before: string; readonly number: PrintedNumber } | null {
-  const found = /^(.*\S)[\s:|]+(-?[\d๐-๙]+[.,]\s?[\d๐-๙]+|[1๑][0๐]{2}|[0๐])\s*(?:คะแนน|%)?\s*$/su.exec(text);
-  const number = found?.[2] === undefined ? null : readPrintedNumber(found[2]);
-  return found?.[1] !== undefined && number ? { before: found[1], number } : null;
+  const tail = text.slice(-LONGEST_TAIL);
+  const found = TRAILING.exec(tail);
+  const number = found?.[1] === undefined ? null : readPrintedNumber(found[1]);
+  if (!found || !number) return null;
+  const before = text.slice(0, text.length - tail.length + found.index).trimEnd();
+  return before === '' ? null : { before, number };
 }

@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { detectForm } from './detect-form.ts';
 import { csvDelimiter, readCsv } from './read-csv.ts';
 import { readText } from './read-text.ts';
+import { exceedsAnyReport } from './report-length.ts';
 import { type Unreadable, unreadable, unsupported } from './unreadable.ts';
 
 export const LARGEST_FILE_MEGABYTES = 25;
@@ -20,7 +21,9 @@ export async function readSource(bytes: Uint8Array, fileName: string): Promise<R
     return refuse(unreadable('too-large', { megabytes: LARGEST_FILE_MEGABYTES }));
   }
   const reading = await readForm(bytes, fileName);
-  return reading.ok && reading.value.blocks.length === 0 ? refuse(unreadable('empty')) : reading;
+  if (!reading.ok) return reading;
+  if (reading.value.blocks.length === 0) return refuse(unreadable('empty'));
+  return exceedsAnyReport(reading.value) ? refuse(unreadable('too-long')) : reading;
 }
 
 // A form's reader is loaded with the first file of that form: its library takes longer to load than a text to read.

@@ -12,6 +12,7 @@ export type Fault =
   | 'macros'
   | 'unsafe'
   | 'too-large'
+  | 'too-long'
   | 'zip-bomb'
   | 'unsupported'
   | 'too-slow'
