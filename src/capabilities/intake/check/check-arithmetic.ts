@@ -46,10 +46,16 @@ export function printedFigures(sheet: ScoreSheet): Map<string, number> {
 export function findDisagreements(rulebook: Rulebook, sheet: ScoreSheet): Disagreement[] {
   const measuring = measuringOf(rulebook);
   const printed = printedFigures(sheet);
+  const trusted = new Map(printed);
   const found: Disagreement[] = [];
   for (const figure of measuring.structure.upwards) {
     const verdict = judge(measuring, figure, printed);
     if (!verdict || verdict.kind === 'agrees') continue;
+    if (verdict.kind === 'impossible') {
+      // A figure that only contradicts a member already found impossible is not accused for it.
+      if (judge(measuring, figure, trusted)?.kind !== 'impossible') continue;
+      trusted.delete(figure.id);
+    }
     const { lowest, highest } = printable(measuring, verdict.allowed);
     const repairs =
       verdict.kind === 'impossible'

@@ -1,4 +1,5 @@
 import { showScore } from '../../../kernel/score.ts';
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { FigureReading, TopicReading } from '../parse/report.ts';
 import type { Problem } from '../problem.ts';
@@ -26,15 +27,16 @@ export function checkItemNumbers(
 }
 
 function unknownItem({ reading, namesake }: SettledItem): Problem {
+  const item = toArabicDigits(reading.printed);
   return {
     rule: 'item-unknown',
     severity: 'error',
     place: reading.place,
-    item: reading.printed,
+    item,
     message: say((problems) =>
       problems.itemUnknown({ printed: reading.printed, meant: namesake?.id ?? null }),
     ),
-    ...(namesake ? { repairs: [{ item: reading.printed, from: reading.printed, to: namesake.id }] } : {}),
+    ...(namesake ? { repairs: [{ item, from: item, to: namesake.id }] } : {}),
   };
 }
 

@@ -58,15 +58,18 @@ export function checkReport(
   const figures = [...report.indicators, ...report.instruments, ...report.overall];
 
   const lacking = new Set(corrections.repairs.keys());
+  const outOfRange = checkScoreRange(rulebook, items, figures).filter(
+    ({ item, indicator }) => !lacking.has(item ?? indicator ?? ''),
+  );
+  const impossible = new Set(outOfRange.map(({ item }) => item));
+  const possible = new Map([...sheet.items].filter(([id]) => !impossible.has(id)));
   const problems = [
     ...checkItemNumbers(
       expectedItems(rulebook, report, items).filter(({ id }) => !lacking.has(id)),
       items,
       report.topics,
     ),
-    ...checkScoreRange(rulebook, items, figures).filter(
-      ({ item, indicator }) => !lacking.has(item ?? indicator ?? ''),
-    ),
+    ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),
     ...checkYears(rulebook, report.yearMentions),
     ...checkAgencyName(agency),
@@ -74,9 +77,9 @@ export function checkReport(
     ...checkTopicNumbers(rulebook, report.topics),
     ...checkLattice(rulebook, sheet.items, respondents, corrections.respondents !== null, placeOf),
     ...checkMeasures(report.measures, report.measureTable, years.plan),
-    ...checkNoFault(rulebook, report.topics, sheet.items),
+    ...checkNoFault(rulebook, report.topics, possible),
     ...checkNames(rulebook, items, report.indicators),
-    ...checkProse(rulebook, report.topics, sheet.items),
+    ...checkProse(rulebook, report.topics, possible),
     ...checkSpelling(report.texts),
   ].sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 

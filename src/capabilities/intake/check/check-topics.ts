@@ -1,5 +1,4 @@
-import type { PrintedScore } from '../../../kernel/score.ts';
-import { exactly, showScore } from '../../../kernel/score.ts';
+import { exactly, FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { TopicReading } from '../parse/report.ts';
 import { bareWording, containment } from '../parse/wording.ts';
@@ -96,28 +95,37 @@ export function checkProse(
   return topics.flatMap((topic) => {
     const { develop, sustain } = topic.paragraphs;
     if (!develop || !sustain) return [];
-    return rulebook.items
-      .filter((item) => item.topic === topic.number)
-      .flatMap((item): Problem[] => {
-        const score = scores.get(item.id);
-        if (score === undefined) return [];
-        const full = exactly(score).equals(100);
-        const [right, wrong] = full ? [sustain, develop] : [develop, sustain];
-        if (!mentions(wrong.text, item) || mentions(right.text, item)) return [];
-        return [
-          {
-            rule: 'prose-differs-from-scores',
-            severity: 'info',
-            place: wrong.place,
-            item: item.id,
-            ...(topic.number === null ? {} : { topic: topic.number }),
-            message: say((problems) =>
-              problems.proseDiffers({ item: item.id, score: showScore(score), full }),
-            ),
-          },
-        ];
-      });
+    const items = rulebook.items.filter((item) => item.topic === topic.number);
+    const isFull = (item: Item) => exactly(scores.get(item.id) ?? FULL_SCORE).equals(100);
+    return items.flatMap((item): Problem[] => {
+      const score = scores.get(item.id);
+      if (score === undefined) return [];
+      const full = isFull(item);
+      const [right, wrong] = full ? [sustain, develop] : [develop, sustain];
+      const inPlace = items.filter((other) => other !== item && isFull(other) !== full);
+      if (!mentions(without(wrong.text, inPlace), item) || mentions(right.text, item)) return [];
+      return [
+        {
+          rule: 'prose-differs-from-scores',
+          severity: 'info',
+          place: wrong.place,
+          item: item.id,
+          ...(topic.number === null ? {} : { topic: topic.number }),
+          message: say((problems) => problems.proseDiffers({ item: item.id, score: showScore(score), full })),
+        },
+      ];
+    });
   });
+}
+
+/** A text without the words of items that rightly stand in it, of which another item's wording may be a part. */
+function without(text: string, items: readonly Item[]): string {
+  return items
+    .flatMap((item) => [...wordingsOf(item), ...(item.matter ? [item.matter.th] : [])])
+    .map(bareWording)
+    .filter((wording) => wording.length >= TELLING_LENGTH)
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, wording) => left.replaceAll(wording, '|'), bareWording(text));
 }
 
 function mentions(text: string, item: Item): boolean {

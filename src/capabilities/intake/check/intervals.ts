@@ -105,16 +105,14 @@ export function allowedByMembers(
     high += (interval.high / share.denominator) * share.numerator;
     closed &&= interval.closed;
   }
-  const slack = measuring.slack.get(figure) ?? 0;
-  const full = FULL_SCORE * 2 * measuring.half;
-  const top = high + slack;
-  return {
-    strict: { low, high, closed },
-    wide: { low: Math.max(0, low - slack), high: Math.min(full, top), closed: closed || top > full },
-  };
+  const strict = { low, high, closed };
+  return { strict, wide: widened(measuring, figure, strict) };
 }
 
-/** What a figure can be by its own printing, else by its members; null when neither is known. */
+/**
+ * What a figure can be by its own printing, which the separate rounding of its parts may have moved, else by its
+ * members; null when neither is known.
+ */
 export function possible(
   measuring: Measuring,
   figure: Figure,
@@ -123,7 +121,17 @@ export function possible(
   const own = printed(figure);
   return own === null
     ? (allowedByMembers(measuring, figure, printed)?.wide ?? null)
-    : intervalOf(measuring, figure, own);
+    : widened(measuring, figure, intervalOf(measuring, figure, own));
+}
+
+function widened(measuring: Measuring, figure: Figure, { low, high, closed }: Interval): Interval {
+  const slack = measuring.slack.get(figure) ?? 0;
+  const full = FULL_SCORE * 2 * measuring.half;
+  return {
+    low: Math.max(0, low - slack),
+    high: Math.min(full, high + slack),
+    closed: closed || high + slack > full,
+  };
 }
 
 export function meet(one: Interval, other: Interval): boolean {

@@ -35,6 +35,35 @@ test('the document is clean before anything is planted', () => {
   expect(faultsOf(clean)).toEqual([]);
 });
 
+const rowsOf = (text: string, change: (cells: string[]) => string) =>
+  text
+    .split('\n')
+    .map((line) => (/\tข้อ [ieO]\d|^เครื่องมือ/.test(line) ? change(line.split('\t')) : line))
+    .join('\n');
+
+test.each([
+  [
+    'rows with numbers of their own',
+    rowsOf(clean, (cells) => [cells[0] === 'เครื่องมือการประเมิน' ? 'ลำดับ' : '7', ...cells].join('\t')),
+  ],
+  [
+    'each cell on a line of its own',
+    rowsOf(clean, (cells) => cells.filter((cell) => cell !== '').join('\n')),
+  ],
+  [
+    'Markdown',
+    clean
+      .replace(/^.*\t.*$/gm, (line) => `| ${line.replaceAll('\t', ' | ')} |`)
+      .replace(/^\| (?:เครื่องมือ|มาตรการ).*$/gm, '$&\n|---|---|'),
+  ],
+])('the same document is clean with %s', (_, text) => {
+  const { printed, report, problems } = checkReport(rulebook, readReport(readText(text), rulebook));
+  expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(printed.items).toEqual(sheet.items);
+  expect(report.unread).toEqual([]);
+  expect(report.measures).toHaveLength(2);
+});
+
 type Planted = readonly [rules: readonly string[], holds: string, change: (line: string) => string];
 
 describe('a planted fault is found where it stands, and nothing is accused that is right', () => {
@@ -52,6 +81,12 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace('สำนักปลัด/ กองคลัง', '')],
     [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace('รายงานผู้บริหารทุกไตรมาส', '')],
     [['period-outside-year'], '➤ จัดทำคู่มือ', (line) => line.replace('ก.ย. 68', 'ต.ค. 68')],
+    [
+      ['indicator-not-mean'],
+      '\t3\t',
+      (line) => line.replace(/(\d)(\.\d\d)$/, (_, one, rest) => `${(Number(one) + 5) % 10}${rest}`),
+    ],
+    [['score-out-of-range', 'indicator-not-mean'], 'ข้อ O20 ', (line) => line.replace(/\d+\.\d\d/, '80.00')],
     [['agency-name-varies'], 'คะแนนที่ได้', (line) => line.replace('ตัวอย่าง', 'ตัวยาง')],
   ])('%j at %s', (rules, holds, change) => {
     const { text, place } = plant(holds, change);
@@ -87,6 +122,23 @@ describe('a planted fault is found where it stands, and nothing is accused that 
   test('an item of no rulebook', () => {
     const { text } = plant('ข้อ i3 ', (line) => `${line}\nIIT\tข้อ i16 คำถามที่ไม่มีในแบบ\t98.00`);
     expect(faultsOf(text)).toMatchObject([{ rule: 'item-unknown', item: 'i16' }]);
+  });
+
+  test('an unknown number is given in Arabic digits however it is printed', () => {
+    const { text } = plant('ข้อ i3 ', (line) => `${line}\nIIT\tข้อ i๑๘ คำถามที่ไม่มีในแบบ\t98.00`);
+    expect(faultsOf(text)).toMatchObject([{ rule: 'item-unknown', item: 'i18' }]);
+  });
+
+  test('a look-alike in a column of its own is read by the wording beside it', () => {
+    const text = clean
+      .replace(/^(เครื่องมือการประเมิน)\t/gm, '$1\tข้อ\t')
+      .replace(/^(.*)\tข้อ ([ieO])(\d+) /gm, (_, before, letter, digits) => {
+        const alike = digits.length === 1 && letter === 'i' ? '1' : letter;
+        return `${before}\t${alike}${digits}\t`;
+      });
+    const { printed, problems } = checkReport(rulebook, readReport(readText(text), rulebook));
+    expect(printed.items).toEqual(sheet.items);
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['look-alike-characters']));
   });
 
   test('an item under another topic', () => {

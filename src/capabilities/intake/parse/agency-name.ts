@@ -36,6 +36,10 @@ const NAME = new RegExp(`(${KIND})\\s?([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{2,})`, '
 const STOPS_NAME = /(?:อำเภอ|จังหวัด|ตำบล|ประจำปี|ปีงบประมาณ|คะแนน).*$/u;
 const LABEL = /^(?:ชื่อ)?หน่วยงาน\s*[:：]\s*(\S.*)$/u;
 const NOT_A_NAME = /^(?:ของ|ที่|และ|หรือ|ใน|จะ|ได้|มี|ต้อง|แห่ง)/u;
+/** Behind these a place's name follows, which may begin with any letters: there is many a ตำบลในเมือง. */
+const NAMED_BY_PLACE = /^(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ)/u;
+const NOT_A_PLACE =
+  /^(?:ของ|และ|หรือ|ใน(?:เขต|พื้นที่|จังหวัด|อำเภอ|สังกัด|ปี)|ที่(?:มี|ได้|เป็น|เข้า)|จะ(?:ต้อง|มี|ได้)|ได้|มีการ|ต้อง|แห่ง)/u;
 
 /** Names of agencies in a heading or another short line. */
 export function agencyNamesIn(text: string, place: Place, inProse = false): AgencyMention[] {
@@ -43,7 +47,8 @@ export function agencyNamesIn(text: string, place: Place, inProse = false): Agen
   if (labelled !== undefined) return [{ name: oneLine(labelled), place, inProse: false }];
   return [...oneLine(text).matchAll(NAME)].flatMap(([, kind = '', rest = '']) => {
     const proper = rest.replace(STOPS_NAME, '');
-    return proper.length < 2 || NOT_A_NAME.test(proper) ? [] : [{ name: `${kind}${proper}`, place, inProse }];
+    const isNoName = (NAMED_BY_PLACE.test(kind) ? NOT_A_PLACE : NOT_A_NAME).test(proper);
+    return proper.length < 2 || isNoName ? [] : [{ name: `${kind}${proper}`, place, inProse }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countsRows,
   isFurniture,
+  isRuleOfTable,
   isTableHeader,
   readMeasureHeader,
   readParagraphLabel,
@@ -12,6 +14,8 @@ test.each([
   ['ประเด็นที่ ๑ กระบวนการปฏิบัติงาน', 1, 'กระบวนการปฏิบัติงาน'],
   ['ประเด็นที่ 7: กลไก', 7, 'กลไก'],
   ['๒) ประเด็นที่ ๓ ช่องทาง', 3, 'ช่องทาง'],
+  ['๓.๒ ประเด็นที่ ๒ การให้บริการ', 2, 'การให้บริการ'],
+  ['ประเด็น ๔ กระบวนการ', 4, 'กระบวนการ'],
 ])('%s', (text, number, name) => {
   expect(readTopicHeading(text)).toEqual({ number, name });
 });
@@ -44,6 +48,17 @@ describe('headers of tables', () => {
     expect(isTableHeader(['เครื่องมือการประเมิน ข้อคำถาม คะแนน'])).toBe(true);
     expect(isTableHeader(['IIT', 'ข้อ i๑ คำถาม', '๙๘.๗๘'])).toBe(false);
     expect(scoreColumn(['ข้อ', 'รายละเอียด', 'คะแนน', 'ผลการวิเคราะห์'])).toBe(2);
+  });
+
+  test('a first column that only counts the rows', () => {
+    expect(countsRows(['ลำดับ', 'แบบวัด', 'ตัวชี้วัดที่', 'ชื่อตัวชี้วัด', 'คะแนน'])).toBe(true);
+    expect(countsRows(['ที่', 'ชื่อตัวชี้วัด', 'คะแนน'])).toBe(false);
+  });
+
+  test('the line of dashes of a Markdown table', () => {
+    expect(isRuleOfTable(['---', ':---:', '---:'])).toBe(true);
+    expect(isRuleOfTable(['---', 'i1', ''])).toBe(false);
+    expect(isRuleOfTable(['', ''])).toBe(false);
   });
 
   test('a table of measures, whatever the order of its columns', () => {

@@ -4,15 +4,16 @@ import { bareWording, oneLine } from './wording.ts';
 
 /** The fixed words by which the parts of an analysis report are told apart. */
 
-const TOPIC = /^(?:\d+[.)]\s*)?ประเด็นที่\s*(\d+)\s*[:.)]?\s*(.*)$/su;
+const TOPIC = /^(?:\d+(?:\.\d+)*[.)]?\s*)?ประเด็น(?:ที่)?\s*(\d+)\s*[:.)]?\s*(.*)$/su;
+const BEFORE_NAME = /^.*?ประเด็น(?:ที่)?\s*[\d๐-๙]+\s*[:.)]?/u;
 
-/** `ประเด็นที่ ๒ การให้บริการ…`: the printed number and the name. */
+/** `ประเด็นที่ ๒ การให้บริการ…`, perhaps behind the number of a section (`๓.๒`): the printed number and the name. */
 export function readTopicHeading(text: string): { number: number; name: string } | null {
   const found = TOPIC.exec(toArabicDigits(oneLine(text)));
   return found
     ? {
         number: Number(found[1]),
-        name: oneLine(oneLine(text).replace(/^.*?ประเด็นที่\s*[\d๐-๙]+\s*[:.)]?/u, '')),
+        name: oneLine(oneLine(text).replace(BEFORE_NAME, '')),
       }
     : null;
 }
@@ -65,7 +66,7 @@ export function readMeasureHeader(cells: readonly string[]): (MeasureColumn | nu
 }
 
 const HEADER_WORDS =
-  '(?:เครื่องมือ(?:การประเมิน|ที่ใช้)?|แบบสำรวจ|แบบวัด|ตัวชี้วัด(?:ที่)?|(?:รายละเอียด|ชื่อ)ตัวชี้วัด|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|ประเด็นการประเมิน|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่|คะแนน(?:ที่ได้|เฉลี่ย|รายข้อ)?|น้ำหนัก(?:ร้อยละ)?|ระดับ(?:ผลการประเมิน)?|ผลการประเมิน|หมายเหตุ|รายการ|item|score|indicator|instrument)';
+  '(?:เครื่องมือ(?:การประเมิน|ที่ใช้)?|แบบสำรวจ|แบบวัด|ตัวชี้วัด(?:ที่)?|(?:รายละเอียด|ชื่อ)ตัวชี้วัด|ชื่อ(?:แบบวัด|แบบสำรวจ|เครื่องมือ)|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|ประเด็นการประเมิน|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่|คะแนน(?:ที่ได้|เฉลี่ย|รายข้อ)?|น้ำหนัก(?:ร้อยละ)?|ระดับ(?:ผลการประเมิน)?|ผลการประเมิน|หมายเหตุ|รายการ|item|score|indicator|instrument)';
 const HEADER_CELL = new RegExp(`^${HEADER_WORDS}$`, 'u');
 const HEADER_LINE = new RegExp(`^${HEADER_WORDS}{2,}$`, 'u');
 
@@ -77,6 +78,27 @@ export function isTableHeader(cells: readonly string[]): boolean {
   return (
     filled.every((cell) => HEADER_CELL.test(cell)) || (scoreColumn(cells) !== null && filled.every(isCaption))
   );
+}
+
+/** The column of items' numbers by a table's header; null when none is called so. */
+export function codeColumn(cells: readonly string[]): number | null {
+  const column = cells.map(bareWording).findIndex((caption) => /^(?:รหัส)?ข้อ(?:ที่)?$/u.test(caption));
+  return column >= 0 ? column : null;
+}
+
+const ORDINAL = /^(?:ลำดับ(?:ที่)?|ที่)$/u;
+
+/** Whether the first column only counts the rows, as another holds the numbers by which indicators are known. */
+export function countsRows(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.map(bareWording);
+  return ORDINAL.test(first) && others.includes('ตัวชี้วัดที่');
+}
+
+const RULE = /^:?-{2,}:?$/u;
+
+/** The line of dashes under the header of a Markdown table. */
+export function isRuleOfTable(cells: readonly string[]): boolean {
+  return cells.some((cell) => RULE.test(cell)) && cells.every((cell) => cell === '' || RULE.test(cell));
 }
 
 const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare);
@@ -104,6 +126,7 @@ const FURNITURE = [
   /^(?:ภาพ|รูป|ตาราง|แผนภูมิ|แผนภาพ)(?:ที่)?\s*[\d๐-๙]+/u,
   /(?:\.{4,}|…{2,})\s*[\d๐-๙]+$/u,
   /^(?:สารบัญ|บทนำ|คำนำ|ภาคผนวก|และ)$/u,
+  /^(?:เครื่องมือ(?:การประเมิน)?|แบบสำรวจ|ตัวชี้วัดที่|(?:ชื่อ|รายละเอียด)ตัวชี้วัด|ข้อความ(?:คำถาม)?|ข้อคำถาม|คะแนน)$/u,
   /^วิเคราะห์ข้อบกพร่อง/u,
   /^[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?\s*(?:ผลการประเมิน|คะแนน(?:ภาพรวม|ราย)|สรุปผล|ข้อมูลรายละเอียด|วิธีการนำ|การนำผล|แนวทางการนำ|การวิเคราะห์|มาตรการ|ผลการวิเคราะห์)/u,
   /^(?:ส่วนที่|ตอนที่|บทที่)\s*[\d๐-๙]+/u,

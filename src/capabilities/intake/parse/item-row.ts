@@ -17,7 +17,11 @@ export function readItemLine(
   instruments: readonly string[],
   topic: number | null,
 ): ItemReading | null {
-  const filled = line.cells.filter((cell) => cell !== '');
+  const filled = withoutOrdinal(
+    line.cells.filter((cell) => cell !== ''),
+    readCode,
+    instruments,
+  );
   const { instrument, rest } = instrumentBefore(filled, instruments);
   const [head = '', ...others] = rest;
   const code = readCode(head) ?? unknownCode(head, others);
@@ -37,6 +41,18 @@ export function readItemLine(
     topic,
     place: line.place,
   };
+}
+
+/** Takes off the number of a row where an item's number, or an instrument, stands in the next cell. */
+function withoutOrdinal(
+  cells: readonly string[],
+  readCode: ItemCodeReader,
+  instruments: readonly string[],
+): readonly string[] {
+  const [first = '', ...others] = cells;
+  if (others.length < 2 || !/^[\d๐-๙]{1,3}[.)]?$/u.test(first)) return cells;
+  const { rest } = instrumentBefore(others, instruments);
+  return readCode(rest[0] ?? '') ? others : cells;
 }
 
 /** Takes the instrument off the front, whether in a cell of its own or before the item's number. */

@@ -57,3 +57,9 @@ export function sentenceFrom(line: Line, below: Line | null): string {
     ? `${line.text} ${below.text}`
     : line.text;
 }
+
+/** A row whose number of an item stands behind the word for it, as it does where both are in one cell. */
+export function withWord(line: Line, column: number | null): Line {
+  const code = column === null ? '' : (line.cells[column] ?? '');
+  return column === null || code === '' ? line : { ...line, cells: line.cells.with(column, `ข้อ ${code}`) };
+}

@@ -2,10 +2,19 @@ import { OVERALL, type Rulebook } from '../../rulebook/index.ts';
 import type { Place, Source } from '../source.ts';
 import { agencyNamesIn } from './agency-name.ts';
 import { readIndicatorLine, readInstrumentLine, readLevel, readOverall } from './figure-line.ts';
-import { isFurniture, isTableHeader, readTopicHeading, restOfLabel, scoreColumn } from './headings.ts';
+import {
+  codeColumn,
+  countsRows,
+  isFurniture,
+  isRuleOfTable,
+  isTableHeader,
+  readTopicHeading,
+  restOfLabel,
+  scoreColumn,
+} from './headings.ts';
 import { itemCodeReader } from './item-code.ts';
 import { readItemLine } from './item-row.ts';
-import { follows, type Line, linesOf, sentenceFrom, upToColumn } from './lines.ts';
+import { follows, type Line, linesOf, sentenceFrom, upToColumn, withWord } from './lines.ts';
 import { measureTableReader } from './measure-table.ts';
 import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type {
@@ -18,7 +27,7 @@ import type {
   YearMention,
 } from './report.ts';
 import { topicReader } from './topic-section.ts';
-import { oneLine } from './wording.ts';
+import { bareWording, bestLikeness, oneLine } from './wording.ts';
 import { yearReader } from './year-mentions.ts';
 
 /**
@@ -55,6 +64,8 @@ function reportReader(rulebook: Rulebook) {
   /** The columns of the last table's header. */
   let scores: number | null = null;
   let inIndicatorTable = false;
+  let hasOrdinals = false;
+  let codes: number | null = null;
   /** The line below, to which a sentence may go on. */
   let next: Line | null = null;
   /** What the line before was, for text that goes on over a line's end. */
@@ -62,6 +73,7 @@ function reportReader(rulebook: Rulebook) {
 
   /** The first that knows a line takes it; so the more particular stand before the more general. */
   const recognisers: ((line: Line) => boolean)[] = [
+    ({ isRow, cells }) => isRow && isRuleOfTable(cells),
     measureHeader,
     groupOfMeasures,
     topicHeading,
@@ -69,6 +81,7 @@ function reportReader(rulebook: Rulebook) {
     labelledParagraph,
     itemLine,
     measureRow,
+    instrumentAlone,
     brokenParagraph,
     restOfItem,
     figureLine,
@@ -103,6 +116,8 @@ function reportReader(rulebook: Rulebook) {
     measureTable.close();
     scores = null;
     inIndicatorTable = false;
+    hasOrdinals = false;
+    codes = null;
     texts.push({ place: line.place, text: topics.current()?.name ?? '' });
     last = { kind: 'topic', place: line.place, wasRow: line.isRow };
     return true;
@@ -112,6 +127,8 @@ function reportReader(rulebook: Rulebook) {
     if (!isTableHeader(line.cells)) return false;
     inIndicatorTable = line.text.includes('ตัวชี้วัด');
     scores = scoreColumn(line.cells);
+    hasOrdinals = countsRows(line.cells);
+    codes = codeColumn(line.cells);
     measureTable.close();
     last = null;
     return true;
@@ -126,12 +143,11 @@ function reportReader(rulebook: Rulebook) {
   }
 
   function itemLine(line: Line): boolean {
-    const found = readItemLine(
-      upToColumn(line, scores),
-      readCode,
-      instrumentIds,
-      topics.current()?.number ?? null,
-    );
+    const row = upToColumn(line, scores);
+    const topic = topics.current()?.number ?? null;
+    const found =
+      readItemLine(row, readCode, instrumentIds, topic) ??
+      unlessOther(readItemLine(withWord(row, codes), readCode, instrumentIds, topic));
     const isProse = !line.isRow && topics.inParagraph() && found?.number === null;
     if (!found || isProse) return false;
     items.push(found);
@@ -140,9 +156,24 @@ function reportReader(rulebook: Rulebook) {
     return true;
   }
 
+  /** In the column of items' numbers `1๗` may be i7; a mere count of the rows is told by the wording beside it. */
+  function unlessOther(reading: ItemReading | null): ItemReading | null {
+    const means = ({ id, text, otherTexts }: Rulebook['items'][number]) =>
+      reading?.candidates.includes(id) &&
+      bestLikeness(reading.name, [text.th, text.en, ...otherTexts]) >= SAME_ITEM;
+    return rulebook.items.some(means) ? reading : null;
+  }
+
   function measureRow(line: Line): boolean {
     if (!measureTable.row(line)) return false;
     texts.push({ place: line.place, text: line.text });
+    return true;
+  }
+
+  /** Where each cell has a line of its own, the instrument of the items below. */
+  function instrumentAlone({ text, isRow }: Line): boolean {
+    if (isRow || !instrumentIds.some((id) => bareWording(id) === bareWording(text))) return false;
+    last = null;
     return true;
   }
 
@@ -176,7 +207,9 @@ function reportReader(rulebook: Rulebook) {
   }
 
   function figureLine(whole: Line): boolean {
-    const line = upToColumn(whole, scores);
+    const numbered = upToColumn(whole, scores);
+    const line =
+      hasOrdinals && numbered.isRow ? { ...numbered, cells: numbered.cells.with(0, '') } : numbered;
     const inTopic = topics.current() !== null;
     const indicator = readIndicatorLine(line, rulebook, inIndicatorTable);
     const instrument = indicator ? null : readInstrumentLine(line, rulebook);
@@ -260,3 +293,4 @@ function reportReader(rulebook: Rulebook) {
 }
 
 const LONGEST_HEADING = 400;
+const SAME_ITEM = 0.5;

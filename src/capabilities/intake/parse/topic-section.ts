@@ -66,7 +66,10 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     const text = restOfLabel(line.text) ?? line.text;
     topic.paragraphs = {
       ...topic.paragraphs,
-      [paragraph]: { ...before, text: oneLine(`${before.text} ${text}`) },
+      [paragraph]: {
+        place: before.text === '' ? line.place : before.place,
+        text: oneLine(`${before.text} ${text}`),
+      },
     };
     return text;
   }

@@ -26,14 +26,36 @@ export function bestLikeness(text: string, wordings: readonly string[]): number 
   return wordings.reduce((best, wording) => Math.max(best, likeness(text, wording)), 0);
 }
 
-/** The share of the trigrams of `part` that occur in `whole`: 1 when it stands there word for word. */
+/** How much longer than a wording the stretch of a text may be in which it is looked for. */
+const STRETCH = 1.4;
+
+/**
+ * The share of the trigrams of `part` that occur close together in `whole`: 1 when it stands there word for word, less
+ * when its words are only scattered over a text on the same matters.
+ */
 export function containment(part: string, whole: string): number {
   const [a, b] = [bareWording(part), bareWording(whole)];
   if (a.length < 3) return b.includes(a) ? 1 : 0;
-  let found = 0;
-  for (let at = 0; at + 3 <= a.length; at += 1) if (b.includes(a.slice(at, at + 3))) found += 1;
-  return found / (a.length - 2);
+  const wanted = new Set(trigrams(a));
+  const found = trigrams(b).map((trigram) => (wanted.has(trigram) ? trigram : null));
+  const stretch = Math.ceil((a.length - 2) * STRETCH);
+  const inside = new Map<string, number>();
+  let most = 0;
+  for (const [at, trigram] of found.entries()) {
+    if (trigram !== null) inside.set(trigram, (inside.get(trigram) ?? 0) + 1);
+    const gone = found[at - stretch] ?? null;
+    if (gone !== null) {
+      const left = (inside.get(gone) ?? 0) - 1;
+      if (left > 0) inside.set(gone, left);
+      else inside.delete(gone);
+    }
+    most = Math.max(most, inside.size);
+  }
+  return most / wanted.size;
 }
+
+const trigrams = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3));
 
 /** White space folded to single spaces, none at the ends. */
 export function oneLine(text: string): string {

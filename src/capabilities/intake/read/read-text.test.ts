@@ -85,6 +85,15 @@ describe('readText', () => {
         [2, '<p></p>'],
       ],
     ],
+    [
+      'lines that wide gaps divide alike',
+      'ที่    มาตรการ    ผู้รับผิดชอบ\n๑    จัดทำคู่มือ    กองคลัง\n๒    อบรม',
+      [
+        [1, 1, 'ที่', 'มาตรการ', 'ผู้รับผิดชอบ'],
+        [2, 1, '๑', 'จัดทำคู่มือ', 'กองคลัง'],
+        [3, '๒ อบรม'],
+      ],
+    ],
     ['zero-width spaces', 'การ\u200bประเมิน', [[1, 'การประเมิน']]],
   ])('reads %s', (_, text, expected) => {
     expect(inShort(readText(text))).toEqual(expected);

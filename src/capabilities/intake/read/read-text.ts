@@ -6,7 +6,8 @@ type Block = Paragraph | Row;
 type Line = { readonly number: number; readonly text: string };
 
 /**
- * Reads plain text. A line with tabs, and a line of a Markdown table, is a row; any other line that is not blank
+ * Reads plain text. A line with tabs, a line of a Markdown table, and
+ * lines that wide gaps divide alike, are rows; any other line that is not blank
  * is a paragraph. HTML tables within the text are read as tables. Every line that is not blank gives a block.
  */
 export function readText(text: string): Source {
@@ -53,7 +54,7 @@ function tableFrom(lines: readonly Line[], start: number): Group | null {
   if (first.includes('\t')) return tabbedLines(lines, start);
   if (isPiped(first)) return pipedLines(lines, start);
   if (/<(?:table|tr)[\s>]/i.test(first)) return htmlTable(lines, start);
-  return null;
+  return spacedLines(lines, start);
 }
 
 function countWhile(lines: readonly Line[], start: number, holds: (text: string) => boolean): number {
@@ -88,6 +89,20 @@ function pipedLines(lines: readonly Line[], start: number): Group {
   const group = lines.slice(start, start + length);
   const inner = (line: Line): Line => ({ ...line, text: line.text.trim().slice(1, -1) });
   return { length, read: (table) => group.map((line) => rowOf(inner(line), table, /(?<!\\)\|/)) };
+}
+
+const COLUMN_GAP = /\s{3,}/;
+const FEWEST_COLUMNS = 3;
+
+/** Lines that wide gaps divide into as many columns each. Where a cell is empty no gap tells it: such lines end it. */
+function spacedLines(lines: readonly Line[], start: number): Group | null {
+  const columns = (text: string) => text.trim().split(COLUMN_GAP).length;
+  const width = columns(lines[start]?.text ?? '');
+  if (width < FEWEST_COLUMNS) return null;
+  const length = countWhile(lines, start, (text) => !text.includes('\t') && columns(text) === width);
+  if (length < 2) return null;
+  const group = lines.slice(start, start + length).map((line) => ({ ...line, text: line.text.trim() }));
+  return { length, read: (table) => group.map((line) => rowOf(line, table, COLUMN_GAP)) };
 }
 
 const HTML_TABLE_LINES = 5000;
