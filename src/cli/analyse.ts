@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLibrary } from '../capabilities/measures/index.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
 import { makeReport } from '../documents/make-report.ts';
+import { dayInThailand } from '../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../main-job.ts';
 import { CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
 import { readGivenDocument } from './read-document.ts';
@@ -49,7 +50,7 @@ async function writeAll(job: MainJob, folder: string): Promise<string[]> {
   const model = makeReport(job, {
     agency: { name: job.checked.agency.name ?? '', locality: job.checked.agency.locality },
     digits: 'thai',
-    madeOn: new Date().toISOString().slice(0, 10),
+    madeOn: dayInThailand(new Date()),
     watermark: null,
     signers: [],
   });

@@ -4,6 +4,8 @@ import type { TextLine } from './lines.ts';
 import type { PageBlock, PageLine } from './printed-block.ts';
 
 const WIDEST_PITCH = 2.4;
+/** A row of a table without lines ends in its figure, however full it is. */
+const ENDS_IN_FIGURE = /[\d๐-๙][.,][\d๐-๙]{2}\s*$/u;
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** The lines of a page's paragraphs joined where a line was full and the next goes on with its sentence. */
@@ -38,6 +40,7 @@ function bodyOf(pages: readonly PrintedPage[]): Body {
 
 function isWrapped(before: PageLine, next: PageLine, body: Body): boolean {
   const [line, following] = [before.printed, next.printed];
+  if (ENDS_IN_FIGURE.test(before.text)) return false;
   if (beginsEntry(next.text) || Math.abs(line.size - following.size) > 0.06 * line.size) return false;
   if (following.baseline - line.baseline > WIDEST_PITCH * line.size) return false;
   const indent = line.left - body.left;
