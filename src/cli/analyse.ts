@@ -5,6 +5,7 @@ import { analysisJson } from '../documents/analysis-json.ts';
 import { makeReport } from '../documents/make-report.ts';
 import { dayInThailand } from '../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../main-job.ts';
+import { messagesIn } from '../messages/messages.ts';
 import { CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
 import { readGivenDocument } from './read-document.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -48,18 +49,27 @@ async function faultOfFolder(folder: string): Promise<string | null> {
 async function writeAll(job: MainJob, folder: string): Promise<string[]> {
   const { closeWriters, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
   const model = makeReport(job, {
-    agency: { name: job.checked.agency.name ?? '', locality: job.checked.agency.locality },
+    agency: {
+      name: job.checked.agency.name ?? messagesIn('th').report.agencyUnknown,
+      locality: job.checked.agency.locality,
+    },
     digits: 'thai',
     madeOn: dayInThailand(new Date()),
     watermark: null,
     signers: [],
   });
   try {
+    const [docx, pdf, archive, xlsx] = await Promise.all([
+      writeDocx(model),
+      writePdf(model, 'ua-1'),
+      writePdf(model, 'a-2a'),
+      writeXlsx(model),
+    ]);
     const files: [name: string, content: Uint8Array | string][] = [
-      ['report.docx', await writeDocx(model)],
-      ['report.pdf', await writePdf(model, 'ua-1')],
-      ['report-archive.pdf', await writePdf(model, 'a-2a')],
-      ['scores.xlsx', await writeXlsx(model)],
+      ['report.docx', docx],
+      ['report.pdf', pdf],
+      ['report-archive.pdf', archive],
+      ['scores.xlsx', xlsx],
       ['analysis.json', `${JSON.stringify(analysisJson(job), null, 2)}\n`],
     ];
     for (const [name, content] of files) await writeFile(join(folder, name), content);

@@ -1,6 +1,7 @@
 import type { report as thai } from '../th/report.ts';
 
 export const report: typeof thai = {
+  agencyUnknown: '(name of the agency)',
   preparedBy: 'Prepared by',
   reviewedBy: 'Reviewed by',
   approvedBy: 'Approved by',

@@ -1,5 +1,6 @@
 /** Words of the official report that depend on the figures. */
 export const report = {
+  agencyUnknown: '(ชื่อหน่วยงาน)',
   preparedBy: 'ผู้จัดทำ',
   reviewedBy: 'ผู้ตรวจสอบ',
   approvedBy: 'ผู้อนุมัติ',
