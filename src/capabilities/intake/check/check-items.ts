@@ -2,7 +2,7 @@ import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { FigureReading, TopicReading } from '../parse/report.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Repair } from '../problem.ts';
 import { say } from './say.ts';
 import type { SettledItem } from './settle-items.ts';
 
@@ -49,8 +49,16 @@ function repeatedItem({ reading, item, namesake }: SettledItem, settled: readonl
     place: reading.place,
     item: id,
     message: say((problems) => problems.itemRepeated({ item: id, meant: lacking?.id ?? null })),
-    ...(lacking ? { repairs: [{ item: id, from: id, to: lacking.id }] } : {}),
+    repairs: lacking ? [{ item: id, from: id, to: lacking.id }] : scoresUnder(id, settled),
   };
+}
+
+/** The scores that stand under one number: a person who confirms one leaves the repetitions out. */
+function scoresUnder(id: string, settled: readonly SettledItem[]): Repair[] {
+  const readings = settled.filter(({ item, namesake }) => item?.id === id && !namesake);
+  const scores = new Set(readings.flatMap(({ reading }) => reading.number?.score ?? []));
+  const from = readings.find(({ counts }) => counts)?.reading.number?.score ?? null;
+  return [...scores].map((to) => ({ item: id, from, to }));
 }
 
 function missingItem(item: Item, settled: readonly SettledItem[], topics: readonly TopicReading[]): Problem {

@@ -45,9 +45,11 @@ export function checkReport(
   report: ReadReport,
   corrections: Corrections = NO_CORRECTIONS,
 ): CheckedReport {
-  const items = settleItems(rulebook, report.items, new Set(corrections.repairs.keys()));
-  const printed = sheetOf(report, items);
-  const sheet = repaired(rulebook, printed, corrections.repairs);
+  const asPrinted = settleItems(rulebook, report.items);
+  const confirmed = new Set(corrections.repairs.keys());
+  const items = confirmed.size > 0 ? settleItems(rulebook, report.items, confirmed) : asPrinted;
+  const printed = sheetOf(report, asPrinted);
+  const sheet = repaired(rulebook, sheetOf(report, items), corrections.repairs);
   const agency = chooseAgencyName(
     report.agencyMentions,
     report.texts.map(({ text }) => text),
@@ -57,18 +59,17 @@ export function checkReport(
   const placeOf = placesOf(report, items);
   const figures = [...report.indicators, ...report.instruments, ...report.overall];
 
-  const lacking = new Set(corrections.repairs.keys());
   const outOfRange = checkScoreRange(rulebook, items, figures).filter(
-    ({ item, indicator }) => !lacking.has(item ?? indicator ?? ''),
+    ({ item, indicator }) => !confirmed.has(item ?? indicator ?? ''),
   );
   const impossible = new Set(outOfRange.map(({ item }) => item));
   const possible = new Map([...sheet.items].filter(([id]) => !impossible.has(id)));
   const problems = [
     ...checkItemNumbers(
-      expectedItems(rulebook, report, items).filter(({ id }) => !lacking.has(id)),
+      expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id)),
       items,
       report.topics,
-    ),
+    ).filter(({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? '')),
     ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),
     ...checkYears(rulebook, report.yearMentions),

@@ -141,6 +141,20 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['look-alike-characters']));
   });
 
+  test('a paragraph under its label, with a blank line between', () => {
+    const text = clean.replaceAll(/^(การพัฒนา) :\t(.*)\t$/gm, '**$1**\n\n$2');
+    const { topics, unread } = readReport(readText(text), rulebook);
+    expect(unread).toEqual([]);
+    for (const { paragraphs } of topics) expect(paragraphs.develop?.text).toMatch(/^พัฒนาเรื่อง/);
+  });
+
+  test('a paragraph whose row is broken over two pages within its label', () => {
+    const text = clean.replaceAll('การรักษาระดับ :\tรักษาระดับเรื่อง', 'การ\tรักษาระดับ\nรักษาระดับ :\tเรื่อง');
+    const { topics, unread } = readReport(readText(text), rulebook);
+    expect(unread).toEqual([]);
+    for (const { paragraphs } of topics) expect(paragraphs.sustain?.text).toMatch(/^รักษาระดับ เรื่องที่ได้คะแนน/);
+  });
+
   test('an item under another topic', () => {
     const { text, place } = moved();
     const [fault, ...others] = faultsOf(text);

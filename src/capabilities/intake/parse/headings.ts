@@ -29,9 +29,12 @@ const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
   ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|$)/u],
 ];
 
+/** What may stand before a label, as each is an entry of a list. */
+const NUMBER_OR_BULLET = /^(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?|[-–•●➤➢*])\s*(?=[\u0e01-\u0e4e])/u;
+
 /** The label of one of the three paragraphs of a topic, and what follows it in the same text. */
 export function readParagraphLabel(text: string): { label: TopicParagraph; rest: string } | null {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(NUMBER_OR_BULLET, '');
   for (const [label, pattern] of PARAGRAPH_LABELS) {
     const found = pattern.exec(line);
     if (found) return { label, rest: line.slice(found[0].length).trim() };
@@ -142,12 +145,15 @@ const FURNITURE = [
   /^รายงานการวิเคราะห์ผล$/u,
   /^การประเมินคุณธรรมและความโปร่งใส$/u,
   /^แยกเป็น\s*[\d๐-๙]+\s*ประเด็น/u,
+  /^(?:[\d๐-๙]+\s*)?ประเด็น\s*ดังต่อไปนี้$/u,
+  /^(?:คุณธรรม)?(?:และ)?(?:ความ)?โปร่งใส$/u,
   /^(?:พ\s*\.?\s*ศ\s*\.?\s*)?[\d๐-๙]{4}$/u,
   /^(?:โดย)?(?:มี)?(?:รายละเอียด|แบ่งคะแนน.*)?ดังต่อไปนี้$/u,
 ];
 
 /** Headings, captions and page numbers of the kind of report: understood, though they carry no figure. */
 export function isFurniture(text: string): boolean {
-  const line = oneLine(text);
+  // Of a ำ that was drawn in two parts a PDF may keep a space.
+  const line = oneLine(text).replace(/ำ (?=[\u0e01-\u0e2e\u0e40-\u0e44])/gu, 'ำ');
   return FURNITURE.some((pattern) => pattern.test(line));
 }

@@ -35,6 +35,10 @@ describe('a measure taken apart', () => {
       from: '2024-10-01',
       to: '2025-09-30',
     });
+    expect(readMeasure(cells({ responsible: '• กองคลัง\n• กองช่าง' })).responsible).toEqual([
+      'กองคลัง',
+      'กองช่าง',
+    ]);
     expect(readMeasure(cells({ responsible: '-', period: 'ทุกเดือน' }))).toMatchObject({
       responsible: [],
       from: null,

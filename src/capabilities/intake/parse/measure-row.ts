@@ -63,18 +63,20 @@ export function readMeasure(cells: MeasureCells): MeasureReading {
   return {
     title: parts.join(' '),
     parts,
-    steps: stepsIn(cells.steps),
-    responsible: cells.responsible
+    steps: stepsIn(withoutBullets(cells.steps)),
+    responsible: withoutBullets(cells.responsible)
       .split(/[/\n,]/u)
       .map(oneLine)
       .filter((name) => name !== '' && !/^[-–]+$/.test(name)),
     periodText: oneLine(cells.period),
     from: period?.from ?? null,
     to: period?.to ?? null,
-    monitoring: oneLine(cells.monitoring).replace(/^[-–]+$/, ''),
+    monitoring: oneLine(withoutBullets(cells.monitoring)).replace(/^[-–]+$/, ''),
     place: cells.place,
   };
 }
+
+const withoutBullets = (text: string) => text.replace(new RegExp(`^${GLYPH.source}\\s*`, 'gmu'), '');
 
 /** Splits at ๑) ๒) … or 1. 2. … as long as the numbers follow each other; else each line is a step. */
 function stepsIn(text: string): string[] {

@@ -9,7 +9,6 @@ import {
   isRuleOfTable,
   isTableHeader,
   readTopicHeading,
-  restOfLabel,
   scoreColumn,
 } from './headings.ts';
 import { itemCodeReader } from './item-code.ts';
@@ -135,7 +134,7 @@ function reportReader(rulebook: Rulebook) {
   }
 
   function labelledParagraph(line: Line): boolean {
-    const text = topics.labelled(line);
+    const text = topics.labelled(line, next);
     if (text === null) return false;
     note(line, text, true);
     last = { kind: 'paragraph', place: line.place, wasRow: line.isRow };
@@ -180,10 +179,10 @@ function reportReader(rulebook: Rulebook) {
   /** A paragraph in a table that was broken over pages: the cell of its label is empty. */
   function brokenParagraph(line: Line): boolean {
     const filled = line.cells.filter((cell) => cell !== '');
-    const isLabelled = line.cells[0] !== '' && restOfLabel(line.cells[0] ?? '') === '';
+    const isLabelled = topics.endsLabel(line.cells[0] ?? '');
     if (!line.isRow || (line.cells[0] !== '' && !isLabelled) || filled.length !== (isLabelled ? 2 : 1))
       return false;
-    const text = topics.restOfParagraph(line);
+    const text = topics.restOfParagraph({ ...line, text: filled.at(-1) ?? '' });
     if (text === null) return false;
     note(line, text, true);
     return true;
@@ -239,7 +238,8 @@ function reportReader(rulebook: Rulebook) {
 
   /** A heading or paragraph of a topic that goes on from the line above. */
   function restOfText(line: Line): boolean {
-    if (!last || line.isRow || !follows(line.place, last.place) || isFurniture(line.text)) return false;
+    if (!last || line.isRow || isFurniture(line.text)) return false;
+    if (!follows(line.place, last.place) && !(last.kind === 'paragraph' && topics.awaitsText())) return false;
     if (last.kind === 'topic' && !last.wasRow) {
       if (!topics.restOfName(line)) return false;
     } else if (last.kind === 'paragraph' && !last.wasRow) {

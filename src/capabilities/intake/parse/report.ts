@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../kernel/fiscal-year.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import type { PrintedNumber } from './printed-number.ts';
 
@@ -89,3 +90,10 @@ export type MeasureReading = {
 export function holdsScores({ items, indicators, instruments, overall }: ReadReport): boolean {
   return [...items, ...indicators, ...instruments, ...overall].some(({ number }) => number !== null);
 }
+
+/** Far more readings of items than any document of the rulebook has, which would be compared for minutes. */
+export function repeatsEndlessly({ items }: ReadReport, rulebook: Rulebook): boolean {
+  return items.length > MOST_READINGS_OF_AN_ITEM * rulebook.items.length;
+}
+
+const MOST_READINGS_OF_AN_ITEM = 10;

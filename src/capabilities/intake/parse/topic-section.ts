@@ -12,7 +12,11 @@ export type TopicReader = {
   readonly inParagraph: () => boolean;
   readonly heading: (line: Line) => boolean;
   /** The words of a paragraph that a label begins; null when the line has none. */
-  readonly labelled: (line: Line) => string | null;
+  readonly labelled: (line: Line, below: Line | null) => string | null;
+  /** Whether the paragraph that is open has a label and no words yet. */
+  readonly awaitsText: () => boolean;
+  /** Whether a cell only ends the label of the paragraph that is open. */
+  readonly endsLabel: (cell: string) => boolean;
   readonly restOfName: (line: Line) => boolean;
   /** More words of the paragraph that is open; null when none is. */
   readonly restOfParagraph: (line: Line) => string | null;
@@ -28,6 +32,8 @@ export function topicReader(rulebook: Rulebook): TopicReader {
   const filled = new Set<TopicReading>();
   let topic: Draft | null = null;
   let paragraph: TopicParagraph | null = null;
+  /** What stands below of a label that was broken with its row over two pages. */
+  let labelEnd: string | null = null;
 
   function heading(line: Line): boolean {
     const found = readTopicHeading(line.text);
@@ -40,10 +46,15 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     return true;
   }
 
-  function labelled(line: Line): string | null {
+  function labelled(line: Line, below: Line | null): string | null {
+    if (line.isRow && labelEnd !== null && line.cells[0] === labelEnd) return null;
     const [head = '', ...others] = line.cells.filter((cell) => cell !== '');
-    const found = topic ? readParagraphLabel(head) : null;
+    const end = line.isRow && below?.isRow && others.length > 0 ? (below.cells[0] ?? '') : '';
+    const whole = topic ? readParagraphLabel(head) : null;
+    const broken = topic && !whole && end !== '' ? readParagraphLabel(`${head}${end}`) : null;
+    const found = whole ?? (broken?.rest === '' ? broken : null);
     if (!topic || !found) return null;
+    labelEnd = whole ? null : end;
     paragraph = found.label;
     filled.add(topic);
     const text = oneLine([found.rest, ...others].join(' '));
@@ -79,6 +90,8 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     inParagraph: () => paragraph !== null,
     heading,
     labelled,
+    awaitsText: () => paragraph !== null && topic?.paragraphs[paragraph]?.text === '',
+    endsLabel: (cell) => cell !== '' && (cell === labelEnd || restOfLabel(cell) === ''),
     restOfName,
     restOfParagraph,
     noteItem: () => {

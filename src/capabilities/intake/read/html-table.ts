@@ -66,5 +66,7 @@ function textOfCell(node: Tree.ChildNode, nested: Tree.Element[]): string {
     return '';
   }
   const inside = node.childNodes.map((child) => textOfCell(child, nested)).join('');
-  return BLOCKS.has(node.tagName) ? `\n${inside}\n` : inside;
+  // A list's bullets are drawn by Word and stand in no text.
+  const isBullet = node.tagName === 'li' && node.parentNode?.nodeName === 'ul';
+  return BLOCKS.has(node.tagName) ? `\n${isBullet ? '• ' : ''}${inside}\n` : inside;
 }

@@ -69,6 +69,11 @@ describe('readText', () => {
       ],
     ],
     [
+      'the entries of a list in a cell',
+      '<table><tr><td><ul><li>ก</li><li>ข</li></ul></td><td><ol><li>ค</li></ol></td></tr></table>',
+      [[1, 1, '• ก\n• ข', 'ค']],
+    ],
+    [
       'pages parted by form feeds',
       'หน้า ๑\f\nหน้า\f๒',
       [
