@@ -8,6 +8,8 @@ import {
   readInWorker,
   readPrintedNumber,
   readReport,
+  repeatsEndlessly,
+  unreadable,
 } from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
@@ -57,6 +59,7 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
   const source = await readInWorker(bytes.value, file === STANDARD_INPUT ? '' : basename(file), LIMITS);
   if (!source.ok) return refuse(source.refusal.message);
   const report = readReport(source.value, rulebook.value);
+  if (repeatsEndlessly(report, rulebook.value)) return refuse(unreadable('too-long').message);
   if (!holdsScores(report)) return because((say) => say.noScores({ rulebook: rulebook.value.id }));
   return ok({
     rulebook: rulebook.value,

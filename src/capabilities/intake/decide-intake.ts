@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { PrintedScore } from '../../kernel/score.ts';
-import { findIntake } from './find-intake.ts';
-import type { IntakeRefusal, IntakeState } from './intake.ts';
+import { openIntake } from './find-intake.ts';
+import type { Intake, IntakeRefusal, IntakeState } from './intake.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { intakesOf, replaceResult, updateCorrections, updateState } from './store.ts';
+import { intakeOf, intakesOf, replaceResult, updateCorrections, updateState } from './store.ts';
 
 type Outcome = Promise<Result<null, IntakeRefusal>>;
 
@@ -23,10 +23,8 @@ export async function correctIntake(
 
 /** Makes a draft's scores the year's result, also when faults are left: the paper then names them. */
 export async function acceptIntake(desk: IntakeDesk, agencyId: string, intakeId: string): Outcome {
-  const opened = await findIntake(desk, agencyId, intakeId);
-  if (!opened) return refuse({ kind: 'not-found' });
-  const { intake, checked } = opened;
-  return decide(desk, agencyId, intakeId, async (transaction, now) => {
+  return decide(desk, agencyId, intakeId, async (transaction, now, intake) => {
+    const { checked } = await openIntake(desk, intake);
     await replaceResult(transaction, intake, checked.sheet, now);
     await updateState(transaction, { agencyId, intakeId }, 'accepted', now);
   });
@@ -43,7 +41,7 @@ async function decide(
   { database, clock }: IntakeDesk,
   agencyId: string,
   intakeId: string,
-  act: (transaction: Transaction<Database>, now: Date) => Promise<void>,
+  act: (transaction: Transaction<Database>, now: Date, intake: Intake) => Promise<void>,
 ): Outcome {
   return database.transaction().execute(async (transaction) => {
     const row = await intakesOf(transaction, agencyId)
@@ -52,7 +50,7 @@ async function decide(
       .executeTakeFirst();
     if (!row) return refuse({ kind: 'not-found' });
     if (row.state !== 'draft') return refuse({ kind: 'already-decided', state: row.state as IntakeState });
-    await act(transaction, clock());
+    await act(transaction, clock(), intakeOf(row));
     return ok(null);
   });
 }

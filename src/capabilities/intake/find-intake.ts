@@ -2,10 +2,11 @@ import { openRulebook, type Rulebook } from '../rulebook/index.ts';
 import { type CheckedReport, checkReport } from './check/check-report.ts';
 import type { Intake } from './intake.ts';
 import { readReport } from './parse/read-report.ts';
+import type { ReadReport } from './parse/report.ts';
 import { readInWorker } from './read/read-in-worker.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import type { Source } from './source.ts';
-import { intakeOf, intakesOf } from './store.ts';
+import { acceptedSheet, intakeOf, intakesOf } from './store.ts';
 
 /** An intake with its original read again and checked with the person's corrections. */
 export type OpenedIntake = {
@@ -47,24 +48,25 @@ export async function findResult(
 ): Promise<OpenedIntake | null> {
   const result = await desk.database
     .selectFrom('result')
-    .select('intake_id')
+    .select(['intake_id', 'fiscal_year'])
     .where('agency_id', '=', agencyId)
     .$if(fiscalYear !== null, (query) => query.where('fiscal_year', '=', fiscalYear))
     .orderBy('fiscal_year', 'desc')
     .executeTakeFirst();
-  return result ? findIntake(desk, agencyId, result.intake_id) : null;
+  const opened = result ? await findIntake(desk, agencyId, result.intake_id) : null;
+  if (!result || !opened) return null;
+  // What was accepted counts, also when a later version of the program reads the original differently.
+  const { level } = opened.checked.sheet;
+  const sheet = { ...(await acceptedSheet(desk.database, agencyId, result.fiscal_year)), level };
+  return { ...opened, checked: { ...opened.checked, sheet } };
 }
 
-async function openIntake(desk: IntakeDesk, intake: Intake): Promise<OpenedIntake> {
+/** Reads an intake's original again and checks it with what the person said over it. */
+export async function openIntake(desk: IntakeDesk, intake: Intake): Promise<OpenedIntake> {
   const rulebook = await knownRulebook(intake.rulebookId);
-  const source = await sourceOf(desk, intake);
+  const { source, report } = await readingOf(desk, intake, rulebook);
   const { repairs, respondents } = intake;
-  return {
-    intake,
-    rulebook,
-    source,
-    checked: checkReport(rulebook, readReport(source, rulebook), { repairs, respondents }),
-  };
+  return { intake, rulebook, source, checked: checkReport(rulebook, report, { repairs, respondents }) };
 }
 
 const rulebooks = new Map<string, Promise<Rulebook>>();
@@ -74,27 +76,36 @@ export function knownRulebook(id: string): Promise<Rulebook> {
   const known =
     rulebooks.get(id) ??
     openRulebook(id).then((opened) => {
-      if (!opened.ok) throw new Error(`rulebook ${id} cannot be opened: ${JSON.stringify(opened.refusal)}`);
-      return opened.value;
+      if (opened.ok) return opened.value;
+      rulebooks.delete(id);
+      throw new Error(`rulebook ${id} cannot be opened: ${JSON.stringify(opened.refusal)}`);
     });
   rulebooks.set(id, known);
   return known;
 }
 
-/** Originals that were read lately, by the SHA-256 of their content, which never changes. */
-const sources = new Map<string, Source>();
-const MOST_SOURCES = 20;
+type Reading = { readonly source: Source; readonly report: ReadReport };
 
-async function sourceOf(desk: IntakeDesk, { original, intakeId }: Intake): Promise<Source> {
-  const known = sources.get(original.sha256);
+/** Originals that were read lately, by the SHA-256 of their content, which never changes, and the rulebook. */
+const readings = new Map<string, Reading>();
+const MOST_READINGS = 20;
+
+async function readingOf(
+  desk: IntakeDesk,
+  { original, intakeId }: Intake,
+  rulebook: Rulebook,
+): Promise<Reading> {
+  const key = `${original.sha256}/${rulebook.id}`;
+  const known = readings.get(key);
   if (known) return known;
   const content = await desk.files.read(original.sha256);
   if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
   const read = await readInWorker(content, original.name);
   if (!read.ok)
     throw new Error(`intake ${intakeId}: its original can no longer be read (${read.refusal.fault})`);
-  const [oldest] = sources.keys();
-  if (sources.size >= MOST_SOURCES && oldest !== undefined) sources.delete(oldest);
-  sources.set(original.sha256, read.value);
-  return read.value;
+  const [oldest] = readings.keys();
+  if (readings.size >= MOST_READINGS && oldest !== undefined) readings.delete(oldest);
+  const reading = { source: read.value, report: readReport(read.value, rulebook) };
+  readings.set(key, reading);
+  return reading;
 }

@@ -9,9 +9,10 @@ import type { Rulebook } from '../rulebook/index.ts';
 import { yearsOf } from './check/check-years.ts';
 import type { IntakeForm } from './intake.ts';
 import { readReport } from './parse/read-report.ts';
-import { holdsScores } from './parse/report.ts';
+import { holdsScores, repeatsEndlessly } from './parse/report.ts';
 import { readInWorker } from './read/read-in-worker.ts';
-import { insertIntake, insertOriginal, intakesOf } from './store.ts';
+import { unreadable } from './read/unreadable.ts';
+import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
 
 export type IntakeDesk = {
   readonly database: Kysely<Database>;
@@ -32,6 +33,7 @@ export async function receiveFile(
   const source = await readInWorker(file.content, file.name);
   if (!source.ok) return refuse(source.refusal.message);
   const report = readReport(source.value, rulebook);
+  if (repeatsEndlessly(report, rulebook)) return refuse(unreadable('too-long').message);
   if (!holdsScores(report)) {
     const message = (language: 'th' | 'en') =>
       messagesIn(language).analyseVerb.noScores({ rulebook: rulebook.id });
@@ -41,8 +43,10 @@ export async function receiveFile(
   const form: IntakeForm = file.typed ? 'typed' : source.value.form;
   const now = clock();
   return database.transaction().execute(async (transaction) => {
+    await holdAgency(transaction, agencyId);
     const open = await intakesOf(transaction, agencyId)
       .where('intake.sha256', '=', sha256)
+      .where('intake.rulebook_id', '=', rulebook.id)
       .where('intake.state', '=', 'draft')
       .executeTakeFirst();
     if (open) return ok({ intakeId: open.intake_id });

@@ -48,6 +48,40 @@ export function intakesOf(connection: Connection, agencyId: string) {
     .where('intake.agency_id', '=', agencyId);
 }
 
+/** Lets nobody else bring in anything for the agency until the transaction ends, so that two clicks make one draft. */
+export async function holdAgency(transaction: Transaction<Database>, agencyId: string): Promise<void> {
+  await transaction
+    .selectFrom('agency')
+    .select('agency_id')
+    .where('agency_id', '=', agencyId)
+    .forUpdate()
+    .execute();
+}
+
+/** The scores of a year as they were accepted. */
+export async function acceptedSheet(
+  connection: Connection,
+  agencyId: string,
+  fiscalYear: number,
+): Promise<Omit<ScoreSheet, 'level'>> {
+  const rows = await connection
+    .selectFrom('result_score')
+    .select(['kind', 'key', 'hundredths'])
+    .where('agency_id', '=', agencyId)
+    .where('fiscal_year', '=', fiscalYear)
+    .execute();
+  const of = (kind: string) =>
+    new Map(
+      rows.flatMap((row) => (row.kind === kind ? [[row.key, row.hundredths as PrintedScore] as const] : [])),
+    );
+  return {
+    items: of('item'),
+    indicators: of('indicator'),
+    instruments: of('instrument'),
+    overall: of('overall').get(OVERALL) ?? null,
+  };
+}
+
 export type Original = {
   readonly sha256: string;
   readonly name: string;

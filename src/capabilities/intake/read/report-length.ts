@@ -1,8 +1,8 @@
 import type { Source } from '../source.ts';
 
 /** Twenty times the longest known report and more; what is beyond would be recognised and compared for minutes. */
-const MOST_BLOCKS = 20_000;
-const MOST_CHARACTERS = 500_000;
+const MOST_BLOCKS = 5_000;
+const MOST_CHARACTERS = 400_000;
 const LONGEST_BLOCK = 20_000;
 
 /** Whether a source is longer than any report, whatever its form. */
