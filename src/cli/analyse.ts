@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLibrary } from '../capabilities/measures/index.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
 import { makeReport } from '../documents/make-report.ts';
+import { showScore } from '../kernel/score.ts';
 import { dayInThailand } from '../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
@@ -80,7 +81,7 @@ async function writeAll(job: MainJob, folder: string): Promise<string[]> {
 }
 
 function tell({ checked, assessment }: MainJob, output: Output): void {
-  const overall = assessment.overall === null ? '–' : (assessment.overall / 100).toFixed(2);
+  const overall = assessment.overall === null ? '–' : showScore(assessment.overall);
   output.say(
     inBoth((say) =>
       say.analyseVerb.outcome({ agency: checked.agency.name ?? '–', year: checked.fiscalYear, overall }),

@@ -1,18 +1,7 @@
 import { openRulebook, type RulebookRefusal, rulebookIds } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { type Messages, messagesIn } from '../messages/messages.ts';
-
-/** Where lines go, so that a test can read them. */
-export type Output = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
-
-const CONSOLE: Output = {
-  say: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
-};
-
-const FINE = 0;
-const FAULTY = 1;
-const UNUSABLE = 2;
+import { CONSOLE, DONE, FAULTS, type Output, UNUSABLE } from './output.ts';
 
 /** `prongsai rulebook validate FILE` and `prongsai rulebook list`; gives the exit code: 0, 1 faults, 2 unusable. */
 export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
@@ -29,7 +18,7 @@ async function validate(file: string, output: Output): Promise<number> {
   const { id, items, indicators, topics } = opened.value;
   const counts = { id, items: items.length, indicators: indicators.length, topics: topics.length };
   output.say(inBoth((say) => say.valid(counts)));
-  return FINE;
+  return DONE;
 }
 
 /** One line for each rulebook of the product: its id, its fiscal year, its title. */
@@ -42,7 +31,7 @@ async function list(output: Output): Promise<number> {
       output.say(`${id}\t${fiscalYear}\t${bothOf(title)}`);
     } else codes.push(report(opened.refusal, output));
   }
-  return Math.max(FINE, ...codes);
+  return Math.max(DONE, ...codes);
 }
 
 function report({ reason, path, faults }: RulebookRefusal, output: Output): number {
@@ -54,7 +43,7 @@ function report({ reason, path, faults }: RulebookRefusal, output: Output): numb
   for (const fault of faults) {
     output.say(`  ${fault.path || inBoth((say) => say.whole)}: ${bothOf(fault.message)}`);
   }
-  return FAULTY;
+  return FAULTS;
 }
 
 const bothOf = ({ th, en }: Localized) => `${th} | ${en}`;

@@ -22,12 +22,11 @@ export const reading: typeof thai = {
     'zip-bomb': () =>
       'Unpacked, this file is abnormally large, so it is not accepted, for safety. Open it in the program it came from and save it as a new file.',
     unsupported: ({ form, saveAs }) =>
-      `Files of the type ${form} cannot be read yet. Save it as ${saveAs} and choose it again.`,
+      `${form === null ? 'The program does not know this type of file.' : `Files of the type ${form} cannot be read yet.`} Save it as ${saveAs} and choose it again.`,
     'too-slow': ({ seconds }) =>
       `This file could not be read within ${seconds} seconds. Keep only the results and the measures, or save it as a new file.`,
     'too-much-memory': () =>
       'Reading this file needs more memory than is allowed. Keep only the results and the measures, or save it as a new file.',
   },
-  unknownForm: () => 'unknown',
   saveAsAny: () => 'Word (.docx), Excel (.xlsx), CSV, PDF with text, or plain text (.txt)',
 };

@@ -3,17 +3,19 @@ import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { FigureReading, TopicReading } from '../parse/report.ts';
 import type { Problem, Repair } from '../problem.ts';
+import type { Place } from '../source.ts';
 import { say } from './say.ts';
 import type { SettledItem } from './settle-items.ts';
 
 /**
  * Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold; one
- * that is lacking has the place of the topic under which it should stand.
+ * that is lacking has the place of the topic under which it should stand, without topics that of the source's `start`.
  */
 export function checkItemNumbers(
   expected: readonly Item[],
   settled: readonly SettledItem[],
   topics: readonly TopicReading[],
+  start: Place | null,
 ): Problem[] {
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
@@ -22,7 +24,7 @@ export function checkItemNumbers(
       .map((entry) => repeatedItem(entry, settled)),
     ...expected
       .filter((item) => !settled.some((entry) => entry.item?.id === item.id && entry.reading.number !== null))
-      .map((item) => missingItem(item, settled, topics)),
+      .map((item) => missingItem(item, settled, topics, start)),
   ];
 }
 
@@ -61,7 +63,12 @@ function scoresUnder(id: string, settled: readonly SettledItem[]): Repair[] {
   return [...scores].map((to) => ({ item: id, from, to }));
 }
 
-function missingItem(item: Item, settled: readonly SettledItem[], topics: readonly TopicReading[]): Problem {
+function missingItem(
+  item: Item,
+  settled: readonly SettledItem[],
+  topics: readonly TopicReading[],
+  start: Place | null,
+): Problem {
   const topic = topics.find(({ number }) => number === item.topic);
   const withoutScore = settled.find((entry) => entry.item?.id === item.id);
   const misnumbered = settled.find(
@@ -71,7 +78,7 @@ function missingItem(item: Item, settled: readonly SettledItem[], topics: readon
   return {
     rule: 'item-missing',
     severity: 'error',
-    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? topic?.place ?? null,
+    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? topic?.place ?? start,
     item: item.id,
     topic: item.topic,
     message: say((problems) =>

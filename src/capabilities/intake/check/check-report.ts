@@ -69,6 +69,7 @@ export function checkReport(
       expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id)),
       items,
       report.topics,
+      report.topics.length === 0 ? (report.understood[0] ?? null) : null,
     ).filter(({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? '')),
     ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),

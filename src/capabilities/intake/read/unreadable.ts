@@ -43,7 +43,7 @@ export function unsupported(form?: string, saveAs?: string): Unreadable {
     fault: 'unsupported',
     message: inBoth((words) =>
       words.unreadable.unsupported({
-        form: form ?? words.unknownForm(),
+        form: form ?? null,
         saveAs: saveAs ?? words.saveAsAny(),
       }),
     ),
