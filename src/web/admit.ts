@@ -9,7 +9,7 @@ import type { WebEnv } from './web-env.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** Most bytes of a request's body. An upload may hold a file of 25 MB and the fields around it. */
-export const BODY_LIMITS = { form: 2 * MEGABYTE, upload: 26 * MEGABYTE } as const;
+const BODY_LIMITS = { form: 2 * MEGABYTE, upload: 26 * MEGABYTE } as const;
 
 /**
  * What a request passes before its route answers: who sent it, where from, how large it is, which agency it means.

@@ -34,7 +34,7 @@ export const common = (options: Options | undefined) => ({
 });
 
 /** A label, hint or error message as a part of a field. */
-export function fieldPart(options: Options | undefined) {
+function fieldPart(options: Options | undefined) {
   if (!options) return undefined;
   return {
     ...common(options),

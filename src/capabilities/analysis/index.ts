@@ -1,4 +1,3 @@
 export { type Analysis, analyse, type TopicAnalysis } from './analyse.ts';
-export { divide, weakestOf } from './divide.ts';
+export { divide } from './divide.ts';
 export type { Finding, FindingKind, TopicDivision, Weakest } from './division.ts';
-export { nameMatter } from './name-matter.ts';

@@ -1,7 +1,7 @@
 import type { Localized } from '../../kernel/localized.ts';
 import type { Place } from './source.ts';
 
-export const ERROR_RULES = [
+const ERROR_RULES = [
   'item-missing',
   'item-repeated',
   'item-unknown',
@@ -13,7 +13,7 @@ export const ERROR_RULES = [
   'year-mismatch',
 ] as const;
 
-export const WARNING_RULES = [
+const WARNING_RULES = [
   'agency-name-varies',
   'item-in-wrong-topic',
   'topic-missing',
@@ -24,7 +24,7 @@ export const WARNING_RULES = [
   'no-fault-over-weakest',
 ] as const;
 
-export const INFORMATION_RULES = [
+const INFORMATION_RULES = [
   'look-alike-characters',
   'name-differs-from-rulebook',
   'prose-differs-from-scores',

@@ -1,4 +1,3 @@
-export { type Coverage, coverage, type PlannedMeasure } from './coverage.ts';
 export { findingsOf } from './findings-of.ts';
 export { libraryJsonSchemas } from './json-schema.ts';
 export type { LibraryFault } from './library-fault.ts';

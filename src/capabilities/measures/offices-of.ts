@@ -1,5 +1,5 @@
-import { messagesIn } from '../../messages/messages.ts';
 import type { AgencyKind } from '../../kernel/agency-kind.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import type { Measure, MeasureLibrary, Office } from './measure.ts';
 
 /** What a kind of agency calls the office. The library is parsed, so every id in it is known. */

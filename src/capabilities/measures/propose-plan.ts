@@ -1,8 +1,8 @@
 import type Fraction from 'fraction.js';
+import type { AgencyKind } from '../../kernel/agency-kind.ts';
 import type { FiscalYear, PlainDate } from '../../kernel/fiscal-year.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { indexOf, type Rulebook } from '../rulebook/index.ts';
-import type { AgencyKind } from '../../kernel/agency-kind.ts';
 import { byId, type Candidate, candidatesFor, perDay } from './candidate.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseSustaining } from './choose-sustaining.ts';

@@ -4,7 +4,6 @@ export { indexOf, type RulebookIndex } from './find.ts';
 export { rulebookJsonSchema } from './json-schema.ts';
 export { listRulebooks, openRulebook, type RulebookRefusal, rulebookIds } from './open-rulebook.ts';
 export { parseRulebook } from './parse-rulebook.ts';
-export { sourcesOf } from './provenance.ts';
 export type {
   Confidence,
   Indicator,

@@ -43,8 +43,8 @@ export function Input(props: InputProps) {
   );
 }
 
-/** The bare field, for tables whose headings are its label: name it with `aria-labelledby` in `attributes`. */
-export function InputElement(props: Omit<InputProps, 'label'>) {
+/** The field itself, without label and group. */
+function InputElement(props: Omit<InputProps, 'label'>) {
   return (
     <input
       class={classNames('govuk-input', props.classes, props.error && 'govuk-input--error')}

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { indicatorBarsSvg } from '../../../documents/charts/indicator-bars.ts';
+import { indicatorBarsSvg } from '../../../documents/index.ts';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { Figure } from '../../../web/components/figure.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import { gaugeSvg } from '../../../documents/charts/gauge.ts';
+import { gaugeSvg } from '../../../documents/index.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';

@@ -16,7 +16,7 @@ export type SettledItem = {
 };
 
 /** Readings that are alike by this much say the same. */
-export const SAME_WORDING = 0.75;
+const SAME_WORDING = 0.75;
 
 export function wordingsOf(item: Item): string[] {
   return [item.text.th, item.text.en, ...item.otherTexts];
