@@ -141,6 +141,14 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['look-alike-characters']));
   });
 
+  test('scores in the first column', () => {
+    const rows = [['คะแนน', 'ข้อ'], ...[...sheet.items].map(([id, score]) => [(score / 100).toFixed(2), id])];
+    const text = rows.map((cells) => cells.join('\t')).join('\n');
+    const { printed, problems } = checkReport(rulebook, readReport(readText(text), rulebook));
+    expect(printed.items).toEqual(sheet.items);
+    expect(problems).toEqual([]);
+  });
+
   test('a paragraph under its label, with a blank line between', () => {
     const text = clean.replaceAll(/^(การพัฒนา) :\t(.*)\t$/gm, '**$1**\n\n$2');
     const { topics, unread } = readReport(readText(text), rulebook);

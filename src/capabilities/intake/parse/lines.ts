@@ -45,10 +45,14 @@ export function follows(place: Place, before: Place): boolean {
   return false;
 }
 
-/** The row without what stands to the right of the column of scores, when that column holds something. */
+/**
+ * The row without what stands to the right of the column of scores, when that column holds something; a score that
+ * stands first comes last.
+ */
 export function upToColumn(line: Line, column: number | null): Line {
   if (column === null || !line.isRow || (line.cells[column] ?? '') === '') return line;
-  return { ...line, cells: line.cells.slice(0, column + 1) };
+  const [first = '', ...others] = line.cells;
+  return { ...line, cells: column === 0 ? [...others, first] : line.cells.slice(0, column + 1) };
 }
 
 /** The text of a line and of the one below on which its sentence may go on. */
