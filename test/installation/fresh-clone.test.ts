@@ -8,6 +8,14 @@ import { isAlive, type Program, postmasterOf, startProgram, untilServing } from 
 /** The account `nobody`: exists everywhere and owns nothing. */
 const ORDINARY = 65_534;
 
+/** How this machine reaches the registry: the other account has no npm settings of its own. */
+const network = Object.fromEntries(
+  ['NODE_EXTRA_CA_CERTS', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
 const isRoot = process.getuid?.() === 0;
 
 let folder: string | null = null;
@@ -52,7 +60,7 @@ describe('npm start alone, in a fresh clone within a closed folder', () => {
     program = startProgram(null, {
       command: ['npm', 'start'],
       folder: clone,
-      environment: uid === null ? {} : { HOME: home, npm_config_cache: join(home, 'npm') },
+      environment: uid === null ? {} : { ...network, HOME: home, npm_config_cache: join(home, 'npm') },
       ...(uid !== null && { uid }),
     });
     const { link } = await untilServing(program);

@@ -47,7 +47,7 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
 const NO_FAULT =
   /ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
 
-export function saysNoFault(text: string): boolean {
+function saysNoFault(text: string): boolean {
   return NO_FAULT.test(bareWording(text));
 }
 
