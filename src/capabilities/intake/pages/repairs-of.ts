@@ -1,15 +1,13 @@
 import { type PrintedScore, printedScore } from '../../../kernel/score.ts';
 import type { CheckedReport } from '../check/check-report.ts';
-import { itemScores, settleItems } from '../check/settle-items.ts';
 import { scoresByKey } from '../figure-list.ts';
 import type { OpenedIntake } from '../find-intake.ts';
 import type { Problem } from '../problem.ts';
 import { lineKey } from './place-text.ts';
 
 /** What stands in the source before anybody corrected it, by the keys of `listFigures`. */
-export function printedScores({ rulebook, checked }: OpenedIntake): ReadonlyMap<string, PrintedScore> {
-  const items = itemScores(settleItems(rulebook, checked.report.items));
-  return scoresByKey({ ...checked.printed, items });
+export function printedScores({ checked }: OpenedIntake): ReadonlyMap<string, PrintedScore> {
+  return scoresByKey(checked.printed);
 }
 
 /** One way to mend a problem as a button offers it: this figure gets this score. */
