@@ -45,25 +45,9 @@ export function follows(place: Place, before: Place): boolean {
   return false;
 }
 
-/**
- * The row without what stands to the right of the column of scores, when that column holds something; a score that
- * stands first comes last.
- */
-export function upToColumn(line: Line, column: number | null): Line {
-  if (column === null || !line.isRow || (line.cells[column] ?? '') === '') return line;
-  const [first = '', ...others] = line.cells;
-  return { ...line, cells: column === 0 ? [...others, first] : line.cells.slice(0, column + 1) };
-}
-
 /** The text of a line and of the one below on which its sentence may go on. */
 export function sentenceFrom(line: Line, below: Line | null): string {
   return below && !line.isRow && !below.isRow && follows(below.place, line.place)
     ? `${line.text} ${below.text}`
     : line.text;
-}
-
-/** A row whose number of an item stands behind the word for it, as it does where both are in one cell. */
-export function withWord(line: Line, column: number | null): Line {
-  const code = column === null ? '' : (line.cells[column] ?? '');
-  return column === null || code === '' ? line : { ...line, cells: line.cells.with(column, `ข้อ ${code}`) };
 }

@@ -1,0 +1,108 @@
+import type { Rulebook } from '../../rulebook/index.ts';
+import type { Place } from '../source.ts';
+import { agencyNamesIn } from './agency-name.ts';
+import { type ItemCodeReader, itemCodeReader } from './item-code.ts';
+import type { Line } from './lines.ts';
+import { type MeasureTableReader, measureTableReader } from './measure-table.ts';
+import type {
+  AgencyMention,
+  FigureReading,
+  ItemReading,
+  LevelReading,
+  PlacedText,
+  ReadReport,
+  YearMention,
+} from './report.ts';
+import { NO_COLUMNS, type TableColumns } from './table-columns.ts';
+import { type TopicReader, topicReader } from './topic-section.ts';
+import { type YearReader, yearReader } from './year-mentions.ts';
+
+/** What has been read of a source so far, and what is open at the line that comes next. */
+export type Reading = {
+  readonly rulebook: Rulebook;
+  readonly instrumentIds: readonly string[];
+  readonly readCode: ItemCodeReader;
+  readonly readYears: YearReader;
+  readonly topics: TopicReader;
+  readonly measureTable: MeasureTableReader;
+  /** The columns of the last table's header. */
+  columns: TableColumns;
+  /** What the line before was; null when nothing may go on from it. */
+  last: { readonly kind: Continued; readonly place: Place; readonly wasRow: boolean } | null;
+
+  readonly agencyMentions: AgencyMention[];
+  readonly yearMentions: YearMention[];
+  readonly overall: FigureReading[];
+  readonly level: LevelReading[];
+  readonly instruments: FigureReading[];
+  readonly indicators: FigureReading[];
+  readonly items: ItemReading[];
+  readonly texts: PlacedText[];
+  readonly understood: Place[];
+  readonly unread: PlacedText[];
+};
+
+/** What may go on over a line's end. */
+export type Continued = 'item' | 'paragraph' | 'topic';
+
+/**
+ * Tries to understand a line, with the one below on which its sentence may go on. Answers with what may go on from
+ * it: `nothing`, or `same` as from the line before. Null when the line is none of its kind; the reading is then as it
+ * was.
+ */
+export type Recogniser = (
+  line: Line,
+  reading: Reading,
+  below: Line | null,
+) => Continued | 'nothing' | 'same' | null;
+
+export function beginReading(rulebook: Rulebook): Reading {
+  return {
+    rulebook,
+    instrumentIds: rulebook.instruments.map(({ id }) => id),
+    readCode: itemCodeReader(rulebook),
+    readYears: yearReader(),
+    topics: topicReader(rulebook),
+    measureTable: measureTableReader(),
+    columns: NO_COLUMNS,
+    last: null,
+    agencyMentions: [],
+    yearMentions: [],
+    overall: [],
+    level: [],
+    instruments: [],
+    indicators: [],
+    items: [],
+    texts: [],
+    understood: [],
+    unread: [],
+  };
+}
+
+/** Keeps a text for the checks of wording, with the agencies that it names and, in headings, the years. */
+export function keepText(reading: Reading, { place }: Line, text: string, inProse: boolean): void {
+  reading.texts.push({ place, text });
+  reading.agencyMentions.push(...agencyNamesIn(text, place, inProse));
+  if (!inProse) reading.yearMentions.push(...reading.readYears(text, place));
+}
+
+export function endReading(reading: Reading): ReadReport {
+  const { agencyMentions, yearMentions, overall, level, instruments, indicators, items } = reading;
+  const { texts, understood, unread, topics, measureTable } = reading;
+  const { measures, table } = measureTable.finish();
+  return {
+    agencyMentions,
+    yearMentions,
+    overall,
+    level,
+    instruments,
+    indicators,
+    items,
+    topics: topics.finish(),
+    measures,
+    measureTable: table,
+    texts,
+    understood,
+    unread,
+  };
+}

@@ -1,0 +1,54 @@
+import { agencyNamesIn } from './agency-name.ts';
+import { isFurniture, isRuleOfTable, isTableHeader, readTopicHeading } from './headings.ts';
+import type { Recogniser } from './reading.ts';
+import { columnsOf, NO_COLUMNS } from './table-columns.ts';
+
+/** The frame of a report: headings of topics and sections, headers and rules of tables, the table of measures. */
+
+export const ruleOfTable: Recogniser = ({ isRow, cells }) => (isRow && isRuleOfTable(cells) ? 'same' : null);
+
+export const measureHeader: Recogniser = (line, { measureTable, topics }) => {
+  if (!measureTable.header(line)) return null;
+  topics.leave();
+  return 'nothing';
+};
+
+/** In the table of measures a topic's heading stands over the measures that serve it. */
+export const groupOfMeasures: Recogniser = (line, { measureTable }) =>
+  measureTable.isOpen() && line.isRow && readTopicHeading(line.text) !== null ? 'same' : null;
+
+export const measureRow: Recogniser = (line, { measureTable, texts }) => {
+  if (!measureTable.row(line)) return null;
+  texts.push({ place: line.place, text: line.text });
+  return 'same';
+};
+
+export const topicHeading: Recogniser = (line, reading) => {
+  const { topics, measureTable, texts } = reading;
+  if (!topics.heading(line)) return null;
+  measureTable.close();
+  reading.columns = NO_COLUMNS;
+  texts.push({ place: line.place, text: topics.current()?.name ?? '' });
+  return 'topic';
+};
+
+export const tableHeader: Recogniser = (line, reading) => {
+  if (!isTableHeader(line.cells)) return null;
+  reading.columns = columnsOf(line);
+  reading.measureTable.close();
+  return 'nothing';
+};
+
+const LONGEST_HEADING = 400;
+
+export const heading: Recogniser = (line, { readYears, agencyMentions, yearMentions, texts, topics }) => {
+  const names = line.isRow ? [] : agencyNamesIn(line.text, line.place);
+  const years = readYears(line.text, line.place);
+  const isShort = line.text.length <= LONGEST_HEADING;
+  if (!isShort || !(isFurniture(line.text) || names.length > 0 || years.length > 0)) return null;
+  agencyMentions.push(...names);
+  yearMentions.push(...years);
+  texts.push({ place: line.place, text: line.text });
+  if (/^[\d๐-๙]+[.)]/u.test(line.text)) topics.leave();
+  return 'nothing';
+};

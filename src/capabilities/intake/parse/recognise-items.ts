@@ -1,0 +1,50 @@
+import type { Rulebook } from '../../rulebook/index.ts';
+import { isFurniture } from './headings.ts';
+import { readItemLine } from './item-row.ts';
+import { follows } from './lines.ts';
+import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import type { Recogniser } from './reading.ts';
+import type { ItemReading } from './report.ts';
+import { upToScores, withWord } from './table-columns.ts';
+import { bestLikeness, oneLine } from './wording.ts';
+
+/** The items with their scores, and what of an item stands on the lines below its number. */
+
+export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, columns, rulebook, items }) => {
+  const row = upToScores(line, columns);
+  const topic = topics.current()?.number ?? null;
+  const found =
+    readItemLine(row, readCode, instrumentIds, topic) ??
+    unlessOther(rulebook, readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
+  const isProse = !line.isRow && topics.inParagraph() && found?.number === null;
+  if (!found || isProse) return null;
+  items.push(found);
+  topics.noteItem();
+  return 'item';
+};
+
+const SAME_ITEM = 0.5;
+
+/** In the column of items' numbers `1๗` may be i7; a mere count of the rows is told by the wording beside it. */
+function unlessOther(rulebook: Rulebook, reading: ItemReading | null): ItemReading | null {
+  const means = ({ id, text, otherTexts }: Rulebook['items'][number]) =>
+    reading?.candidates.includes(id) &&
+    bestLikeness(reading.name, [text.th, text.en, ...otherTexts]) >= SAME_ITEM;
+  return rulebook.items.some(means) ? reading : null;
+}
+
+/** The rest of an item's wording, or its score, on a line of its own. */
+export const restOfItem: Recogniser = (line, { last, items }) => {
+  const item = items.at(-1);
+  if (last?.kind !== 'item' || !item || !follows(line.place, last.place) || last.wasRow !== line.isRow)
+    return null;
+  const alone = readPrintedNumber(line.text);
+  const split = alone ? { before: '', number: alone } : splitTrailingNumber(line.text);
+  if (item.number !== null && split) return null;
+  // In a table of codes and scores a row that begins in the first column is a figure of its own.
+  if (split && line.isRow && line.cells[0] !== '' && (alone || item.name === '')) return null;
+  if (!split && isFurniture(line.text)) return null;
+  const name = oneLine(`${item.name}${split ? ` ${split.before}` : line.text}`);
+  items[items.length - 1] = { ...item, name, number: split?.number ?? item.number };
+  return 'item';
+};
