@@ -26,7 +26,7 @@ const madeUp = (): Report => ({
 });
 
 /** Reports of fiscal year 2567 with the same figures and faults: a made-up one, and the real one where it is at hand. */
-export function faultyReports(): readonly Report[] {
+export function faultyReports(): readonly [Report, ...Report[]] {
   const hasReal = REAL_FILES.every(([, file]) => existsSync(new URL(file, REAL)));
   if (!hasReal) return [madeUp()];
   const files = new Map(REAL_FILES.map(([name, file]) => [name, readFileSync(new URL(file, REAL))] as const));

@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openIntakeApp } from '../../../../test/support/intake-app.ts';
+import { faultyReports } from '../../../../test/support/reports-2567.ts';
 import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { scoresByKey } from '../figure-list.ts';
 import type { OpenedIntake } from '../find-intake.ts';
-
-const INPUTS = new URL('../../../../../shared/inputs/', import.meta.url);
-const REPORTS = ['000_95678297a142e794.txt', 'report-2567.docx', 'report-2567.pdf'];
-const isHere = REPORTS.every((name) => existsSync(new URL(name, INPUTS)));
-if (!isHere)
-  process.stderr.write('real-report.test: ../shared/inputs is absent, the real report is not brought in\n');
 
 const figures = ({ checked }: OpenedIntake) =>
   [...scoresByKey(checked.printed)].map(([key, score]) => `${key} ${showScore(score)}`).sort();
@@ -22,30 +16,21 @@ const faults = ({ checked }: OpenedIntake) =>
     .map(({ rule, item, indicator, topic }) => [rule, item, indicator, topic].join(' '))
     .sort();
 
-test.skipIf(!isHere)(
-  'the real report gives the same figures and faults as text, as Word and as PDF',
-  async () => {
+describe.each(faultyReports())('$whose', ({ files }) => {
+  test('gives the same figures and faults as text, as Word and as PDF', async () => {
     const { upload, openedBy } = await openIntakeApp();
     const opened: OpenedIntake[] = [];
-    for (const name of REPORTS)
-      opened.push(await openedBy(await upload(readFileSync(new URL(name, INPUTS)), name)));
-    const [text, ...others] = opened;
-    if (!text) throw new Error('the report was not brought in');
-    for (const other of others) {
-      expect(figures(other)).toEqual(figures(text));
-      expect(faults(other)).toEqual(faults(text));
+    for (const [name, content] of files) opened.push(await openedBy(await upload(content, name)));
+    for (const other of opened) {
+      expect(figures(other)).toEqual(figures(opened[0] ?? other));
+      expect(faults(other)).toEqual(faults(opened[0] ?? other));
+      expect(figures(other)).toContain('overall 99.59');
     }
-    expect(figures(text)).toContain('overall 99.59');
-  },
-);
+  });
 
-test.skipIf(!isHere)(
-  'typed by hand its figures are the same, and so are the alternatives for what cannot be',
-  async () => {
+  test('typed by hand gives the same figures, and the same alternatives for what cannot be', async () => {
     const { upload, openedBy, post } = await openIntakeApp();
-    const report = await openedBy(
-      await upload(readFileSync(new URL('000_95678297a142e794.txt', INPUTS)), 'report.txt'),
-    );
+    const report = await openedBy(await upload(files.get('report.txt') ?? '', 'report.txt'));
     const fields = [...scoresByKey(report.checked.printed)].map(([key, score]) => [
       `score-${key}`,
       showScore(score),
@@ -60,5 +45,5 @@ test.skipIf(!isHere)(
     expect(
       typed.checked.problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
     ).toEqual(['item-missing', 'indicator-not-mean']);
-  },
-);
+  });
+});
