@@ -60,7 +60,11 @@ describe('npm start alone, in a fresh clone within a closed folder', () => {
     program = startProgram(null, {
       command: ['npm', 'start'],
       folder: clone,
-      environment: uid === null ? {} : { ...network, HOME: home, npm_config_cache: join(home, 'npm') },
+      // The other account begins with nothing of npm's; our own need not fetch a second time what npm keeps.
+      environment:
+        uid === null
+          ? { npm_config_prefer_offline: 'true' }
+          : { ...network, HOME: home, npm_config_cache: join(home, 'npm') },
       ...(uid !== null && { uid }),
     });
     const { link } = await untilServing(program);
