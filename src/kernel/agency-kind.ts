@@ -3,10 +3,11 @@ export const AGENCY_KINDS = ['general', 'sao', 'municipality', 'pao', 'school', 
 
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
+/** An office's building (ที่ทำการ, สำนักงาน) before the name of a local government says nothing of its kind. */
 const BEGINNINGS: readonly (readonly [AgencyKind, RegExp])[] = [
-  ['sao', /^(?:องค์การบริหารส่วนตำบล|อบต\.)/u],
-  ['pao', /^(?:องค์การบริหารส่วนจังหวัด|อบจ\.)/u],
-  ['municipality', /^เทศบาล/u],
+  ['sao', /^(?:ที่ทำการ|สำนักงาน)?(?:องค์การบริหารส่วนตำบล|อบต\.)/u],
+  ['pao', /^(?:ที่ทำการ|สำนักงาน)?(?:องค์การบริหารส่วนจังหวัด|อบจ\.)/u],
+  ['municipality', /^(?:สำนักงาน)?(?:เทศบาล|ท[ตมน]\.)/u],
   ['school', /^(?:โรงเรียน|วิทยาลัย|มหาวิทยาลัย|สถาบัน)/u],
   ['department', /^(?:กรม|สำนักงาน|กระทรวง)/u],
 ];
