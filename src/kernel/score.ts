@@ -23,6 +23,11 @@ export function exactly(score: PrintedScore): ExactScore {
   return new Fraction(score, 100);
 }
 
+/** Points as a rulebook states them, with at most two decimals, in hundredths: 84.5 → 8450. */
+export function hundredthsOf(points: number): number {
+  return Math.round(points * 100);
+}
+
 /** Rounds a score in points (0–100) to hundredths, half up: 99.835 → 9984. */
 export function roundHalfUp(score: ExactScore): PrintedScore {
   return Number(score.mul(100).add(new Fraction(1, 2)).floor().n) as PrintedScore;

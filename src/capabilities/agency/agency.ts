@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 
-/** Kinds of agency that differ in offices and words; `general` stands for every other. */
-
 /** Who signs the report: prepared (ผู้จัดทำ), reviewed (ผู้ตรวจสอบ), approved (ผู้อนุมัติ). */
 export const SIGNING_ROLES = ['prepared', 'reviewed', 'approved'] as const;
 export type SigningRole = (typeof SIGNING_ROLES)[number];

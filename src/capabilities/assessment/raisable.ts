@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { FULL_SCORE, type PrintedScore } from '../../kernel/score.ts';
+import { FULL_SCORE, hundredthsOf, type PrintedScore } from '../../kernel/score.ts';
 import { type Figure, type Level, OVERALL, type Rulebook, scoreStructure } from '../rulebook/index.ts';
 import type { Assessment } from './assessment.ts';
 import { commonDenominator } from './whole-arithmetic.ts';
@@ -45,7 +45,7 @@ export function climbTo(
   const parts = (fraction: Fraction) => fraction.mul(denominator).n;
   const lackingTo = (points: number | null, exact: Fraction | null | undefined): bigint => {
     if (points === null || !exact) return 0n;
-    const lacking = new Fraction(Math.round(points * 100)).sub(exact.mul(100)).sub(new Fraction(1, 2));
+    const lacking = new Fraction(hundredthsOf(points)).sub(exact.mul(100)).sub(new Fraction(1, 2));
     return lacking.gt(0) ? parts(lacking) : 0n;
   };
   const disclosures = new Set(

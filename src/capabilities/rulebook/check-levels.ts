@@ -1,8 +1,16 @@
 import Fraction from 'fraction.js';
-import { FULL_SCORE, type PrintedScore, printedScore, roundHalfUp } from '../../kernel/score.ts';
+import {
+  exactly,
+  FULL_SCORE,
+  hundredthsOf,
+  type PrintedScore,
+  printedScore,
+  roundHalfUp,
+} from '../../kernel/score.ts';
 import { decideLevel } from './decide-level.ts';
 import { faultAt, type RulebookFault } from './fault.ts';
 import type { Level, Rulebook } from './rulebook.ts';
+import { scoreStructure } from './score-structure.ts';
 
 /** The levels stand from the best to the worst, the last takes all that is left, and each can be reached. */
 export function levelFaults(rulebook: Rulebook): readonly RulebookFault[] {
@@ -43,7 +51,7 @@ function unreachable(rulebook: Rulebook): RulebookFault[] {
   const ids = rulebook.instruments.map(({ id }) => id);
   const edges = rulebook.levels
     .flatMap(({ overallAtLeast, eachInstrumentAtLeast }) => [overallAtLeast ?? 0, eachInstrumentAtLeast ?? 0])
-    .flatMap((points) => [Math.round(points * 100), Math.round(points * 100) - 1])
+    .flatMap((points) => [hundredthsOf(points), hundredthsOf(points) - 1])
     .flatMap((hundredths) => printedScore(hundredths) ?? []);
   const profiles = edges.flatMap((edge) => [
     new Map(ids.map((id) => [id, edge])),
@@ -57,11 +65,12 @@ function unreachable(rulebook: Rulebook): RulebookFault[] {
   );
 }
 
-function overallOf({ instruments }: Rulebook, profile: ReadonlyMap<string, PrintedScore>): PrintedScore {
-  const weights = instruments.reduce((total, { weight }) => total.add(weight), new Fraction(0));
-  const weighted = instruments.reduce(
-    (total, { id, weight }) => total.add(new Fraction(profile.get(id) ?? 0, 100).mul(weight)),
-    new Fraction(0),
+function overallOf(rulebook: Rulebook, profile: ReadonlyMap<string, PrintedScore>): PrintedScore {
+  const { members } = scoreStructure(rulebook).overall;
+  return roundHalfUp(
+    members.reduce(
+      (sum, { figure, weight }) => sum.add(exactly(profile.get(figure.id) ?? FULL_SCORE).mul(weight)),
+      new Fraction(0),
+    ),
   );
-  return roundHalfUp(weighted.div(weights));
 }

@@ -1,4 +1,4 @@
-import { FULL_SCORE, type PrintedScore } from '../../kernel/score.ts';
+import { hundredthsOf, type PrintedScore } from '../../kernel/score.ts';
 import type { Level, Rulebook } from './rulebook.ts';
 
 export type LevelDecision = {
@@ -10,7 +10,7 @@ export type LevelDecision = {
 };
 
 const atLeast = (score: PrintedScore, points: number | null) =>
-  points === null || score >= Math.round(points * 100);
+  points === null || score >= hundredthsOf(points);
 
 /** The first level of the rulebook whose conditions the rounded scores fulfil. */
 export function decideLevel(
@@ -26,8 +26,8 @@ export function decideLevel(
   const level = rulebook.levels[index];
   if (!level) throw new Error(`rulebook ${rulebook.id}: no level holds for ${overall}`);
   const next = rulebook.levels[index - 1] ?? null;
-  const short = (score: number, points: number | null) =>
-    Math.max(0, Math.round((points ?? 0) * 100) - Math.min(score, FULL_SCORE));
+  const short = (score: PrintedScore, points: number | null) =>
+    Math.max(0, hundredthsOf(points ?? 0) - score);
   return {
     level,
     next,

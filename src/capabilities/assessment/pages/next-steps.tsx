@@ -1,4 +1,4 @@
-import { FULL_SCORE } from '../../../kernel/score.ts';
+import { FULL_SCORE, hundredthsOf } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
 import type { ShownResult } from './shown-result.ts';
@@ -16,7 +16,7 @@ export function NextSteps({
   const { checked, rulebook } = result;
   const agency = { agency: result.agency.shortName };
   const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
-  const mark = Math.round(rulebook.thresholds.mendBelow * 100);
+  const mark = hundredthsOf(rulebook.thresholds.mendBelow);
   const scores = [...checked.sheet.items.values()];
   const mend = scores.filter((score) => score < mark).length;
   const develop = scores.filter((score) => score >= mark && score < FULL_SCORE).length;

@@ -1,4 +1,4 @@
-import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { hundredthsOf, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { faultOf } from '../../../web/forms.tsx';
@@ -59,7 +59,7 @@ export function TrialField({
   );
 }
 
-const isAt = (score: PrintedScore | null, points: number): boolean => score === Math.round(points * 100);
+const isAt = (score: PrintedScore | null, points: number): boolean => score === hundredthsOf(points);
 
 function disclosureScale(rulebook: ShownTrial['result']['rulebook'], item: Item): Scale | undefined {
   if (indexOf(rulebook).instrumentOfItem.get(item.id)?.kind !== 'disclosure') return undefined;
