@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { checkReport, readInWorker, readReport } from '../src/capabilities/intake/index.ts';
+import { readInWorker } from '../src/capabilities/intake/index.ts';
 import { stopReading } from '../src/capabilities/intake/read/read-in-worker.ts';
 import { closeWriters, writeDocx, writePdf } from '../src/documents/index.ts';
 import { exampleReport } from '../test/support/report-model.ts';
@@ -43,8 +43,7 @@ export async function measureReading(): Promise<readonly Measured[]> {
   return measured;
 }
 
-async function readAndCheck(bytes: Uint8Array, file: string): Promise<void> {
-  const source = await readInWorker(bytes, file);
-  if (!source.ok) throw new Error(source.refusal.message.en);
-  checkReport(rulebook2567, readReport(source.value, rulebook2567));
+async function readAndCheck(content: Uint8Array, name: string): Promise<void> {
+  const read = await readInWorker({ name, content }, rulebook2567);
+  if (!read.ok) throw new Error(read.refusal.message.en);
 }

@@ -3,13 +3,9 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type Corrections,
-  holdsScores,
   type ReadReport,
   readInWorker,
   readPrintedNumber,
-  readReport,
-  repeatsEndlessly,
-  unreadable,
 } from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
@@ -56,15 +52,14 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
 
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const source = await readInWorker(bytes.value, file === STANDARD_INPUT ? '' : basename(file), LIMITS);
-  if (!source.ok) return refuse(source.refusal.message);
-  const report = readReport(source.value, rulebook.value);
-  if (repeatsEndlessly(report, rulebook.value)) return refuse(unreadable('too-long').message);
-  if (!holdsScores(report)) return because((say) => say.noScores({ rulebook: rulebook.value.id }));
+  const corrections = { repairs: repairs.value, respondents };
+  const original = { name: file === STANDARD_INPUT ? '' : basename(file), content: bytes.value };
+  const read = await readInWorker(original, rulebook.value, corrections, LIMITS);
+  if (!read.ok) return refuse(read.refusal.message);
   return ok({
     rulebook: rulebook.value,
-    report,
-    corrections: { repairs: repairs.value, respondents },
+    report: read.value.checked.report,
+    corrections,
     json: values.json,
     out: values.out ?? null,
   });

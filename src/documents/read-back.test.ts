@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../test/support/made-up-rulebook.ts';
 import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
 import { rulebook2567 } from '../../test/support/result-2567.ts';
-import { checkReport, NO_CORRECTIONS, readInWorker, readReport } from '../capabilities/intake/index.ts';
+import { NO_CORRECTIONS, readInWorker } from '../capabilities/intake/index.ts';
 import { type MeasureLibrary, openLibrary } from '../capabilities/measures/index.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import { runMainJob } from '../main-job.ts';
@@ -26,9 +26,7 @@ const profiles: Record<string, (item: string, person: number) => number> = {
 async function madeReport(rulebook: Rulebook, answers: (item: string, person: number) => number) {
   const sheet = printedSheet(rulebook, scoresOf(rulebook, 43, answers));
   const text = new TextEncoder().encode(reportText({ rulebook, sheet }));
-  const source = await readInWorker(text, 'report.txt');
-  if (!source.ok) throw new Error(source.refusal.message.en);
-  const report = readReport(source.value, rulebook);
+  const { report } = await readBack(rulebook, text, 'report.txt');
   const job = runMainJob({ rulebook, report, corrections: NO_CORRECTIONS, library, agencyKind: null });
   const agency = { name: job.checked.agency.name ?? '', locality: '' };
   return {
@@ -38,9 +36,9 @@ async function madeReport(rulebook: Rulebook, answers: (item: string, person: nu
 }
 
 async function readBack(rulebook: Rulebook, content: Uint8Array, name: string) {
-  const source = await readInWorker(content, name);
-  if (!source.ok) throw new Error(source.refusal.message.en);
-  return checkReport(rulebook, readReport(source.value, rulebook));
+  const read = await readInWorker({ name, content }, rulebook);
+  if (!read.ok) throw new Error(read.refusal.message.en);
+  return read.value.checked;
 }
 
 describe.each([

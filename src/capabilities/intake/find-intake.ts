@@ -1,20 +1,12 @@
 import { openRulebook, type Rulebook } from '../rulebook/index.ts';
-import { type CheckedReport, checkReport } from './check/check-report.ts';
 import type { Intake } from './intake.ts';
-import { readReport } from './parse/read-report.ts';
-import type { ReadReport } from './parse/report.ts';
-import { readInWorker } from './read/read-in-worker.ts';
+import { LIMITS_FOR_KEPT, readInWorker } from './read/read-in-worker.ts';
+import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import type { Source } from './source.ts';
 import { acceptedSheet, intakeOf, intakesOf } from './store.ts';
 
 /** An intake with its original read again and checked with the person's corrections. */
-export type OpenedIntake = {
-  readonly intake: Intake;
-  readonly rulebook: Rulebook;
-  readonly source: Source;
-  readonly checked: CheckedReport;
-};
+export type OpenedIntake = ReadResult & { readonly intake: Intake; readonly rulebook: Rulebook };
 
 /** One intake of an agency; null when the agency has no such intake. */
 export async function findIntake(
@@ -64,9 +56,7 @@ export async function findResult(
 /** Reads an intake's original again and checks it with what the person said over it. */
 export async function openIntake(desk: IntakeDesk, intake: Intake): Promise<OpenedIntake> {
   const rulebook = await knownRulebook(intake.rulebookId);
-  const { source, report } = await readingOf(desk, intake, rulebook);
-  const { repairs, respondents } = intake;
-  return { intake, rulebook, source, checked: checkReport(rulebook, report, { repairs, respondents }) };
+  return { intake, rulebook, ...(await readingOf(desk, intake, rulebook)) };
 }
 
 const rulebooks = new Map<string, Promise<Rulebook>>();
@@ -84,28 +74,39 @@ export function knownRulebook(id: string): Promise<Rulebook> {
   return known;
 }
 
-type Reading = { readonly source: Source; readonly report: ReadReport };
-
-/** Originals that were read lately, by the SHA-256 of their content, which never changes, and the rulebook. */
-const readings = new Map<string, Reading>();
+/**
+ * What was read lately, by all that decides it: the content, which never changes, the rulebook, and what the person said
+ * over it. Pages ask for the same reading again and again; two that ask at once wait for one.
+ */
+const readings = new Map<string, Promise<ReadResult>>();
 const MOST_READINGS = 20;
 
-async function readingOf(
-  desk: IntakeDesk,
-  { original, intakeId }: Intake,
-  rulebook: Rulebook,
-): Promise<Reading> {
-  const key = `${original.sha256}/${rulebook.id}`;
+function readingOf(desk: IntakeDesk, intake: Intake, rulebook: Rulebook): Promise<ReadResult> {
+  const { original, repairs, respondents } = intake;
+  const key = JSON.stringify([original.sha256, rulebook.id, ...repairs, respondents]);
   const known = readings.get(key);
-  if (known) return known;
-  const content = await desk.files.read(original.sha256);
-  if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
-  const read = await readInWorker(content, original.name);
-  if (!read.ok)
-    throw new Error(`intake ${intakeId}: its original can no longer be read (${read.refusal.fault})`);
-  const [oldest] = readings.keys();
-  if (readings.size >= MOST_READINGS && oldest !== undefined) readings.delete(oldest);
-  const reading = { source: read.value, report: readReport(read.value, rulebook) };
+  const reading = known ?? readKept(desk, intake, rulebook);
+  readings.delete(key);
   readings.set(key, reading);
+  if (!known) reading.catch(() => readings.delete(key));
+  const [oldest] = readings.keys();
+  if (readings.size > MOST_READINGS && oldest !== undefined) readings.delete(oldest);
   return reading;
+}
+
+async function readKept(
+  { files }: IntakeDesk,
+  { original, intakeId, repairs, respondents }: Intake,
+  rulebook: Rulebook,
+): Promise<ReadResult> {
+  const content = await files.read(original.sha256);
+  if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
+  const read = await readInWorker(
+    { name: original.name, content },
+    rulebook,
+    { repairs, respondents },
+    LIMITS_FOR_KEPT,
+  );
+  if (read.ok) return read.value;
+  throw new Error(`intake ${intakeId}: its original can no longer be read (${read.refusal.fault})`);
 }

@@ -4,14 +4,10 @@ import type { FileStore } from '../../database/files.ts';
 import type { Database } from '../../database/tables.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import type { Rulebook } from '../rulebook/index.ts';
-import { yearsOf } from './check/check-years.ts';
 import type { IntakeForm } from './intake.ts';
-import { readReport } from './parse/read-report.ts';
-import { holdsScores, repeatsEndlessly } from './parse/report.ts';
 import { readInWorker } from './read/read-in-worker.ts';
-import { unreadable } from './read/unreadable.ts';
+import type { Original } from './read-result.ts';
 import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
 
 export type IntakeDesk = {
@@ -21,26 +17,20 @@ export type IntakeDesk = {
 };
 
 /**
- * Takes in a file as a draft: reads it within bounds, keeps the original, then writes the rows. A file that cannot be
- * read or holds no score is refused with a message and nothing is kept. The same file sent twice gives the same draft.
+ * Takes in a file as a draft: reads and checks it within bounds, keeps the original, then writes the rows. A file
+ * that cannot be read or holds no score is refused with a message and nothing is kept. The same file sent twice gives the same draft.
  */
 export async function receiveFile(
   { database, files, clock }: IntakeDesk,
   agencyId: string,
   rulebook: Rulebook,
-  file: { readonly name: string; readonly content: Uint8Array; readonly typed?: boolean },
+  file: Original & { readonly typed?: boolean },
 ): Promise<Result<{ readonly intakeId: string }, Localized>> {
-  const source = await readInWorker(file.content, file.name);
-  if (!source.ok) return refuse(source.refusal.message);
-  const report = readReport(source.value, rulebook);
-  if (repeatsEndlessly(report, rulebook)) return refuse(unreadable('too-long').message);
-  if (!holdsScores(report)) {
-    const message = (language: 'th' | 'en') =>
-      messagesIn(language).analyseVerb.noScores({ rulebook: rulebook.id });
-    return refuse({ th: message('th'), en: message('en') });
-  }
+  const read = await readInWorker(file, rulebook);
+  if (!read.ok) return refuse(read.refusal.message);
+  const { source, checked } = read.value;
   const sha256 = await files.keep(file.content);
-  const form: IntakeForm = file.typed ? 'typed' : source.value.form;
+  const form: IntakeForm = file.typed ? 'typed' : source.form;
   const now = clock();
   return database.transaction().execute(async (transaction) => {
     await holdAgency(transaction, agencyId);
@@ -55,14 +45,14 @@ export async function receiveFile(
       sha256,
       name: file.name,
       bytes: file.content.length,
-      mediaType: MEDIA_TYPES[source.value.form],
+      mediaType: MEDIA_TYPES[source.form],
     };
     await insertOriginal(transaction, agencyId, original, now);
     await insertIntake(transaction, {
       agencyId,
       intakeId,
       sha256,
-      fiscalYear: yearsOf(rulebook, report.yearMentions).result,
+      fiscalYear: checked.fiscalYear,
       rulebookId: rulebook.id,
       form,
       state: 'draft',

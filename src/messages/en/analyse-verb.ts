@@ -15,8 +15,6 @@ export const analyseVerb: typeof thai = {
   device: ({ file }) => `${file} is a device and no file; name the file of the result`,
   noFolder: ({ folder, reason }) =>
     `nothing can be written to the folder ${folder} (${reason}); choose another in which you may write`,
-  noScores: ({ rulebook }) =>
-    `the file holds no scores of the rulebook ${rulebook}; check that it is a result of that year, or use the template item,score`,
   outcome: ({ agency, year, overall }) =>
     `${agency}, fiscal year ${year} (Buddhist era), overall score ${overall}`,
 };

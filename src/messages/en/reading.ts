@@ -5,6 +5,8 @@ export const reading: typeof thai = {
     empty: () => 'This file is empty. Check that it was saved completely, then choose it again.',
     'no-text': () =>
       'This PDF is a scan: it holds pictures of pages and no text that can be read. Use the original file (Word or Excel), a file that went through text recognition (OCR), or type the scores on the entry screen.',
+    'no-scores': ({ rulebook }) =>
+      `This file holds no scores of the rulebook ${rulebook}. Check that it is a result of that year, or use the template item,score.`,
     image: () =>
       'This file is a picture and holds no text that can be read. Use the original file (Word, Excel or a PDF with text), or type the scores on the entry screen.',
     password: () =>
@@ -18,7 +20,7 @@ export const reading: typeof thai = {
     'too-large': ({ megabytes }) =>
       `This file is larger than ${megabytes} MB. Make its pictures smaller, or keep only the results and the measures.`,
     'too-long': () =>
-      'the document holds many times the text of any report of a result; keep only the result and the measures and try again',
+      'This document holds many times the text of any report of a result. Keep only the results and the measures and try again.',
     'zip-bomb': () =>
       'Unpacked, this file is abnormally large, so it is not accepted, for safety. Open it in the program it came from and save it as a new file.',
     unsupported: ({ form, saveAs }) =>

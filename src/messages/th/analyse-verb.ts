@@ -13,8 +13,6 @@ export const analyseVerb = {
   device: ({ file }: { file: string }) => `${file} เป็นอุปกรณ์ ไม่ใช่แฟ้ม โปรดระบุแฟ้มผลการประเมิน`,
   noFolder: ({ folder, reason }: { folder: string; reason: string }) =>
     `บันทึกแฟ้มในโฟลเดอร์ ${folder} ไม่ได้ (${reason}) โปรดเลือกโฟลเดอร์อื่นที่มีสิทธิ์เขียน`,
-  noScores: ({ rulebook }: { rulebook: string }) =>
-    `ไม่พบคะแนนตามหลักเกณฑ์ ${rulebook} ในแฟ้มนี้ โปรดตรวจว่าเป็นผลการประเมินของปีนั้น หรือใช้แบบกรอก item,score`,
   outcome: ({ agency, year, overall }: { agency: string; year: number; overall: string }) =>
     `${agency} ปีงบประมาณ พ.ศ. ${year} คะแนนรวม ${overall}`,
 };

@@ -6,8 +6,6 @@ import { makeZip } from '../../../../test/support/make-zip.ts';
 import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
-import { checkReport } from '../check/check-report.ts';
-import { readReport } from '../parse/read-report.ts';
 import type { Source } from '../source.ts';
 import { readInWorker, stopReading } from './read-in-worker.ts';
 
@@ -80,16 +78,16 @@ describe.each(Object.entries(inputs))('whatever happens to the bytes of a %s', (
   test('it is refused in words, or every score stands in what was read', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {
-        const source = await readInWorker(mutations.reduce(mutate, content), `result.${form}`);
-        if (!source.ok) {
-          expect(source.refusal.message.th.length).toBeGreaterThan(10);
+        const original = { name: `result.${form}`, content: mutations.reduce(mutate, content) };
+        const read = await readInWorker(original, rulebook2567);
+        if (!read.ok) {
+          expect(read.refusal.message.th.length).toBeGreaterThan(10);
           return;
         }
-        const report = readReport(source.value, rulebook2567);
-        const standing = numbersIn(source.value);
+        const { report } = read.value.checked;
+        const standing = numbersIn(read.value.source);
         for (const { number } of report.items)
           if (number?.score != null && !number.lookAlike) expect(standing).toContain(showScore(number.score));
-        checkReport(rulebook2567, report);
       }),
       { numRuns: 30 },
     );
@@ -98,8 +96,8 @@ describe.each(Object.entries(inputs))('whatever happens to the bytes of a %s', (
 
 test('unspoiled, each is read', async () => {
   for (const [form, content] of Object.entries(inputs)) {
-    const source = await readInWorker(content, `result.${form}`);
-    const items = source.ok ? readReport(source.value, rulebook2567).items : [];
+    const read = await readInWorker({ name: `result.${form}`, content }, rulebook2567);
+    const items = read.ok ? read.value.checked.report.items : [];
     expect([form, items.length]).toEqual([form, form === 'pdf' ? 40 : figures.length]);
   }
 });

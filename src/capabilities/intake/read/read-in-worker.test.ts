@@ -1,31 +1,79 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeDocx } from '../../../../test/support/make-zip.ts';
+import { rulebook2567 } from '../../../../test/support/result-2567.ts';
+import { NO_CORRECTIONS } from '../check/check-report.ts';
+import { type Original, readResult } from '../read-result.ts';
 import { readInWorker, stopReading } from './read-in-worker.ts';
 
-const file = makeDocx('<w:p><w:r><w:t>คะแนน ๙๙.๕๙</w:t></w:r></w:p>');
+const [first] = rulebook2567.items;
+const docx = makeDocx(`<w:p><w:r><w:t>${first?.id} 99.59</w:t></w:r></w:p>`);
+const csv = Buffer.from(`item,score\n${first?.id},99.59\n`);
+const read = (name: string, content: Uint8Array) => readInWorker({ name, content }, rulebook2567);
+
+/** As many items as are still compared, each with a long name that is like the rulebook's and is none of them. */
+const slow: Original = {
+  name: 'slow.txt',
+  content: Buffer.from(
+    Array.from({ length: rulebook2567.items.length * 10 - 1 }, (_, at) => {
+      const { id, text } = rulebook2567.items[at % rulebook2567.items.length] ?? { id: '', text: { th: '' } };
+      return `${id} ${text.th.repeat(9).slice(0, 500)}${at} 97.12`;
+    }).join('\n'),
+  ),
+};
 
 describe('readInWorker', () => {
   afterAll(stopReading);
 
-  it('reads one file after another, and several at once', async () => {
-    const first = await readInWorker(file, 'a.docx');
-    expect(first.ok && first.value.blocks).toMatchObject([{ text: 'คะแนน ๙๙.๕๙' }]);
-    const others = await Promise.all([readInWorker(file, 'b.docx'), readInWorker(Buffer.from('ก'), 'c.txt')]);
-    expect(others.map((reading) => reading.ok && reading.value.form)).toEqual(['docx', 'text']);
+  it('reads and checks one file after another, and several at once', async () => {
+    const one = await read('a.docx', docx);
+    expect(one.ok && one.value.source.form).toBe('docx');
+    expect(one.ok && [...one.value.checked.sheet.items]).toEqual([[first?.id, 9959]]);
+    const others = await Promise.all([read('b.docx', docx), read('c.csv', csv)]);
+    expect(others.map((reading) => reading.ok && reading.value.source.form)).toEqual(['docx', 'csv']);
+  });
+
+  it('gives what the same steps give here, with what a person said over the file', async () => {
+    const corrections = { repairs: new Map(), respondents: 49 };
+    const original = { name: 'a.csv', content: csv };
+    const there = await readInWorker(original, rulebook2567, corrections);
+    expect(there).toEqual(await readResult(original, rulebook2567, corrections));
   });
 
   it('goes on after a refused file', async () => {
-    expect((await readInWorker(file.subarray(0, 500), 'cut.docx')).ok).toBe(false);
-    expect((await readInWorker(file, 'a.docx')).ok).toBe(true);
+    expect((await read('cut.docx', docx.subarray(0, 500))).ok).toBe(false);
+    const none = await read('none.txt', Buffer.from('ไม่มีคะแนน'));
+    expect(!none.ok && none.refusal.fault).toBe('no-scores');
+    expect((await read('a.docx', docx)).ok).toBe(true);
   });
 
-  it('stops a reader that takes longer than it may', async () => {
-    const reading = await readInWorker(file, 'slow.docx', { seconds: 0.001, megabytes: 512 });
+  it('leaves this thread free while a file is compared at length', async () => {
+    const spentBy = async (act: () => Promise<unknown>) => {
+      const before = process.threadCpuUsage();
+      await act();
+      const { user, system } = process.threadCpuUsage(before);
+      return user + system;
+    };
+    const whole = await spentBy(() => readResult(slow, rulebook2567, NO_CORRECTIONS));
+    const here = await spentBy(() => readInWorker(slow, rulebook2567));
+    expect(here).toBeLessThan(whole / 3);
+  });
+
+  it('stops a file that takes longer to compare than it may, and goes on', async () => {
+    expect((await read('a.csv', csv)).ok).toBe(true);
+    const reading = await readInWorker(slow, rulebook2567, NO_CORRECTIONS, { seconds: 0.05, megabytes: 512 });
     expect(!reading.ok && reading.refusal.fault).toBe('too-slow');
+    expect((await read('a.csv', csv)).ok).toBe(true);
   });
 
-  it('stops a reader that needs more memory than it may', async () => {
-    const reading = await readInWorker(file, 'big.docx', { seconds: 20, megabytes: 8 });
+  it('stops a reader that needs more memory than it may, and goes on', async () => {
+    const limits = { seconds: 20, megabytes: 8 };
+    const reading = await readInWorker(
+      { name: 'a.docx', content: docx },
+      rulebook2567,
+      NO_CORRECTIONS,
+      limits,
+    );
     expect(!reading.ok && reading.refusal.fault).toBe('too-much-memory');
+    expect((await read('a.csv', csv)).ok).toBe(true);
   });
 });

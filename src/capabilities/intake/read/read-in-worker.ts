@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../../kernel/result.ts';
-import type { Source } from '../source.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
+import { type Corrections, NO_CORRECTIONS } from '../check/check-report.ts';
+import type { Original, ReadResult } from '../read-result.ts';
 import { LARGEST_FILE_MEGABYTES } from './read-source.ts';
 import { type Unreadable, unreadable } from './unreadable.ts';
 import type { Answer, Question } from './worker.ts';
@@ -8,8 +10,10 @@ import type { Answer, Question } from './worker.ts';
 export type ReadingLimits = { readonly seconds: number; readonly megabytes: number };
 const WATCH_EVERY_MS = 50;
 const LIMITS: ReadingLimits = { seconds: 5, megabytes: 512 };
+/** For what was once read within the limits: only a busy computer makes it slower, and that is no fault of the file. */
+export const LIMITS_FOR_KEPT: ReadingLimits = { ...LIMITS, seconds: 30 };
 
-type Reading = Result<Source, Unreadable>;
+type Reading = Result<ReadResult, Unreadable>;
 
 /** Beside this module stands the worker's: compiled in `dist`, as source when tests or Node itself run the source. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -18,21 +22,23 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 let idle: Worker | undefined;
 
 /**
- * Reads a file as `readSource` does, in a worker thread that is stopped when it takes longer than 5 seconds or more
- * than 512 MB, whatever the reader does. A worker that read a file well is kept for the next one; it does not
- * keep the process alive. The bytes are copied.
+ * Reads, understands and checks a file as `readResult` does, in a worker thread that is stopped when it takes longer
+ * than 5 seconds or more than 512 MB, whatever is in the file: the thread that answers requests does none of it. A
+ * worker that read a file well is kept for the next one; it does not keep the process alive. The bytes are copied.
  */
 export async function readInWorker(
-  bytes: Uint8Array,
-  fileName: string,
+  original: Original,
+  rulebook: Rulebook,
+  corrections: Corrections = NO_CORRECTIONS,
   limits: ReadingLimits = LIMITS,
 ): Promise<Reading> {
-  if (bytes.length > LARGEST_FILE_MEGABYTES * 1024 * 1024) {
+  if (original.content.length > LARGEST_FILE_MEGABYTES * 1024 * 1024) {
     return refuse(unreadable('too-large', { megabytes: LARGEST_FILE_MEGABYTES }));
   }
-  const worker = limits === LIMITS ? takeWorker() : startWorker(limits);
-  const outcome = await ask(worker, { bytes, fileName }, limits);
-  if (outcome.isReusable && limits === LIMITS && !idle) {
+  const hasUsualMemory = limits.megabytes === LIMITS.megabytes;
+  const worker = hasUsualMemory ? takeWorker() : startWorker(limits);
+  const outcome = await ask(worker, { original, rulebook, corrections }, limits);
+  if (outcome.isReusable && hasUsualMemory && !idle) {
     worker.unref();
     idle = worker;
   } else await worker.terminate();

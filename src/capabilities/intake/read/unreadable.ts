@@ -2,10 +2,11 @@ import type { Localized } from '../../../kernel/localized.ts';
 import { reading as english } from '../../../messages/en/reading.ts';
 import { reading as thai } from '../../../messages/th/reading.ts';
 
-/** Why no `Source` could be made of a file. Each has one sentence for the fault and one for its remedy. */
+/** Why no result could be read from a file. Each has one sentence for the fault and one for its remedy. */
 export type Fault =
   | 'empty'
   | 'no-text'
+  | 'no-scores'
   | 'image'
   | 'password'
   | 'damaged'
