@@ -17,12 +17,16 @@ const alternatives = (repairs: readonly string[]) =>
 export const problems: typeof thai = {
   itemUnknown: ({ printed, meant }) =>
     `This year's rulebook has no item ${printed}.${meant ? ` By its wording it is probably ${meant}.` : ' Check that the form is of this year and of this kind of agency.'}`,
+  itemsOfAnotherTable: ({ printed, count }) =>
+    `This document has ${count} item numbers (${printed.join(', ')}${printed.length < count ? ' …' : ''}) that the chosen rulebook does not have: it is probably the table of another family of agencies or of another year. Choose the rulebook that belongs to the table, or bring in a result of the chosen one.`,
   itemRepeated: ({ item, meant }) =>
     `Item ${item} occurs again.${meant ? ` By the printed wording this one is probably ${meant}.` : ' Remove the repetition.'}`,
   itemMissing: ({ item, name, standsUnder }) =>
     `There is no score for item ${item} (${name.en}).${standsUnder ? ` Its wording stands under the number ${standsUnder}.` : ''}`,
   scoreOutOfRange: ({ figure, text, only }) =>
     `The score ${text} of ${figure} is impossible: ${only ? `it can only be ${only.join(' or ')}.` : 'a score lies between 0.00 and 100.00 with at most two decimals.'}`,
+  scoreUnreadable: ({ figure, text, perhaps }) =>
+    `Where the score of ${figure} should stand there is “${text}”, which is no number.${perhaps ? ` It may be ${perhaps}.` : ''} Put in the score of the original, or leave the cell empty if there is none.`,
   notMean: ({ kind, figure, printed, lowest, highest, repairs }) =>
     `${kind === 'indicator' ? 'Indicator' : 'Instrument'} ${figure} is printed as ${printed}, but the mean of its printed scores can only be ${range(lowest, highest)}.${alternatives(repairs)}`,
   overallNotWeighted: ({ printed, lowest, highest, repairs }) =>

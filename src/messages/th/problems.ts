@@ -17,6 +17,8 @@ const alternatives = (repairs: readonly string[]) =>
 export const problems = {
   itemUnknown: ({ printed, meant }: { printed: string; meant: string | null }) =>
     `ข้อ ${printed} ไม่มีในหลักเกณฑ์ของปีนี้${meant ? ` ตามชื่อข้อน่าจะเป็นข้อ ${meant}` : ' โปรดตรวจว่าเป็นแบบประเมินของปีหรือหน่วยงานประเภทเดียวกัน'}`,
+  itemsOfAnotherTable: ({ printed, count }: { printed: readonly string[]; count: number }) =>
+    `รหัสข้อในเอกสารนี้ ${count} รายการ (${printed.join(', ')}${printed.length < count ? ' …' : ''}) ไม่มีในหลักเกณฑ์ที่เลือก จึงน่าจะเป็นตารางของหน่วยงานประเภทอื่นหรือของปีอื่น โปรดเลือกหลักเกณฑ์ให้ตรงกับตาราง หรือนำเข้าผลตามหลักเกณฑ์ที่เลือกไว้`,
   itemRepeated: ({ item, meant }: { item: string; meant: string | null }) =>
     `ข้อ ${item} ปรากฏซ้ำ${meant ? ` ตามชื่อข้อที่พิมพ์ไว้ รายการนี้น่าจะเป็นข้อ ${meant}` : ' โปรดตัดรายการที่ซ้ำออก'}`,
   itemMissing: ({ item, name, standsUnder }: { item: string; name: Localized; standsUnder: string | null }) =>
@@ -31,6 +33,8 @@ export const problems = {
     only: readonly number[] | null;
   }) =>
     `คะแนน ${text} ของ ${figure} เป็นไปไม่ได้ ${only ? `ข้อนี้มีได้เพียง ${only.join(' หรือ ')}` : 'คะแนนต้องอยู่ระหว่าง 0.00 ถึง 100.00 มีทศนิยมไม่เกินสองตำแหน่ง'}`,
+  scoreUnreadable: ({ figure, text, perhaps }: { figure: string; text: string; perhaps: string | null }) =>
+    `ช่องคะแนนของ ${figure} พิมพ์ไว้ว่า “${text}” ซึ่งไม่ใช่ตัวเลขคะแนน${perhaps ? ` อาจเป็น ${perhaps}` : ''} โปรดแก้เป็นคะแนนตามต้นฉบับ หรือเว้นว่างไว้ถ้าไม่มีคะแนน`,
   notMean: (at: {
     kind: 'indicator' | 'instrument';
     figure: string;

@@ -1,6 +1,7 @@
 import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
+import type { PrintedNumber } from '../parse/printed-number.ts';
 import type { FigureReading, TopicReading } from '../parse/report.ts';
 import type { Problem, Repair } from '../problem.ts';
 import type { Place } from '../source.ts';
@@ -111,6 +112,7 @@ export function checkScoreRange(
   const ofItems = settled.flatMap(({ item, reading }): Problem[] => {
     if (!item || !reading.number) return [];
     const { score, text } = reading.number;
+    if (!reading.number.isNumber) return [unreadableScore({ item: item.id }, reading.number, reading.place)];
     const only = allowed(item);
     if (score !== null && (only === null || only.includes(score))) return [];
     return [
@@ -129,21 +131,43 @@ export function checkScoreRange(
       },
     ];
   });
-  const ofFigures = figures
-    .filter(({ number }) => number !== null && number.score === null)
-    .map(
-      ({ id, number, place }): Problem => ({
-        rule: 'score-out-of-range',
-        severity: 'error',
-        place,
-        ...(rulebook.indicators.some((indicator) => indicator.id === id) ? { indicator: id } : { item: id }),
-        message: say((problems) =>
-          problems.scoreOutOfRange({ figure: id, text: number?.text ?? '', only: null }),
-        ),
-      }),
+  const ofFigures = figures.flatMap(({ id, number, place }): Problem[] => {
+    if (number === null || number.score !== null) return [];
+    const isIndicator = rulebook.indicators.some((indicator) => indicator.id === id);
+    const key = isIndicator ? { indicator: id } : { item: id };
+    if (!number.isNumber) return [unreadableScore(key, number, place)];
+    const message = say((problems) =>
+      problems.scoreOutOfRange({ figure: id, text: number.text, only: null }),
     );
+    return [{ rule: 'score-out-of-range', severity: 'error', place, ...key, message }];
+  });
   return [...ofItems, ...ofFigures];
 }
+
+/** What stands in the place of a score and is no number; a reading of its letters as digits is only offered. */
+function unreadableScore(
+  key: { readonly item: string } | { readonly indicator: string },
+  { text, perhaps }: PrintedNumber,
+  place: Place,
+): Problem {
+  const figure = 'item' in key ? key.item : key.indicator;
+  return {
+    rule: 'score-out-of-range',
+    severity: 'error',
+    place,
+    ...key,
+    message: say((problems) =>
+      problems.scoreUnreadable({
+        figure,
+        text: text.slice(0, LONGEST_QUOTE),
+        perhaps: perhaps === null ? null : showScore(perhaps),
+      }),
+    ),
+    ...(perhaps === null ? {} : { repairs: [{ item: figure, from: null, to: perhaps }] }),
+  };
+}
+
+const LONGEST_QUOTE = 40;
 
 /** Items that stand under another topic than the rulebook's, and characters read as what they look like. */
 export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {

@@ -6,6 +6,7 @@ import type { FigureReading, ReadReport } from '../parse/report.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { checkAgencyName } from './check-agency.ts';
+import { checkFamily } from './check-family.ts';
 import { checkFigures, checkLattice, type Respondents, respondentsOf } from './check-figures.ts';
 import { checkItemNumbers, checkItemPlaces, checkScoreRange } from './check-items.ts';
 import { checkMeasures } from './check-measures.ts';
@@ -64,13 +65,15 @@ export function checkReport(
   );
   const impossible = new Set(outOfRange.map(({ item }) => item));
   const possible = new Map([...sheet.items].filter(([id]) => !impossible.has(id)));
+  const ofAnotherTable = checkFamily(items);
+  const ofNumbers = checkItemNumbers(
+    expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id)),
+    items,
+    report.topics,
+    report.topics.length === 0 ? (report.understood[0] ?? null) : null,
+  ).filter(({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? ''));
   const problems = [
-    ...checkItemNumbers(
-      expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id)),
-      items,
-      report.topics,
-      report.topics.length === 0 ? (report.understood[0] ?? null) : null,
-    ).filter(({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? '')),
+    ...(ofAnotherTable ? [ofAnotherTable] : ofNumbers),
     ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),
     ...checkYears(rulebook, report.yearMentions),

@@ -2,20 +2,20 @@ import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { OVERALL } from '../../rulebook/index.ts';
 import type { Line } from './lines.ts';
-import { type PrintedNumber, readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import { type PrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
 import type { FigureReading, LevelReading } from './report.ts';
+import { scoreAtEnd } from './score-cell.ts';
 import { bareWording, bestLikeness, oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, the overall score and the level. */
 
-type NumberedLine = { readonly texts: readonly string[]; readonly number: PrintedNumber };
+type NumberedLine = { readonly texts: readonly string[]; readonly number: PrintedNumber | null };
 
 /** Takes the score off the end of a line: the last cell of a row, or the last number of a paragraph. */
 function numbered(line: Line): NumberedLine | null {
   const filled = line.cells.filter((cell) => cell !== '').map(oneLine);
-  const last = filled.at(-1);
-  const number = last === undefined ? null : readPrintedNumber(last);
-  if (number && filled.length > 1) return { texts: filled.slice(0, -1), number };
+  const end = filled.length > 1 ? scoreAtEnd(filled, line.endsInScore) : null;
+  if (end) return { texts: end.before, number: end.number };
   const split = splitTrailingNumber(filled.join(' '));
   return split ? { texts: [oneLine(split.before)], number: split.number } : null;
 }
@@ -83,7 +83,9 @@ const OVERALL_ROW =
   /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
 const OVERALL_WORDS =
   '(?:คะแนนที่ได้|คะแนนภาพรวม|คะแนนในภาพรวม|คะแนนรวม|ผลคะแนน|ภาพรวมของหน่วยงาน|ผลการประเมินได้คะแนน|ภาพรวมได้คะแนน)';
-const OVERALL_PROSE = new RegExp(`${OVERALL_WORDS}[^\\d]{0,90}?(-?\\d{1,4}[.,]\\d{2})(?!\\d)`, 'u');
+/** A score with two decimals, or what can only be one that went wrong. */
+const STATED = '(-?\\d{1,4}[.,]\\d{2}(?![.,]*[\\dOolI|])|-?\\d[\\dOolI|]{1,3}[.,][\\d.,OolI|]*[\\dOolI|])';
+const OVERALL_PROSE = new RegExp(`${OVERALL_WORDS}[^\\d]{0,90}?${STATED}`, 'u');
 const OVERALL_BEGUN = new RegExp(`${OVERALL_WORDS}[^\\d]*$`, 'u');
 
 /**
@@ -97,7 +99,7 @@ export function readOverall(line: Line, sentence: string): FigureReading | null 
     return { id: OVERALL, name: label, number: split.number, place: line.place };
   const text = toArabicDigits(OVERALL_BEGUN.test(toArabicDigits(line.text)) ? sentence : line.text);
   const stated = OVERALL_PROSE.exec(text)?.[1];
-  const number = stated === undefined ? null : readPrintedNumber(stated);
+  const number = stated === undefined ? null : readScoreCell(stated);
   return number ? { id: OVERALL, name: line.text, number, place: line.place } : null;
 }
 

@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { MeasureColumn, TopicParagraph } from './report.ts';
+import { isSignature } from './signature.ts';
 import { bareWording, oneLine } from './wording.ts';
 
 /** The fixed words by which the parts of an analysis report are told apart. */
@@ -155,5 +156,5 @@ const FURNITURE = [
 export function isFurniture(text: string): boolean {
   // Of a ำ that was drawn in two parts a PDF may keep a space.
   const line = oneLine(text).replace(/ำ (?=[\u0e01-\u0e2e\u0e40-\u0e44])/gu, 'ำ');
-  return FURNITURE.some((pattern) => pattern.test(line));
+  return isSignature([line]) || FURNITURE.some((pattern) => pattern.test(line));
 }

@@ -2,14 +2,16 @@ import type { ItemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
 import { type PrintedNumber, readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
 import type { ItemReading } from './report.ts';
+import { scoreAtEnd } from './score-cell.ts';
 import { bareWording, oneLine } from './wording.ts';
 
 const WHOLLY_A_CODE = /^[A-Za-z]{1,6}[\s._-]?[\d๐-๙]{1,3}$/u;
 
 /**
  * Reads a line that begins with an item's number: in a table the number may stand in a cell of its own or before the
- * wording, behind a cell with the instrument; the score stands in the last cell or at the end of the text. The score
- * is null when the line holds none. Null when the line is no item.
+ * wording, behind a cell with the instrument; the score stands in the last cell or at the end of the text, and surely
+ * in the last cell of a row that ends in the column of scores. The score is null when the line holds none. Null when the line is no
+ * item.
  */
 export function readItemLine(
   line: Line,
@@ -27,7 +29,7 @@ export function readItemLine(
   const code = readCode(head) ?? unknownCode(head, others);
   if (!code) return null;
 
-  const { name, number } = scoreOf(code.rest, others);
+  const { name, number } = scoreOf(code.rest, others, line.endsInScore);
   const digitsOnly = /^[\d๐-๙|!]/.test(code.printed);
   if ((digitsOnly && number === null) || /^ได้/u.test(name)) return null;
   if (topic === null && !line.isRow && number === null) return null;
@@ -75,10 +77,13 @@ function unknownCode(head: string, others: readonly string[]) {
   return isItem ? { printed: head, candidates: [], lookAlike: false, rest: '' } : null;
 }
 
-function scoreOf(rest: string, others: readonly string[]): { name: string; number: PrintedNumber | null } {
-  const last = others.at(-1);
-  const number = last === undefined ? null : readPrintedNumber(last);
-  if (number) return { name: [rest, ...others.slice(0, -1)].join(' '), number };
+function scoreOf(
+  rest: string,
+  others: readonly string[],
+  endsInScore: boolean,
+): { name: string; number: PrintedNumber | null } {
+  const end = scoreAtEnd(others, endsInScore);
+  if (end) return { name: [rest, ...end.before].join(' '), number: end.number };
   const text = [rest, ...others].join(' ');
   const alone = readPrintedNumber(text);
   if (alone) return { name: '', number: alone };

@@ -10,6 +10,8 @@ export type Line = {
   readonly isRow: boolean;
   /** Which table a row belongs to. */
   readonly table: number | null;
+  /** The last cell stands in the column that the table's header names as that of the scores. */
+  readonly endsInScore: boolean;
 };
 
 /** The non-blank lines of a source in reading order, freed of marks of emphasis. */
@@ -28,6 +30,7 @@ export function linesOf(source: Source): Line[] {
             text,
             isRow: block.kind === 'row' && cells.length > 1,
             table: block.kind === 'row' ? block.table : null,
+            endsInScore: false,
           },
         ];
   });

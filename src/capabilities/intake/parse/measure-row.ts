@@ -31,15 +31,20 @@ export function measureCells(
 }
 
 /**
- * Whether a row goes on with the measure above it: a row without a title does; so does the first row after a table was
- * broken over pages, when it has no period of its own and does not begin as the measure above began.
+ * Whether a row goes on with the measure above it. A row without a title does; so does the first row after a table was
+ * broken over pages when only one of both has a period, unless it begins as a measure does: with the bullet with which
+ * the measure above began, or with a first step.
  */
 export function goesOn(cells: MeasureCells, above: MeasureCells, afterBreak: boolean): boolean {
   if (cells.title === '') return true;
-  return afterBreak && cells.period === '' && above.period !== '' && !startsWithBullet(cells.title);
+  if (!afterBreak || (startsWithBullet(cells.title) && startsWithBullet(above.title))) return false;
+  if (isFirstStep(cells.steps) && above.steps !== '') return false;
+  return (cells.period === '') !== (above.period === '');
 }
 
 const startsWithBullet = (text: string) => text.search(GLYPH) === 0;
+
+const isFirstStep = (text: string) => /^\(?1[.)]/u.test(toArabicDigits(text.trim()));
 
 export function joinCells(above: MeasureCells, below: MeasureCells): MeasureCells {
   const both = (name: MeasureColumn) => [above[name], below[name]].filter((text) => text !== '').join('\n');

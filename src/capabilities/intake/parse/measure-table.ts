@@ -2,6 +2,7 @@ import { isOutsideTables, readMeasureHeader } from './headings.ts';
 import type { Line } from './lines.ts';
 import { goesOn, joinCells, type MeasureCells, measureCells, readMeasure } from './measure-row.ts';
 import type { MeasureColumn, MeasureReading, MeasureTable } from './report.ts';
+import { isSignature } from './signature.ts';
 
 /** Collects the rows of the table of measures, which may be broken over pages or into several tables. */
 export type MeasureTableReader = {
@@ -32,7 +33,13 @@ export function measureTableReader(): MeasureTableReader {
   }
 
   function row(line: Line): boolean {
-    if (!columns || !line.isRow || isOutsideTables(line.text)) return false;
+    if (!columns || !line.isRow) return false;
+    if (isSignature(line.cells)) {
+      // Whoever signs does so below the last measure.
+      columns = null;
+      return true;
+    }
+    if (isOutsideTables(line.text)) return false;
     // A Word file keeps a table whole, so that another table, such as one of signatures, is none of it.
     if (line.place.kind === 'table' && line.table !== table) return false;
     const cells = measureCells(line.cells, columns, line.place);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { toThaiDigits } from '../../../kernel/thai/digits.ts';
-import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
 
 test.each([
   ['๙๘.๗๘', 9878, false],
@@ -13,7 +13,8 @@ test.each([
   ['๙๙. ๕๙ คะแนน', 9959, false],
   ['99.590', 9959, false],
   ['1OO.OO', 10000, true],
-  ['99.5l', 9951, true],
+  ['l๐๐', 10000, true],
+  ['ร้อยละ 98.78', 9878, false],
   ['100.01', null, false],
   ['998.78', null, false],
   ['-5.00', null, false],
@@ -22,9 +23,57 @@ test.each([
   expect(readPrintedNumber(text)).toMatchObject({ score, lookAlike });
 });
 
-test.each(['', '-', 'คะแนน', 'IIT', '๑ ต.ค. ๖๗', '98.78 98.79', 'ข้อ 1'])('%j is no number', (text) => {
+test.each([
+  '',
+  '-',
+  'คะแนน',
+  'IIT',
+  '๑ ต.ค. ๖๗',
+  '98.78 98.79',
+  'ข้อ 1',
+  '98.5o',
+  '99..5',
+  '1e2',
+  'n/a',
+  'OO',
+])('%j is no number', (text) => {
   expect(readPrintedNumber(text)).toBeNull();
 });
+
+test.each([
+  ['98.5o', '98.5o', 9850],
+  ['๙๙.๕l', '99.5l', 9951],
+  ['9O.OO', '9O.OO', 9000],
+  ['99..5', '99..5', null],
+  ['1e2', '1e2', null],
+  ['n/a', 'n/a', null],
+  ['ไม่มี', 'ไม่มี', null],
+  ['I98.50', 'I98.50', null],
+])(
+  'where a score should stand, %j is told as it stands and its likely meaning only offered',
+  (cell, text, perhaps) => {
+    const number = readScoreCell(cell);
+    expect(number).toEqual({ text, score: null, isNumber: false, lookAlike: false, perhaps });
+  },
+);
+
+test.each(['', ' ', '-', '–', '- -'])('where a score should stand, %j is none', (cell) => {
+  expect(readScoreCell(cell)).toBeNull();
+});
+
+test.each(['99..5', '1e2', '98.5o', 'N/A', 'ไม่มี', '#REF!'])(
+  '%j can only be a score that went wrong',
+  (text) => {
+    expect(isFailedScore(text)).toBe(true);
+  },
+);
+
+test.each(['Q & A', 'E-Service', 'e1', '2567', '98.78', '....12', 'โครงสร้าง', 'No Gift Policy', 'ITA'])(
+  '%j is no score that went wrong',
+  (text) => {
+    expect(isFailedScore(text)).toBe(false);
+  },
+);
 
 test('every score is read back from its printing, with Thai digits too', () => {
   fc.assert(
@@ -41,6 +90,11 @@ test('a number at the end of a line is split off, one within it is not', () => {
     before: 'การใช้งบประมาณ',
     number: { score: 9742 },
   });
+  expect(splitTrailingNumber('การใช้งบประมาณ ๙๗..๔๒')).toMatchObject({
+    before: 'การใช้งบประมาณ',
+    number: { text: '97..42', score: null },
+  });
+  expect(splitTrailingNumber('การใช้งบประมาณ ..........๑๒')).toBeNull();
   expect(splitTrailingNumber('ได้ 97.42 คะแนน ในปีนี้')).toBeNull();
   expect(splitTrailingNumber('ปี พ.ศ. 2567')).toBeNull();
 });

@@ -28,9 +28,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   measureRow,
   instrumentAlone,
   brokenParagraph,
+  emptyFigure,
   restOfItem,
   figureLine,
-  emptyFigure,
   restOfText,
   heading,
 ];

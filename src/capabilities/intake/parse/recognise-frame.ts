@@ -7,9 +7,10 @@ import { columnsOf, NO_COLUMNS } from './table-columns.ts';
 
 export const ruleOfTable: Recogniser = ({ isRow, cells }) => (isRow && isRuleOfTable(cells) ? 'same' : null);
 
-export const measureHeader: Recogniser = (line, { measureTable, topics }) => {
-  if (!measureTable.header(line)) return null;
-  topics.leave();
+export const measureHeader: Recogniser = (line, reading) => {
+  if (!reading.measureTable.header(line)) return null;
+  reading.topics.leave();
+  reading.columns = NO_COLUMNS;
   return 'nothing';
 };
 

@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import { isFurniture } from './headings.ts';
 import { readItemLine } from './item-row.ts';
 import { follows } from './lines.ts';
-import { readPrintedNumber, splitTrailingNumber } from './printed-number.ts';
+import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
 import type { Recogniser } from './reading.ts';
 import type { ItemReading } from './report.ts';
 import { upToScores, withWord } from './table-columns.ts';
@@ -16,7 +16,7 @@ export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, co
   const found =
     readItemLine(row, readCode, instrumentIds, topic) ??
     unlessOther(rulebook, readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
-  const isProse = !line.isRow && topics.inParagraph() && found?.number === null;
+  const isProse = !line.isRow && topics.inParagraph() && !found?.number?.isNumber;
   if (!found || isProse) return null;
   items.push(found);
   topics.noteItem();
@@ -34,15 +34,16 @@ function unlessOther(rulebook: Rulebook, reading: ItemReading | null): ItemReadi
 }
 
 /** The rest of an item's wording, or its score, on a line of its own. */
-export const restOfItem: Recogniser = (line, { last, items }) => {
+export const restOfItem: Recogniser = (line, { last, items, columns }) => {
   const item = items.at(-1);
   if (last?.kind !== 'item' || !item || !follows(line.place, last.place) || last.wasRow !== line.isRow)
     return null;
-  const alone = readPrintedNumber(line.text);
+  const alone = isFailedScore(line.text) ? readScoreCell(line.text) : readPrintedNumber(line.text);
   const split = alone ? { before: '', number: alone } : splitTrailingNumber(line.text);
   if (item.number !== null && split) return null;
   // In a table of codes and scores a row that begins in the first column is a figure of its own.
-  if (split && line.isRow && line.cells[0] !== '' && (alone || item.name === '')) return null;
+  const isOwnFigure = split ? alone || item.name === '' : upToScores(line, columns).endsInScore;
+  if (isOwnFigure && line.isRow && line.cells[0] !== '') return null;
   if (!split && isFurniture(line.text)) return null;
   const name = oneLine(`${item.name}${split ? ` ${split.before}` : line.text}`);
   items[items.length - 1] = { ...item, name, number: split?.number ?? item.number };

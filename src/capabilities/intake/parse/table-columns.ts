@@ -9,6 +9,8 @@ export type TableColumns = {
   /** Whether the first column only counts the rows. */
   readonly countsRows: boolean;
   readonly areIndicators: boolean;
+  /** How many columns the header names without a gap; 0 where a caption may stand over several. */
+  readonly named: number;
 };
 
 export const NO_COLUMNS: TableColumns = {
@@ -16,6 +18,7 @@ export const NO_COLUMNS: TableColumns = {
   codes: null,
   countsRows: false,
   areIndicators: false,
+  named: 0,
 };
 
 export function columnsOf({ cells, text }: Line): TableColumns {
@@ -24,17 +27,21 @@ export function columnsOf({ cells, text }: Line): TableColumns {
     codes: codeColumn(cells),
     countsRows: countsRows(cells),
     areIndicators: text.includes('ตัวชี้วัด'),
+    named: cells.includes('') ? 0 : cells.length,
   };
 }
 
 /**
- * The row without what stands to the right of the column of scores, when that column holds something; a score that
- * stands first comes last.
+ * The row without what stands to the right of the column of scores, unless that column is empty in a row that may be
+ * set otherwise than its header; a score that stands first comes last.
  */
-export function upToScores(line: Line, { scores }: TableColumns): Line {
-  if (scores === null || !line.isRow || (line.cells[scores] ?? '') === '') return line;
+export function upToScores(line: Line, { scores, named }: TableColumns): Line {
+  if (scores === null || !line.isRow) return line;
+  const holdsScore = (line.cells[scores] ?? '') !== '';
+  if (!holdsScore && line.cells.length !== named) return line;
   const [first = '', ...others] = line.cells;
-  return { ...line, cells: scores === 0 ? [...others, first] : line.cells.slice(0, scores + 1) };
+  const cells = scores === 0 ? [...others, first] : line.cells.slice(0, scores + 1);
+  return { ...line, cells, endsInScore: holdsScore };
 }
 
 /** A row whose number of an item stands behind the word for it, as it does where both are in one cell. */
