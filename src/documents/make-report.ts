@@ -1,4 +1,4 @@
-import { officialScore } from '../capabilities/assessment/index.ts';
+import { levelTone, officialLevel, officialScore } from '../capabilities/assessment/index.ts';
 import { showOffice } from '../capabilities/measures/index.ts';
 import { indexOf, OVERALL } from '../capabilities/rulebook/index.ts';
 import type { PlainDate } from '../kernel/fiscal-year.ts';
@@ -22,7 +22,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
   const { rulebook, checked, assessment, plan } = job;
   const words = messagesIn('th').report;
   const score = (id: string) => officialScore(assessment, id);
-  const level = assessment.decision?.level ?? null;
+  const level = officialLevel(rulebook, assessment)?.level ?? null;
   return {
     agency: occasion.agency,
     fiscalYear: checked.fiscalYear,
@@ -32,8 +32,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     watermark: occasion.watermark,
     overall: score(OVERALL),
     levelName: level?.name.th ?? null,
-    levelTone:
-      level !== null && (level.overallAtLeast ?? 0) >= rulebook.thresholds.mendBelow ? 'good' : 'attention',
+    levelTone: level === null ? 'attention' : levelTone(rulebook, level),
     instruments: rulebook.instruments.map(({ id, name, weight }) => ({
       id,
       name: name.th,

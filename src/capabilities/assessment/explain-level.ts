@@ -7,11 +7,10 @@ import { nameFigure } from './name-figure.ts';
 /** Sentences on a result's level: the rule that decided it, the distance to the next, and what stood in for what. */
 export function explainLevel(
   rulebook: Rulebook,
-  assessment: Assessment,
+  { decision, standIns }: Pick<Assessment, 'decision' | 'standIns'>,
   language: Language,
 ): readonly string[] {
   const words = messagesIn(language).assessment;
-  const { decision, standIns } = assessment;
   const name = (id: string) => nameFigure(rulebook, id, language);
   const remarks = standIns.length > 0 ? [words.standIns({ figures: standIns.map(name) })] : [];
   if (!decision) return [words.level.undecided(), ...remarks];

@@ -4,9 +4,10 @@ import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { type IntakeDesk, listDrafts } from '../../intake/index.ts';
 import { assess } from '../assess.ts';
+import { levelTone } from '../level-tone.ts';
+import { officialLevel } from '../official-score.ts';
 import { worthOfItems } from '../worth.ts';
 import { IndicatorChart } from './indicator-chart.tsx';
-import { levelTone } from './level-tone.ts';
 import { NextSteps } from './next-steps.tsx';
 import { PrintedAndComputed } from './printed-and-computed.tsx';
 import { ProblemsFound } from './problems-found.tsx';
@@ -26,7 +27,7 @@ export function overviewPage(desk: IntakeDesk): WebHandler {
       const assessment = assess(rulebook, checked.sheet);
       const page = { result, assessment, words, language };
       const drafts = await listDrafts(desk, intake.agencyId);
-      const level = assessment.decision?.level;
+      const level = officialLevel(rulebook, assessment)?.level;
       return respondWithPage(c, {
         title: words.overview.title({ year: checked.fiscalYear }),
         content: (

@@ -6,23 +6,24 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
-import { OVERALL } from '../../rulebook/index.ts';
+import { type LevelDecision, OVERALL } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { explainLevel } from '../explain-level.ts';
-import { officialScore } from '../official-score.ts';
-import { levelTone } from './level-tone.ts';
+import { levelTone } from '../level-tone.ts';
+import { officialLevel, officialScore } from '../official-score.ts';
 import type { ShownResult } from './shown-result.ts';
 
+type StandingPart = ShownResult & {
+  /** That of the scores shown. */
+  readonly decision: LevelDecision | null;
+};
+
 /** The overall score with its level, why it is that level, how far the next one is, and the instruments. */
-export function Standing(page: ShownResult) {
-  const { result, assessment, words, language } = page;
+export function Standing(shown: ShownResult) {
+  const { result, assessment, words } = shown;
   const { overview } = words;
-  const { rulebook, agency } = result;
-  const [decided, ...more] = explainLevel(rulebook, assessment, language);
-  const level = assessment.decision?.level;
-  const differs = disagreement(page);
-  const isContradicted = result.checked.problems.some(({ severity }) => severity === 'error');
-  const printedLevel = rulebook.levels.find(({ id }) => id === assessment.printedLevel);
+  const page = { ...shown, decision: officialLevel(result.rulebook, assessment) };
+  const level = page.decision?.level;
   return (
     <div class="ps-standing">
       <div class="ps-standing__gauge">
@@ -30,7 +31,7 @@ export function Standing(page: ShownResult) {
         <OverallGauge {...page} />
         {level && (
           <p class="govuk-body-s ps-standing__rule">
-            <Link href={`${addressOf('rulebook', { agency: agency.shortName })}#levels`}>
+            <Link href={`${addressOf('rulebook', { agency: result.agency.shortName })}#levels`}>
               {overview.levelRules}
             </Link>{' '}
             <span class="ps-quiet">· {overview.levelKnown}</span>{' '}
@@ -39,27 +40,42 @@ export function Standing(page: ShownResult) {
         )}
       </div>
       <div class="ps-standing__reasons">
-        <p class="govuk-body-l ps-standing__decided">{decided}</p>
-        {more.map((sentence) => (
-          <p class="govuk-body">{sentence}</p>
-        ))}
-        {differs && (
-          <InsetText>
-            {isContradicted ? (
-              <>
-                {overview.overallDiffers(differs)} <Link href="#problems">{overview.problems.heading}</Link>
-              </>
-            ) : (
-              overview.overallRounds(differs)
-            )}
-          </InsetText>
-        )}
-        {printedLevel && level && printedLevel !== level && (
-          <p class="govuk-body">{overview.printedLevelDiffers({ printed: printedLevel.name[language] })}</p>
-        )}
+        <Reasons {...page} />
         <Instruments {...page} />
       </div>
     </div>
+  );
+}
+
+function Reasons(page: StandingPart) {
+  const { result, assessment, decision, words, language } = page;
+  const { overview } = words;
+  const { rulebook, checked } = result;
+  const [decided, ...more] = explainLevel(rulebook, { decision, standIns: assessment.standIns }, language);
+  const differs = disagreement(page);
+  const isContradicted = checked.problems.some(({ severity }) => severity === 'error');
+  const printed = rulebook.levels.find(({ id }) => id === assessment.printedLevel);
+  return (
+    <>
+      <p class="govuk-body-l ps-standing__decided">{decided}</p>
+      {more.map((sentence) => (
+        <p class="govuk-body">{sentence}</p>
+      ))}
+      {differs && (
+        <InsetText>
+          {isContradicted ? (
+            <>
+              {overview.overallDiffers(differs)} <Link href="#problems">{overview.problems.heading}</Link>
+            </>
+          ) : (
+            overview.overallRounds(differs)
+          )}
+        </InsetText>
+      )}
+      {printed && decision && printed !== decision.level && (
+        <p class="govuk-body">{overview.printedLevelDiffers({ printed: printed.name[language] })}</p>
+      )}
+    </>
   );
 }
 
@@ -69,11 +85,10 @@ function disagreement(page: ShownResult): { readonly printed: string; readonly c
   return { printed: showScore(printed), computed: showScore(computed) };
 }
 
-function OverallGauge(page: ShownResult) {
-  const { result, assessment, words, language } = page;
+function OverallGauge({ result, assessment, decision, words, language }: StandingPart) {
   const { overview } = words;
-  const level = assessment.decision?.level;
-  const score = officialScore(page.assessment, OVERALL);
+  const level = decision?.level;
+  const score = officialScore(assessment, OVERALL);
   if (score === null) return <InsetText>{overview.overallMissing}</InsetText>;
   const label = level ? overview.level({ level: level.name[language] }) : '';
   return raw(

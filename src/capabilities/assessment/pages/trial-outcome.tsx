@@ -45,7 +45,7 @@ export function TrialOutcome(page: ShownTrial) {
       <p class="govuk-body">
         <strong>{from === to ? say.levelSame({ level: to }) : say.levelChanges({ from, to })}</strong>
       </p>
-      {explainLevel(result.rulebook, { ...after, standIns }, language).map((sentence) => (
+      {explainLevel(result.rulebook, { decision: after.decision, standIns }, language).map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}
       {cannotFollow.length > 0 && (
