@@ -65,27 +65,28 @@ create table stored_file (
   received_at timestamptz not null,
   constraint stored_file_pkey primary key (agency_id, sha256),
   constraint stored_file_sha256_shape check (sha256 ~ '^[0-9a-f]{64}$'),
-  constraint stored_file_byte_size_positive check (byte_size >= 0)
+  constraint stored_file_byte_size_range check (byte_size >= 0)
 );
 
--- One attempt to bring in a result. The source is read again from its file whenever it is shown; kept are only the
--- person's corrections, a list of {key, value} with values in hundredths, and the numbers of respondents by
--- instrument. What was typed in has no file: all its figures are corrections.
+-- One attempt to bring in a result. The source is read again from its file whenever it is shown; what was typed in is
+-- kept as a file too. Beside it are only the person's corrections, a list of {key, value} with values in hundredths,
+-- and the number of respondents that the person told, null when it is to be found from the scores.
 create table intake (
   agency_id uuid not null,
   intake_id uuid not null,
   fiscal_year integer not null,
   rulebook_id text not null,
-  sha256 text,
+  sha256 text not null,
   form text not null,
   state text not null,
   corrections jsonb not null,
-  respondents jsonb not null,
+  respondents integer,
   created_at timestamptz not null,
   changed_at timestamptz not null,
   decided_at timestamptz,
   constraint intake_pkey primary key (agency_id, intake_id),
-  constraint intake_state_known check (state in ('draft', 'accepted', 'discarded'))
+  constraint intake_state_known check (state in ('draft', 'accepted', 'discarded')),
+  constraint intake_respondents_positive check (respondents > 0)
 );
 
 -- The accepted result of a year, of one intake.
@@ -105,6 +106,7 @@ create table result_score (
   key text not null,
   hundredths integer not null,
   constraint result_score_pkey primary key (agency_id, fiscal_year, kind, key),
+  constraint result_score_kind_known check (kind in ('item', 'indicator', 'instrument', 'overall')),
   constraint result_score_range check (hundredths between 0 and 10000)
 );
 

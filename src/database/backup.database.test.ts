@@ -57,7 +57,7 @@ async function openFilledDatabase() {
       form: 'text',
       state: 'accepted',
       corrections: JSON.stringify([{ key: 'e1', value: 9856 }]),
-      respondents: JSON.stringify({ IIT: 49 }),
+      respondents: 49,
       ...times,
     })
     .execute();

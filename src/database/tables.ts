@@ -47,19 +47,22 @@ export type StoredFileTable = {
   received_at: Moment;
 };
 
-/** A value that a person set in place of what was read: the key of an item, indicator, instrument or `overall`. */
-export type CorrectionRow = { readonly key: string; readonly value: number | null };
+/**
+ * A score in hundredths that a person set in place of what was read: `key` is the id of an item, indicator or
+ * instrument, or `overall`.
+ */
+type Correction = { readonly key: string; readonly value: number };
 
 export type IntakeTable = {
   agency_id: string;
   intake_id: string;
   fiscal_year: number;
   rulebook_id: string;
-  sha256: string | null;
+  sha256: string;
   form: string;
   state: string;
-  corrections: JSONColumnType<readonly CorrectionRow[]>;
-  respondents: JSONColumnType<Readonly<Record<string, number | null>>>;
+  corrections: JSONColumnType<readonly Correction[]>;
+  respondents: number | null;
   created_at: Moment;
   changed_at: Moment;
   decided_at: Moment | null;

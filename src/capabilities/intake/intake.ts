@@ -18,7 +18,7 @@ export type Intake = {
   readonly original: { readonly sha256: string; readonly name: string; readonly bytes: number };
   /** Scores that count in place of what stands in the original, by item, indicator or instrument id or `overall`. */
   readonly repairs: ReadonlyMap<string, PrintedScore>;
-  /** The true number of respondents, when a person has told it. */
+  /** The true number of respondents, of every instrument whose answers are pooled, when a person has told it. */
   readonly respondents: number | null;
   readonly createdAt: Date;
   readonly decidedAt: Date | null;

@@ -18,21 +18,18 @@ export function intakeOf(row: IntakeRow): Intake {
     rulebookId: row.rulebook_id,
     form: row.form as IntakeForm,
     state: row.state as IntakeState,
-    original: { sha256: row.sha256 ?? '', name: row.original_name, bytes: row.byte_size },
+    original: { sha256: row.sha256, name: row.original_name, bytes: row.byte_size },
     repairs: new Map(
       row.corrections.flatMap(({ key, value }) => {
-        const score = printedScore(value ?? -1);
+        const score = printedScore(value);
         return score === null ? [] : [[key, score] as const];
       }),
     ),
-    respondents: row.respondents[TOLD] ?? null,
+    respondents: row.respondents,
     createdAt: row.created_at,
     decidedAt: row.decided_at,
   };
 }
-
-/** A person tells one number for all instruments whose answers are pooled. */
-const TOLD = 'told';
 
 /** Intakes with the names of their originals, to be narrowed by the asker. */
 export function intakesOf(connection: Connection, agencyId: string) {
@@ -124,7 +121,7 @@ export async function insertIntake(
       form: intake.form,
       state: intake.state,
       corrections: correctionsJson(intake.repairs),
-      respondents: JSON.stringify({ [TOLD]: intake.respondents }),
+      respondents: intake.respondents,
       created_at: intake.createdAt,
       changed_at: intake.createdAt,
       decided_at: null,
@@ -150,7 +147,7 @@ export async function updateCorrections(
     .updateTable('intake')
     .set({
       corrections: correctionsJson(repairs),
-      respondents: JSON.stringify({ [TOLD]: respondents }),
+      respondents,
       changed_at: now,
     })
     .where('agency_id', '=', agencyId)
