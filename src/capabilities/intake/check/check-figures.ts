@@ -1,4 +1,4 @@
-import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { FigureKind, Rulebook, ScoreSheet } from '../../rulebook/index.ts';
 import type { Problem, ProblemRule } from '../problem.ts';
 import type { Place } from '../source.ts';
@@ -125,6 +125,6 @@ function neighbours(hundredths: number, step: number, count: number): string[] {
   const below = Math.floor((hundredths * count) / step);
   return [below, below + 1]
     .map((sum) => Math.floor((2 * sum * step + count) / (2 * count)))
-    .filter((score) => score >= 0 && score <= 10000)
+    .filter((score) => score >= 0 && score <= FULL_SCORE)
     .map((score) => showScore(score as PrintedScore));
 }

@@ -1,4 +1,4 @@
-import type { PrintedScore } from '../../../kernel/score.ts';
+import { FULL_SCORE, type PrintedScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 
 /** A printed mean as a question: which numbers of respondents could give it? */
@@ -66,11 +66,16 @@ export function fits({ hundredths, step }: LatticeScore, respondents: number): b
   return beyond >= -respondents && beyond < respondents;
 }
 
-const FULL = 10000;
-/** How much likelier a score stands as it was computed than not; only its order of magnitude matters. */
+/*
+ * What follows belongs to the method, whatever the year (decision 0010); what a year says of its respondents stands in
+ * the rulebook's `lattice`.
+ */
+
+/** How likely a score stands otherwise than it was computed; only the order of magnitude matters. */
 const MISPRINT = 0.001;
-const OFF_LATTICE = Math.log(MISPRINT / FULL);
-/** So far beyond the rulebook's most respondents a better explanation is looked for, which then forbids a lesser one. */
+/** A misprint may be any other score. */
+const OFF_LATTICE = Math.log(MISPRINT / FULL_SCORE);
+/** So many times the rulebook's most respondents are tried, as a better explanation there forbids a lesser one. */
 const LOOK_BEYOND = 3;
 
 /**
@@ -88,7 +93,7 @@ export function guessRespondents(
 ): number | null {
   const { mostRespondents, leastShare, mostChance } = rulebook.lattice;
   const telling = scores
-    .filter(({ hundredths }) => hundredths > 0 && hundredths < FULL)
+    .filter(({ hundredths }) => hundredths > 0 && hundredths < FULL_SCORE)
     .map((score) => ({ ...score, onLattice: onLattice(score.step, mostRespondents * LOOK_BEYOND) }));
   if (telling.length === 0) return null;
   let best = { respondents: 0, fitting: 0, likelihood: Number.NEGATIVE_INFINITY };
@@ -119,7 +124,10 @@ function onLattice(step: number, mostRespondents: number): Float64Array {
   const key = `${step}/${mostRespondents}`;
   const known =
     made.get(key) ??
-    Float64Array.from({ length: mostRespondents + 1 }, (_, count) => -Math.log((FULL / step) * count + 1));
+    Float64Array.from(
+      { length: mostRespondents + 1 },
+      (_, count) => -Math.log((FULL_SCORE / step) * count + 1),
+    );
   made.set(key, known);
   return known;
 }

@@ -65,13 +65,17 @@ function mutate(content: Buffer, { kind, at, bytes }: Mutation): Buffer {
   return Buffer.concat([content.subarray(0, place), Buffer.from(between), content.subarray(rest)]);
 }
 
+/** The one figure that letters may stand for: a full score, part of it in digits. */
+const FULL_SCORE_ALIKE = /(?=\S*\d)[1lI|][0Oo]{2}(?:[.,][0Oo]{2})?/;
+
 /** Every number of a source as it would be printed with two decimals. */
 function numbersIn({ blocks }: Source): Set<string> {
   const text = blocks.map((block) => (block.kind === 'row' ? block.cells.join(' ') : block.text)).join('\n');
-  const numbers = toArabicDigits(text).matchAll(/\d+(?:[.,]\s?\d+)?/g);
-  return new Set(
-    [...numbers].map(([found]) => Number(found.replace(/\s/g, '').replace(',', '.')).toFixed(2)),
+  const arabic = toArabicDigits(text);
+  const numbers = [...arabic.matchAll(/\d+(?:[.,]\s?\d+)?/g)].map(([found]) =>
+    Number(found.replace(/\s/g, '').replace(',', '.')).toFixed(2),
   );
+  return new Set(FULL_SCORE_ALIKE.test(arabic) ? [...numbers, '100.00'] : numbers);
 }
 
 describe.each(Object.entries(inputs))('whatever happens to the bytes of a %s', (form, content) => {
@@ -87,7 +91,7 @@ describe.each(Object.entries(inputs))('whatever happens to the bytes of a %s', (
         const { report } = read.value.checked;
         const standing = numbersIn(read.value.source);
         for (const { number } of report.items)
-          if (number?.score != null && !number.lookAlike) expect(standing).toContain(showScore(number.score));
+          if (number?.score != null) expect(standing).toContain(showScore(number.score));
       }),
       { numRuns: 30 },
     );
