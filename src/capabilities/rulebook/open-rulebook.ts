@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { faultAt, type RulebookFault } from './fault.ts';
@@ -56,7 +57,17 @@ async function openFile(path: string): Promise<Result<Rulebook, RulebookRefusal>
   const json = parseJson(path, text.value);
   if (!json.ok) return json;
   const parsed = parseRulebook(json.value);
-  return parsed.ok ? parsed : refuse({ reason: 'faulty', path, faults: parsed.refusal });
+  if (!parsed.ok) return refuse({ reason: 'faulty', path, faults: parsed.refusal });
+  const faults = nameFaults(path, parsed.value);
+  return faults.length > 0 ? refuse({ reason: 'faulty', path, faults }) : parsed;
+}
+
+/** In the product's folder a rulebook is found by its file's name, and later by the id that results keep of it. */
+function nameFaults(path: string, { id }: Rulebook): readonly RulebookFault[] {
+  const { dir, name } = parse(resolve(path));
+  return resolve(dir) === resolve(FOLDER) && name !== id
+    ? [faultAt('id', (say) => say.otherFileName({ id, name }))]
+    : [];
 }
 
 /** Bytes of a file, null when nothing stands there. */

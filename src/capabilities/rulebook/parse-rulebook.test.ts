@@ -25,7 +25,10 @@ describe('parseRulebook, structure', () => {
     ['levels[0].overallAtLeast', 101, 'levels[0].overallAtLeast', 'Found 101, expected at most 100.'],
     ['surprise', 1, '', 'Unknown names: surprise. Check the spelling or remove them.'],
     ['rounding.mode', 'half-even', 'rounding.mode', 'Found "half-even", expected one of "half-up".'],
-    ['title.th', '', 'title.th', 'Too few: at least 1 expected.'],
+    ['title.th', '', 'title.th', 'The text is empty; fill it in.'],
+    ['title.en', '  ', 'title.en', 'The text is empty; fill it in.'],
+    ['items', [], 'items', 'Too few: at least 1 expected.'],
+    ['lattice.mostRespondents', 1e9, 'lattice.mostRespondents', 'Found 1000000000, expected at most 2000.'],
   ])('%s set to %j is a fault at %s', (path, value, at, message) => {
     const faults = faultsOf(changedRulebook({ [path]: value }));
     expect(faults.map((fault) => [fault.path, fault.message.en])).toEqual([[at, message]]);

@@ -7,21 +7,23 @@ import { z } from 'zod';
 
 const confidence = z.enum(['official', 'secondary', 'inferred', 'recall', 'own']).meta({ id: 'confidence' });
 
+const text = z.string().trim().min(1);
+
+const localized = z
+  .strictObject({ th: text, en: text })
+  .meta({ id: 'localized', description: 'The same text in Thai and in English.' });
+
 const provenance = z
   .strictObject({
     confidence,
-    source: z.string().min(1).describe('One or more keys of `sources`, separated by commas.'),
-    note: z.strictObject({ th: z.string(), en: z.string() }).optional(),
+    source: text.describe('One or more keys of `sources`, separated by commas.'),
+    note: localized.optional(),
   })
   .meta({
     id: 'provenance',
     description:
       'How well a fact is known and who says so; `own` marks wording that Prongsai’s authors wrote.',
   });
-
-const localized = z
-  .strictObject({ th: z.string().min(1), en: z.string().min(1) })
-  .meta({ id: 'localized', description: 'The same text in Thai and in English.' });
 
 const points = z
   .number()
@@ -83,7 +85,7 @@ const item = z.strictObject({
   subIndicator: z.string().nullable(),
   topic: z.number().int().positive(),
   text: localized.describe('The question or the title of what is disclosed.'),
-  otherTexts: z.array(z.string().min(1)).describe('Other wordings under which the item is met in print.'),
+  otherTexts: z.array(text).describe('Other wordings under which the item is met in print.'),
   scale: z.string(),
   polarity: z.enum(['positive', 'negative']).describe('A negative question takes the points in reverse.'),
   matter: localized
@@ -101,7 +103,7 @@ const item = z.strictObject({
 const topic = z.strictObject({
   number: z.number().int().positive(),
   name: localized,
-  otherNames: z.array(z.string().min(1)),
+  otherNames: z.array(text),
   known: provenance,
 });
 
@@ -126,7 +128,12 @@ const thresholds = z.strictObject({
 
 const lattice = z
   .strictObject({
-    mostRespondents: z.number().int().positive(),
+    mostRespondents: z
+      .number()
+      .int()
+      .min(1)
+      .max(2000)
+      .describe('The largest number that is tried: with more than some thousand, every printed score fits.'),
     leastShare: z.number().positive().max(1).describe('Share of an instrument’s scores that must fit.'),
     mostChance: z.number().positive().max(1).describe('Probability with which so many may fit by chance.'),
   })
@@ -138,7 +145,7 @@ export const rulebookSchema = z.strictObject({
   fiscalYear: z.number().int().min(2500).max(2699).describe('Of the Buddhist era.'),
   title: localized,
   warning: localized.describe('What every reader must know of how sure these rules are.'),
-  sources: z.record(z.string(), z.string().min(1)).describe('What the keys named in `source` stand for.'),
+  sources: z.record(z.string(), text).describe('What the keys named in `source` stand for.'),
   rounding: z.strictObject({ decimals: z.literal(2), mode: z.literal('half-up'), known: provenance }),
   weightsKnown: provenance,
   aggregationKnown: provenance,

@@ -20,11 +20,12 @@ export function structureFault(issue: Issue): RulebookFault {
           ? say.lacking
           : say.notOneOf({ found, allowed: issue.values.map(show).join(', ') });
       case 'too_small':
-        return isSized(issue.origin)
+        if (issue.origin === 'string') return say.emptyText;
+        return issue.origin === 'array'
           ? say.tooShort({ least: String(issue.minimum) })
           : say.tooLow({ found, least: String(issue.minimum), inclusive: issue.inclusive ?? true });
       case 'too_big':
-        return isSized(issue.origin)
+        return issue.origin === 'array'
           ? say.tooLong({ most: String(issue.maximum) })
           : say.tooHigh({ found, most: String(issue.maximum) });
       case 'invalid_format':
@@ -34,8 +35,6 @@ export function structureFault(issue: Issue): RulebookFault {
     }
   });
 }
-
-const isSized = (origin: string) => origin === 'array' || origin === 'string';
 
 const MOST_SHOWN = 40;
 

@@ -38,6 +38,7 @@ export const rulebook: typeof th = {
   wrongType: ({ found, expected }) => `Found ${found}, expected ${expected}.`,
   unknownKeys: ({ keys }) => `Unknown names: ${keys}. Check the spelling or remove them.`,
   notOneOf: ({ found, allowed }) => `Found ${found}, expected one of ${allowed}.`,
+  emptyText: 'The text is empty; fill it in.',
   tooShort: ({ least }) => `Too few: at least ${least} expected.`,
   tooLong: ({ most }) => `Too many: at most ${most} expected.`,
   tooLow: ({ found, least, inclusive }) =>
@@ -97,6 +98,8 @@ export const rulebook: typeof th = {
 
   unknownRulebook: ({ id, known }) =>
     `There is no rulebook “${id}”. Those at hand: ${known}; or give the path of a .json file.`,
+  otherFileName: ({ id, name }) =>
+    `The id “${id}” must be the name of its file (${name}.json); change one of the two.`,
   fileMissing: ({ path }) => `There is no file ${path}; check its name and place.`,
   fileUnreadable: ({ path }) => `The file ${path} cannot be opened; check that it may be read.`,
   fileTooLarge: ({ path, megabytes }) => `The file ${path} is above ${megabytes} MB and so no rulebook.`,
