@@ -38,19 +38,6 @@ export const assessment: typeof thai = {
     lacking: ({ figure, points }) => `${points} on ${figure}`,
   },
 
-  oneAnswer: {
-    change: ({ respondents, points }) =>
-      `With ${respondents} respondents, one person moving one level changes this item by ${points}.`,
-    apart: ({ items }) =>
-      `No more than one answer apart from ${listed(items)}; do not conclude that one is better than the other.`,
-  },
-
-  worth: {
-    lost: 'Overall points lost',
-    perPoint: 'Overall points per point',
-    inFull: 'Overall points in full',
-  },
-
   whatIf: {
     'unknown-figure': ({ id }) => `The rulebook has no item, indicator or instrument ${id} that can be set.`,
     'set-twice': ({ id, within }) =>

@@ -3,7 +3,7 @@ import type { desk as thai } from '../th/desk.ts';
 export const desk: typeof thai = {
   navigation: {
     overview: 'Overview of the result',
-    intake: 'Read a result',
+    intake: 'Bring in a result',
     analysis: 'Analysis',
     whatIf: 'What if',
     measures: 'Measures',

@@ -7,10 +7,6 @@ const clause = (items: readonly string[], one: string, many: string) =>
   items.length > 0 ? [`${list(items)} ${items.length === 1 ? one : many}`] : [];
 
 export const measures: typeof th = {
-  noneKnown: ({ count }) =>
-    count === 1
-      ? 'The measure library knows no measure for this finding. Please set one yourself.'
-      : `The measure library knows no measure for these ${count} findings. Please set some yourself.`,
   monitoring: {
     sentence: ({ by, what, to, every }) => `${by} reports ${what} to ${to} ${every}`,
     every: {

@@ -44,19 +44,6 @@ export const assessment = {
     lacking: ({ figure, points }: { figure: string; points: string }) => `${figure} อีก ${points} คะแนน`,
   },
 
-  oneAnswer: {
-    change: ({ respondents, points }: { respondents: number; points: string }) =>
-      `เมื่อมีผู้ตอบ ${respondents} คน ผู้ตอบเพียง 1 คนเปลี่ยนคำตอบ 1 ระดับ ทำให้คะแนนข้อนี้เปลี่ยนไป ${points} คะแนน`,
-    apart: ({ items }: { items: readonly string[] }) =>
-      `คะแนนต่างจาก${listed(items)} ไม่เกินคำตอบเดียว จึงไม่ควรสรุปว่าข้อใดดีกว่ากัน`,
-  },
-
-  worth: {
-    lost: 'คะแนนภาพรวมที่เสียไป',
-    perPoint: 'คะแนนภาพรวมต่อ 1 คะแนนของข้อ',
-    inFull: 'คะแนนภาพรวมทั้งหมดของข้อ',
-  },
-
   whatIf: {
     'unknown-figure': ({ id }: { id: string }) =>
       `ไม่มีข้อ ตัวชี้วัด หรือเครื่องมือรหัส ${id} ในหลักเกณฑ์ หรือกำหนดคะแนนนี้โดยตรงไม่ได้`,

@@ -7,8 +7,8 @@ export const commandLine = {
   verbs: {
     serve: 'เปิดโปรแกรมบนเครื่องนี้',
     analyse: 'อ่านผลการประเมิน ตรวจ วิเคราะห์ และจัดทำรายงาน',
-    check: 'ตรวจผลการประเมินและแสดงเฉพาะข้อที่ต้องแก้ไข',
-    rulebook: 'ตรวจแฟ้มหลักเกณฑ์ประจำปี',
+    check: 'ตรวจผลการประเมินและแสดงเฉพาะเรื่องที่ตรวจพบ',
+    rulebook: 'ตรวจไฟล์หลักเกณฑ์ประจำปี',
     migrate: 'ปรับโครงสร้างฐานข้อมูลให้เป็นรุ่นปัจจุบัน',
     doctor: 'ตรวจการติดตั้งและบอกวิธีแก้ไข',
     backup: 'สำรองข้อมูลทั้งหมดไว้ในโฟลเดอร์',
@@ -48,25 +48,25 @@ export const commandLine = {
   migration: {
     newerSchema: ({ found, known }: { found: number; known: number }) =>
       `ฐานข้อมูลเป็นรุ่น ${found} ใหม่กว่าที่โปรแกรมนี้รู้จัก (${known}) โปรดใช้โปรแกรมรุ่นล่าสุด`,
-    changed: ({ name }: { name: string }) => `แฟ้มปรับโครงสร้าง ${name} ถูกแก้ไขหลังใช้งานแล้ว โปรดนำแฟ้มเดิมกลับมา`,
+    changed: ({ name }: { name: string }) => `ไฟล์ปรับโครงสร้าง ${name} ถูกแก้ไขหลังใช้งานแล้ว โปรดนำไฟล์เดิมกลับมา`,
     upToDate: ({ version }: { version: number }) => `โครงสร้างฐานข้อมูลเป็นรุ่นปัจจุบันแล้ว (รุ่น ${version})`,
     applied: ({ version, names }: { version: number; names: Faults }) =>
       `ปรับโครงสร้างฐานข้อมูลเป็นรุ่น ${version} แล้ว (${names.join(', ')})`,
   },
   backup: {
     done: ({ folder, rows, files }: { folder: string; rows: number; files: number }) =>
-      `สำรองข้อมูลไว้ที่ ${folder} แล้ว: ${rows} แถว ${files} แฟ้ม`,
+      `สำรองข้อมูลไว้ที่ ${folder} แล้ว: ${rows} แถว ${files} ไฟล์`,
     notEmpty: ({ folder }: { folder: string }) => `โฟลเดอร์ ${folder} ไม่ว่าง โปรดระบุโฟลเดอร์ใหม่`,
     cannotWrite: ({ folder, reason }: { folder: string; reason: string }) =>
       `เขียนลงโฟลเดอร์ ${folder} ไม่ได้: ${reason}`,
     noSchema: 'ฐานข้อมูลยังไม่มีข้อมูลให้สำรอง',
     fileMissing: ({ path }: { path: string }) =>
-      `แฟ้ม ${path} หายไปหรือเนื้อหาเปลี่ยนไป ข้อมูลสำรองนี้จึงไม่ครบ โปรดหาแฟ้มนั้นคืนมาก่อน`,
+      `ไฟล์ ${path} หายไปหรือเนื้อหาเปลี่ยนไป ข้อมูลสำรองนี้จึงไม่ครบ โปรดหาไฟล์นั้นคืนมาก่อน`,
   },
   restore: {
-    done: ({ rows, files }: { rows: number; files: number }) => `นำข้อมูลกลับมาแล้ว: ${rows} แถว ${files} แฟ้ม`,
+    done: ({ rows, files }: { rows: number; files: number }) => `นำข้อมูลกลับมาแล้ว: ${rows} แถว ${files} ไฟล์`,
     noManifest: ({ folder }: { folder: string }) => `ไม่พบ manifest.json ที่ถูกต้องในโฟลเดอร์ ${folder}`,
-    damaged: ({ path }: { path: string }) => `แฟ้ม ${path} ในข้อมูลสำรองหายไปหรือเสียหาย จึงไม่นำกลับมาทั้งหมด`,
+    damaged: ({ path }: { path: string }) => `ไฟล์ ${path} ในข้อมูลสำรองหายไปหรือเสียหาย จึงยังไม่ได้นำข้อมูลใดกลับมา`,
     notEmpty: 'ฐานข้อมูลมีข้อมูลอยู่แล้ว นำข้อมูลกลับได้เฉพาะฐานข้อมูลว่าง โปรดตั้ง PRONGSAI_DATA เป็นโฟลเดอร์ใหม่',
     newerSchema: ({ found, known }: { found: number; known: number }) =>
       `ข้อมูลสำรองเป็นรุ่น ${found} ใหม่กว่าที่โปรแกรมนี้รู้จัก (${known}) โปรดใช้โปรแกรมรุ่นล่าสุด`,

@@ -9,8 +9,6 @@ const clauses = (said: readonly string[]) =>
 
 /** Measures proposed for the findings of a result. */
 export const measures = {
-  noneKnown: ({ count }: { count: number }) =>
-    `คลังมาตรการยังไม่มีมาตรการสำหรับผลการวิเคราะห์ ${count} ข้อต่อไปนี้ กรุณากำหนดมาตรการเอง`,
   monitoring: {
     sentence: (at: { by: string; what: string; to: string; every: string }) =>
       `ให้${at.by}${at.by.includes(' ') ? ' ' : ''}รายงาน${at.what} ต่อ${at.to} ${at.every}`,
@@ -44,8 +42,8 @@ export const measures = {
     lessThan: (score: string) => `ไม่ถึง ${score}`,
   },
   faults: {
-    missing: () => 'ไม่พบแฟ้มนี้ในคลังมาตรการ หรือไม่มีสิทธิอ่าน กรุณาติดตั้งคลังมาตรการใหม่',
-    notJson: () => 'แฟ้มนี้ไม่ใช่ JSON ที่ถูกต้อง กรุณาตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาค',
+    missing: () => 'ไม่พบไฟล์นี้ในคลังมาตรการ หรือไม่มีสิทธิ์อ่าน กรุณาติดตั้งคลังมาตรการใหม่',
+    notJson: () => 'ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง กรุณาตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาค',
     misshapen: ({ path, detail }: { path: string; detail: string }) =>
       `โครงสร้างที่ ${path} ไม่เป็นไปตามที่กำหนด (${detail})`,
     repeated: ({ id }: { id: string }) => `รหัสมาตรการ ${id} ซ้ำกับมาตรการอื่น กรุณาตั้งรหัสใหม่`,

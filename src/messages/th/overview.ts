@@ -95,14 +95,14 @@ export const overview = {
   problems: {
     heading: 'ผลการตรวจสอบข้อมูล',
     error: 'ข้อผิดพลาด',
-    warning: 'ข้อควรระวัง',
+    warning: 'ข้อควรตรวจ',
     info: 'ข้อสังเกต',
     meansError: 'ต้องแก้ไข',
-    meansWarning: 'ควรตรวจดู',
+    meansWarning: 'ควรตรวจทาน',
     meansInfo: 'เพื่อทราบ',
     none: 'ไม่พบข้อผิดพลาดในข้อมูลที่นำเข้า',
     toIntake: 'เปิดหน้าตรวจสอบข้อมูลที่นำเข้า',
-    warnings: ({ count }: { count: number }) => `แสดงข้อควรระวัง (${count} รายการ)`,
+    warnings: ({ count }: { count: number }) => `แสดงข้อควรตรวจ (${count} รายการ)`,
     information: ({ count }: { count: number }) => `แสดงข้อสังเกต (${count} รายการ)`,
   },
 
