@@ -111,6 +111,16 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     ]);
   });
 
+  test('an item whose number is printed with a look-alike and whose score is lacking is missing at its own place', () => {
+    const { text, place } = plant('ข้อ i8 ', (line) => line.replace('i8', '1๘').replace(/\d+\.\d\d/, ''));
+    const { problems } = checkReport(rulebook, readReport(readText(text), rulebook));
+    expect(problems.map(({ rule, item }) => [rule, item])).toEqual([
+      ['item-missing', 'i8'],
+      ['look-alike-characters', 'i8'],
+    ]);
+    expect(problems[0]?.place && showPlace(problems[0].place)).toBe(place);
+  });
+
   test('of two lines with one number the second is the repetition', () => {
     const { text, place } = plant('ข้อ i2 ', (line) => `${line}\n${line}`);
     const [fault, ...others] = faultsOf(text);

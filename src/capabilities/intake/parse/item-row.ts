@@ -30,8 +30,7 @@ export function readItemLine(
   if (!code) return null;
 
   const { name, number } = scoreOf(code.rest, others, line.endsInScore);
-  const digitsOnly = /^[\d๐-๙|!]/.test(code.printed);
-  if ((digitsOnly && number === null) || /^ได้/u.test(name)) return null;
+  if (/^ได้/u.test(name)) return null;
   if (topic === null && !line.isRow && number === null) return null;
   return {
     printed: code.printed,

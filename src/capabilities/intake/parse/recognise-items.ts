@@ -13,9 +13,11 @@ import { bestLikeness, oneLine } from './wording.ts';
 export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, columns, rulebook, items }) => {
   const row = upToScores(line, columns);
   const topic = topics.current()?.number ?? null;
-  const found =
-    readItemLine(row, readCode, instrumentIds, topic) ??
-    unlessOther(rulebook, readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
+  const read = readItemLine(row, readCode, instrumentIds, topic);
+  const isTold = read !== null && (read.number !== null || !/^[\d๐-๙|!]/u.test(read.printed));
+  const found = isTold
+    ? read
+    : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
   const isProse = !line.isRow && topics.inParagraph() && !found?.number?.isNumber;
   if (!found || isProse) return null;
   items.push(found);
@@ -25,7 +27,9 @@ export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, co
 
 const SAME_ITEM = 0.5;
 
-/** In the column of items' numbers `1๗` may be i7; a mere count of the rows is told by the wording beside it. */
+/**
+ * In the column of items' numbers, or without a score, `1๗` may be i7 or a mere number: the wording beside it tells.
+ */
 function unlessOther(rulebook: Rulebook, reading: ItemReading | null): ItemReading | null {
   const means = ({ id, text, otherTexts }: Rulebook['items'][number]) =>
     reading?.candidates.includes(id) &&
