@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -202,7 +202,12 @@ describe('what cannot be used is told in one line on the error stream, with exit
     ['a rulebook that is not there', ['a', '--rulebook', 'ita-1999'], /ita-1999/],
     ['a repair of no item', ['a', '--repair', 'z9=1'], /z9=1/],
     ['a repair beyond full marks', ['a', '--repair', 'e1=198'], /e1=198/],
-    ['half a respondent', ['a', '--respondents', '1.5'], /1\.5/],
+    ['a repair of two scores', ['a', '--repair', 'e1=1=2'], /e1=1=2/],
+    ...['1.5', '0', 'many', '1e9', '0x31', '99999999'].map((count): [string, string[], RegExp] => [
+      `${count} respondents`,
+      ['a', '--respondents', count],
+      new RegExp(`"${count}"`),
+    ]),
   ])('%s', async (_, args, message) => {
     for (const verb of [run, runCheck]) {
       const { code, said, complained } = await called(verb, ...args);
@@ -211,9 +216,21 @@ describe('what cannot be used is told in one line on the error stream, with exit
     }
   });
 
-  it('a place to write that is a file', async () => {
-    const { code, complained } = await called(run, file('clean.txt'), '--out', file('clean.txt'));
-    expect([code, complained.length]).toEqual([2, 1]);
+  it.each([
+    ['that is a file', () => file('clean.txt'), 'EEXIST'],
+    ['below a file', () => file('clean.txt/below'), 'EEXIST'],
+    ['without a name', () => '', 'ENOENT'],
+    ['where a folder has the name of a report', () => file('taken'), 'EISDIR'],
+  ])('a place to write %s', async (_, place, reason) => {
+    await mkdir(file('taken/report.docx'), { recursive: true });
+    const { code, said, complained } = await called(run, file('clean.txt'), '--json', '--out', place());
+    expect([code, said]).toEqual([2, []]);
+    expect(complained).toEqual([expect.stringContaining(`(${reason})`)]);
+  });
+
+  it.runIf(existsSync('/proc'))('a place to write that the system keeps to itself', async () => {
+    const { code, complained } = await called(run, file('clean.txt'), '--out', '/proc/prongsai');
+    expect([code, complained]).toEqual([2, [expect.stringMatching(/ENOENT|EACCES/)]]);
   });
 });
 

@@ -1,8 +1,9 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { openLibrary } from '../capabilities/measures/index.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
 import { makeReport } from '../documents/make-report.ts';
+import { ok, type Result, refuse } from '../kernel/result.ts';
 import { showScore } from '../kernel/score.ts';
 import { dayInThailand } from '../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../main-job.ts';
@@ -23,31 +24,46 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
   const job = runMainJob({ rulebook, report, corrections, library: library.value, agencyKind: null });
 
   if (out !== null) {
-    const fault = await faultOfFolder(out);
-    if (fault !== null) {
-      output.complain(inBoth((say) => say.analyseVerb.noFolder({ folder: out, reason: fault })));
+    const written = await writeAll(job, out);
+    if (!written.ok) {
+      output.complain(inBoth((say) => say.analyseVerb.noFolder({ folder: out, reason: written.refusal })));
       return UNUSABLE;
     }
-    const written = await writeAll(job, out);
-    if (!json) for (const file of written) output.say(file);
+    if (!json) for (const file of written.value) output.say(file);
   }
   if (json) output.say(JSON.stringify(analysisJson(job), null, 2));
   else tell(job, output);
   return job.checked.problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;
 }
 
-/** Makes the folder; gives the system's reason why nothing can be written there, else null. */
-async function faultOfFolder(folder: string): Promise<string | null> {
+/** Makes a folder with those above it. Not by `recursive`, which tries for ever where the system takes no folder, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (folder !== '' && (await stat(folder).catch(() => null))?.isDirectory()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
+/** Makes the folder and writes the five files; refuses with the system's reason why that cannot be. */
+async function writeAll(job: MainJob, folder: string): Promise<Result<readonly string[], string>> {
+  const written: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
-    return null;
+    for (const [name, content] of await makeFiles(job)) {
+      await writeFile(join(folder, name), content);
+      written.push(join(folder, name));
+    }
+    return ok(written);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    return refuse(code);
   }
 }
 
-async function writeAll(job: MainJob, folder: string): Promise<string[]> {
+type NamedFile = readonly [name: string, content: Uint8Array | string];
+
+async function makeFiles(job: MainJob): Promise<readonly NamedFile[]> {
   const { closeWriters, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
   const model = makeReport(job, {
     agency: {
@@ -66,15 +82,13 @@ async function writeAll(job: MainJob, folder: string): Promise<string[]> {
       writePdf(model, 'a-2a'),
       writeXlsx(model),
     ]);
-    const files: [name: string, content: Uint8Array | string][] = [
+    return [
       ['report.docx', docx],
       ['report.pdf', pdf],
       ['report-archive.pdf', archive],
       ['scores.xlsx', xlsx],
       ['analysis.json', `${JSON.stringify(analysisJson(job), null, 2)}\n`],
     ];
-    for (const [name, content] of files) await writeFile(join(folder, name), content);
-    return files.map(([name]) => join(folder, name));
   } finally {
     await closeWriters();
   }

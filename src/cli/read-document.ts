@@ -46,9 +46,9 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
   if (!rulebook.ok) return because((say) => say.noRulebook({ name: values.rulebook }));
   const repairs = readRepairs(rulebook.value, values.repair);
   if (!repairs.ok) return because((say) => say.badRepair({ text: repairs.refusal }));
-  const respondents = values.respondents === undefined ? null : Number(toArabicDigits(values.respondents));
-  if (respondents !== null && !(Number.isInteger(respondents) && respondents > 0))
-    return because((say) => say.badRespondents({ text: values.respondents ?? '' }));
+  const told = values.respondents === undefined ? null : toArabicDigits(values.respondents).trim();
+  if (told !== null && !COUNT.test(told)) return because((say) => say.badRespondents({ text: told }));
+  const respondents = told === null ? null : Number(told);
 
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
@@ -66,6 +66,9 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
 }
 
 const STANDARD_INPUT = '-';
+
+/** From one person to more than work in any agency. */
+const COUNT = /^[1-9]\d{0,6}$/;
 
 function parsedArguments(args: readonly string[]) {
   try {
@@ -85,12 +88,12 @@ function readRepairs(
   const keys = [...rulebook.items, ...rulebook.indicators, ...rulebook.instruments].map(({ id }) => id);
   const repairs = new Map<string, PrintedScore>();
   for (const text of texts) {
-    const [key = '', value = ''] = toArabicDigits(text)
+    const [key = '', value = '', ...more] = toArabicDigits(text)
       .split('=')
       .map((part) => part.trim());
     const id = [...keys, OVERALL].find((known) => known.toLowerCase() === key.toLowerCase());
     const score = readPrintedNumber(value)?.score ?? null;
-    if (id === undefined || score === null) return refuse(text);
+    if (id === undefined || score === null || more.length > 0) return refuse(text);
     repairs.set(id, score);
   }
   return ok(repairs);

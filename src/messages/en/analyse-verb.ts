@@ -2,7 +2,7 @@ import type { analyseVerb as thai } from '../th/analyse-verb.ts';
 
 export const analyseVerb: typeof thai = {
   usage:
-    'usage: prongsai analyse FILE|- [--rulebook ita-2567] [--repair ITEM=SCORE]… [--respondents N] [--out DIR] [--json]',
+    'usage: prongsai analyse FILE|- [--rulebook ita-2567] [--repair ITEM=SCORE]… [--respondents N] [--out DIR] [--json]; prongsai check FILE|- [--json]',
   noRulebook: ({ name }) =>
     `the rulebook "${name}" cannot be used; prongsai rulebook list names those there are`,
   badRepair: ({ text }) =>

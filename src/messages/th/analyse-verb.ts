@@ -1,18 +1,18 @@
 /** What `analyse` and `check` say on the command line. */
 export const analyseVerb = {
   usage:
-    'วิธีใช้: prongsai analyse แฟ้ม|- [--rulebook ita-2567] [--repair ข้อ=คะแนน]… [--respondents จำนวนผู้ตอบ] [--out โฟลเดอร์] [--json]',
+    'วิธีใช้: prongsai analyse ไฟล์|- [--rulebook ita-2567] [--repair ข้อ=คะแนน]… [--respondents จำนวนผู้ตอบ] [--out โฟลเดอร์] [--json] หรือ prongsai check ไฟล์|- [--json]',
   noRulebook: ({ name }: { name: string }) => `ใช้หลักเกณฑ์ “${name}” ไม่ได้ ตรวจชื่อด้วยคำสั่ง prongsai rulebook list`,
   badRepair: ({ text }: { text: string }) =>
     `ใช้ --repair ${text} ไม่ได้ ต้องเป็นรหัสข้อหรือตัวชี้วัดในหลักเกณฑ์ ตามด้วย = และคะแนน 0.00–100.00`,
   badRespondents: ({ text }: { text: string }) => `--respondents ต้องเป็นจำนวนเต็มบวก แต่ได้ “${text}”`,
-  noFile: ({ file }: { file: string }) => `ไม่พบแฟ้ม ${file} โปรดตรวจชื่อและโฟลเดอร์`,
+  noFile: ({ file }: { file: string }) => `ไม่พบไฟล์ ${file} โปรดตรวจชื่อและโฟลเดอร์`,
   unreadableFile: ({ file, reason }: { file: string; reason: string }) =>
-    `เปิดแฟ้ม ${file} ไม่ได้ (${reason}) โปรดตรวจสิทธิ์การอ่านแฟ้ม หรือคัดลอกแฟ้มไปไว้ในโฟลเดอร์อื่นแล้วลองใหม่`,
-  folder: ({ file }: { file: string }) => `${file} เป็นโฟลเดอร์ โปรดระบุแฟ้มผลการประเมินที่อยู่ในโฟลเดอร์นั้น`,
-  device: ({ file }: { file: string }) => `${file} เป็นอุปกรณ์ ไม่ใช่แฟ้ม โปรดระบุแฟ้มผลการประเมิน`,
+    `เปิดไฟล์ ${file} ไม่ได้ (${reason}) โปรดตรวจสิทธิ์การอ่านไฟล์ หรือคัดลอกไฟล์ไปไว้ในโฟลเดอร์อื่นแล้วลองใหม่`,
+  folder: ({ file }: { file: string }) => `${file} เป็นโฟลเดอร์ โปรดระบุไฟล์ผลการประเมินที่อยู่ในโฟลเดอร์นั้น`,
+  device: ({ file }: { file: string }) => `${file} เป็นอุปกรณ์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ผลการประเมิน`,
   noFolder: ({ folder, reason }: { folder: string; reason: string }) =>
-    `บันทึกแฟ้มในโฟลเดอร์ ${folder} ไม่ได้ (${reason}) โปรดเลือกโฟลเดอร์อื่นที่มีสิทธิ์เขียน`,
+    `บันทึกไฟล์ในโฟลเดอร์ ${folder} ไม่ได้ (${reason}) โปรดเลือกโฟลเดอร์อื่นที่มีสิทธิ์เขียน`,
   outcome: ({ agency, year, overall }: { agency: string; year: number; overall: string }) =>
     `${agency} ปีงบประมาณ พ.ศ. ${year} คะแนนรวม ${overall}`,
 };
