@@ -1,8 +1,6 @@
-import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
-import type { Item, Rulebook } from '../../rulebook/index.ts';
-import type { PrintedNumber } from '../parse/printed-number.ts';
-import type { FigureReading, TopicReading } from '../parse/report.ts';
+import type { Item } from '../../rulebook/index.ts';
+import type { TopicReading } from '../parse/report.ts';
 import type { Problem, Repair } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { say } from './say.ts';
@@ -93,83 +91,7 @@ function missingItem(
   };
 }
 
-/** Scores that no item can have: outside 0–100, too many decimals, or not one of a disclosure's scores. */
-export function checkScoreRange(
-  rulebook: Rulebook,
-  settled: readonly SettledItem[],
-  figures: readonly FigureReading[],
-): Problem[] {
-  const disclosures = new Set(
-    rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id),
-  );
-  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
-  const allowed = (item: Item) =>
-    disclosures.has(instrumentOf.get(item.indicator) ?? '')
-      ? (rulebook.scales
-          .find(({ id }) => id === item.scale)
-          ?.options.map(({ points }) => Math.round(points * 100)) ?? null)
-      : null;
-  const ofItems = settled.flatMap(({ item, reading }): Problem[] => {
-    if (!item || !reading.number) return [];
-    const { score, text } = reading.number;
-    if (!reading.number.isNumber) return [unreadableScore({ item: item.id }, reading.number, reading.place)];
-    const only = allowed(item);
-    if (score !== null && (only === null || only.includes(score))) return [];
-    return [
-      {
-        rule: 'score-out-of-range',
-        severity: 'error',
-        place: reading.place,
-        item: item.id,
-        message: say((problems) =>
-          problems.scoreOutOfRange({
-            figure: item.id,
-            text,
-            only: only?.map((value) => value / 100) ?? null,
-          }),
-        ),
-      },
-    ];
-  });
-  const ofFigures = figures.flatMap(({ id, number, place }): Problem[] => {
-    if (number === null || number.score !== null) return [];
-    const isIndicator = rulebook.indicators.some((indicator) => indicator.id === id);
-    const key = isIndicator ? { indicator: id } : { item: id };
-    if (!number.isNumber) return [unreadableScore(key, number, place)];
-    const message = say((problems) =>
-      problems.scoreOutOfRange({ figure: id, text: number.text, only: null }),
-    );
-    return [{ rule: 'score-out-of-range', severity: 'error', place, ...key, message }];
-  });
-  return [...ofItems, ...ofFigures];
-}
-
-/** What stands in the place of a score and is no number; a reading of its letters as digits is only offered. */
-function unreadableScore(
-  key: { readonly item: string } | { readonly indicator: string },
-  { text, perhaps }: PrintedNumber,
-  place: Place,
-): Problem {
-  const figure = 'item' in key ? key.item : key.indicator;
-  return {
-    rule: 'score-out-of-range',
-    severity: 'error',
-    place,
-    ...key,
-    message: say((problems) =>
-      problems.scoreUnreadable({
-        figure,
-        text: text.slice(0, LONGEST_QUOTE),
-        perhaps: perhaps === null ? null : showScore(perhaps),
-      }),
-    ),
-    ...(perhaps === null ? {} : { repairs: [{ item: figure, from: null, to: perhaps }] }),
-  };
-}
-
-const LONGEST_QUOTE = 40;
-
-/** Items that stand under another topic than the rulebook's, and characters read as what they look like. */
+/** Items that stand under another topic than the rulebook's. */
 export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {
   return settled.flatMap(({ item, namesake, reading }): Problem[] => {
     const found: Problem[] = [];
@@ -183,20 +105,6 @@ export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {
         topic: reading.topic,
         message: say((problems) =>
           problems.itemInWrongTopic({ item: item.id, stands: reading.topic ?? 0, belongs: meant.topic }),
-        ),
-      });
-    if (item && (reading.lookAlike || reading.number?.lookAlike))
-      found.push({
-        rule: 'look-alike-characters',
-        severity: 'info',
-        place: reading.place,
-        item: item.id,
-        message: say((problems) =>
-          problems.lookAlike({
-            printed: reading.lookAlike ? reading.printed : (reading.number?.text ?? ''),
-            read:
-              reading.lookAlike || reading.number?.score == null ? item.id : showScore(reading.number.score),
-          }),
         ),
       });
     return found;

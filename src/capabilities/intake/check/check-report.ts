@@ -8,8 +8,9 @@ import type { Place } from '../source.ts';
 import { checkAgencyName } from './check-agency.ts';
 import { checkFamily } from './check-family.ts';
 import { checkFigures, checkLattice, type Respondents, respondentsOf } from './check-figures.ts';
-import { checkItemNumbers, checkItemPlaces, checkScoreRange } from './check-items.ts';
+import { checkItemNumbers, checkItemPlaces } from './check-items.ts';
 import { checkMeasures } from './check-measures.ts';
+import { checkLookAlikes, checkScoreRange } from './check-scores.ts';
 import { checkNoFault, checkProse, checkTopicNumbers } from './check-topics.ts';
 import { checkNames, checkSpelling } from './check-wording.ts';
 import { checkYears, yearsOf } from './check-years.ts';
@@ -79,6 +80,7 @@ export function checkReport(
     ...checkYears(rulebook, report.yearMentions),
     ...checkAgencyName(agency),
     ...checkItemPlaces(items),
+    ...checkLookAlikes(rulebook, items, figures),
     ...checkTopicNumbers(rulebook, report.topics),
     ...checkLattice(rulebook, sheet.items, respondents, corrections.respondents !== null, placeOf),
     ...checkMeasures(report.measures, report.measureTable, years.plan),

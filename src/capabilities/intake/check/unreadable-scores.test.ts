@@ -66,3 +66,10 @@ test('what stands beside an empty score is none', () => {
   expect(problems).toMatchObject([{ rule: 'item-missing', item: 'i2' }]);
   expect(printed.items.get('i3')).toBe(10000);
 });
+
+test.each(['i2', '3', 'OIT'])('a full score with look-alikes is read, and told for figure %s', (key) => {
+  const { problems, printed } = check(sheetWith(`${key}\t1OO.oo`));
+  const named = key === '3' ? { indicator: key } : { item: key };
+  expect(problems).toMatchObject([{ rule: 'look-alike-characters', severity: 'info', ...named }]);
+  expect([...printed.items, ...printed.indicators, ...printed.instruments]).toContainEqual([key, 10000]);
+});
