@@ -3,10 +3,11 @@ import { openNativePress } from './native-press.ts';
 import type { PdfJob } from './pdf-job.ts';
 import { openPortablePress } from './portable-press.ts';
 import type { Press } from './press.ts';
+import { mendTextLayer } from './text-layer.ts';
 
 let press: Press | null = null;
 
 answerJobs<PdfJob>(async (job) => {
   press ??= openNativePress() ?? (await openPortablePress());
-  return press(job);
+  return mendTextLayer(press(job));
 });
