@@ -103,8 +103,11 @@ const isNear = (base: Glyph, mark: Glyph) =>
 function withoutEchoes(glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.filter((glyph, index) => {
     if (!/^[\u0e01-\u0e2e][\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/.test(glyph.text)) return true;
+    // Where a page cuts the letter off, its raised parts are printed alone.
+    if (glyph.bottom < glyph.baseline - 0.5 * glyph.size) return false;
     const isEchoOf = (before: Glyph) =>
       before.text === glyph.text &&
+      Math.abs(glyph.baseline - before.baseline) < 0.9 * before.size &&
       Math.abs(glyph.left - before.left) < 1.5 * before.size &&
       (glyph.bottom < before.baseline - 0.3 * before.size ||
         glyph.top > before.baseline ||

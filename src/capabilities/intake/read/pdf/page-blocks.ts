@@ -7,8 +7,12 @@ import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
 import type { Grid, GridCell } from './printed-grid.ts';
 import type { Rules } from './rules.ts';
 
-/** The rows and lines of a page from the top. */
-export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] {
+/** The rows and lines of a page from the top. `apart` are glyphs that stand in no table, wherever lines are drawn. */
+export function layOutPage(
+  glyphs: readonly Glyph[],
+  rules: Rules,
+  apart: ReadonlySet<Glyph> = new Set(),
+): PageBlock[] {
   const lines = groupLines(glyphs);
   const lineNumber = new Map<Glyph, number>();
   lines.forEach((line, index) => {
@@ -19,7 +23,7 @@ export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] 
   const inCell = new Map<GridCell, Glyph[]>();
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {
-    const cell = cellAt(grids, (glyph.left + glyph.right) / 2, glyph.baseline - 0.25 * glyph.size);
+    const cell = apart.has(glyph) ? undefined : cellAt(grids, (glyph.left + glyph.right) / 2, glyph.baseline - 0.25 * glyph.size);
     if (cell) inCell.set(cell, [...(inCell.get(cell) ?? []), glyph]);
     else outside.push(glyph);
   }
@@ -35,7 +39,10 @@ export function layOutPage(glyphs: readonly Glyph[], rules: Rules): PageBlock[] 
   );
   const isParted = (above: PageLine, below: PageLine) =>
     grids.some(({ top }) => top > above.top && top < below.top);
-  return [...rows, ...findGapTables(loose, isParted)].sort((a, b) => a.top - b.top);
+  const [alone = [], text = []] = [true, false].map((isApart) =>
+    loose.filter(({ printed }) => printed.glyphs.some((glyph) => apart.has(glyph)) === isApart),
+  );
+  return [...rows, ...alone, ...findGapTables(text, isParted)].sort((a, b) => a.top - b.top);
 }
 
 const FULL = 0.75;

@@ -5,6 +5,7 @@ import type { PrintedPage } from './furniture.ts';
 import { readGlyphs } from './glyphs.ts';
 import { joinPages } from './join-pages.ts';
 import { layOutPage } from './page-blocks.ts';
+import { findPageNumbers, type PageContent } from './page-numbers.ts';
 import { pageSpace } from './page-space.ts';
 import { type Pdfium, withDocument } from './pdfium.ts';
 import { readRules } from './rules.ts';
@@ -14,18 +15,30 @@ import { readRules } from './rules.ts';
  * Places are `page P line L`, L counting the page's lines of text from the top. A page that cannot be opened is blank.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreadable>> {
-  const pages = await withDocument(bytes, (pdfium, handles) =>
+  const contents = await withDocument(bytes, (pdfium, handles) =>
     Array.from(handles, (page) => readPage(pdfium, page)),
   );
-  if (pages === 'password') return refuse(unreadable('password'));
-  if (pages === 'damaged') return refuse(unreadable('damaged', { form: 'PDF' }));
+  if (contents === 'password') return refuse(unreadable('password'));
+  if (contents === 'damaged') return refuse(unreadable('damaged', { form: 'PDF' }));
+  const numbers = findPageNumbers(contents);
+  const pages = contents.map(
+    ({ width, height, glyphs, rules }): PrintedPage => ({
+      width,
+      height,
+      blocks: layOutPage(glyphs, rules, numbers),
+    }),
+  );
   if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
   return ok({ form: 'pdf', ...joinPages(pages) });
 }
 
-function readPage(pdfium: Pdfium, page: number): PrintedPage {
-  if (!page) return { width: 0, height: 0, blocks: [] };
+function readPage(pdfium: Pdfium, page: number): PageContent {
+  if (!page) return { width: 0, height: 0, glyphs: [], rules: { horizontal: [], vertical: [] } };
   const space = pageSpace(pdfium, page);
-  const blocks = layOutPage(readGlyphs(pdfium, page, space), readRules(pdfium, page, space));
-  return { width: space.width, height: space.height, blocks };
+  return {
+    width: space.width,
+    height: space.height,
+    glyphs: readGlyphs(pdfium, page, space),
+    rules: readRules(pdfium, page, space),
+  };
 }
