@@ -17,6 +17,7 @@ import { createApp } from './web/app.tsx';
 import { openAssets } from './web/assets.ts';
 import { openDeskAccess } from './web/desk-access.ts';
 import { onlyOwnHost } from './web/own-host.ts';
+import { onlyOwnPages } from './web/same-site.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
 const ASSETS = join(import.meta.dirname, 'assets');
@@ -71,7 +72,7 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
     assets: openAssets(ASSETS),
     findAgency: async (shortName) => headOf(await findAgencySummary(database, shortName)),
     may: (c, permission) => permission === 'anyone' || desk.isOpenTo(c),
-    guards: [securityHeaders, onlyOwnHost(config), desk.guard],
+    guards: [securityHeaders, onlyOwnHost(config), onlyOwnPages, desk.guard],
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
     recordAct: (act) => log.info(act, 'act'),
   });
