@@ -40,5 +40,10 @@ export function toNumber(score: PrintedScore): number {
 
 /** The score with exactly two decimals in Arabic digits: 10000 → "100.00". */
 export function showScore(score: PrintedScore): string {
-  return (score / 100).toFixed(2);
+  return showHundredths(score);
+}
+
+/** A whole number of hundredths of a point that need be no score, as a distance is none: 250 → "2.50". */
+export function showHundredths(hundredths: number): string {
+  return (hundredths / 100).toFixed(2);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/localized.ts';
+import { showHundredths } from '../../kernel/score.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { CheapestWay, Way } from './cheapest-way.ts';
@@ -26,7 +27,7 @@ export function explainCheapestWay(rulebook: Rulebook, way: CheapestWay, languag
     case 'unreachable':
       return only(words.unreachable());
     case 'found': {
-      const [count, points] = [way.disclosureItems, shown(way.points)];
+      const [count, points] = [way.disclosureItems, showHundredths(way.points)];
       const summary =
         way.points === 0
           ? words.onlyDisclosure({ count })
@@ -57,10 +58,8 @@ function stepsOf(rulebook: Rulebook, { complete, raise }: Way, language: Languag
     ...raise.map(({ anyOf, points }) => {
       const [figure = '', ...others] = names(anyOf);
       return others.length === 0
-        ? words.raiseOne({ figure, points: shown(points) })
-        : words.raiseAny({ figures: [figure, ...others], points: shown(points) });
+        ? words.raiseOne({ figure, points: showHundredths(points) })
+        : words.raiseAny({ figures: [figure, ...others], points: showHundredths(points) });
     }),
   ];
 }
-
-const shown = (hundredths: number): string => (hundredths / 100).toFixed(2);

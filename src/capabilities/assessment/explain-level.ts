@@ -1,4 +1,5 @@
 import type { Language } from '../../kernel/localized.ts';
+import { hundredthsOf, showHundredths } from '../../kernel/score.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import { OVERALL, type Rulebook } from '../rulebook/index.ts';
 import type { Assessment } from './assessment.ts';
@@ -15,8 +16,8 @@ export function explainLevel(
   const remarks = standIns.length > 0 ? [words.standIns({ figures: standIns.map(name) })] : [];
   if (!decision) return [words.level.undecided(), ...remarks];
   const { level, next, lacking } = decision;
-  const [overall, instruments] = [level.overallAtLeast, level.eachInstrumentAtLeast].map(
-    (points) => points?.toFixed(2) ?? null,
+  const [overall, instruments] = [level.overallAtLeast, level.eachInstrumentAtLeast].map((points) =>
+    points === null ? null : showHundredths(hundredthsOf(points)),
   );
   const decided =
     overall || instruments
@@ -29,9 +30,7 @@ export function explainLevel(
   if (!next) return [decided, words.level.best(), ...remarks];
   const short = [[OVERALL, lacking.overall] as const, ...lacking.instruments]
     .filter(([, hundredths]) => hundredths > 0)
-    .map(([id, hundredths]) =>
-      words.level.lacking({ figure: name(id), points: (hundredths / 100).toFixed(2) }),
-    );
+    .map(([id, hundredths]) => words.level.lacking({ figure: name(id), points: showHundredths(hundredths) }));
   const distance = short.length > 0 ? [words.level.next({ level: next.name[language], lacking: short })] : [];
   return [decided, ...distance, ...remarks];
 }

@@ -1,4 +1,4 @@
-import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { type PrintedScore, showHundredths, showScore } from '../../../kernel/score.ts';
 import { KeyFigures } from '../../../web/components/key-figures.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { OVERALL } from '../../rulebook/index.ts';
@@ -115,6 +115,6 @@ const stepsBetween = (now: PrintedScore, then: PrintedScore, change: number): nu
 const shown = (score: PrintedScore | null): string => (score === null ? '–' : showScore(score));
 
 function difference(now: PrintedScore, then: PrintedScore): string {
-  const points = (Math.abs(then - now) / 100).toFixed(2);
+  const points = showHundredths(Math.abs(then - now));
   return then === now ? points : `${then > now ? '+' : '−'}${points}`;
 }
