@@ -144,6 +144,9 @@ export const intake: typeof thai = {
         ? 'Every line was understood.'
         : `${plural(count, 'line was', 'lines were')} not understood. See whether a score is among them.`,
     unreadList: 'Lines not understood',
+    moreProblems: ({ count }) =>
+      `${count} more are not shown here. They appear once those above are mended; or bring in a corrected file instead.`,
+    moreUnread: ({ count }) => `${plural(count, 'more line is', 'more lines are')} marked in the original.`,
     sourceCut: ({ shown, all }) =>
       `The first ${shown} of ${all} lines are shown; see the original file for the rest.`,
     furniture: 'Printed again on every page',

@@ -39,6 +39,9 @@ export function PreviewContent({ view }: { readonly view: PreviewView }) {
                 </li>
               ))}
             </ul>
+            {unread.length > MOST_UNREAD && (
+              <p class="govuk-body">{words.moreUnread({ count: unread.length - MOST_UNREAD })}</p>
+            )}
           </Details>
         )}
       </section>

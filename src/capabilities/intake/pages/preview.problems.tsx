@@ -11,6 +11,9 @@ import { SeverityTag } from './problem-text.tsx';
 import { type OfferedRepair, offeredRepairs } from './repairs-of.ts';
 import { scoreField } from './score-field.tsx';
 
+/** Problems that a page shows at most, the gravest first; nobody reads hundreds, and the browser would have to. */
+export const MOST_PROBLEMS = 200;
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What the checks found, the gravest first, each with its place and every alternative to mend it; none is chosen. */
@@ -20,6 +23,7 @@ export function PreviewProblems({ view }: { readonly view: PreviewView }) {
   const numbered = [...problems.entries()];
   const missing = numbered.filter(([, problem]) => isPlainlyMissing(problem));
   const together = missing.length > MOST_MISSING_APART ? missing : [];
+  const isShown = ([index]: readonly [number, Problem]) => index < MOST_PROBLEMS;
   return (
     <section id="problems">
       <h2 class="govuk-heading-m">{words.problems}</h2>
@@ -32,24 +36,27 @@ export function PreviewProblems({ view }: { readonly view: PreviewView }) {
         const list = (
           <ol class="ps-problems">
             {those
-              .filter((entry) => !together.includes(entry))
+              .filter((entry) => isShown(entry) && !together.includes(entry))
               .map(([index, problem]) => (
                 <ProblemEntry problem={problem} index={index} view={view} />
               ))}
             {severity === 'error' && together.length > 0 && <MissingEntry missing={together} view={view} />}
           </ol>
         );
+        const hidden = those.filter((entry) => !isShown(entry) && !together.includes(entry)).length;
         const title = words.counted({ word: words.severity[severity], count: those.length });
         return severity === 'info' ? (
           <Details summary={title}>
             <p class="govuk-body">{words.severityMeans.info}</p>
             {list}
+            {hidden > 0 && <p class="govuk-body">{words.moreProblems({ count: hidden })}</p>}
           </Details>
         ) : (
           <>
             <h3 class="govuk-heading-s ps-problems__title">{title}</h3>
             <p class="ps-problems__means">{words.severityMeans[severity]}</p>
             {list}
+            {hidden > 0 && <p class="govuk-body">{words.moreProblems({ count: hidden })}</p>}
           </>
         );
       })}
