@@ -52,5 +52,12 @@ test('a row cut by a page goes on, a whole measure without a period does not', (
   expect(goesOn(cells({ title: 'ต่อจากหน้าก่อน', period: '' }), above, true)).toBe(true);
   expect(goesOn(cells({ title: 'ต่อจากหน้าก่อน', period: '' }), above, false)).toBe(false);
   expect(goesOn(cells({ period: '' }), above, true)).toBe(false);
+  expect(goesOn(cells({ title: 'ใหม่', period: '', steps: '๑) เริ่ม' }), cells({ steps: '๑) ก' }), true)).toBe(
+    false,
+  );
+  const cut = cells({ title: 'ส่งเสริมให้ประชาชน', steps: '๑) แต่งตั้ง', period: '' });
+  expect(goesOn(cells({ title: 'มีส่วนร่วม', steps: '๒) เผยแพร่' }), cut, true)).toBe(true);
+  expect(goesOn(cells({ title: 'จัดทำทะเบียน', steps: '๑) สำรวจ' }), cut, true)).toBe(false);
+  expect(goesOn(cells({ title: 'มีส่วนร่วม' }), cut, false)).toBe(false);
   expect(joinCells(above, cells({ title: 'ต่อ' })).place).toEqual(above.place);
 });

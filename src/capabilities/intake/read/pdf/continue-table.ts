@@ -37,7 +37,7 @@ function equalRows(one: readonly PageRow[], other: readonly PageRow[]): number {
  * two. Otherwise: no line closes it at the break; or the table's rows begin with a bullet or a
  * number, and the next does not; or fewer of its cells go on than it had, and those that do were broken within a
  * sentence (their last line is full), or neither the first nor the last of its cells goes on. A new row has text in
- * its last column as a rule.
+ * its last column as a rule: one without the figure that ends the row above, and without a code, is none.
  */
 export function goesOn(before: PageRow, next: PageRow): boolean {
   if (before.cells.some((cell, column) => isWhole(cell) && isWhole(next.cells[column] ?? ''))) return false;
@@ -49,9 +49,23 @@ export function goesOn(before: PageRow, next: PageRow): boolean {
   if (beginsEntry(before.cells[first] ?? '')) return !beginsEntry(next.cells[first] ?? '');
   if (going.length >= filled.length) return false;
   const isBrokenWithin = going.every((column) => before.isFull[column]);
-  const isMiddleOnly = !going.includes(first) && !going.includes(filled.at(-1) ?? 0);
+  const last = filled.at(-1) ?? 0;
+  const lacksFigure = FIGURE.test(before.cells[last] ?? '') && !going.includes(last);
+  if (lacksFigure && !hasWideCell(next) && !going.some((column) => CODE.test(next.cells[column] ?? '')))
+    return true;
+  const isMiddleOnly = !going.includes(first) && !going.includes(last);
   return isBrokenWithin || isMiddleOnly;
 }
+
+const FIGURE = /^[\d๐-๙]{1,3}[.,][\d๐-๙]{2}$/u;
+/** `i๑`, `ข้อ O25`: what a row of a table of items begins with. */
+const CODE = /^(?:ข้อ\s*[A-Za-z0๐1๑]|[A-Za-z])\s?[\d๐-๙]{1,3}(?![\d๐-๙])/u;
+
+/** Whether a cell of the row covers several columns, as titles and labelled paragraphs do. */
+const hasWideCell = ({ grid, top }: PageRow) =>
+  grid.cells.some(
+    (cell) => cell.top === top && cell.right > (grid.columnEdges[cell.column + 1] ?? grid.right) + SAME_EDGE,
+  );
 
 const NUMBER = /^[\d๐-๙]{1,3}(?:[.,][\d๐-๙]+)?$/u;
 const DAY_TO_DAY = /[\d๐-๙]{2}[\s\S]*[-–—][\s\S]*[\d๐-๙]{2}$/u;

@@ -9,7 +9,8 @@ export type PrintedPage = {
 
 /** Lines in this share of the page above and below may be page numbers and running heads. */
 export const MARGIN = 0.12;
-export const PAGE_NUMBER = /^[-–—\s([]*(?:หน้า(?:ที่)?|page)?\s*\d{1,4}\s*(?:(?:\/|จาก|of)\s*\d{1,4})?[-–—\s)\]]*$/iu;
+export const PAGE_NUMBER =
+  /^[-–—\s([]*(?:หน้า(?:ที่)?|page)?\s*\d{1,4}\s*(?:(?:\/|จาก|of)\s*\d{1,4})?[-–—\s)\]]*$/iu;
 /** A line at the same height of this many pages is a running head or foot. */
 const RUNNING_FROM = 3;
 

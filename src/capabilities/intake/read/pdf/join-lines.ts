@@ -17,6 +17,8 @@ export function joinLines(lines: readonly string[]): string {
 function between(before: string, line: string): string {
   if (beginsEntry(line)) return '\n';
   if (/\s$/.test(before) || /^\s/.test(line) || / [-–]$/.test(before)) return ' ';
+  // In a narrow column the number of a code is broken too.
+  if (/[A-Za-z][0-9๐-๙]{0,2}$/.test(before) && /^[0-9๐-๙]{1,2}$/.test(line)) return '';
   const [last = '', first = ''] = [before.at(-1), line[0]];
   const areDigits = /[0-9๐-๙]/.test(last) && /[0-9๐-๙]/.test(first);
   return !areDigits && (THAI.test(last) || THAI.test(first) || /[/(-]$/.test(last)) ? '' : ' ';

@@ -23,7 +23,9 @@ export function layOutPage(
   const inCell = new Map<GridCell, Glyph[]>();
   const outside: Glyph[] = [];
   for (const glyph of glyphs) {
-    const cell = apart.has(glyph) ? undefined : cellAt(grids, (glyph.left + glyph.right) / 2, glyph.baseline - 0.25 * glyph.size);
+    const cell = apart.has(glyph)
+      ? undefined
+      : cellAt(grids, (glyph.left + glyph.right) / 2, glyph.baseline - 0.25 * glyph.size);
     if (cell) inCell.set(cell, [...(inCell.get(cell) ?? []), glyph]);
     else outside.push(glyph);
   }

@@ -33,6 +33,8 @@ export function findPageNumbers(pages: readonly PageContent[]): ReadonlySet<Glyp
   });
   const series = [...Map.groupBy(counted, ({ key }) => key).values()];
   return new Set(
-    series.filter(({ length }) => length >= FEWEST_PAGES).flatMap((lines) => lines.flatMap(({ glyphs }) => glyphs)),
+    series
+      .filter(({ length }) => length >= FEWEST_PAGES)
+      .flatMap((lines) => lines.flatMap(({ glyphs }) => glyphs)),
   );
 }

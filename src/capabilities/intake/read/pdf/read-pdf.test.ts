@@ -122,6 +122,44 @@ describe('readPdf', () => {
     expect(source.furniture?.map(({ text }) => text)).toEqual(['1', '2', 'Tool Question Score']);
   });
 
+  it('joins a row cut by lines on both sides, and a code broken in a narrow column', async () => {
+    const xs = [50, 90, 400, 500];
+    const first = [
+      ...levels([200, 160, 100]),
+      ...uprights(200, 100, xs),
+      ...[show(55, 187, 'O1'), show(55, 172, '5'), show(95, 187, 'first'), show(405, 187, '98.78')],
+      ...[show(55, 147, 'O'), show(95, 147, 'second'), show(405, 147, '100.00')],
+    ];
+    const second = [
+      ...levels([780, 760, 720]),
+      ...uprights(780, 720, xs),
+      show(55, 767, '16'),
+      ...[show(55, 747, 'O17'), show(95, 747, 'third')],
+    ];
+    const source = await read(makePdf([first.join('\n'), second.join('\n')]));
+    expect(source.blocks.map((block) => block.kind === 'row' && block.cells)).toEqual([
+      ['O15', 'first', '98.78'],
+      ['O16', 'second', '100.00'],
+      ['O17', 'third', ''],
+    ]);
+  });
+
+  it('takes numbers that count on from page to page out of a table whose lines run into the margin', async () => {
+    const page = (number: number) =>
+      [
+        ...levels([700, 660]),
+        ...uprights(700, 20),
+        ...[show(55, 680, `i${number}`), show(125, 680, 'a question'), show(405, 680, '98.78')],
+        ...[show(55, 640, `e${number}`), show(125, 640, 'another'), show(405, 640, '99.18')],
+        show(290, 30, String(number)),
+      ].join('\n');
+    const source = await read(makePdf([page(1), page(2), page(3)]));
+    expect(source.furniture?.map(({ text }) => text)).toEqual(['1', '2', '3']);
+    expect(source.blocks.some((block) => block.kind === 'row' && /\d$/.test(block.cells[1] ?? ''))).toBe(
+      false,
+    );
+  });
+
   it('asks for the password of a protected file to be removed', async () => {
     const fixture = new URL('../../../../../test/fixtures/password.pdf', import.meta.url);
     const reading = await readPdf(readFileSync(fixture));
