@@ -57,7 +57,8 @@ export function initialiseCluster(
   ];
   return new Promise((resolve) => {
     execFile(program(installation, 'initdb'), args, spawnOptions(installation), (error, stdout, stderr) =>
-      resolve(error === null ? null : lastLine(stderr) || lastLine(stdout) || error.message),
+      // After its fault initdb also says what it cleans up.
+      resolve(error === null ? null : lastFault(stderr) || lastLine(stdout) || error.message),
     );
   });
 }
