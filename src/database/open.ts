@@ -78,7 +78,8 @@ async function openEmbedded(data: string): Promise<Result<OpenDatabase, Database
     return ok({ ...connected.value, ended, close: inTurn(connected.value.close, stop) });
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC') return refuse({ kind: 'start-failed', detail: `${path ?? data}: no space is left` });
+    if (code === 'ENOSPC')
+      return refuse({ kind: 'start-failed', detail: `${path ?? data}: no space is left` });
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
       return refuse({ kind: 'not-enterable', path: path ?? data });
     throw error;
