@@ -7,12 +7,9 @@ import { PlaceLink } from './place-link.tsx';
 import { isPlainlyMissing } from './plainly-missing.ts';
 import { repairValue } from './preview.form.ts';
 import type { PreviewView } from './preview-view.ts';
-import { SeverityTag } from './problem-text.tsx';
+import { MOST_PROBLEMS, SeverityTag } from './problem-text.tsx';
 import { type OfferedRepair, offeredRepairs } from './repairs-of.ts';
 import { scoreField } from './score-field.tsx';
-
-/** Problems that a page shows at most, the gravest first; nobody reads hundreds, and the browser would have to. */
-export const MOST_PROBLEMS = 200;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -6,7 +6,7 @@ import { OVERALL } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { PreviewView } from './preview-view.ts';
-import { SeverityTag } from './problem-text.tsx';
+import { ProblemMark } from './problem-text.tsx';
 import { ScoreField, scoreField } from './score-field.tsx';
 import { keyOf } from './typed.fields.tsx';
 
@@ -97,9 +97,7 @@ function Score({ view, figure, code, name }: ScoreProps) {
       notes={[
         ...(repaired === undefined ? [] : [change(view, figure)]),
         ...marks.map(([index, { severity }]) => (
-          <a class="ps-source__mark" href={`#problem-${index + 1}`}>
-            <SeverityTag severity={severity} words={view.words.preview} />
-          </a>
+          <ProblemMark index={index} severity={severity} words={view.words.preview} />
         )),
       ]}
     />

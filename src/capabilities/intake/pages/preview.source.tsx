@@ -5,8 +5,7 @@ import { Tag } from '../../../web/components/tag.tsx';
 import type { Problem, Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 import { lineKey, MOST_LINES, placeText, shortPlaceText } from './place-text.ts';
-import { MOST_PROBLEMS } from './preview.problems.tsx';
-import { SeverityTag } from './problem-text.tsx';
+import { ProblemMark } from './problem-text.tsx';
 
 type Words = Messages['intake']['preview'];
 
@@ -40,15 +39,9 @@ export function SourceLines({ source, problems, unread, words }: SourceProps) {
                 {(here.length > 0 || unread.has(key)) && (
                   <span class="ps-source__marks">
                     {unread.has(key) && <Tag colour="yellow">{words.unread}</Tag>}
-                    {here.map(([index, { severity }]) =>
-                      index < MOST_PROBLEMS ? (
-                        <a class="ps-source__mark" href={`#problem-${index + 1}`}>
-                          <SeverityTag severity={severity} words={words} />
-                        </a>
-                      ) : (
-                        <SeverityTag severity={severity} words={words} />
-                      ),
-                    )}
+                    {here.map(([index, { severity }]) => (
+                      <ProblemMark index={index} severity={severity} words={words} />
+                    ))}
                   </span>
                 )}
               </div>

@@ -3,6 +3,9 @@ import type { Messages } from '../../../messages/messages.ts';
 import { Tag, type TagColour } from '../../../web/components/tag.tsx';
 import type { Problem, Severity } from '../problem.ts';
 
+/** Problems that a page shows at most, the gravest first; nobody reads hundreds, and the browser would have to. */
+export const MOST_PROBLEMS = 200;
+
 const COLOURS: Record<Severity, TagColour> = { error: 'red', warning: 'yellow', info: 'grey' };
 
 /** How grave a problem is, as a word. */
@@ -11,6 +14,21 @@ export function SeverityTag(props: {
   readonly words: Messages['intake']['preview'];
 }) {
   return <Tag colour={COLOURS[props.severity]}>{props.words.severity[props.severity]}</Tag>;
+}
+
+/** A word beside the place of a problem, which leads to the problem where the page shows it. `index` counts from zero. */
+export function ProblemMark(props: {
+  readonly index: number;
+  readonly severity: Severity;
+  readonly words: Messages['intake']['preview'];
+}) {
+  const tag = <SeverityTag severity={props.severity} words={props.words} />;
+  if (props.index >= MOST_PROBLEMS) return tag;
+  return (
+    <a class="ps-source__mark" href={`#problem-${props.index + 1}`}>
+      {tag}
+    </a>
+  );
 }
 
 /** A problem beside the field that it is about. */
