@@ -44,7 +44,7 @@ export function figuresRead(sheet: ScoreSheet): ReadReport {
     Array.from(scores, ([id, score], at) => ({
       id,
       name: '',
-      number: { score, text: showScore(score), lookAlike: false },
+      number: { score, text: showScore(score), isNumber: true, lookAlike: false, perhaps: null },
       place: { kind: 'line' as const, line: at + 1 },
     }));
   return {

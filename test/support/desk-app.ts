@@ -32,9 +32,9 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
     },
     recordAct: () => {},
   });
-  const get = (path: string, language: 'th' | 'en' = 'th') =>
+  const get = async (path: string, language: 'th' | 'en' = 'th') =>
     app.request(path, { headers: { cookie: `lang=${language}` } });
-  const post = (path: string, fields: Readonly<Record<string, string>>, language: 'th' | 'en' = 'th') =>
+  const post = async (path: string, fields: Readonly<Record<string, string>>, language: 'th' | 'en' = 'th') =>
     app.request(path, {
       method: 'POST',
       body: new URLSearchParams(fields),

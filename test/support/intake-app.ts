@@ -9,7 +9,11 @@ export async function openIntakeApp() {
   if (!summary) throw new Error('the demo agency is not loaded');
   const { agencyId } = summary;
 
-  const upload = (content: Uint8Array | string, name: string, language: 'th' | 'en' = 'th') => {
+  const upload = async (
+    content: Uint8Array | string,
+    name: string,
+    language: 'th' | 'en' = 'th',
+  ): Promise<Response> => {
     const body = new FormData();
     body.set('file', new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
     return app.request('/demo/desk/intake', {

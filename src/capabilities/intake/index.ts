@@ -5,16 +5,8 @@ export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } 
 export { hasResult } from './has-result.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
 export { readPrintedNumber } from './parse/printed-number.ts';
-export { readReport } from './parse/read-report.ts';
-export {
-  holdsScores,
-  type MeasureReading,
-  type ReadReport,
-  repeatsEndlessly,
-  type TopicReading,
-} from './parse/report.ts';
+export type { MeasureReading, ReadReport, TopicReading } from './parse/report.ts';
 export type { Problem, ProblemRule, Repair, Severity } from './problem.ts';
 export { readInWorker } from './read/read-in-worker.ts';
-export { unreadable } from './read/unreadable.ts';
 export { type IntakeDesk, receiveFile } from './receive-file.ts';
 export { type Place, type Source, showPlace } from './source.ts';

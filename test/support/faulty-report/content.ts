@@ -7,7 +7,7 @@ import { MEASURES } from './measures.ts';
 const AGENCY = 'องค์การบริหารส่วนตำบลตัวอย่าง';
 const LOCALITY = 'อำเภอเมืองทดลอง จังหวัดทดลอง';
 /** The name as the cover and the last page misspell it. */
-export const MISSPELT_NAMES = ['องค์การบริหารส่วนตำบลตัวอยาง', 'องค์การบริหารส่วนตำบลท่าตัวอย่าง'] as const;
+const MISSPELT_NAMES = ['องค์การบริหารส่วนตำบลตัวอยาง', 'องค์การบริหารส่วนตำบลท่าตัวอย่าง'] as const;
 
 const thai = (value: string | number) => toThaiDigits(String(value));
 
