@@ -42,7 +42,7 @@ try {
     process.env.NODE_COMPILE_CACHE ??= join(repository, '.build', 'compiled');
     module.enableCompileCache();
     const main = await import(pathToFileURL(join(repository, 'dist', 'cli', 'main.js')));
-    exitWhenPrinted(await main.runVerb(verbAndArguments));
+    exitWhenPrinted(await main.runOnConsole(verbAndArguments));
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);

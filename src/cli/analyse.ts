@@ -1,6 +1,7 @@
-import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openLibrary } from '../capabilities/measures/index.ts';
+import { makeFolder } from '../database/make-folder.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
 import { makeReport } from '../documents/make-report.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
@@ -34,13 +35,6 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
   if (json) output.say(JSON.stringify(analysisJson(job), null, 2));
   else tell(job, output);
   return job.checked.problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;
-}
-
-/** Makes a folder with those above it. Not by `recursive`, which tries for ever where the system takes no folder, as in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  if (folder !== '' && (await stat(folder).catch(() => null))?.isDirectory()) return;
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
-  await mkdir(folder);
 }
 
 /** Makes the folder and writes the five files; refuses with the system's reason why that cannot be. */

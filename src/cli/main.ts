@@ -34,6 +34,23 @@ export async function runVerb(args: readonly string[], output: Output = CONSOLE)
   return verb.run(rest, output);
 }
 
+/**
+ * The same on the console, until all is printed. When standard output takes no more, as on a full disk, that is told
+ * on standard error and the code is 2; a reader who closes the pipe early has seen enough.
+ */
+export async function runOnConsole(args: readonly string[]): Promise<number> {
+  let fault: string | null = null;
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') fault ??= code ?? message;
+  });
+  const code = await runVerb(args);
+  await new Promise((taken) => process.stdout.write('', taken));
+  if (fault === null || code === UNUSABLE) return code;
+  const reason: string = fault;
+  CONSOLE.complain(inBoth((say) => say.commandLine.cannotPrint({ reason })));
+  return UNUSABLE;
+}
+
 function listVerbs(say: (line: string) => void): void {
   say(inBoth((messages) => messages.commandLine.usage));
   for (const name of Object.keys(VERBS).filter(isVerb)) {

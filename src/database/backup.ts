@@ -7,6 +7,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type CatalogTable, quoted, tablesInOrder } from './catalog.ts';
 import { measureFile, relativePathOf } from './files.ts';
+import { makeFolder } from './make-folder.ts';
 import { MANIFEST_NAME, type Manifest } from './manifest.ts';
 import { schemaVersion } from './migrate.ts';
 
@@ -62,7 +63,7 @@ const isOfAgencies = ({ name }: CatalogTable): boolean => !name.startsWith('syst
 
 async function claimFolder(folder: string): Promise<BackupRefusal | null> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     if ((await readdir(folder)).length > 0) return { kind: 'not-empty', folder };
     await mkdir(join(folder, 'tables'), { mode: 0o700 });
     return null;
@@ -106,7 +107,7 @@ async function copyFiles(
   for (const name of names) {
     const path = relativePathOf(name);
     const copy = join(folder, path);
-    await mkdir(dirname(copy), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(copy), 0o700);
     const isThere = await copyFile(join(data, path), copy).then(
       () => true,
       () => false,

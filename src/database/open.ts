@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type OwnerLock, takeOwnerLock } from './embedded/owner-lock.ts';
 import { runningEmbedded, startEmbedded } from './embedded/start.ts';
+import { makeFolder } from './make-folder.ts';
 import type { DatabaseRefusal } from './refusal.ts';
 import type { Database } from './tables.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -57,7 +57,7 @@ export async function openForVerb(source: Source): Promise<Result<OpenDatabase, 
 
 async function lockData(data: string): Promise<Result<OwnerLock, DatabaseRefusal>> {
   try {
-    await mkdir(data, { recursive: true, mode: 0o700 });
+    await makeFolder(data, 0o700);
   } catch {
     return refuse({ kind: 'not-enterable', path: data });
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -33,6 +33,35 @@ test('the exit code and standard error of a verb come through, and standard outp
   expect(stdout).toBe('');
   expect(stderr).toContain('nonsense');
 });
+
+test.runIf(existsSync('/dev/full'))(
+  'what cannot be printed, as on a full disk, is told in one line on standard error with exit code 2',
+  () => {
+    const full = openSync('/dev/full', 'w');
+    const demo = join(repository, 'demo', 'result.csv');
+    for (const args of [['help'], ['analyse', demo, '--json'], ['check', demo]]) {
+      const printed = spawnSync(prongsai, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      expect([args, printed.status, printed.stderr]).toEqual([
+        args,
+        2,
+        expect.stringMatching(/^.*ENOSPC.*\n$/),
+      ]);
+    }
+    closeSync(full);
+  },
+);
+
+test.runIf(existsSync('/proc'))(
+  'a data folder that the system does not allow is told, not tried for ever',
+  () => {
+    const inProc = { PATH: process.env.PATH, PRONGSAI_DATA: '/proc/prongsai' };
+    const told = spawnSync(prongsai, ['doctor'], { env: inProc, encoding: 'utf8', timeout: 60_000 });
+    expect([told.status, told.stdout]).toEqual([
+      1,
+      expect.stringContaining('✗ ไม่มีสิทธิ์ใช้โฟลเดอร์ /proc/prongsai'),
+    ]);
+  },
+);
 
 test('a relative folder is meant from where the person is, with npm run too; the database lives in a folder with a Thai name', () => {
   expect(run(prongsai, 'migrate')).toMatchObject({ status: 0 });

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, mkdir, statfs } from 'node:fs/promises';
+import { access, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { type Config, DEFAULT_PORT } from '../../config.ts';
 import { installedPostgres } from '../../database/embedded/binaries.ts';
+import { makeFolder } from '../../database/make-folder.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 const OLDEST_NODE = 24;
@@ -38,7 +39,7 @@ async function examineBinaries(): Promise<Finding> {
 
 async function examineDataFolder(data: string): Promise<Finding> {
   try {
-    await mkdir(data, { recursive: true, mode: 0o700 });
+    await makeFolder(data, 0o700);
     await access(data, constants.R_OK | constants.W_OK | constants.X_OK);
     return sound(({ doctor }) => doctor.dataFolder({ path: data }));
   } catch {

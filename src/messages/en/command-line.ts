@@ -4,6 +4,8 @@ export const commandLine: typeof original = {
   usage: 'Usage: prongsai VERB [options]',
   unknownVerb: ({ name }) => `There is no verb “${name}”`,
   wrongArguments: ({ usage }) => `These arguments do not fit. Usage: ${usage}`,
+  cannotPrint: ({ reason }) =>
+    `The output is not complete: it cannot be written (${reason}). See whether the disk is full, then run the command again.`,
   verbs: {
     serve: 'Start the program on this computer',
     analyse: 'Read a result, check it, analyse it and write the report',

@@ -4,6 +4,8 @@ export const commandLine = {
   usage: 'วิธีใช้: prongsai คำสั่ง [ตัวเลือก]',
   unknownVerb: ({ name }: { name: string }) => `ไม่รู้จักคำสั่ง “${name}”`,
   wrongArguments: ({ usage }: { usage: string }) => `ระบุตัวเลือกไม่ถูกต้อง วิธีใช้: ${usage}`,
+  cannotPrint: ({ reason }: { reason: string }) =>
+    `แสดงผลลัพธ์ไม่ครบ เพราะเขียนลงปลายทางไม่ได้ (${reason}) โปรดตรวจพื้นที่ว่างของดิสก์แล้วสั่งใหม่`,
   verbs: {
     serve: 'เปิดโปรแกรมบนเครื่องนี้',
     analyse: 'อ่านผลการประเมิน ตรวจ วิเคราะห์ และจัดทำรายงาน',
