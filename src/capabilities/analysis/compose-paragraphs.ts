@@ -1,5 +1,5 @@
 import type { Language } from '../../kernel/localized.ts';
-import { FULL_SCORE, type PrintedScore, showScore } from '../../kernel/score.ts';
+import { FULL_SCORE, hundredthsOf, showHundredths, showScore } from '../../kernel/score.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import type { Item, Rulebook } from '../rulebook/index.ts';
 import { marksOf } from './divide.ts';
@@ -127,4 +127,4 @@ const listIds = (items: readonly Item[], language: Language): string =>
 
 const FULL = showScore(FULL_SCORE);
 
-const showMark = (points: number): string => showScore(Math.round(points * 100) as PrintedScore);
+const showMark = (points: number): string => showHundredths(hundredthsOf(points));

@@ -1,4 +1,4 @@
-import { FULL_SCORE, type PrintedScore } from '../../kernel/score.ts';
+import { FULL_SCORE, hundredthsOf, type PrintedScore } from '../../kernel/score.ts';
 import { type Item, indexOf, type Rulebook, type ScoreSheet } from '../rulebook/index.ts';
 import type { Finding, TopicDivision, Weakest } from './division.ts';
 
@@ -43,11 +43,10 @@ export function weakestOf(rulebook: Rulebook, sheet: ScoreSheet): Weakest | null
 
 /** The thresholds in hundredths of a point, as scores are. */
 export function marksOf({ thresholds }: Rulebook) {
-  const hundredths = (points: number) => Math.round(points * 100);
   return {
-    mendBelow: hundredths(thresholds.mendBelow),
-    priorityBelow: hundredths(thresholds.priorityBelow),
-    noFaultAtLeast: hundredths(thresholds.noFaultAtLeast),
+    mendBelow: hundredthsOf(thresholds.mendBelow),
+    priorityBelow: hundredthsOf(thresholds.priorityBelow),
+    noFaultAtLeast: hundredthsOf(thresholds.noFaultAtLeast),
   };
 }
 

@@ -1,4 +1,10 @@
-import { FULL_SCORE, type PrintedScore, printedScore, showScore } from '../../../kernel/score.ts';
+import {
+  FULL_SCORE,
+  hundredthsOf,
+  type PrintedScore,
+  printedScore,
+  showScore,
+} from '../../../kernel/score.ts';
 import {
   decideLevel,
   type Figure,
@@ -140,7 +146,7 @@ function oneDigitAway(measuring: Measuring, id: string, hundredths: number): num
     if (digit === '.') continue;
     for (let other = 0; other <= 9; other += 1) {
       const text = `${digits.slice(0, at)}${other}${digits.slice(at + 1)}`;
-      const score = Math.round(Number(text) * 100);
+      const score = hundredthsOf(Number(text));
       const wouldNotBePrinted = at === 0 && other === 0 && digits.indexOf('.') > 1;
       const exact = measuring.exactScores.get(id);
       if (score === hundredths || score > FULL_SCORE || wouldNotBePrinted || (exact && !exact.has(score)))

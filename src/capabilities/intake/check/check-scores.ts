@@ -1,4 +1,4 @@
-import { showScore } from '../../../kernel/score.ts';
+import { hundredthsOf, showScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { PrintedNumber } from '../parse/printed-number.ts';
 import type { FigureReading } from '../parse/report.ts';
@@ -26,7 +26,7 @@ export function checkScoreRange(
     disclosures.has(instrumentOf.get(item.indicator) ?? '')
       ? (rulebook.scales
           .find(({ id }) => id === item.scale)
-          ?.options.map(({ points }) => Math.round(points * 100)) ?? null)
+          ?.options.map(({ points }) => hundredthsOf(points)) ?? null)
       : null;
   const ofItems = settled.flatMap(({ item, reading }): Problem[] => {
     if (!item || !reading.number) return [];

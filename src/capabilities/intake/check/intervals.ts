@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { FULL_SCORE } from '../../../kernel/score.ts';
+import { FULL_SCORE, hundredthsOf } from '../../../kernel/score.ts';
 import { type Figure, type Rulebook, type ScoreStructure, scoreStructure } from '../../rulebook/index.ts';
 
 /**
@@ -43,7 +43,7 @@ function measure(rulebook: Rulebook): Measuring {
   const pointsOf = new Map(
     rulebook.scales.map(({ id, options }) => [
       id,
-      new Set(options.map(({ points }) => Math.round(points * 100))),
+      new Set(options.map(({ points }) => hundredthsOf(points))),
     ]),
   );
   return {

@@ -1,4 +1,4 @@
-import { FULL_SCORE, type PrintedScore } from '../../../kernel/score.ts';
+import { FULL_SCORE, hundredthsOf, type PrintedScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 
 /** A printed mean as a question: which numbers of respondents could give it? */
@@ -10,9 +10,7 @@ export type LatticeScore = { readonly item: string; readonly hundredths: number;
  */
 export function answerStep(rulebook: Rulebook, item: Item): number | null {
   const scale = rulebook.scales.find(({ id }) => id === item.scale);
-  const points = (scale?.options ?? [])
-    .map((option) => Math.round(option.points * 100))
-    .sort((a, b) => a - b);
+  const points = (scale?.options ?? []).map((option) => hundredthsOf(option.points)).sort((a, b) => a - b);
   const gaps = new Set(points.slice(1).map((value, at) => value - (points[at] ?? 0)));
   const [gap] = gaps;
   return gaps.size === 1 && gap !== undefined && gap > 0 ? gap : null;
