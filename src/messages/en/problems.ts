@@ -35,6 +35,8 @@ export const problems: typeof thai = {
     `Indicator ${figure} is printed as ${printed}; a single mean gives ${range(lowest, highest)}. Either two parts of the survey were rounded separately before they were averaged, or it is a misprint${repairs.length > 0 ? ` (${repairs.join(' or ')})` : ''}.`,
   levelWrong: ({ printed, right }) =>
     `The printed level is ${printed.en}, but by the scores and the rulebook it is ${right.map(({ en }) => en).join(' or ')}.`,
+  levelUnknown: ({ printed, right }) =>
+    `“${printed}” is no level of this year's rulebook.${right.length === 0 ? '' : ` By the scores it is ${right.map(({ en }) => en).join(' or ')}.`}`,
   resultYearMismatch: ({ printed, expected }) =>
     `The year of the result is printed as ${printed}, elsewhere in the document as ${expected} (Buddhist era).`,
   planYearMismatch: ({ printed, expected, result }) =>
@@ -48,6 +50,8 @@ export const problems: typeof thai = {
   topicMissing: ({ number, name }) => `Topic ${number} (${name.en}) is missing.`,
   topicNumberRepeated: ({ printed, should, name }) =>
     `The topic number ${printed} is used twice.${should === null ? '' : ` “${name}” should be topic ${should}.`}`,
+  topicNumberDiffers: ({ printed, should, name }) =>
+    `“${name}” is printed as topic ${printed}, in the rulebook it is topic ${should}.`,
   scoreOffLattice: ({ item, score, respondents, told, near }) =>
     `The score ${score} of item ${item} cannot be a mean of ${respondents} answers${told ? '' : ' (guessed from the other scores, or a multiple of it)'}; the nearest are ${near.join(' and ')}.`,
   measureIncomplete: ({ title, lacking }) =>

@@ -61,6 +61,8 @@ export const problems = {
     `ตัวชี้วัดที่ ${at.figure} พิมพ์ไว้ ${at.printed} ถ้าเฉลี่ยครั้งเดียวจะได้ ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`} อธิบายได้สองทาง คือ คะแนนเฉลี่ยจากผู้ตอบสองส่วนที่ปัดเศษแยกกัน หรือพิมพ์ผิด${at.repairs.length > 0 ? ` (${at.repairs.join(' หรือ ')})` : ''}`,
   levelWrong: ({ printed, right }: { printed: Localized; right: readonly Localized[] }) =>
     `ระดับที่พิมพ์ไว้คือ ${printed.th} แต่ตามคะแนนและหลักเกณฑ์เป็น ${right.map(({ th }) => th).join(' หรือ ')}`,
+  levelUnknown: ({ printed, right }: { printed: string; right: readonly Localized[] }) =>
+    `“${printed}” ไม่ใช่ชื่อระดับในหลักเกณฑ์ของปีนี้${right.length === 0 ? '' : ` ตามคะแนนเป็น ${right.map(({ th }) => th).join(' หรือ ')}`}`,
   resultYearMismatch: ({ printed, expected }: { printed: number; expected: number }) =>
     `ปีของผลการประเมินพิมพ์ไว้ พ.ศ. ${printed} แต่ที่อื่นในเอกสารเป็น พ.ศ. ${expected}`,
   planYearMismatch: ({ printed, expected, result }: { printed: number; expected: number; result: number }) =>
@@ -81,6 +83,8 @@ export const problems = {
     should: number | null;
     name: string;
   }) => `เลขประเด็นที่ ${printed} ใช้ซ้ำ${should === null ? '' : ` “${name}” ควรเป็นประเด็นที่ ${should}`}`,
+  topicNumberDiffers: ({ printed, should, name }: { printed: number; should: number; name: string }) =>
+    `“${name}” พิมพ์เป็นประเด็นที่ ${printed} แต่ตามหลักเกณฑ์เป็นประเด็นที่ ${should}`,
   scoreOffLattice: (at: {
     item: string;
     score: string;

@@ -2,7 +2,7 @@ import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.
 import type { FigureKind, Rulebook, ScoreSheet } from '../../rulebook/index.ts';
 import type { Problem, ProblemRule } from '../problem.ts';
 import type { Place } from '../source.ts';
-import { type Disagreement, findDisagreements, levelsAllowed, printedFigures } from './check-arithmetic.ts';
+import { type Disagreement, findDisagreements } from './check-arithmetic.ts';
 import { fits, guessRespondents, latticeScores, pooledInstruments } from './lattice.ts';
 import { say } from './say.ts';
 
@@ -15,13 +15,12 @@ const RULES: Partial<Record<FigureKind, ProblemRule>> = {
   overall: 'overall-not-weighted',
 };
 
-/** Printed figures that contradict each other, and a level that the figures do not give. */
+/** Printed figures that contradict each other. */
 export function checkFigures(rulebook: Rulebook, sheet: ScoreSheet, placeOf: PlaceOf): Problem[] {
-  const arithmetic = findDisagreements(rulebook, sheet).flatMap((found) => {
+  return findDisagreements(rulebook, sheet).flatMap((found) => {
     const rule = RULES[found.figure.kind];
     return rule ? [disagreement(rule, found, placeOf)] : [];
   });
-  return [...arithmetic, ...checkLevel(rulebook, sheet, placeOf)];
 }
 
 function disagreement(rule: ProblemRule, found: Disagreement, placeOf: PlaceOf): Problem {
@@ -47,22 +46,6 @@ function disagreement(rule: ProblemRule, found: Disagreement, placeOf: PlaceOf):
     ),
     ...(repairs.length > 0 ? { repairs } : {}),
   };
-}
-
-function checkLevel(rulebook: Rulebook, sheet: ScoreSheet, placeOf: PlaceOf): Problem[] {
-  if (sheet.level === null) return [];
-  const allowed = levelsAllowed(rulebook, printedFigures(sheet));
-  const printed = rulebook.levels.find(({ id }) => id === sheet.level);
-  if (!printed || allowed.has(printed.id)) return [];
-  const right = rulebook.levels.filter(({ id }) => allowed.has(id)).map(({ name }) => name);
-  return [
-    {
-      rule: 'level-wrong',
-      severity: 'error',
-      place: placeOf('level'),
-      message: say((problems) => problems.levelWrong({ printed: printed.name, right })),
-    },
-  ];
 }
 
 export type Respondents = ReadonlyMap<string, number | null>;

@@ -91,12 +91,29 @@ function missingItem(
   };
 }
 
-/** Items that stand under another topic than the rulebook's. */
-export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {
+/**
+ * Items that stand under another topic than the rulebook's. All items of a topic whose heading is lacking, one below
+ * the other, stand where they should: the heading alone is missed.
+ */
+export function checkItemPlaces(settled: readonly SettledItem[], topics: readonly TopicReading[]): Problem[] {
+  const headed = new Set(
+    topics.flatMap(({ number, printedNumber }) => (printedNumber === null ? [] : number)),
+  );
+  const lackHeading = new Set(
+    [...Map.groupBy(settled.keys(), (at) => (settled[at]?.namesake ?? settled[at]?.item)?.topic)]
+      .filter(([topic, places]) => topic !== undefined && !headed.has(topic) && areNeighbours(places))
+      .map(([topic]) => topic),
+  );
   return settled.flatMap(({ item, namesake, reading }): Problem[] => {
     const found: Problem[] = [];
     const meant = namesake ?? item;
-    if (item && meant && reading.topic !== null && reading.topic !== meant.topic)
+    if (
+      item &&
+      meant &&
+      !lackHeading.has(meant.topic) &&
+      reading.topic !== null &&
+      reading.topic !== meant.topic
+    )
       found.push({
         rule: 'item-in-wrong-topic',
         severity: 'warning',
@@ -110,3 +127,6 @@ export function checkItemPlaces(settled: readonly SettledItem[]): Problem[] {
     return found;
   });
 }
+
+const areNeighbours = (places: readonly number[]) =>
+  places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + 1);

@@ -34,8 +34,11 @@ export function checkMeasures(
 
 function isEmpty(measure: MeasureReading, column: MeasureColumn): boolean {
   if (column === 'responsible') return measure.responsible.length === 0;
-  return column === 'period' ? measure.periodText === '' : measure.monitoring === '';
+  return isBlank(column === 'period' ? measure.periodText : measure.monitoring);
 }
+
+/** A dash says no more than an empty cell. */
+const isBlank = (text: string) => /^[\s–—−-]*$/u.test(text);
 
 function incomplete(measure: MeasureReading, lacking: readonly MeasureColumn[]): Problem {
   return {

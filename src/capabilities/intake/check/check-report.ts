@@ -9,6 +9,7 @@ import { checkAgencyName } from './check-agency.ts';
 import { checkFamily } from './check-family.ts';
 import { checkFigures, checkLattice, type Respondents, respondentsOf } from './check-figures.ts';
 import { checkItemNumbers, checkItemPlaces } from './check-items.ts';
+import { checkLevel } from './check-level.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkLookAlikes, checkScoreRange } from './check-scores.ts';
 import { checkNoFault, checkProse, checkTopicNumbers } from './check-topics.ts';
@@ -77,9 +78,10 @@ export function checkReport(
     ...(ofAnotherTable ? [ofAnotherTable] : ofNumbers),
     ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),
+    ...checkLevel(rulebook, sheet, report.level),
     ...checkYears(rulebook, report.yearMentions),
     ...checkAgencyName(agency),
-    ...checkItemPlaces(items),
+    ...checkItemPlaces(items, report.topics),
     ...checkLookAlikes(rulebook, items, figures),
     ...checkTopicNumbers(rulebook, report.topics),
     ...checkLattice(rulebook, sheet.items, respondents, corrections.respondents !== null, placeOf),
@@ -118,7 +120,7 @@ function sheetOf(report: ReadReport, items: readonly SettledItem[]): ScoreSheet 
     indicators: firstScores(report.indicators),
     instruments: firstScores(report.instruments),
     overall: firstScores(report.overall).get(OVERALL) ?? null,
-    level: report.level[0]?.level ?? null,
+    level: report.level.find(({ level }) => level !== null)?.level ?? null,
   };
 }
 
@@ -167,6 +169,6 @@ function placesOf(report: ReadReport, items: readonly SettledItem[]): (key: stri
   for (const { item, counts, reading } of items) if (item && counts) note(item.id, reading.place);
   for (const { id, place } of [...report.indicators, ...report.instruments, ...report.overall])
     note(id, place);
-  for (const { place } of report.level) note('level', place);
+  for (const { level, place } of report.level) if (level !== null) note('level', place);
   return (key) => places.get(key) ?? null;
 }

@@ -1,4 +1,4 @@
-import { exactly, FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { exactly, FULL_SCORE, hundredthsOf, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { TopicReading } from '../parse/report.ts';
 import { bareWording, containment } from '../parse/wording.ts';
@@ -10,12 +10,12 @@ import { wordingsOf } from './settle-items.ts';
 export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicReading[]): Problem[] {
   if (topics.length === 0) return [];
   const missing = rulebook.topics
-    .filter(({ number }) => !topics.some((topic) => topic.number === number))
+    .filter(({ number }) => !topics.some((topic) => topic.number === number && topic.printedNumber !== null))
     .map(
       (topic): Problem => ({
         rule: 'topic-missing',
         severity: 'warning',
-        place: null,
+        place: topics.find(({ number }) => number === topic.number)?.place ?? null,
         topic: topic.number,
         message: say((problems) => problems.topicMissing({ number: topic.number, name: topic.name })),
       }),
@@ -23,7 +23,8 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
   const repeated = topics.flatMap((topic): Problem[] => {
     const { number, printedNumber } = topic;
     const others = topics.filter((other) => other !== topic && other.printedNumber === printedNumber);
-    if (printedNumber === null || others.length === 0) return [];
+    if (printedNumber === null) return [];
+    if (others.length === 0) return otherNumber(topic);
     const wrong =
       number === null ||
       number !== printedNumber ||
@@ -44,8 +45,24 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
   return [...missing, ...repeated];
 }
 
+/** A number that is not the one that belongs to the name, and no other topic's either. */
+function otherNumber({ number, printedNumber, name, place }: TopicReading): Problem[] {
+  if (number === null || printedNumber === null || number === printedNumber) return [];
+  return [
+    {
+      rule: 'name-differs-from-rulebook',
+      severity: 'info',
+      place,
+      topic: number,
+      message: say((problems) =>
+        problems.topicNumberDiffers({ printed: printedNumber, should: number, name }),
+      ),
+    },
+  ];
+}
+
 const NO_FAULT =
-  /ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
+  /^ไม่(?:มี|พบ|ปรากฏ)$|ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
 
 function saysNoFault(text: string): boolean {
   return NO_FAULT.test(bareWording(text));
@@ -58,7 +75,7 @@ export function checkNoFault(
   scores: ReadonlyMap<string, PrintedScore>,
 ): Problem[] {
   const lowest = Math.min(...scores.values());
-  if (lowest >= Math.round(rulebook.thresholds.noFaultAtLeast * 100)) return [];
+  if (lowest >= hundredthsOf(rulebook.thresholds.noFaultAtLeast)) return [];
   const weakest = rulebook.items.filter((item) => scores.get(item.id) === lowest);
   return topics.flatMap((topic): Problem[] => {
     const fault = topic.paragraphs.mend;

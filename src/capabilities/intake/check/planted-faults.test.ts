@@ -43,6 +43,10 @@ const rowsOf = (text: string, change: (cells: string[]) => string) =>
 
 test.each([
   [
+    'rows with numbers of their own and no instruments',
+    rowsOf(clean, ([, ...cells]) => [cells[0] === 'ข้อความคำถาม' ? 'ลำดับ' : '7', ...cells].join('\t')),
+  ],
+  [
     'rows with numbers of their own',
     rowsOf(clean, (cells) => [cells[0] === 'เครื่องมือการประเมิน' ? 'ลำดับ' : '7', ...cells].join('\t')),
   ],
@@ -74,12 +78,15 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     [['score-out-of-range'], 'ข้อ i9 ', (line) => line.replace(/\d+\.\d\d/, '198.20')],
     [['score-out-of-range', 'indicator-not-mean'], 'ข้อ O9 ', (line) => line.replace(/\d+\.\d\d/, '50.00')],
     [['level-wrong'], 'คะแนนที่ได้', (line) => line.replace(/“ระดับ.*”/, '“ระดับต้องปรับปรุง”')],
+    [['level-wrong'], 'คะแนนที่ได้', (line) => line.replace(/“ระดับ.*”/, '“ระดับ AA”')],
+    [['overall-not-weighted'], 'คะแนนที่ได้', (line) => line.replace(/\d+\.\d\d/, '64.11')],
     [['overall-not-weighted'], 'คะแนนที่ได้', (line) => line.replace(/\d+\.\d\d/, '96.11')],
     [['year-mismatch'], '๑. ผลการประเมิน', (line) => line.replace('2567', '2566')],
     [['year-mismatch'], '๔. วิธีการนำ', (line) => line.replace('2568', '2569')],
     [['topic-number-repeated'], 'ประเด็นที่ 6', (line) => line.replace('6', '5')],
     [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace('สำนักปลัด/ กองคลัง', '')],
     [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace('รายงานผู้บริหารทุกไตรมาส', '')],
+    [['measure-incomplete'], '➤ จัดทำบัญชี', (line) => line.replace(/๑ ต\.ค.*?68|1 ต\.ค.*?68|. ต\.ค.*68/, '-')],
     [['period-outside-year'], '➤ จัดทำคู่มือ', (line) => line.replace('ก.ย. 68', 'ต.ค. 68')],
     [
       ['indicator-not-mean'],
@@ -127,6 +134,33 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ rule: 'item-repeated', item: 'i2' });
     expect(fault?.place && showPlace(fault.place)).toBe(`line ${Number(place.slice(5)) + 1}`);
+  });
+
+  test('a number with the wording of an item that differs by a few words from its own', () => {
+    const right = sheet.items.get('i11') ?? 0;
+    const { text, place } = plant('ข้อ i11 ', (line) => line.replace('i11', 'i10'));
+    const found = checkReport(rulebook, readReport(readText(text), rulebook)).problems;
+    expect(found).toMatchObject([
+      { rule: 'item-repeated', item: 'i10', repairs: [{ item: 'i10', from: 'i10', to: 'i11' }] },
+      { rule: 'item-missing', item: 'i11', repairs: [{ item: 'i11', from: null, to: right }] },
+    ]);
+    for (const problem of found) expect(problem.place && showPlace(problem.place)).toBe(place);
+  });
+
+  test('a score lacking in a row that has a number of its own', () => {
+    const numbered = rowsOf(clean, ([, ...cells]) =>
+      [cells[0] === 'ข้อความคำถาม' ? 'ที่' : '4', ...cells].join('\t'),
+    );
+    const text = numbered.replace(/^(.*ข้อ O19 .*\t)[\d.]+$/m, '$1');
+    expect(faultsOf(text)).toMatchObject([{ rule: 'item-missing', item: 'O19' }]);
+  });
+
+  test('“none” over the lowest score says that there is no fault', () => {
+    const text = clean.replaceAll('มีข้อที่ต้องดูแลเป็นพิเศษ', 'ไม่มี');
+    const found = faultsOf(text);
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['no-fault-over-weakest']));
+    const lines = text.split('\n').flatMap((line, at) => (/:\tไม่มี\t/.test(line) ? [`line ${at + 1}`] : []));
+    expect(found.map(({ place }) => place && showPlace(place))).toEqual(lines);
   });
 
   test('an item of no rulebook', () => {

@@ -17,6 +17,8 @@ export type SettledItem = {
 
 /** Readings that are alike by this much say the same. */
 const SAME_WORDING = 0.75;
+/** So alike a wording is an item's own, though another's may differ from it by a few words. */
+const OWN_WORDING = 0.95;
 
 export function wordingsOf(item: Item): string[] {
   return [item.text.th, item.text.en, ...item.otherTexts];
@@ -41,7 +43,7 @@ export function settleItems(
       .sort((one, other) => other.likeness - one.likeness);
     const { item = null, likeness = 0 } = ranked[0] ?? {};
     const namesake =
-      reading.name === '' || likeness >= SAME_WORDING ? null : namesakeOf(rulebook, reading.name, likeness);
+      reading.name === '' || likeness >= OWN_WORDING ? null : namesakeOf(rulebook, reading.name, likeness);
     if (namesake && renumbered.has(namesake.id) && !taken.has(namesake.id))
       return { reading, item: namesake, namesake: null, likeness: 1 };
     return { reading, item, namesake, likeness };

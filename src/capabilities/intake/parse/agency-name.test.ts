@@ -34,3 +34,9 @@ test('the most frequent spelling is the name; other agencies are no spellings of
   ]);
   expect(locality).toBe('อำเภอเมือง จังหวัดตัวอย่าง');
 });
+
+test('a province is the agency where nothing else is named', () => {
+  expect(chooseAgencyName([], ['ผลการประเมิน', 'จังหวัดตัวอย่าง']).name).toBe('จังหวัดตัวอย่าง');
+  const named = agencyNamesIn('เทศบาลตำบลบ้านใหม่', place);
+  expect(chooseAgencyName(named, ['จังหวัดตัวอย่าง']).name).toBe('เทศบาลตำบลบ้านใหม่');
+});

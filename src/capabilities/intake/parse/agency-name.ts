@@ -75,7 +75,7 @@ export function chooseAgencyName(
   for (const { name, place } of mentions.filter((mention) => !mention.inProse))
     counted.set(name, [...(counted.get(name) ?? []), place]);
   const [chosen] = [...counted].sort(([, one], [, other]) => other.length - one.length);
-  if (!chosen) return { name: null, locality, variants: [] };
+  if (!chosen) return { name: provinceIn(headings), locality, variants: [] };
   const [name] = chosen;
   for (const mention of mentions.filter((entry) => entry.inProse)) {
     const alike = likeness(mention.name, name);
@@ -85,6 +85,11 @@ export function chooseAgencyName(
     .filter(([other]) => kindOf(other) === kindOf(name))
     .map(([other, places]) => ({ name: other, places }));
   return { name, locality, variants };
+}
+
+/** A province is an agency too; as every agency lies in one, only where a heading names nothing else. */
+function provinceIn(headings: readonly string[]): string | null {
+  return headings.map(oneLine).find((heading) => /^จังหวัด[\u0e01-\u0e4e]+$/u.test(heading)) ?? null;
 }
 
 /** `อำเภอ… จังหวัด…` in the words that occur most often. */

@@ -3,11 +3,11 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import { OVERALL } from '../../rulebook/index.ts';
 import type { Line } from './lines.ts';
 import { type PrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
-import type { FigureReading, LevelReading } from './report.ts';
+import type { FigureReading } from './report.ts';
 import { scoreAtEnd } from './score-cell.ts';
 import { bareWording, bestLikeness, oneLine } from './wording.ts';
 
-/** The figures above the items: indicators, instruments, the overall score and the level. */
+/** The figures above the items: indicators, instruments, and the overall score. */
 
 type NumberedLine = { readonly texts: readonly string[]; readonly number: PrintedNumber | null };
 
@@ -101,31 +101,4 @@ export function readOverall(line: Line, sentence: string): FigureReading | null 
   const stated = OVERALL_PROSE.exec(text)?.[1];
   const number = stated === undefined ? null : readScoreCell(stated);
   return number ? { id: OVERALL, name: line.text, number, place: line.place } : null;
-}
-
-/**
- * The level named in a sentence or row that speaks of the level of the result. A name at the end of a line may go on
- * below: `sentence` is the line with the one below.
- */
-export function readLevel(line: Line, sentence: string, rulebook: Rulebook): LevelReading | null {
-  const words = rulebook.levels.flatMap(({ id, name }) =>
-    [name.th, name.en, id].map((word) => ({ id, word: bareWording(word) })),
-  );
-  const namedIn = (text: string) => {
-    const after = afterLevel(bareWording(text));
-    const named = words
-      .filter(({ word }) => after?.startsWith(word))
-      .sort((one, other) => other.word.length - one.word.length)[0];
-    return named && { ...named, isAtEnd: after === named.word };
-  };
-  const named = namedIn(line.text);
-  const longer = named?.isAtEnd ? namedIn(sentence) : undefined;
-  const level = longer ?? named;
-  return level ? { level: level.id, place: line.place } : null;
-}
-
-/** What follows the last word for level. */
-function afterLevel(bare: string): string | null {
-  const at = Math.max(bare.lastIndexOf('ระดับ'), bare.lastIndexOf('level'));
-  return at < 0 ? null : bare.slice(at).replace(/^(?:ระดับ|level)(?:ผลการประเมิน|คือ|อยู่ที่)*/u, '');
 }

@@ -95,3 +95,10 @@ test.each([
 test.each(['ข้อสังเกตของผู้ตรวจ', 'หมายเหตุ: คะแนนปีก่อน ๙๐.๑๒'])('%s is not passed over', (text) => {
   expect(isFurniture(text)).toBe(false);
 });
+
+test.each(['ผู้รับผิดชอบ/ ผู้ที่เกี่ยวข้อง', 'หน่วยงานที่รับผิดชอบ', 'ส่วนราชการผู้รับผิดชอบ', 'ผู้เกี่ยวข้อง'])(
+  'the column %s of a table of measures',
+  (caption) => {
+    expect(readMeasureHeader(['มาตรการ', 'ขั้นตอน', caption, 'ระยะเวลา'])?.[2]).toBe('responsible');
+  },
+);

@@ -52,7 +52,7 @@ export function restOfLabel(text: string): string | null {
 const MEASURE_COLUMNS: readonly (readonly [MeasureColumn, RegExp])[] = [
   ['monitoring', /กำกับ|ติดตาม|รายงานผล/u],
   ['period', /ระยะเวลา|ห้วงเวลา|ช่วงเวลา/u],
-  ['responsible', /ผู้รับผิดชอบ|ผู้ที่เกี่ยวข้อง|หน่วยงานรับผิดชอบ/u],
+  ['responsible', /รับผิดชอบ|ผู้(?:ที่)?เกี่ยวข้อง|ผู้ดำเนินการ|เจ้าภาพ/u],
   ['steps', /ขั้นตอน|วิธีปฏิบัติ|วิธีการ/u],
   ['title', /มาตรการ|โครงการ|กิจกรรม/u],
 ];

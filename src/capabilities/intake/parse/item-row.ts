@@ -51,9 +51,12 @@ function withoutOrdinal(
   instruments: readonly string[],
 ): readonly string[] {
   const [first = '', ...others] = cells;
-  if (others.length < 2 || !/^[\d๐-๙]{1,3}[.)]?$/u.test(first)) return cells;
+  if (!/^[\d๐-๙]{1,3}[.)]?$/u.test(first)) return cells;
   const { rest } = instrumentBefore(others, instruments);
-  return readCode(rest[0] ?? '') ? others : cells;
+  const code = readCode(rest[0] ?? '');
+  // Of two cells alone the first may be a score, unless the second holds the wording too.
+  const isNumbered = code !== null && (others.length > 1 || code.rest !== '');
+  return isNumbered ? others : cells;
 }
 
 /** Takes the instrument off the front, whether in a cell of its own or before the item's number. */

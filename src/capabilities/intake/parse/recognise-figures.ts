@@ -1,5 +1,6 @@
 import { OVERALL } from '../../rulebook/index.ts';
-import { readIndicatorLine, readInstrumentLine, readLevel, readOverall } from './figure-line.ts';
+import { readIndicatorLine, readInstrumentLine, readOverall } from './figure-line.ts';
+import { readLevel } from './level-line.ts';
 import { sentenceFrom } from './lines.ts';
 import { keepText, type Recogniser } from './reading.ts';
 import { upToScores, withoutCount } from './table-columns.ts';
@@ -15,7 +16,7 @@ export const figureLine: Recogniser = (whole, reading, below) => {
   const instrument = indicator ? null : readInstrumentLine(line, rulebook);
   const sentence = sentenceFrom(line, below);
   const total = indicator || instrument || inTopic ? null : readOverall(line, sentence);
-  const named = inTopic ? null : readLevel(line, sentence, rulebook);
+  const named = inTopic ? null : readLevel(whole, sentence, rulebook, total !== null);
   if (!indicator && !instrument && !total && !named) return null;
   if (indicator) indicators.push(indicator);
   if (instrument) instruments.push(instrument);

@@ -20,8 +20,8 @@ export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, co
     : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
   const isProse = !line.isRow && topics.inParagraph() && !found?.number?.isNumber;
   if (!found || isProse) return null;
-  items.push(found);
-  topics.noteItem();
+  topics.noteItem(line, found.candidates);
+  items.push({ ...found, topic: topics.current()?.number ?? null });
   return 'item';
 };
 

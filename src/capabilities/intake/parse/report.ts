@@ -44,7 +44,14 @@ export type FigureReading = {
   readonly place: Place;
 };
 
-export type LevelReading = { readonly level: string; readonly place: Place };
+export type LevelReading = {
+  /** Null when the rulebook has no level of this name. */
+  readonly level: string | null;
+  readonly printed: string;
+  /** Read as the level from whose name it differs by a slip. */
+  readonly misspelt: boolean;
+  readonly place: Place;
+};
 
 export type ItemReading = {
   /** The number as printed and the rulebook's items it can mean. */
@@ -62,9 +69,10 @@ export type ItemReading = {
 export type TopicParagraph = 'mend' | 'develop' | 'sustain';
 
 export type TopicReading = {
+  /** Null for a section whose heading is lacking. */
   readonly printedNumber: number | null;
   readonly name: string;
-  /** By its name where that is known, else by its number; null when neither says. */
+  /** By its name where that is known, else by its number, without a heading by its items; null when none says. */
   readonly number: number | null;
   readonly place: Place;
   readonly paragraphs: Partial<Record<TopicParagraph, { readonly text: string; readonly place: Place }>>;

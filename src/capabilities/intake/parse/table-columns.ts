@@ -44,10 +44,17 @@ export function upToScores(line: Line, { scores, named }: TableColumns): Line {
   return { ...line, cells, endsInScore: holdsScore };
 }
 
-/** A row whose number of an item stands behind the word for it, as it does where both are in one cell. */
+const NUMBERED_WORDING = /^[\d๐-๙|!]{2,4}[\s.:)-]+\D/u;
+
+/**
+ * A row with the word ข้อ before the number of an item: in the column of numbers, else in the cell that begins with a
+ * number and goes on in words. Whether it is an item's the wording must tell.
+ */
 export function withWord(line: Line, { codes }: TableColumns): Line {
-  const code = codes === null ? '' : (line.cells[codes] ?? '');
-  return codes === null || code === '' ? line : { ...line, cells: line.cells.with(codes, `ข้อ ${code}`) };
+  if (!line.isRow) return line;
+  const column = codes ?? line.cells.findIndex((cell) => NUMBERED_WORDING.test(cell));
+  const code = line.cells[column] ?? '';
+  return column < 0 || code === '' ? line : { ...line, cells: line.cells.with(column, `ข้อ ${code}`) };
 }
 
 /** A row without the number that only counts it. */

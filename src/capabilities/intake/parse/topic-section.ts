@@ -1,10 +1,11 @@
 import type { Rulebook } from '../../rulebook/index.ts';
+import type { Place } from '../source.ts';
 import { readParagraphLabel, readTopicHeading, restOfLabel } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { TopicParagraph, TopicReading } from './report.ts';
 import { bestLikeness, oneLine } from './wording.ts';
 
-type Draft = { -readonly [Key in keyof TopicReading]: TopicReading[Key] };
+type Draft = { -readonly [Key in keyof TopicReading]: TopicReading[Key] } & { readonly items: Set<string> };
 
 /** Collects the topics with their three paragraphs, each of which may run over lines, rows and pages. */
 export type TopicReader = {
@@ -20,8 +21,11 @@ export type TopicReader = {
   readonly restOfName: (line: Line) => boolean;
   /** More words of the paragraph that is open; null when none is. */
   readonly restOfParagraph: (line: Line) => string | null;
-  /** An item stands under the current topic. */
-  readonly noteItem: () => void;
+  /**
+   * An item stands under the current topic; one of another topic below the paragraphs begins a section whose heading
+   * is lacking.
+   */
+  readonly noteItem: (line: Line, candidates: readonly string[]) => void;
   readonly leave: () => void;
   readonly finish: () => TopicReading[];
 };
@@ -32,6 +36,9 @@ export function topicReader(rulebook: Rulebook): TopicReader {
   const filled = new Set<TopicReading>();
   let topic: Draft | null = null;
   let paragraph: TopicParagraph | null = null;
+  /** Items that stand under no heading, of which paragraphs below make a section. */
+  let orphans: { readonly items: Set<string>; readonly place: Place } | null = null;
+  const topicOf = new Map(rulebook.items.map((item) => [item.id, item.topic]));
   /** What stands below of a label that was broken with its row over two pages. */
   let labelEnd: string | null = null;
 
@@ -40,18 +47,78 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     if (!found) return false;
     const number = topicNumber(rulebook, found.name, found.number);
     if (topic && topic.number === number && topic.printedNumber === found.number) return true;
-    topic = { printedNumber: found.number, name: found.name, number, place: line.place, paragraphs: {} };
-    topics.push(topic);
-    paragraph = null;
+    begin({ printedNumber: found.number, name: found.name, number, place: line.place });
     return true;
+  }
+
+  function begin(
+    head: Pick<Draft, 'printedNumber' | 'name' | 'number' | 'place'>,
+    items = new Set<string>(),
+  ): Draft {
+    const begun: Draft = { ...head, paragraphs: {}, items };
+    topic = begun;
+    topics.push(begun);
+    paragraph = null;
+    orphans = null;
+    return begun;
+  }
+
+  const withoutHeading = (place: Place, items?: Set<string>) =>
+    begin({ printedNumber: null, name: '', number: null, place }, items);
+
+  function noteItem(line: Line, candidates: readonly string[]): void {
+    if (!topic) {
+      orphans ??= { items: new Set(), place: line.place };
+      for (const id of candidates) orphans.items.add(id);
+      return;
+    }
+    const own = topic.number ?? mostOf(topic.items);
+    const isOthers = candidates.length > 0 && candidates.every((id) => topicOf.get(id) !== own);
+    const isBelow = topic.items.size > 0 && Object.keys(topic.paragraphs).length > 0;
+    const under = isOthers && isBelow ? withoutHeading(line.place) : topic;
+    filled.add(under);
+    for (const id of candidates) under.items.add(id);
+  }
+
+  /** The topic to which most of some items belong. */
+  function mostOf(items: ReadonlySet<string>): number | null {
+    const counts = Map.groupBy(items, (id) => topicOf.get(id) ?? null);
+    const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
+    return most?.[0] ?? null;
+  }
+
+  /**
+   * Whether a heading is an entry of a table of contents: nothing stands under it, and it comes again, or others of
+   * those above the first topic with anything under it do.
+   */
+  function isContents(one: Draft): boolean {
+    if (filled.has(one)) return false;
+    const comesAgain = (entry: Draft) =>
+      topics.some((other) => filled.has(other) && other.number === entry.number);
+    if (comesAgain(one)) return true;
+    const before = topics.slice(
+      0,
+      topics.findIndex((other) => filled.has(other)),
+    );
+    return before.includes(one) && before.filter(comesAgain).length > 1;
+  }
+
+  /** A section without a heading is of the topic that its items make up, if no other is. */
+  function numberOf(one: Draft): number | null {
+    if (one.printedNumber !== null) return one.number;
+    const number = mostOf(one.items);
+    return topics.some((other) => other.number === number && !isContents(other)) ? null : number;
   }
 
   function labelled(line: Line, below: Line | null): string | null {
     if (line.isRow && labelEnd !== null && line.cells[0] === labelEnd) return null;
     const [head = '', ...others] = line.cells.filter((cell) => cell !== '');
+    if (!topic && orphans && readParagraphLabel(head)) withoutHeading(orphans.place, orphans.items);
     const end = line.isRow && below?.isRow && others.length > 0 ? (below.cells[0] ?? '') : '';
     const whole = topic ? readParagraphLabel(head) : null;
-    const broken = topic && !whole && end !== '' ? readParagraphLabel(`${head}${end}`) : null;
+    // A row's number is no beginning of the label below it.
+    const mayBreak = topic && !whole && end !== '' && !/^[\d๐-๙.)(]*$/u.test(head);
+    const broken = mayBreak ? readParagraphLabel(`${head}${end}`) : null;
     const found = whole ?? (broken?.rest === '' ? broken : null);
     if (!topic || !found) return null;
     labelEnd = whole ? null : end;
@@ -94,17 +161,19 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     endsLabel: (cell) => cell !== '' && (cell === labelEnd || restOfLabel(cell) === ''),
     restOfName,
     restOfParagraph,
-    noteItem: () => {
-      if (topic) filled.add(topic);
-    },
+    noteItem,
     leave: () => {
       topic = null;
       paragraph = null;
+      orphans = null;
     },
     finish: () =>
-      topics.filter(
-        (one) => filled.has(one) || !topics.some((other) => filled.has(other) && other.number === one.number),
-      ),
+      topics
+        .filter((one) => !isContents(one))
+        .map((one) => {
+          const { items, ...read } = one;
+          return { ...read, number: numberOf(one) };
+        }),
   };
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { rulebook2567 as rulebook } from '../../../../test/support/result-2567.ts';
+import { readLevel } from './level-line.ts';
+import { linesOf } from './lines.ts';
+
+const read = (text: string, statesResult = true) => {
+  const place = { kind: 'line', line: 1 } as const;
+  const cells = text.split('\t');
+  const [line] = linesOf({
+    form: 'text',
+    blocks: [cells.length > 1 ? { kind: 'row', table: 1, place, cells } : { kind: 'paragraph', place, text }],
+  });
+  const level = line && readLevel(line, line.text, rulebook, statesResult);
+  return level && [level.level, level.misspelt ? 'misspelt' : level.level === null ? level.printed : ''];
+};
+
+describe('the level of a line', () => {
+  test.each([
+    ['คะแนนที่ได้ 99.59 คะแนนระดับผลการประเมินอยู่ที่ “ระดับผ่านดีเยี่ยม”', ['excellent', '']],
+    ['คะแนนรวม 86.10 อยู่ในระดับ ผ่านดี', ['good', '']],
+    ['คะแนนรวม 86.10 อยู่ในระดับผ่านด้วยคะแนนที่ดี', ['pass', '']],
+    ['ระดับผลการประเมิน\tต้องปรับปรุงโดยด่วน', ['urgent', '']],
+    ['คะแนนรวม 99.59 อยู่ในระดับผ่านดีเยี่ยมและสูงกว่าปีก่อน', ['excellent', '']],
+    ['คะแนนที่ได้ 99.59 อยู่ที่ “ระดับผ่านดีเยียม”', ['excellent', 'misspelt']],
+    ['ระดับผลการประเมิน : ต้องปรับปรง', ['improve', 'misspelt']],
+    ['คะแนนรวม\t62.21\tระดับผ่านดีเยี่ยน', ['excellent', 'misspelt']],
+    ['คะแนนที่ได้ 99.59 อยู่ที่ “ระดับ AA”', [null, 'AA']],
+    ['คะแนนที่ได้ 99.59 คะแนน ระดับ A', [null, 'A']],
+    ['คะแนนรวม\t62.21\tระดับดีมาก', [null, 'ดีมาก']],
+    ['ระดับผลการประเมิน\tสูงมาก', [null, 'สูงมาก']],
+    ['คะแนนรวม 95.11 ซึ่งสูงกว่าคะแนนเฉลี่ยระดับประเทศ', null],
+    ['คะแนนรวม 95.11 อยู่ในระดับประเทศ', null],
+    ['คะแนนรวม 95.11 เป็นการยกระดับคุณธรรม', null],
+    ['ระดับผลการประเมินรายตัวชี้วัด', null],
+    ['ระดับผลการประเมิน : 95.11', null],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('a sentence that is not of the result names no unknown level', () => {
+    expect(read('จัดอบรมเจ้าหน้าที่ “ระดับสูง” ปีละครั้ง', false)).toBeNull();
+  });
+});

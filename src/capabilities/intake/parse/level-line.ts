@@ -1,0 +1,71 @@
+import { distance } from 'fastest-levenshtein';
+import type { Rulebook } from '../../rulebook/index.ts';
+import type { Line } from './lines.ts';
+import type { LevelReading } from './report.ts';
+import { bareWording, oneLine } from './wording.ts';
+
+/**
+ * The level named in a sentence or row that speaks of the level of the result. A name at the end of a line may go on
+ * below: `sentence` is the line with the one below. A name with a slip of spelling is told as such; words in the place
+ * of a level that name none are read too, with no level, where the line `statesResult` or begins by saying that it does.
+ */
+export function readLevel(
+  line: Line,
+  sentence: string,
+  rulebook: Rulebook,
+  statesResult: boolean,
+): LevelReading | null {
+  const words = rulebook.levels.flatMap(({ id, name }) =>
+    [name.th, name.en, id].map((word) => ({ id, word: bareWording(word) })),
+  );
+  const namedIn = (text: string) => {
+    const after = afterLevel(bareWording(text));
+    const named = words
+      .filter(({ word }) => after?.startsWith(word))
+      .sort((one, other) => other.word.length - one.word.length)[0];
+    return named && { ...named, isAtEnd: after === named.word };
+  };
+  const named = namedIn(line.text);
+  const longer = named?.isAtEnd ? namedIn(sentence) : undefined;
+  const level = (longer ?? named)?.id ?? null;
+
+  const printed = statedLevel(line, statesResult);
+  const bare = bareWording(printed ?? '');
+  const meant = words.find(({ word }) => word !== bare && isSlipOf(word, bare));
+  const isName = words.some(({ word }) => word === bare);
+  if (printed !== null && meant && !isName && !(longer && longer !== named))
+    return { level: meant.id, printed, misspelt: true, place: line.place };
+  if (level !== null) return { level, printed: printed ?? '', misspelt: false, place: line.place };
+  return printed === null ? null : { level: null, printed, misspelt: false, place: line.place };
+}
+
+/** What follows the last word for level. */
+function afterLevel(bare: string): string | null {
+  const at = Math.max(bare.lastIndexOf('ระดับ'), bare.lastIndexOf('level'));
+  return at < 0 ? null : bare.slice(at).replace(/^(?:ระดับ|level)(?:ผลการประเมิน|คือ|อยู่ที่)*/u, '');
+}
+
+/** One letter in six may be wrong, two at most; shorter words are other words then. */
+const isSlipOf = (word: string, printed: string) =>
+  distance(word, printed) <= Math.min(2, Math.floor(word.length / 6));
+
+const LABEL = /^(?:ผล)?ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ผลคะแนน)*(?:\s*(?:[:：]|คือ|อยู่(?:ที่|ใน))\s*|\s+)(.+)$/u;
+const QUOTED = /(?:ระดับ[^“"”]{0,30}[“"](?:\s*ระดับ)?|[“"]\s*ระดับ)\s*([^“"”]{1,40})[”"]/u;
+const GRADE = /ระดับ\s*:?\s*([A-F]{1,2}[+-]?)(?![A-Za-z])/u;
+const IN_LEVEL = /อยู่(?:ใน|ที่)\s*ระดับ\s*:?\s*([^\s“”"(),.]{1,24})/u;
+const CELL = /^ระดับ\s*(\S{1,24})$/u;
+/** Levels at which agencies are compared, and further words of a caption. */
+const NO_LEVEL =
+  /^(?:ประเทศ|ภาค|เขต|จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม|หน่วยงาน|ราย|ตัวชี้วัด|คะแนน|ผล|ความ|การ|ที่|ของ|ตาม|ไม่)/u;
+
+/** The words that a line gives as the level of the result; null when it gives none. */
+function statedLevel({ cells, text }: Line, statesResult: boolean): string | null {
+  const labelled = LABEL.exec(text)?.[1]?.replace(/^(?:[“"]\s*)?(?:ระดับ)?\s*|\s*[”"]$/gu, '');
+  const stated = statesResult || /ระดับผลการประเมิน/u.test(text);
+  const found =
+    (stated ? (QUOTED.exec(text)?.[1] ?? IN_LEVEL.exec(text)?.[1] ?? GRADE.exec(text)?.[1]) : undefined) ??
+    (labelled && labelled.length <= 24 ? labelled : undefined) ??
+    (statesResult ? cells.flatMap((cell) => CELL.exec(oneLine(cell))?.[1] ?? [])[0] : undefined);
+  const words = oneLine(found ?? '');
+  return words === '' || NO_LEVEL.test(words) || !/[A-Za-z\u0e01-\u0e2e]/u.test(words) ? null : words;
+}
