@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { addAgency } from '../capabilities/agency/index.ts';
 import { backup } from './backup.ts';
 import { tablesInOrder } from './catalog.ts';
 import { openFileStore, relativePathOf } from './files.ts';
+import type { Manifest } from './manifest.ts';
 import { restore } from './restore.ts';
 
 const NOW = new Date('2025-03-01T02:03:04.567Z');
@@ -96,6 +97,44 @@ async function makeBackup() {
   return { original, folder, manifest: done.value };
 }
 
+async function expectNothingIn(pool: pg.Pool): Promise<void> {
+  expect(Object.values(await everything(pool)).flat()).toEqual([]);
+}
+
+type Damage = (manifest: Manifest) => unknown;
+const inTable =
+  (name: string, change: object): Damage =>
+  (manifest) => ({
+    ...manifest,
+    tables: manifest.tables.map((table) => (table.name === name ? { ...table, ...change } : table)),
+  });
+
+const DAMAGES: readonly (readonly [string, Damage, object])[] = [
+  ['is a list', () => [], { kind: 'no-manifest' }],
+  ['is of another format', (manifest) => ({ ...manifest, format: 'x' }), { kind: 'no-manifest' }],
+  ['leads out of the folder', inTable('public.agency', { path: '../agency.copy' }), { kind: 'no-manifest' }],
+  [
+    'lacks a table',
+    ({ tables, ...rest }) => ({ ...rest, tables: tables.slice(0, -1) }),
+    { kind: 'damaged', path: 'manifest.json' },
+  ],
+  [
+    'lacks an original',
+    (manifest) => ({ ...manifest, files: [] }),
+    { kind: 'damaged', path: 'manifest.json' },
+  ],
+  [
+    'counts other rows',
+    inTable('public.agency', { rows: 7 }),
+    { kind: 'damaged', path: 'tables/public.agency.copy' },
+  ],
+  [
+    'names another column',
+    inTable('public.agency', { columns: ['nothing'] }),
+    { kind: 'damaged', path: 'tables/public.agency.copy' },
+  ],
+];
+
 describe('a backup', () => {
   test('brought into an empty database gives every row and every file back', async () => {
     const { original, folder, manifest } = await makeBackup();
@@ -139,6 +178,36 @@ describe('a backup', () => {
       expect(restored).toEqual({ ok: false, refusal: { kind: 'damaged', path } });
       await writeFile(join(folder, path), original);
     }
+  });
+
+  test('that lacks a file of a table or an original is refused, and nothing of it is brought in', async () => {
+    const { folder, manifest } = await makeBackup();
+    const [table] = manifest.tables;
+    const [file] = manifest.files;
+    for (const path of [table?.path ?? '', relativePathOf(file?.sha256 ?? '')]) {
+      const original = await readFile(join(folder, path));
+      await rm(join(folder, path));
+      const { pool } = await openTestDatabase();
+      const files = openFileStore(await makeTestFolder());
+      expect(await restore(pool, files, folder)).toEqual({ ok: false, refusal: { kind: 'damaged', path } });
+      await expectNothingIn(pool);
+      expect(await files.read(file?.sha256 ?? '')).toBeNull();
+      await writeFile(join(folder, path), original);
+    }
+  });
+
+  test.each(DAMAGES)('whose manifest %s is refused, and no row is brought in', async (_, damage, refusal) => {
+    const { folder, manifest } = await makeBackup();
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(damage(manifest)));
+    const { pool } = await openTestDatabase();
+    const restored = await restore(pool, openFileStore(await makeTestFolder()), folder);
+    expect(restored).toMatchObject({ ok: false, refusal });
+    await expectNothingIn(pool);
+
+    // The database is as empty as before: a whole backup goes in.
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    const files = openFileStore(await makeTestFolder());
+    expect(await restore(pool, files, folder)).toMatchObject({ ok: true });
   });
 
   test('without a manifest, or with one of a newer schema, is refused', async () => {

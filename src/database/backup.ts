@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import { type CatalogTable, quoted, tablesInOrder } from './catalog.ts';
+import { type CatalogTable, isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
 import { measureFile, relativePathOf } from './files.ts';
 import { makeFolder } from './make-folder.ts';
 import { MANIFEST_NAME, type Manifest } from './manifest.ts';
@@ -58,9 +58,6 @@ export async function backup(
   }
 }
 
-/** What belongs to the installation, such as the record of migrations, is made anew by a restore. */
-const isOfAgencies = ({ name }: CatalogTable): boolean => !name.startsWith('system.');
-
 async function claimFolder(folder: string): Promise<BackupRefusal | null> {
   try {
     await makeFolder(folder, 0o700);
@@ -88,13 +85,6 @@ async function copyTable(
     path,
     ...(await measureFile(join(folder, path))),
   };
-}
-
-async function keptFiles(client: pg.PoolClient): Promise<readonly string[]> {
-  const { rows } = await client.query<{ sha256: string }>(
-    'select distinct sha256 from stored_file order by sha256',
-  );
-  return rows.map(({ sha256 }) => sha256);
 }
 
 /** Each file is measured after it was copied, so that a damaged original or copy is noticed now. */

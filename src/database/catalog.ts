@@ -44,3 +44,14 @@ export const quoted = (name: string): string =>
     .split('.')
     .map((part) => `"${part.replaceAll('"', '""')}"`)
     .join('.');
+
+/** What belongs to the installation, such as the record of migrations, is made anew by a restore. */
+export const isOfAgencies = ({ name }: CatalogTable): boolean => !name.startsWith('system.');
+
+/** The SHA-256 of every file that a row names. */
+export async function keptFiles(client: pg.ClientBase): Promise<readonly string[]> {
+  const { rows } = await client.query<{ sha256: string }>(
+    'select distinct sha256 from stored_file order by sha256',
+  );
+  return rows.map(({ sha256 }) => sha256);
+}

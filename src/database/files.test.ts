@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { measureFile, openFileStore, relativePathOf } from './files.ts';
+import { measureFile, openFileStore, relativePathOf, removeUnfinished } from './files.ts';
 
 let data: string;
 beforeEach(() => {
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
-test('a content is kept once, under its hash, and leaves no temporary file', async () => {
+test('a content is kept once, under its hash, and nothing unfinished stays', async () => {
   const files = openFileStore(data);
   const content = Buffer.from('ผลการประเมิน');
   const [sha256, again] = await Promise.all([files.keep(content), files.keep(content)]);
@@ -18,6 +18,13 @@ test('a content is kept once, under its hash, and leaves no temporary file', asy
   expect(await files.read(sha256)).toEqual(content);
   expect(await measureFile(files.pathOf(sha256))).toEqual({ sha256, bytes: content.length });
   expect(readdirSync(dirname(files.pathOf(sha256)))).toEqual([sha256]);
+  const unfinished = join(data, 'files', 'unfinished');
+  expect(readdirSync(unfinished)).toEqual([]);
+
+  writeFileSync(join(unfinished, 'of a killed process'), 'ผล');
+  await removeUnfinished(data);
+  expect(existsSync(unfinished)).toBe(false);
+  expect(await files.read(await files.keep(Buffer.from('next')))).toEqual(Buffer.from('next'));
 });
 
 test('a content that is not there is null, and only a hash leads to a path', async () => {

@@ -26,7 +26,7 @@ export function openFileStore(data: string): FileStore {
     pathOf,
     keep: async (content) => {
       const sha256 = sha256Of(content);
-      if (!(await exists(pathOf(sha256)))) await writeDurably(pathOf(sha256), content);
+      if (!(await exists(pathOf(sha256)))) await writeDurably(pathOf(sha256), content, unfinishedIn(data));
       return sha256;
     },
     read: (sha256) =>
@@ -49,10 +49,17 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Temporary name, fsync, rename: under its own name a file is always whole. */
-async function writeDurably(path: string, content: Uint8Array): Promise<void> {
+const unfinishedIn = (data: string): string => join(data, 'files', 'unfinished');
+
+/** Removes what a killed process was writing. For the only owner of the data folder. */
+export const removeUnfinished = (data: string): Promise<void> =>
+  rm(unfinishedIn(data), { recursive: true, force: true });
+
+/** Another place, fsync, rename: under its own name a file is always whole. */
+async function writeDurably(path: string, content: Uint8Array, unfinished: string): Promise<void> {
   await makeFolder(dirname(path), 0o700);
-  const temporary = `${path}.${randomUUID()}.part`;
+  await makeFolder(unfinished, 0o700);
+  const temporary = join(unfinished, randomUUID());
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {

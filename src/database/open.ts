@@ -3,6 +3,7 @@ import pg from 'pg';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type OwnerLock, takeOwnerLock } from './embedded/owner-lock.ts';
 import { runningEmbedded, startEmbedded } from './embedded/start.ts';
+import { removeUnfinished } from './files.ts';
 import { makeFolder } from './make-folder.ts';
 import type { DatabaseRefusal } from './refusal.ts';
 import type { Database } from './tables.ts';
@@ -33,6 +34,7 @@ export async function openAsOwner({
 }: Source): Promise<Result<OpenDatabase, DatabaseRefusal>> {
   const lock = await lockData(data);
   if (!lock.ok) return lock;
+  await removeUnfinished(data);
   const opened =
     databaseUrl === null ? await openEmbedded(data) : await connect({ connectionString: databaseUrl });
   if (!opened.ok) {

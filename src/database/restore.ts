@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import { quoted, tablesInOrder } from './catalog.ts';
+import { isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
 import { type FileStore, measureFile, relativePathOf } from './files.ts';
 import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
@@ -44,7 +44,8 @@ export async function restore(
   if (prepared.value.version !== manifest.schemaVersion) return refuse({ kind: 'not-empty' });
   for (const { sha256 } of manifest.files)
     await files.keep(await readFile(join(folder, relativePathOf(sha256))));
-  await copyIn(pool, folder, manifest);
+  const refused = await copyIn(pool, folder, manifest);
+  if (refused !== null) return refuse({ kind: 'damaged', path: refused });
   const migrated = await migrate(pool);
   return migrated.ok ? ok(manifest) : refuse({ kind: 'migration', refusal: migrated.refusal });
 }
@@ -70,8 +71,7 @@ async function findDamage(folder: string, { tables, files }: Manifest): Promise<
 async function isEmpty(pool: pg.Pool): Promise<boolean> {
   const client = await pool.connect();
   try {
-    for (const { name } of await tablesInOrder(client)) {
-      if (name.startsWith('system.')) continue;
+    for (const { name } of (await tablesInOrder(client)).filter(isOfAgencies)) {
       const { rowCount } = await client.query(`select from ${quoted(name)} limit 1`);
       if (rowCount !== 0) return false;
     }
@@ -81,22 +81,32 @@ async function isEmpty(pool: pg.Pool): Promise<boolean> {
   }
 }
 
-async function copyIn(pool: pg.Pool, folder: string, { tables }: Manifest): Promise<void> {
+/** Brings all rows in, or none: then the path of what does not fit the schema or the rest of the backup. */
+async function copyIn(pool: pg.Pool, folder: string, { tables, files }: Manifest): Promise<string | null> {
   const client = await pool.connect();
+  let path = MANIFEST_NAME;
   try {
     await client.query('begin');
-    for (const { name, columns, path, rows } of tables) {
-      const statement = `copy ${quoted(name)} (${columns.map(quoted).join(', ')}) from stdin`;
+    const lacking = (await tablesInOrder(client)).filter(isOfAgencies);
+    if (lacking.some(({ name }) => !tables.some((table) => table.name === name))) return path;
+    for (const table of tables) {
+      path = table.path;
+      const statement = `copy ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) from stdin`;
       const stream = client.query(copyFrom(statement));
       await pipeline(createReadStream(join(folder, path)), stream);
-      if (stream.rowCount !== rows)
-        throw new Error(`${path} gave ${stream.rowCount} rows instead of ${rows}`);
+      if (stream.rowCount !== table.rows) return path;
     }
+    path = MANIFEST_NAME;
+    const kept = new Set(files.map(({ sha256 }) => sha256));
+    if ((await keptFiles(client)).some((sha256) => !kept.has(sha256))) return path;
     await client.query('commit');
+    return null;
   } catch (error) {
-    await client.query('rollback');
+    if (error instanceof pg.DatabaseError) return path;
     throw error;
   } finally {
+    // After a commit there is nothing left to roll back.
+    await client.query('rollback');
     client.release();
   }
 }
