@@ -54,6 +54,8 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
       to,
       monitoring,
     })),
+    noMeasuresBecause: plan.emptyBecause,
+    unmeasured: plan.coverage.uncovered.map(({ item }) => item),
     signatures: [words.preparedBy, words.reviewedBy, words.approvedBy].map((role, at) => ({
       role,
       name: occasion.signers[at]?.name ?? null,

@@ -39,7 +39,7 @@ describe('what the report says', () => {
   it('says it when there is no overall score and no measure', () => {
     const content = composeReport({ ...model, overall: null, levelName: null, measures: [] });
     expect(content.result.overall).toContain('ยังไม่มีคะแนนภาพรวม');
-    expect(content.measures.intro).toContain('ยังไม่ได้กำหนดมาตรการ');
+    expect(content.measures.intro[0]).toContain('ยังไม่ได้กำหนดมาตรการ');
   });
 
   it('uses one spelling of the agency, and leaves out characters that no file can hold', () => {

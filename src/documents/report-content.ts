@@ -36,7 +36,11 @@ export type ReportContent = {
     readonly notes: readonly string[];
   };
   readonly analysis: { readonly heading: string; readonly topics: readonly TopicText[] };
-  readonly measures: { readonly heading: string; readonly intro: string; readonly table: MeasureTable };
+  readonly measures: {
+    readonly heading: string;
+    readonly intro: readonly string[];
+    readonly table: MeasureTable;
+  };
   readonly signatures: readonly SignatureText[];
 };
 
@@ -193,11 +197,14 @@ function composeMeasures(model: ReportModel, d: Turn): ReportContent['measures']
   const { order, measure, steps, responsible, period, monitoring } = wording.column;
   const intro =
     measures.length === 0
-      ? wording.noMeasures(planYear)
-      : wording.measures(agency.name, fiscalYear, planYear);
+      ? [wording.noMeasures(planYear, model.noMeasuresBecause)]
+      : [
+          wording.measures(agency.name, fiscalYear, planYear),
+          ...(model.unmeasured.length === 0 ? [] : [wording.unmeasured(model.unmeasured)]),
+        ];
   return {
     heading: d(wording.measuresHeading(planYear)),
-    intro: d(intro),
+    intro: intro.map(d),
     table: {
       caption: d(wording.tableMeasures(FIRST_TOPIC_TABLE + model.topics.length)),
       head: [order, measure, steps, responsible, period, monitoring],

@@ -1,3 +1,4 @@
+import type { EmptyPlan } from '../capabilities/measures/index.ts';
 import type { FiscalYear, PlainDate } from '../kernel/fiscal-year.ts';
 import type { PrintedScore } from '../kernel/score.ts';
 
@@ -37,6 +38,10 @@ export type ReportModel = {
   }[];
   readonly topics: readonly ReportTopic[];
   readonly measures: readonly ReportMeasure[];
+  /** Why there are no measures, where that is known. */
+  readonly noMeasuresBecause: EmptyPlan | null;
+  /** Items that ask for change and have no measure in this year's plan, the weakest first. */
+  readonly unmeasured: readonly string[];
   readonly signatures: readonly {
     /** ผู้จัดทำ, ผู้ตรวจสอบ, ผู้อนุมัติ. */
     readonly role: string;

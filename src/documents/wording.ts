@@ -1,9 +1,16 @@
+import type { EmptyPlan } from '../capabilities/measures/index.ts';
+
 /**
  * The fixed words of the report. They stand here and not in the message catalogues because the paper is a Thai
  * official document whatever language the screen is in; digits are Arabic and turned with the rest of the text.
  */
 const PROGRAMME = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
 const MEASURES = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+const EMPTY_BECAUSE: Readonly<Record<EmptyPlan, string>> = {
+  'no-item-scores': 'เนื่องจากผลการประเมินที่ได้รับไม่มีคะแนนรายข้อ จึงยังวิเคราะห์ไม่ได้ว่าข้อใดต้องปรับปรุงหรือควรพัฒนา',
+  'none-in-library':
+    'เนื่องจากยังไม่มีมาตรการตัวอย่างสำหรับหลักเกณฑ์การประเมินนี้ หน่วยงานต้องกำหนดมาตรการตามผลการวิเคราะห์ในส่วนที่ 2',
+};
 const ofYear = (year: number) => `ประจำปีงบประมาณ พ.ศ.\u00a0${year}`;
 
 export const wording = {
@@ -73,7 +80,10 @@ export const wording = {
   measuresHeading: (year: number) => `ส่วนที่ 3 ${MEASURES} ${ofYear(year)}`,
   measures: (agency: string, result: number, plan: number) =>
     `${agency} นำผลการวิเคราะห์การประเมิน ${ofYear(result)} มากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใส เพื่อถือปฏิบัติใน${ofYear(plan).slice('ประจำ'.length)} ดังต่อไปนี้`,
-  noMeasures: (plan: number) => `ยังไม่ได้กำหนดมาตรการสำหรับ${ofYear(plan).slice('ประจำ'.length)}`,
+  noMeasures: (plan: number, because: EmptyPlan | null) =>
+    `ยังไม่ได้กำหนดมาตรการสำหรับ${ofYear(plan).slice('ประจำ'.length)}${because === null ? '' : ` ${EMPTY_BECAUSE[because]}`}`,
+  unmeasured: (items: readonly string[]) =>
+    `ข้อที่ต้องปรับปรุงหรือควรพัฒนาแต่ยังไม่ได้กำหนดมาตรการในปีนี้ จำนวน ${items.length}\u00a0ข้อ ได้แก่ ${items.map((id) => `ข้อ\u00a0${id}`).join(' ')} หน่วยงานจะพิจารณากำหนดมาตรการเป็นลำดับถัดไปตามกำลังคนที่มี`,
   signed: 'ลงชื่อ',
   position: 'ตำแหน่ง',
   date: 'วันที่',

@@ -70,6 +70,8 @@ export function exampleReport(seed = 0): ReportModel {
       from: '2024-10-01',
       to: place % 3 === 1 ? '2025-03-31' : '2025-09-30',
     })),
+    noMeasuresBecause: null,
+    unmeasured: [],
     signatures: [
       { role: 'ผู้จัดทำ', name: null, position: 'นักทรัพยากรบุคคลปฏิบัติการ' },
       { role: 'ผู้ตรวจสอบ', name: null, position: 'ปลัดองค์การบริหารส่วนตำบล' },

@@ -29,9 +29,10 @@ export function candidatesFor(
 const totalLost = (findings: readonly MeasuredFinding[]): Fraction =>
   findings.reduce((sum, { lost }) => sum.add(lost), new Fraction(0));
 
-/** Something per working day of the measure's class of effort, reckoned at the middle of the class. */
-export const perDay = (worth: Fraction, { personDays }: Effort): Fraction =>
-  worth.mul(2).div(personDays.from + personDays.to);
+/** Working days that a measure of this class of effort takes, reckoned at the middle of the class. */
+export const workingDays = ({ personDays }: Effort): number => (personDays.from + personDays.to) / 2;
+
+export const perDay = (worth: Fraction, effort: Effort): Fraction => worth.div(workingDays(effort));
 
 /** The one with the most; of equals the one whose id comes first. */
 export function bestBy(

@@ -9,8 +9,9 @@ import { isWeak, type MeasuredFinding, urgency, weakestFirst } from './measured-
 const MET_TWICE = 3;
 
 /**
- * The fewest measures, near enough, that meet every finding which any candidate serves: greedily the most worth
- * per day, over findings to be mended first, then those to be developed first, then the others.
+ * The fewest measures, near enough, that meet every finding which any candidate serves, in the order in which they
+ * should be taken up: at each step the most worth per day of what the earlier ones leave unmet, over findings to be
+ * mended first, then those to be developed first, then the others; last what meets a finding a second time.
  * No chosen measure could be left out.
  */
 export function chooseMeasures(
@@ -18,6 +19,15 @@ export function chooseMeasures(
   isSurveyed: (item: string) => boolean,
 ): readonly Candidate[] {
   const demand = demandOf(candidates, isSurveyed);
+  const needed = withoutSuperfluous(takenInOrder(candidates, demand), demand);
+  // Without the superfluous ones others are the best at a step; each that is needed is taken again.
+  return takenInOrder(needed, demand);
+}
+
+function takenInOrder(
+  candidates: readonly Candidate[],
+  demand: ReadonlyMap<string, number>,
+): readonly Candidate[] {
   const met = new Map<string, number>();
   const timesMet = ({ item }: MeasuredFinding) => met.get(item) ?? 0;
   const isUnmet = (finding: MeasuredFinding) => timesMet(finding) < (demand.get(finding.item) ?? 0);
@@ -45,7 +55,7 @@ export function chooseMeasures(
       count(met, best, 1);
     }
   }
-  return withoutSuperfluous([...chosen], demand, met);
+  return [...chosen];
 }
 
 function demandOf(
@@ -68,8 +78,9 @@ function demandOf(
 function withoutSuperfluous(
   chosen: readonly Candidate[],
   demand: ReadonlyMap<string, number>,
-  met: Map<string, number>,
 ): readonly Candidate[] {
+  const met = new Map<string, number>();
+  for (const candidate of chosen) count(met, candidate, 1);
   return chosen.filter((candidate) => {
     const isNeedless = candidate.findings.every(({ item }) => (met.get(item) ?? 0) > (demand.get(item) ?? 0));
     if (isNeedless) count(met, candidate, -1);

@@ -5,4 +5,4 @@ export type { Effort, Measure, MeasureLibrary, Office } from './measure.ts';
 export type { MeasuredFinding } from './measured-finding.ts';
 export { showOffice } from './offices-of.ts';
 export { openLibrary } from './open-library.ts';
-export { type ProposedMeasure, type ProposedPlan, proposePlan } from './propose-plan.ts';
+export { type EmptyPlan, type ProposedMeasure, type ProposedPlan, proposePlan } from './propose-plan.ts';

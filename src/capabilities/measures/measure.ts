@@ -72,7 +72,7 @@ export const officesSchema = z.strictObject({
     .min(1),
 });
 
-/** Classes of effort, in working days of one person over the year. */
+/** Classes of effort, in working days of one person over the year, and how many such days a year's plan may take. */
 export const effortsSchema = z.strictObject({
   $schema: text.optional(),
   efforts: z
@@ -85,12 +85,15 @@ export const effortsSchema = z.strictObject({
       }),
     )
     .length(3),
+  /** What an agency can carry beside its daily work, and why that much is assumed. */
+  capacity: z.strictObject({ personDays: z.number().positive(), reason: localized }),
 });
 
 export type Measure = z.infer<typeof measure>;
 export type Office = z.infer<typeof office>;
 type OfficeKind = z.infer<typeof officesSchema>['offices'][number];
 export type Effort = z.infer<typeof effortsSchema>['efforts'][number];
+export type Capacity = z.infer<typeof effortsSchema>['capacity'];
 type EffortClass = z.infer<typeof effortClass>;
 
 /** All known measures with the offices and efforts that they name; every name in it is known to exist. */
@@ -98,4 +101,5 @@ export type MeasureLibrary = {
   readonly measures: readonly Measure[];
   readonly offices: ReadonlyMap<string, OfficeKind>;
   readonly efforts: ReadonlyMap<EffortClass, Effort>;
+  readonly capacity: Capacity;
 };

@@ -23,9 +23,11 @@ const effort = (number: number) => ({
   definition: text,
 });
 
+const capacity = { personDays: 10, reason: text };
+
 const filesWith = (...measures: object[]): LibraryFiles => ({
   offices: { name: 'offices.json', content: { offices: [office('finance'), office('head')] } },
-  efforts: { name: 'efforts.json', content: { efforts: [effort(1), effort(2), effort(3)] } },
+  efforts: { name: 'efforts.json', content: { efforts: [effort(1), effort(2), effort(3)], capacity } },
   groups: [{ name: 'measures/a.json', content: { title: text, measures } }],
 });
 
@@ -65,7 +67,7 @@ describe('refused, naming file and fault', () => {
 
   test('classes of effort that do not cover all three', () => {
     const files = filesWith({ ...measure, effort: 3 });
-    const content = { efforts: [effort(1), effort(2), effort(2)] };
+    const content = { efforts: [effort(1), effort(2), effort(2)], capacity };
     const parsed = parseLibrary({ ...files, efforts: { name: 'efforts.json', content } });
     expect(!parsed.ok && parsed.refusal[0]?.message.en).toMatch(/effort 3/);
   });

@@ -35,6 +35,7 @@ export function parseLibrary(files: LibraryFiles): Result<MeasureLibrary, readon
     measures: placed.map(({ measure }) => measure),
     offices: new Map(offices.value.offices.map((office) => [office.id, office])),
     efforts: new Map(efforts.value.efforts.map((effort) => [effort.effort, effort])),
+    capacity: efforts.value.capacity,
   };
   const faults = [...repeatedIds(placed), ...unknownNames(placed, library)];
   return faults.length === 0 ? ok(library) : refuse(faults);

@@ -22,14 +22,20 @@ const planFor = (
   sheet: ScoreSheet,
   agencyKind: AgencyKind = 'sao',
   rulebook: Rulebook = rulebook2567,
+  from: MeasureLibrary = library,
 ): ProposedPlan =>
   proposePlan({
     rulebook,
     findings: findingsOf(rulebook, sheet),
-    library,
+    library: from,
     planYear: nextFiscalYear(rulebook.fiscalYear as FiscalYear),
     agencyKind,
   });
+
+const withHands = (personDays: number): MeasureLibrary => ({
+  ...library,
+  capacity: { ...library.capacity, personDays },
+});
 
 const full = (rulebook: Rulebook) => sheetOfItems(rulebook, () => 100);
 const kindOf = new Map(rulebook2567.instruments.map(({ id, kind }) => [id, kind]));
@@ -97,23 +103,53 @@ test('when everything is at full marks, each topic gets one measure that keeps i
   expect(coverage.sustainingOnly).toEqual(measures.map(({ id }) => id));
 });
 
-test('when everything is bad, every finding has a measure and three have two', () => {
-  const { coverage } = planFor(sheetOfItems(rulebook2567, (_, index) => (isSurveyed[index] ? 40 : 0)));
+const allBad = sheetOfItems(rulebook2567, (_, index) => (isSurveyed[index] ? 40 : 0));
+
+test('when everything is bad, the plan is what a year can carry, and the rest follows and is named', () => {
+  const { measures, next, personDays, capacity, coverage } = planFor(allBad);
   expect(coverage.findings).toHaveLength(rulebook2567.items.length);
-  expect(coverage.uncovered).toEqual([]);
+  expect(personDays).toBeLessThanOrEqual(capacity.personDays);
+  expect(measures.length).toBeLessThan(30);
+  const later = new Set(next.flatMap(({ items }) => items));
+  expect(coverage.uncovered.length).toBeGreaterThan(0);
+  expect(coverage.uncovered.filter(({ item }) => !later.has(item))).toEqual([]);
   expect(coverage.measures.every(({ findings }) => findings.length > 0)).toBe(true);
 });
 
+test('with hands enough, every finding has a measure though everything is bad', () => {
+  const { next, coverage } = planFor(allBad, 'sao', rulebook2567, withHands(1000));
+  expect(next).toEqual([]);
+  expect(coverage.uncovered).toEqual([]);
+});
+
+test('with next to no hands, the one that comes first is still proposed', () => {
+  const { measures, next } = planFor(allBad, 'sao', rulebook2567, withHands(0.5));
+  expect(measures).toHaveLength(1);
+  expect(next.length).toBeGreaterThan(30);
+});
+
+test('what is to be mended comes before what could be developed with the same hands', () => {
+  const sheet = sheetOfItems(rulebook2567, (_, index) =>
+    isSurveyed[index] ? 90 : index % 3 === 0 ? 0 : 100,
+  );
+  const { coverage } = planFor(sheet);
+  const later = coverage.uncovered.map((finding) => finding.class);
+  expect(later).not.toContain('mend');
+  expect(later).toContain('develop');
+});
+
 test('a result without a single score is answered by nothing', () => {
-  const { measures, coverage } = planFor(sheetOfItems(rulebook2567, () => null));
+  const { measures, coverage, emptyBecause } = planFor(sheetOfItems(rulebook2567, () => null));
   expect(measures).toEqual([]);
+  expect(emptyBecause).toBe('no-item-scores');
   expect(coverage.uncovered).toEqual([]);
 });
 
 test('of a rulebook that the library does not know, every finding stands uncovered', () => {
   const bad = sheetOfItems(madeUpRulebook, () => 0);
-  const { measures, coverage } = planFor(bad, 'general', madeUpRulebook);
+  const { measures, coverage, emptyBecause } = planFor(bad, 'general', madeUpRulebook);
   expect(measures).toEqual([]);
+  expect(emptyBecause).toBe('none-in-library');
   expect(coverage.uncovered).toHaveLength(madeUpRulebook.items.length);
   expect(planFor(full(madeUpRulebook), 'general', madeUpRulebook).measures).toEqual([]);
 });
@@ -139,7 +175,12 @@ describe('for any profile', () => {
   test('each measure serves a finding, none can be left out, dates lie in the year, the order holds', () => {
     fc.assert(
       fc.property(someAtFull, fc.constantFrom(...AGENCY_KINDS), (sheet, kind) => {
-        const { measures, coverage, planYear } = planFor(sheet, kind);
+        const cut = planFor(sheet, kind);
+        expect(cut.personDays).toBeLessThanOrEqual(cut.capacity.personDays);
+        const { measures, coverage, planYear } = planFor(sheet, kind, rulebook2567, withHands(1000));
+        expect(new Set([...cut.measures, ...cut.next].map(({ id }) => id))).toEqual(
+          new Set(measures.map(({ id }) => id)),
+        );
         expect(coverage.uncovered).toEqual([]);
         expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
         const times = new Map(coverage.findings.map((one) => [one.finding.item, one.measures.length]));

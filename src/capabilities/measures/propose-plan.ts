@@ -3,15 +3,16 @@ import type { AgencyKind } from '../../kernel/agency-kind.ts';
 import type { FiscalYear, PlainDate } from '../../kernel/fiscal-year.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { indexOf, type Rulebook } from '../rulebook/index.ts';
-import { byId, type Candidate, candidatesFor, perDay } from './candidate.ts';
+import { byId, type Candidate, candidatesFor, perDay, workingDays } from './candidate.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseSustaining } from './choose-sustaining.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { datesOfPeriod } from './dates-of-period.ts';
 import { explainChoice } from './explain-choice.ts';
-import type { Effort, MeasureLibrary, Office } from './measure.ts';
+import type { Capacity, Effort, MeasureLibrary, Office } from './measure.ts';
 import { callsForChange, type MeasuredFinding, urgency, weakestFirst } from './measured-finding.ts';
 import { nameOffice, responsibleOffices, sayMonitoring } from './offices-of.ts';
+import { withinCapacity } from './within-capacity.ts';
 
 export type ProposedMeasure = {
   /** The id in the library. */
@@ -42,13 +43,24 @@ export type ProposedPlan = {
   readonly planYear: FiscalYear;
   /** Those that mend first, then those that develop what comes first, then others; each by worth per day. */
   readonly measures: readonly ProposedMeasure[];
-  /** Findings that the library knows no measure for are named here as uncovered. */
+  /** What the year's working days do not reach, in the order in which it should be taken up. */
+  readonly next: readonly ProposedMeasure[];
+  /** Working days of `measures`, each at the middle of its class of effort. */
+  readonly personDays: number;
+  readonly capacity: Capacity;
+  /** Of `measures` alone: what only `next` serves, or nothing in the library, is uncovered. */
   readonly coverage: Coverage;
+  /** Why nothing is proposed; null when something is. */
+  readonly emptyBecause: EmptyPlan | null;
 };
 
+/** Nothing was found for want of scores of items; or the library has nothing for what was found. */
+export type EmptyPlan = 'no-item-scores' | 'none-in-library';
+
 /**
- * Proposes measures of the library for the findings of a result. A rulebook of which the library knows nothing gets
- * an empty plan; a result that leaves nothing to develop gets a few measures that keep it up.
+ * Proposes measures of the library for the findings of a result, as many as the library's working days of a year
+ * reach. A rulebook of which the library knows nothing gets an empty plan; a result that leaves nothing to develop
+ * gets a few measures that keep it up.
  */
 export function proposePlan(given: {
   readonly rulebook: Rulebook;
@@ -67,8 +79,17 @@ export function proposePlan(given: {
           (item) => instrumentOfItem.get(item)?.kind === 'survey',
         )
       : chooseSustaining(candidatesFor(library, rulebook.id, findings));
-  const measures = chosen.toSorted(byUrgencyAndWorth).map((candidate) => propose(candidate, given));
-  return { planYear, measures, coverage: coverage(measures, findings) };
+  const { thisYear, next } = withinCapacity(chosen, library.capacity);
+  const measures = thisYear.toSorted(byUrgencyAndWorth).map((candidate) => propose(candidate, given));
+  return {
+    planYear,
+    measures,
+    next: next.map((candidate) => propose(candidate, given)),
+    personDays: thisYear.reduce((sum, { effort }) => sum + workingDays(effort), 0),
+    capacity: library.capacity,
+    coverage: coverage(measures, findings),
+    emptyBecause: measures.length > 0 ? null : findings.length === 0 ? 'no-item-scores' : 'none-in-library',
+  };
 }
 
 function byUrgencyAndWorth(one: Candidate, other: Candidate): number {

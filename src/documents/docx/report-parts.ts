@@ -82,7 +82,7 @@ export function analysisPart({ analysis }: ReportContent): Part {
 export function measuresPart({ measures, signatures }: ReportContent): Part {
   return [
     heading(measures.heading, HeadingLevel.HEADING_1),
-    body(measures.intro),
+    ...measures.intro.map(body),
     ...(measures.table.rows.length === 0 ? [] : measureTable(measures.table, MEASURE_COLUMNS)),
     ...(signatures.length === 0
       ? []

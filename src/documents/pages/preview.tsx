@@ -56,7 +56,9 @@ export function ReportPreview({ content, figure }: PreviewProps) {
       ))}
 
       <h3>{measures.heading}</h3>
-      <p>{measures.intro}</p>
+      {measures.intro.map((text) => (
+        <p>{text}</p>
+      ))}
       {measures.table.rows.length > 0 && <Measures table={measures.table} />}
       <div class="ps-paper__signatures">
         {signatures.map((signature) => (

@@ -10,7 +10,19 @@ export const measuresPage: typeof thai = {
     'What must be mended comes first, then what should be developed; within each, by the overall points that can be regained per working day.',
   kind: ({ kind }) => `Offices and positions are named as in agencies of the kind: ${kind}`,
   changeKind: 'Change what is known of the agency',
-  none: 'The measure library has no measures for this result. Please decide on measures of your own.',
+  none: {
+    'no-item-scores':
+      'No measures can be proposed: the result has no scores of items, so nobody can tell what to mend or develop. Please bring in the scores of items.',
+    'none-in-library':
+      'The measure library has no measures for this rulebook. Please decide on measures of your own from the analysis.',
+  },
+  size: ({ days, most }) => `They take about ${days} working days of one person, of at most ${most} a year.`,
+  following: {
+    heading: 'Next in order, not proposed this year',
+    lead: ({ count }) =>
+      `${count} more go beyond the hands of this year. When there are more hands, or the measures above are done, they should follow in this order.`,
+    serves: ({ items, days }) => `(${items.join(', ')} · ${days.from}–${days.to} working days)`,
+  },
   jump: 'List of measures',
   purposes: {
     mend: 'Mends',

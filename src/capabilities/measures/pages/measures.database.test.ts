@@ -58,6 +58,6 @@ test('a result without scores of items has no plan, and the page says so', async
   const { get, desk } = await openDeskApp('empty');
   await bringIn(desk, 'item,score\nIIT,99.00\nEIT,99.00\nOIT,99.00\n');
   const html = await (await get('/agency/desk/measures')).text();
-  expect(shownText(html)).toContain('กรุณากำหนดมาตรการเอง');
+  expect(shownText(html)).toContain('เนื่องจากผลการประเมินที่นำเข้าไม่มีคะแนนรายข้อ');
   expect(await htmlFaults(html)).toEqual([]);
 });

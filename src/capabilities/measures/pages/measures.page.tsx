@@ -40,7 +40,7 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
           <>
             <h1 class="govuk-heading-l">{say.title({ year: planYear })}</h1>
             {measures.length === 0 ? (
-              <InsetText>{say.none}</InsetText>
+              <InsetText>{say.none[plan.emptyBecause ?? 'none-in-library']}</InsetText>
             ) : (
               <p class="govuk-body-l">
                 {say.lead({
@@ -50,7 +50,13 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
                 })}
               </p>
             )}
-            <p class="govuk-body">{say.order}</p>
+            {measures.length > 0 && (
+              <p class="govuk-body">
+                {say.size({ days: plan.personDays, most: plan.capacity.personDays })}{' '}
+                {plan.capacity.reason[language]}
+              </p>
+            )}
+            {measures.length > 0 && <p class="govuk-body">{say.order}</p>}
             <p class="govuk-body">
               {say.kind({ kind: words.agency.kinds[agencyKind] })}{' '}
               <Link href={addressOf('agency', { agency: agency.shortName })}>{say.changeKind}</Link>
@@ -60,12 +66,31 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
             {measures.map((measure, index) => (
               <MeasureSection {...page} measure={measure} number={index + 1} />
             ))}
-            <CoverageSection {...page} />
+            {plan.next.length > 0 && <NextMeasures {...page} />}
+            {plan.emptyBecause !== 'no-item-scores' && <CoverageSection {...page} />}
             <ButtonLink href={addressOf('report', { agency: agency.shortName })}>{say.next}</ButtonLink>
           </>
         ),
       });
     },
+  );
+}
+
+/** What the working days of the year do not reach, in the order in which it should follow. */
+function NextMeasures({ plan, words, language }: ShownPlan) {
+  const say = words.measuresPage.following;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.heading}</h2>
+      <p class="govuk-body">{say.lead({ count: plan.next.length })}</p>
+      <ol class="govuk-list govuk-list--number ps-numbered">
+        {plan.next.map(({ title, items, effort }) => (
+          <li>
+            {title[language]} <span class="ps-quiet">{say.serves({ items, days: effort.personDays })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
