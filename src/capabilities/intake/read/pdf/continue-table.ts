@@ -1,3 +1,4 @@
+import { CODE, goesOnInList, isWhole, restartsList } from './cell-text.ts';
 import { beginsEntry, joinLines } from './join-lines.ts';
 import type { PageRow } from './printed-block.ts';
 
@@ -26,52 +27,63 @@ export function repeatedHead(table: readonly PageRow[], rows: readonly PageRow[]
 }
 
 function equalRows(one: readonly PageRow[], other: readonly PageRow[]): number {
-  const textOf = (row: PageRow | undefined) => row?.cells.join('\t').replace(/\s/g, '');
+  const textOf = (row: PageRow | undefined) => row?.cells.map(squeeze).join('\t');
   let length = 0;
   while (length < LONGEST_HEAD && other[length] && textOf(one[length]) === textOf(other[length])) length++;
   return length;
 }
 
+const squeeze = (cell: string) => cell.replace(/\s/g, '');
+
+/** What the rows of a document begin with, without spaces: labels of rows come back, parts of broken ones do not. */
+export function labelsOf(rows: readonly PageRow[]): ReadonlySet<string> {
+  const seen = Map.groupBy(
+    rows.map((row) => squeeze(row.cells.find((cell) => cell !== '') ?? '')),
+    (label) => label,
+  );
+  return new Set(
+    [...seen].filter(([label, { length }]) => length > 1 && label !== '').map(([label]) => label),
+  );
+}
+
 /**
- * Whether a row goes on over the page. Two rows that each have a number or a period of their own in the same column are
- * two. Otherwise: no line closes it at the break; or the table's rows begin with a bullet or a
- * number, and the next does not; or fewer of its cells go on than it had, and those that do were broken within a
- * sentence (their last line is full), or neither the first nor the last of its cells goes on. A new row has text in
- * its last column as a rule: one without the figure that ends the row above, and without a code, is none.
+ * Whether a row goes on over the page. Two rows that each have a number or a period of their own in the same column,
+ * or the same list begun anew, are two. Otherwise: no line closes it at the break; or a list or a label known from
+ * other rows goes on; or the table's rows begin with a bullet or a number, and the next does not; or fewer of its
+ * cells go on than it had, and the first does not, or those that do were broken within a sentence (their last line is
+ * full). A new row has its code, and text in its first and last columns as a rule.
  */
-export function goesOn(before: PageRow, next: PageRow): boolean {
-  if (before.cells.some((cell, column) => isWhole(cell) && isWhole(next.cells[column] ?? ''))) return false;
+export function goesOn(before: PageRow, next: PageRow, labels: ReadonlySet<string>): boolean {
+  const pairs = before.cells.map((cell, column) => [cell, next.cells[column] ?? ''] as const);
+  if (pairs.some(([one, other]) => isWhole(one) && isWhole(other))) return false;
   if (before.grid.isOpenAtBottom || next.grid.isOpenAtTop) return true;
   const filled = columnsWithText(before);
   const going = columnsWithText(next);
-  if (!going.every((column) => filled.includes(column))) return false;
-  const first = filled[0] ?? 0;
-  if (beginsEntry(before.cells[first] ?? '')) return !beginsEntry(next.cells[first] ?? '');
+  if (!going.every((column) => filled.includes(column)) || !hasSameCells(before, next, going)) return false;
+  if (pairs.some(([one, other]) => restartsList(one, other))) return false;
+  if (pairs.some(([one, other]) => goesOnInList(one, other))) return true;
+  const [first = 0, last = 0] = [filled[0], filled.at(-1)];
+  const [begun = '', rest = ''] = pairs[first] ?? [];
+  if (rest !== '' && labels.has(squeeze(begun + rest))) return true;
+  if (rest !== '' && labels.has(squeeze(rest))) return false;
+  if (beginsEntry(begun)) return !beginsEntry(rest);
   if (going.length >= filled.length) return false;
+  if (pairs.some(([one, other]) => CODE.test(other) && CODE.test(one))) return false;
   const isBrokenWithin = going.every((column) => before.isFull[column]);
-  const last = filled.at(-1) ?? 0;
   const lacksFigure = FIGURE.test(before.cells[last] ?? '') && !going.includes(last);
-  if (lacksFigure && !hasWideCell(next) && !going.some((column) => CODE.test(next.cells[column] ?? '')))
-    return true;
-  const isMiddleOnly = !going.includes(first) && !going.includes(last);
-  return isBrokenWithin || isMiddleOnly;
+  return isBrokenWithin || lacksFigure || going.length === 1 || !going.includes(first);
 }
 
 const FIGURE = /^[\d๐-๙]{1,3}[.,][\d๐-๙]{2}$/u;
-/** `i๑`, `ข้อ O25`: what a row of a table of items begins with. */
-const CODE = /^(?:ข้อ\s*[A-Za-z0๐1๑]|[A-Za-z])\s?[\d๐-๙]{1,3}(?![\d๐-๙])/u;
 
-/** Whether a cell of the row covers several columns, as titles and labelled paragraphs do. */
-const hasWideCell = ({ grid, top }: PageRow) =>
-  grid.cells.some(
-    (cell) => cell.top === top && cell.right > (grid.columnEdges[cell.column + 1] ?? grid.right) + SAME_EDGE,
+/** Whether the cells that go on are as wide as above: titles and labelled paragraphs cover other columns. */
+function hasSameCells(before: PageRow, next: PageRow, going: readonly number[]): boolean {
+  const rightOf = ({ grid, top }: PageRow, column: number) =>
+    grid.cells.find((cell) => cell.column === column && cell.top <= top + 1 && cell.bottom > top + 1)?.right;
+  return going.every(
+    (column) => Math.abs((rightOf(before, column) ?? 0) - (rightOf(next, column) ?? 0)) < SAME_EDGE,
   );
-
-const NUMBER = /^[\d๐-๙]{1,3}(?:[.,][\d๐-๙]+)?$/u;
-const DAY_TO_DAY = /[\d๐-๙]{2}[\s\S]*[-–—][\s\S]*[\d๐-๙]{2}$/u;
-
-/** What a cell never holds half of: a number, or days from and to. */
-const isWhole = (cell: string) => NUMBER.test(cell.trim()) || DAY_TO_DAY.test(cell.trim());
+}
 
 const columnsWithText = (row: PageRow) => [...row.cells.keys()].filter((column) => row.cells[column] !== '');
 

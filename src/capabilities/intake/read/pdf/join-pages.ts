@@ -1,6 +1,6 @@
 import type { Paragraph, Place, Row } from '../../source.ts';
 import { cleanText } from '../clean-text.ts';
-import { continueRow, goesOn, hasSameColumns, repeatedHead } from './continue-table.ts';
+import { continueRow, goesOn, hasSameColumns, labelsOf, repeatedHead } from './continue-table.ts';
 import { findFurniture, type PrintedPage } from './furniture.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import type { PageBlock, PageRow } from './printed-block.ts';
@@ -18,6 +18,7 @@ export function joinPages(pages: readonly PrintedPage[]): JoinedPages {
   const isFurniture = findFurniture(pages);
   const joined: Placed<PageBlock>[] = [];
   const furniture: Placed<PageBlock>[] = [];
+  const labels = labelsOf(pages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'row')));
   let table = 0;
   pages.forEach(({ blocks: printed }, index) => {
     const page = index + 1;
@@ -43,7 +44,7 @@ export function joinPages(pages: readonly PrintedPage[]): JoinedPages {
       );
       furniture.push(...rows.slice(0, repeated).map((block) => ({ page, block, table: 0 })));
       const next = rows[repeated];
-      const isContinued = next !== undefined && goesOn(last.block, next);
+      const isContinued = next !== undefined && goesOn(last.block, next, labels);
       if (isContinued) joined[joined.length - 1] = { ...last, block: continueRow(last.block, next) };
       skipped = rows.slice(0, repeated + (isContinued ? 1 : 0));
       grid = first.grid;

@@ -14,6 +14,8 @@ export type PageContent = {
 
 const SAME_HEIGHT = 4;
 const FEWEST_PAGES = 2;
+/** They stand on more than this share of the pages from the first to the last of them; other numbers meet by chance. */
+const FEWEST_SHARE = 0.5;
 
 /**
  * The glyphs of page numbers: lines in the margin that hold only a number and count on from page to page at one height.
@@ -28,13 +30,16 @@ export function findPageNumbers(pages: readonly PageContent[]): ReadonlySet<Glyp
       const text = toArabicDigits(textOfLine(line));
       if (!PAGE_NUMBER.test(text)) return [];
       const ahead = Number(/\d+/.exec(text)?.[0]) - page;
-      return [{ key: `${ahead} ${Math.round(line.baseline / SAME_HEIGHT)}`, glyphs: line.glyphs }];
+      return [{ key: `${ahead} ${Math.round(line.baseline / SAME_HEIGHT)}`, page, glyphs: line.glyphs }];
     });
   });
   const series = [...Map.groupBy(counted, ({ key }) => key).values()];
   return new Set(
     series
-      .filter(({ length }) => length >= FEWEST_PAGES)
+      .filter((lines) => {
+        const span = (lines.at(-1)?.page ?? 0) - (lines[0]?.page ?? 0) + 1;
+        return lines.length >= FEWEST_PAGES && lines.length > FEWEST_SHARE * span;
+      })
       .flatMap((lines) => lines.flatMap(({ glyphs }) => glyphs)),
   );
 }

@@ -2,19 +2,21 @@ import type { Grid, GridCell } from './printed-grid.ts';
 
 /**
  * Tables that follow each other without a gap share their lines and look like one. They are told apart where other
- * columns begin than above; each keeps only its own columns. Rows with some of the columns (titles) stay.
+ * columns begin than above; each keeps only its own columns. Rows with some of the columns stay, but a title (one
+ * cell as wide as the table) right above other columns is theirs.
  */
 export function splitGrid(grid: Grid): Grid[] {
-  const groups: { cells: GridCell[]; columns: Set<number> }[] = [];
+  const groups: Group[] = [];
   for (const cells of bandsOf(grid)) {
-    const columns = new Set(cells.map(({ column }) => column));
+    const columns = columnsOf(cells);
     const group = groups.at(-1);
     if (group && (columns.isSubsetOf(group.columns) || group.columns.isSubsetOf(columns))) {
-      group.cells.push(...cells);
+      group.bands.push(cells);
       group.columns = group.columns.union(columns);
-    } else groups.push({ cells, columns });
+    } else groups.push(beginGroup(group, cells));
   }
-  return groups.map(({ cells, columns }, index) => {
+  return groups.map(({ bands, columns }, index) => {
+    const cells = bands.flat();
     const kept = [...columns].sort((a, b) => a - b);
     const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
     return {
@@ -32,6 +34,19 @@ export function splitGrid(grid: Grid): Grid[] {
       isOpenAtBottom: index === groups.length - 1 && grid.isOpenAtBottom,
     };
   });
+}
+
+type Band = readonly GridCell[];
+type Group = { readonly bands: Band[]; columns: ReadonlySet<number> };
+
+const columnsOf = (cells: Band) => new Set(cells.map(({ column }) => column));
+
+/** A further table with its title, which is taken from the end of the group above. */
+function beginGroup(above: Group | undefined, cells: Band): Group {
+  const isTitle = above && above.bands.length > 1 && above.bands.at(-1)?.length === 1;
+  const title = isTitle ? above.bands.pop() : undefined;
+  const bands = title ? [title, cells] : [cells];
+  return { bands, columns: columnsOf(bands.flat()) };
 }
 
 /** Rows that hang together by cells over several rows. */
