@@ -59,7 +59,10 @@ export function figuresRead(sheet: ScoreSheet): ReadReport {
     indicators: read(sheet.indicators),
     instruments: read(sheet.instruments),
     overall: sheet.overall === null ? [] : read([[OVERALL, sheet.overall]]),
-    level: sheet.level === null ? [] : [{ level: sheet.level, place: { kind: 'line', line: 1 } }],
+    level:
+      sheet.level === null
+        ? []
+        : [{ level: sheet.level, printed: '', misspelt: false, place: { kind: 'line', line: 1 } }],
     agencyMentions: [],
     yearMentions: [],
     topics: [],

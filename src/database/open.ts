@@ -97,8 +97,9 @@ const inTurn =
 /** Connects to a server that runs; refuses one that cannot be reached or that is too old or too new. */
 export async function connect(settings: pg.PoolConfig): Promise<Result<OpenDatabase, DatabaseRefusal>> {
   const pool = new pg.Pool({ ...settings, types: typeParsers, max: 10, connectionTimeoutMillis: 10_000 });
-  // An idle connection that breaks is replaced at the next query, which then reports what is wrong.
+  // A connection that breaks is replaced at the next query; one in use reports by its query what is wrong.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   // Kysely ends a pool only if it has used it.
   const close = async () => {

@@ -32,7 +32,7 @@ afterEach(async () => {
     program.process.kill('SIGTERM');
     await program.ended;
   }
-  if (hasPostmaster(data)) process.kill(postmasterOf(data), 'SIGINT');
+  if (hasPostmaster(data) && isAlive(postmasterOf(data))) process.kill(postmasterOf(data), 'SIGINT');
   await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
@@ -95,12 +95,16 @@ describe('the started program', () => {
     expect(second.printed()).toContain('already runs');
   });
 
-  test('stops, and says so with its exit code, when its database ends', async () => {
-    const program = start();
-    await untilServing(program);
-    process.kill(postmasterOf(data), 'SIGQUIT');
-    expect(await program.ended).toBe(2);
-  });
+  test.each(['SIGQUIT', 'SIGKILL'] as const)(
+    'stops, and says so with its exit code, when its database ends by %s; the next start goes on',
+    async (signal) => {
+      const program = start();
+      await untilServing(program);
+      process.kill(postmasterOf(data), signal);
+      expect(await program.ended).toBe(2);
+      await untilServing(start());
+    },
+  );
 });
 
 describe('after a kill that nothing can catch', () => {
