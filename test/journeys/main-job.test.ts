@@ -183,6 +183,7 @@ describe.each(EQUIPMENT)('on a $size, script: $script', (equipment) => {
       .evaluateAll((links) => [
         ...new Set(links.map((a) => (a as unknown as { pathname: string }).pathname)),
       ]);
+    expect(hrefs.length).toBeGreaterThan(6);
     for (const path of hrefs) {
       for (const language of ['en', 'th']) {
         await visitor.open(`${new URL(path, desk).href}?lang=${language}`);
