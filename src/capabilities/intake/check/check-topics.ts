@@ -20,11 +20,14 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
         message: say((problems) => problems.topicMissing({ number: topic.number, name: topic.name })),
       }),
     );
+  // An author may count the topics otherwise throughout.
+  const numbersByRulebook =
+    2 * topics.filter(({ number, printedNumber }) => number === printedNumber).length > topics.length;
   const repeated = topics.flatMap((topic): Problem[] => {
     const { number, printedNumber } = topic;
     const others = topics.filter((other) => other !== topic && other.printedNumber === printedNumber);
     if (printedNumber === null) return [];
-    if (others.length === 0) return otherNumber(topic);
+    if (others.length === 0) return numbersByRulebook ? otherNumber(topic) : [];
     const wrong =
       number === null ||
       number !== printedNumber ||

@@ -67,3 +67,31 @@ test('a number that is not the one of the name, nor any other’s, is an informa
   const text = clean.replace('ประเด็นที่ 1 ', 'ประเด็นที่ 9 ');
   expect(told(text)).toEqual([['name-differs-from-rulebook', 1, lineOf(text, 'ประเด็นที่ 9 ')]]);
 });
+
+describe('headings of other kinds', () => {
+  test.each([
+    ['(1) name', (line: string) => line.replace(/ประเด็นที่ (\d) /, '($1) ')],
+    ['3.1 name', (line: string) => line.replace(/ประเด็นที่ (\d) /, '3.$1 ')],
+    ['sections counted on', (line: string) => line.replace(/ประเด็นที่ (\d) /, (_, n) => `${Number(n) + 3}. `)],
+    ['the name alone', (line: string) => line.replace(/ประเด็นที่ \d /, '')],
+    ['the name below', (line: string) => line.replace(/(ประเด็นที่ \d) /, '$1\n')],
+  ])('%s', (_, change) => {
+    const text = clean.replace(/^ประเด็นที่ \d .*$/gm, change);
+    expect(told(text)).toEqual([]);
+    const { topics } = readReport(readText(text), rulebook);
+    expect(topics.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('a number used twice without the word for a topic', () => {
+    const text = clean.replace(/^ประเด็นที่ (\d) /gm, '($1) ').replace('(6) ', '(2) ');
+    expect(told(text)).toEqual([['topic-number-repeated', 6, lineOf(text, '(2) กระบวนการควบคุม')]]);
+  });
+});
+
+test('a paragraph may list items with the scores that stand in the table above', () => {
+  const text = clean
+    .replace(/^การพัฒนา :\t(.*)\t$/gm, 'การพัฒนา – $1')
+    .replace(/(\tข้อ (i1 .*?)\t([\d.]+)\n[\s\S]*?\nการพัฒนา – .*\n)/, '$1- ข้อ $2 $3 คะแนน\n');
+  expect(text).toMatch(/^- ข้อ i1 .* คะแนน$/m);
+  expect(told(text)).toEqual([]);
+});

@@ -83,9 +83,16 @@ const OVERALL_ROW =
   /^(?:ผล)?(?:คะแนน)?(?:รวม|ภาพรวม|เฉลี่ย|ผลการประเมิน|ทั้งหมด|สุทธิ)*(?:ของหน่วยงาน|ในภาพรวม|ทั้งหมด|ที่ได้|ita|overall)*$/iu;
 const OVERALL_WORDS =
   '(?:คะแนนที่ได้|คะแนนภาพรวม|คะแนนในภาพรวม|คะแนนรวม|ผลคะแนน|ภาพรวมของหน่วยงาน|ผลการประเมินได้คะแนน|ภาพรวมได้คะแนน)';
-/** A score with two decimals, or what can only be one that went wrong. */
-const STATED = '(-?\\d{1,4}[.,]\\d{2}(?![.,]*[\\dOolI|])|-?\\d[\\dOolI|]{1,3}[.,][\\d.,OolI|]*[\\dOolI|])';
+/** A score with decimals or the word for points, or what can only be one that went wrong. */
+const STATED =
+  '(-?\\d{1,4}[.,]\\d{1,2}(?![.,]*[\\dOolI|])|\\d{1,3}(?=\\s*คะแนน)|-?\\d[\\dOolI|]{1,3}[.,][\\d.,OolI|]*[\\dOolI|])';
 const OVERALL_PROSE = new RegExp(`${OVERALL_WORDS}[^\\d]{0,90}?${STATED}`, 'u');
+const LOOSE_WORDS =
+  '(?:คะแนนเฉลี่ย(?:รวม)?|คะแนนผลการประเมิน|(?:มี|ได้|ได้รับ|ด้วย)คะแนน|ผลการประเมิน(?:\\s*ita)?\\s*(?:ใน)?ภาพรวม)';
+const LOOSE_PROSE = new RegExp(`${LOOSE_WORDS}[^\\d]{0,60}?${STATED}`, 'iu');
+/** Words that say of whom else, or when else, a score is. */
+const OTHERS =
+  /ประเทศ|ปีที่(?:ผ่านมา|แล้ว)|ปีก่อน|เกณฑ์|เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|ตัวชี้วัด|แบบวัด|แบบตรวจ|เครื่องมือ|ข้อ\s?[A-Za-z\d]|IIT|EIT|OIT/u;
 const OVERALL_BEGUN = new RegExp(`${OVERALL_WORDS}[^\\d]*$`, 'u');
 
 /**
@@ -101,4 +108,20 @@ export function readOverall(line: Line, sentence: string): FigureReading | null 
   const stated = OVERALL_PROSE.exec(text)?.[1];
   const number = stated === undefined ? null : readScoreCell(stated);
   return number ? { id: OVERALL, name: line.text, number, place: line.place } : null;
+}
+
+/** The overall score in other words, which count where no plainer line has told it, and of this agency and year alone. */
+export function readOverallInWords({ text, place, isRow }: Line): FigureReading | null {
+  const found = isRow ? null : LOOSE_PROSE.exec(toArabicDigits(text));
+  if (!found || OTHERS.test(found.input.slice(0, found.index + found[0].length))) return null;
+  const number = readScoreCell(found[1] ?? '');
+  return number?.score == null ? null : { id: OVERALL, name: text, number, place };
+}
+
+/** The score in a row of a table whose column of scores is headed as the overall score. */
+export function readOverallRow(line: Line): FigureReading | null {
+  const split = line.isRow && line.endsInScore ? numbered(line) : null;
+  return split
+    ? { id: OVERALL, name: oneLine(split.texts.join(' ')), number: split.number, place: line.place }
+    : null;
 }

@@ -19,19 +19,28 @@ export function readTopicHeading(text: string): { number: number; name: string }
     : null;
 }
 
+/** The number or bullet before a name that may be a topic's: `(๑)`, `๓.๑`; and the name. */
+export function readNumberedName(text: string): { number: number | null; name: string } {
+  const found = /^\(?(?:\d{1,2}\.)*(\d{1,2})(?:[.)]\s*|\s+)(.+)$/su.exec(toArabicDigits(oneLine(text)));
+  return found
+    ? { number: Number(found[1]), name: oneLine(text).slice(-(found[2]?.length ?? 0)) }
+    : { number: null, name: oneLine(text) };
+}
+
 const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
   [
     'mend',
-    /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|$)/u,
+    /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|\s[-–—]\s|$)/u,
   ],
   ['mend', /^ข้อบกพร่อง\s*\/\s+(?=\S)/u],
-  ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|$)/u],
+  ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|\s[-–—]\s|$)/u],
   ['sustain', /^การรักษา$/u],
-  ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|$)/u],
+  ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|\s[-–—]\s|$)/u],
 ];
 
 /** What may stand before a label, as each is an entry of a list. */
-const NUMBER_OR_BULLET = /^(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?|[-–•●➤➢*])\s*(?=[\u0e01-\u0e4e])/u;
+const NUMBER_OR_BULLET =
+  /^(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?|\(?[ก-ฉ][.)]|[-–•●➤➢*])\s*(?=[\u0e01-\u0e4e])/u;
 
 /** The label of one of the three paragraphs of a topic, and what follows it in the same text. */
 export function readParagraphLabel(text: string): { label: TopicParagraph; rest: string } | null {

@@ -27,7 +27,10 @@ export function readLevel(
   };
   const named = namedIn(line.text);
   const longer = named?.isAtEnd ? namedIn(sentence) : undefined;
-  const level = (longer ?? named)?.id ?? null;
+  const bracketed = [...(statesResult ? line.text.matchAll(IN_BRACKETS) : [])].map(([, inside = '']) =>
+    words.find(({ word }) => word === bareWording(inside)),
+  );
+  const level = (longer ?? named ?? bracketed.find((word) => word))?.id ?? null;
 
   const printed = statedLevel(line, statesResult);
   const bare = bareWording(printed ?? '');
@@ -53,6 +56,7 @@ const LABEL = /^(?:ผล)?ระดับ(?:ผลการประเมิ�
 const QUOTED = /(?:ระดับ[^“"”]{0,30}[“"](?:\s*ระดับ)?|[“"]\s*ระดับ)\s*([^“"”]{1,40})[”"]/u;
 const GRADE = /ระดับ\s*:?\s*([A-F]{1,2}[+-]?)(?![A-Za-z])/u;
 const IN_LEVEL = /อยู่(?:ใน|ที่)\s*ระดับ\s*:?\s*([^\s“”"(),.]{1,24})/u;
+const IN_BRACKETS = /[(“"]\s*(?:ระดับ)?\s*([^()“”"]{1,40}?)\s*[)”"]/gu;
 const CELL = /^ระดับ\s*(\S{1,24})$/u;
 /** Levels at which agencies are compared, and further words of a caption. */
 const NO_LEVEL =

@@ -45,8 +45,12 @@ export function follows(place: Place, before: Place): boolean {
     return place.page === before.page
       ? place.line > before.line
       : place.page === before.page + 1 && place.line <= 3;
+  if (place.kind === 'cell' && before.kind === 'cell')
+    return place.sheet === before.sheet && rowOf(place.cell) === rowOf(before.cell) + 1;
   return false;
 }
+
+const rowOf = (cell: string) => Number(cell.replace(/^[A-Z]+/, ''));
 
 /** The text of a line and of the one below on which its sentence may go on. */
 export function sentenceFrom(line: Line, below: Line | null): string {

@@ -1,10 +1,17 @@
 import { OVERALL } from '../../rulebook/index.ts';
-import { readIndicatorLine, readInstrumentLine, readOverall } from './figure-line.ts';
+import {
+  readIndicatorLine,
+  readInstrumentLine,
+  readOverall,
+  readOverallInWords,
+  readOverallRow,
+} from './figure-line.ts';
 import { readLevel } from './level-line.ts';
-import { sentenceFrom } from './lines.ts';
-import { keepText, type Recogniser } from './reading.ts';
-import { upToScores, withoutCount } from './table-columns.ts';
-import { bareWording } from './wording.ts';
+import { type Line, sentenceFrom } from './lines.ts';
+import { keepText, type Reading, type Recogniser } from './reading.ts';
+import type { FigureReading } from './report.ts';
+import { type TableColumns, upToScores, withoutCount } from './table-columns.ts';
+import { bareWording, oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, overall score and level. */
 
@@ -15,8 +22,11 @@ export const figureLine: Recogniser = (whole, reading, below) => {
   const indicator = readIndicatorLine(line, rulebook, columns.areIndicators);
   const instrument = indicator ? null : readInstrumentLine(line, rulebook);
   const sentence = sentenceFrom(line, below);
-  const total = indicator || instrument || inTopic ? null : readOverall(line, sentence);
-  const named = inTopic ? null : readLevel(whole, sentence, rulebook, total !== null);
+  const isOther = indicator !== null || instrument !== null || inTopic;
+  const total = isOther ? null : readTotal(line, sentence, reading);
+  const named = isOther
+    ? null
+    : readLevel(total ? withLevel(whole, columns) : whole, sentence, rulebook, total !== null);
   if (!indicator && !instrument && !total && !named) return null;
   if (indicator) indicators.push(indicator);
   if (instrument) instruments.push(instrument);
@@ -25,6 +35,22 @@ export const figureLine: Recogniser = (whole, reading, below) => {
   if (total || named) keepText(reading, line, line.text, false);
   return 'nothing';
 };
+
+/** Other words than the plain ones tell the overall score only where it has not been told. */
+function readTotal(line: Line, sentence: string, { overall, columns }: Reading): FigureReading | null {
+  return (
+    readOverall(line, sentence) ??
+    (overall.length > 0 ? null : columns.areOverall ? readOverallRow(line) : readOverallInWords(line))
+  );
+}
+
+/** A row with the word for level before the cell that a header names as that of levels. */
+function withLevel(line: Line, { levels }: TableColumns): Line {
+  const cell = levels === null || !line.isRow ? '' : (line.cells[levels] ?? '');
+  if (levels === null || cell === '' || cell.startsWith('ระดับ')) return line;
+  const cells = line.cells.with(levels, `ระดับ${cell}`);
+  return { ...line, cells, text: oneLine(cells.join(' ')) };
+}
 
 /** Where each cell has a line of its own, the instrument of the items below. */
 export const instrumentAlone: Recogniser = ({ text, isRow }, { instrumentIds }) =>

@@ -26,7 +26,7 @@ export const measureRow: Recogniser = (line, { measureTable, texts }) => {
 
 export const topicHeading: Recogniser = (line, reading) => {
   const { topics, measureTable, texts } = reading;
-  if (!topics.heading(line)) return null;
+  if (!topics.heading(line, measureTable.isOpen())) return null;
   measureTable.close();
   reading.columns = NO_COLUMNS;
   texts.push({ place: line.place, text: topics.current()?.name ?? '' });

@@ -18,12 +18,24 @@ export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, co
   const found = isTold
     ? read
     : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
-  const isProse = !line.isRow && topics.inParagraph() && !found?.number?.isNumber;
-  if (!found || isProse) return null;
+  if (!found || (!line.isRow && topics.inParagraph() && isProse(found, items))) return null;
   topics.noteItem(line, found.candidates);
   items.push({ ...found, topic: topics.current()?.number ?? null });
   return 'item';
 };
+
+/** A paragraph may name an item, also with the score that stands in the table above it. */
+function isProse({ number, candidates, topic }: ItemReading, above: readonly ItemReading[]): boolean {
+  return (
+    !number?.isNumber ||
+    above.some(
+      (item) =>
+        item.topic === topic &&
+        item.number?.score === number.score &&
+        item.candidates.some((id) => candidates.includes(id)),
+    )
+  );
+}
 
 const SAME_ITEM = 0.5;
 

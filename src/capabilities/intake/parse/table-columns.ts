@@ -1,5 +1,6 @@
 import { codeColumn, countsRows, scoreColumn } from './headings.ts';
 import type { Line } from './lines.ts';
+import { bareWording } from './wording.ts';
 
 /** What a table's header says of its columns. */
 export type TableColumns = {
@@ -9,6 +10,9 @@ export type TableColumns = {
   /** Whether the first column only counts the rows. */
   readonly countsRows: boolean;
   readonly areIndicators: boolean;
+  /** Whether the scores are overall scores. */
+  readonly areOverall: boolean;
+  readonly levels: number | null;
   /** How many columns the header names without a gap; 0 where a caption may stand over several. */
   readonly named: number;
 };
@@ -18,8 +22,15 @@ export const NO_COLUMNS: TableColumns = {
   codes: null,
   countsRows: false,
   areIndicators: false,
+  areOverall: false,
+  levels: null,
   named: 0,
 };
+
+function levelColumn(cells: readonly string[]): number | null {
+  const column = cells.findIndex((cell) => /^ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้)?$/u.test(bareWording(cell)));
+  return column >= 0 ? column : null;
+}
 
 export function columnsOf({ cells, text }: Line): TableColumns {
   return {
@@ -27,6 +38,10 @@ export function columnsOf({ cells, text }: Line): TableColumns {
     codes: codeColumn(cells),
     countsRows: countsRows(cells),
     areIndicators: text.includes('ตัวชี้วัด'),
+    areOverall: /^คะแนน(?:รวม|ภาพรวม|ในภาพรวม|เฉลี่ยรวม|สุทธิ)/u.test(
+      bareWording(cells[scoreColumn(cells) ?? -1] ?? ''),
+    ),
+    levels: levelColumn(cells),
     named: cells.includes('') ? 0 : cells.length,
   };
 }

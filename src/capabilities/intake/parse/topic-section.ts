@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
-import { readParagraphLabel, readTopicHeading, restOfLabel } from './headings.ts';
+import { readNumberedName, readParagraphLabel, readTopicHeading, restOfLabel } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { TopicParagraph, TopicReading } from './report.ts';
 import { bestLikeness, oneLine } from './wording.ts';
@@ -11,7 +11,8 @@ type Draft = { -readonly [Key in keyof TopicReading]: TopicReading[Key] } & { re
 export type TopicReader = {
   readonly current: () => TopicReading | null;
   readonly inParagraph: () => boolean;
-  readonly heading: (line: Line) => boolean;
+  /** A heading may lack the word for a topic, but not within the table of measures. */
+  readonly heading: (line: Line, inMeasures: boolean) => boolean;
   /** The words of a paragraph that a label begins; null when the line has none. */
   readonly labelled: (line: Line, below: Line | null) => string | null;
   /** Whether the paragraph that is open has a label and no words yet. */
@@ -38,17 +39,30 @@ export function topicReader(rulebook: Rulebook): TopicReader {
   let paragraph: TopicParagraph | null = null;
   /** Items that stand under no heading, of which paragraphs below make a section. */
   let orphans: { readonly items: Set<string>; readonly place: Place } | null = null;
+  const longestName = Math.max(
+    ...rulebook.topics.flatMap(({ name, otherNames }) =>
+      [name.th, ...otherNames].map(({ length }) => length),
+    ),
+  );
   const topicOf = new Map(rulebook.items.map((item) => [item.id, item.topic]));
   /** What stands below of a label that was broken with its row over two pages. */
   let labelEnd: string | null = null;
 
-  function heading(line: Line): boolean {
-    const found = readTopicHeading(line.text);
+  function heading(line: Line, inMeasures: boolean): boolean {
+    const found = readTopicHeading(line.text) ?? (inMeasures ? null : named(line));
     if (!found) return false;
     const number = topicNumber(rulebook, found.name, found.number);
     if (topic && topic.number === number && topic.printedNumber === found.number) return true;
     begin({ printedNumber: found.number, name: found.name, number, place: line.place });
     return true;
+  }
+
+  /** A heading without the word for a topic, known by its name alone. */
+  function named(line: Line): { readonly number: number; readonly name: string } | null {
+    if (line.isRow || line.text.length > longestName + LONGEST_NUMBER) return null;
+    const { number, name } = readNumberedName(line.text);
+    const likest = likestTopic(rulebook, name);
+    return likest.alike < TOPIC_FOR_SURE ? null : { number: number ?? likest.number, name };
   }
 
   function begin(
@@ -178,6 +192,9 @@ export function topicReader(rulebook: Rulebook): TopicReader {
 }
 
 const SAME_TOPIC = 0.5;
+/** So alike a line is to a topic's name where nothing else says that it is a heading. */
+const TOPIC_FOR_SURE = 0.9;
+const LONGEST_NUMBER = 10;
 
 /** The number a topic should have: by its name where that is known, else the printed one if such a topic exists. */
 function topicNumber(rulebook: Rulebook, name: string, printed: number | null): number | null {
