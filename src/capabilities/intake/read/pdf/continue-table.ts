@@ -5,14 +5,28 @@ import type { PageRow } from './printed-block.ts';
 const SAME_EDGE = 5;
 const LONGEST_HEAD = 4;
 
-/** Whether a row at the top of a page has the columns of the row at the bottom of the page before. */
-export function hasSameColumns(before: PageRow, next: PageRow): boolean {
-  const [one, other] = [before.grid.columnEdges, next.grid.columnEdges];
-  return (
-    one.length > 1 &&
-    one.length === other.length &&
-    one.every((edge, index) => Math.abs(edge - (other[index] ?? 0)) < SAME_EDGE)
-  );
+/**
+ * The rows at the top of a page in the columns of the row at the bottom of the page before; none where they are of
+ * another table. Where only labelled paragraphs are left of a table, its other columns are drawn no more.
+ */
+export function alignColumns(before: PageRow, rows: readonly PageRow[]): PageRow[] {
+  const edges = before.grid.columnEdges;
+  const drawn = rows[0]?.grid.columnEdges ?? [];
+  const indexes = drawn.map((at) => edges.findIndex((edge) => Math.abs(edge - at) < SAME_EDGE));
+  const isOfTable = indexes[0] === 0 && indexes.at(-1) === edges.length - 1 && !indexes.includes(-1);
+  const [first] = rows;
+  if (!first || !isOfTable || edges.length < 2 || (drawn.length === 2 && edges.length > 2)) return [];
+  if (drawn.length === edges.length) return [...rows];
+  const spread = <Value>(values: readonly Value[], blank: Value) =>
+    edges.slice(1).map((_, column) => values[indexes.indexOf(column)] ?? blank);
+  const cells = first.grid.cells.map((cell) => ({ ...cell, column: indexes[cell.column] ?? cell.column }));
+  const grid = { ...first.grid, columnEdges: edges, cells };
+  return rows.map((row) => ({
+    ...row,
+    grid,
+    cells: spread(row.cells, ''),
+    isFull: spread(row.isFull, false),
+  }));
 }
 
 /**
@@ -35,6 +49,8 @@ function equalRows(one: readonly PageRow[], other: readonly PageRow[]): number {
 
 const squeeze = (cell: string) => cell.replace(/\s/g, '');
 
+const WORD = /\p{L}{2}/u;
+
 /** What the rows of a document begin with, without spaces: labels of rows come back, parts of broken ones do not. */
 export function labelsOf(rows: readonly PageRow[]): ReadonlySet<string> {
   const seen = Map.groupBy(
@@ -42,7 +58,7 @@ export function labelsOf(rows: readonly PageRow[]): ReadonlySet<string> {
     (label) => label,
   );
   return new Set(
-    [...seen].filter(([label, { length }]) => length > 1 && label !== '').map(([label]) => label),
+    [...seen].filter(([label, { length }]) => length > 1 && WORD.test(label)).map(([label]) => label),
   );
 }
 

@@ -12,23 +12,24 @@ export const MARGIN = 0.12;
 export const PAGE_NUMBER =
   /^[-–—\s([]*(?:หน้า(?:ที่)?|page)?\s*\d{1,4}\s*(?:(?:\/|จาก|of)\s*\d{1,4})?[-–—\s)\]]*$/iu;
 /** A line at the same height of this many pages is a running head or foot. */
-const RUNNING_FROM = 3;
+export const RUNNING_FROM = 3;
 
-/** The lines that a program prints on every page: page numbers, and running heads and feet. */
+/** The lines that a program prints on every page: page numbers, running heads and feet, repeated heads of tables. */
 export function findFurniture(pages: readonly PrintedPage[]): ReadonlySet<PageBlock> {
-  const marginal = pages.flatMap(({ height, blocks }) =>
-    blocks
-      .filter((block): block is PageLine => block.kind === 'line')
-      .filter(({ top }) => top < MARGIN * height || top > (1 - MARGIN) * height),
+  const linesOf = ({ blocks }: PrintedPage) =>
+    blocks.filter((block): block is PageLine => block.kind === 'line');
+  const marginal = pages.flatMap((page) =>
+    linesOf(page).filter(({ top }) => top < MARGIN * page.height || top > (1 - MARGIN) * page.height),
   );
   const keyOf = ({ text, top }: PageLine) =>
     `${toArabicDigits(text).replace(/\d+/g, '#')} ${Math.round(top / 4)}`;
   const repeated = Map.groupBy(marginal, keyOf);
-  return new Set(
-    marginal.filter(
+  return new Set([
+    ...pages.flatMap(linesOf).filter(({ isRepeatedHead }) => isRepeatedHead),
+    ...marginal.filter(
       (line) =>
         PAGE_NUMBER.test(toArabicDigits(line.text)) ||
         (repeated.get(keyOf(line))?.length ?? 0) >= RUNNING_FROM,
     ),
-  );
+  ]);
 }

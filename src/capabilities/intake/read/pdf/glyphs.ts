@@ -111,8 +111,15 @@ function withoutEchoes(glyphs: readonly Glyph[]): Glyph[] {
       Math.abs(glyph.left - before.left) < 1.5 * before.size &&
       (glyph.bottom < before.baseline - 0.3 * before.size ||
         glyph.top > before.baseline ||
+        // All the marks of the letter in one part: it lies over the letter, where no other could stand.
+        overlap(glyph, before) > 0.5 * Math.min(widthOf(glyph), widthOf(before)) ||
         // The second part of ำ stands on the line, but where the letter repeated would leave no room for it.
         (glyph.text.endsWith('ำ') && glyph.left - before.right < 0.25 * glyph.size));
     return !glyphs.slice(Math.max(0, index - 4), index).some(isEchoOf);
   });
 }
+
+const widthOf = ({ left, right }: Glyph) => right - left;
+
+const overlap = (one: Glyph, other: Glyph) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left);

@@ -1,9 +1,9 @@
 import type { Paragraph, Place, Row } from '../../source.ts';
 import { cleanText } from '../clean-text.ts';
-import { continueRow, goesOn, hasSameColumns, labelsOf, repeatedHead } from './continue-table.ts';
+import { alignColumns, continueRow, goesOn, labelsOf, repeatedHead } from './continue-table.ts';
 import { findFurniture, type PrintedPage } from './furniture.ts';
-import { joinParagraphs } from './paragraphs.ts';
-import type { PageBlock, PageRow } from './printed-block.ts';
+import { isWrapped, joinParagraphs, joinTwo, studyParagraphs } from './paragraphs.ts';
+import type { PageBlock } from './printed-block.ts';
 import type { Grid } from './printed-grid.ts';
 
 type Placed<Block> = { readonly page: number; readonly block: Block; readonly table: number };
@@ -19,24 +19,31 @@ export function joinPages(pages: readonly PrintedPage[]): JoinedPages {
   const joined: Placed<PageBlock>[] = [];
   const furniture: Placed<PageBlock>[] = [];
   const labels = labelsOf(pages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'row')));
+  const paragraphs = studyParagraphs(
+    pages.map((page) => ({ ...page, blocks: page.blocks.filter((block) => !isFurniture.has(block)) })),
+  );
   let table = 0;
   pages.forEach(({ blocks: printed }, index) => {
     const page = index + 1;
-    const blocks = joinParagraphs(
-      printed.filter((block) => !isFurniture.has(block)),
-      pages,
-    );
     furniture.push(
       ...printed.filter((block) => isFurniture.has(block)).map((block) => ({ page, block, table: 0 })),
     );
+    let blocks = joinParagraphs(
+      printed.filter((block) => !isFurniture.has(block)),
+      paragraphs,
+    );
     let grid: Grid | null = null;
-    const rowsOf = (of: Grid | null) =>
-      blocks.filter((block) => block.kind === 'row').filter((row) => row.grid === of);
-    const first = blocks[0];
-    const last = joined.at(-1);
-    let skipped: readonly PageRow[] = [];
-    if (first?.kind === 'row' && last?.block.kind === 'row' && hasSameColumns(last.block, first)) {
-      const rows = rowsOf(first.grid);
+    const [first, last] = [blocks[0], joined.at(-1)];
+    if (first?.kind === 'line' && last?.block.kind === 'line' && isWrapped(last.block, first, paragraphs)) {
+      joined[joined.length - 1] = { ...last, block: joinTwo(last.block, first) };
+      blocks = blocks.slice(1);
+    }
+    if (first?.kind === 'row' && last?.block.kind === 'row') {
+      const above = last.block;
+      const rows = alignColumns(
+        above,
+        blocks.filter((block) => block.kind === 'row').filter((row) => row.grid === first.grid),
+      );
       const soFar = joined.filter((placed) => placed.table === table).map(({ block }) => block);
       const repeated = repeatedHead(
         soFar.filter((block) => block.kind === 'row'),
@@ -44,17 +51,22 @@ export function joinPages(pages: readonly PrintedPage[]): JoinedPages {
       );
       furniture.push(...rows.slice(0, repeated).map((block) => ({ page, block, table: 0 })));
       const next = rows[repeated];
-      const isContinued = next !== undefined && goesOn(last.block, next, labels);
-      if (isContinued) joined[joined.length - 1] = { ...last, block: continueRow(last.block, next) };
-      skipped = rows.slice(0, repeated + (isContinued ? 1 : 0));
-      grid = first.grid;
+      const isContinued = next !== undefined && goesOn(above, next, labels);
+      if (isContinued) joined[joined.length - 1] = { ...last, block: continueRow(above, next) };
+      if (rows[0]) {
+        grid = rows[0].grid;
+        blocks = [
+          ...rows.slice(repeated + (isContinued ? 1 : 0)),
+          ...blocks.filter((block) => block.kind === 'line' || block.grid !== first.grid),
+        ].sort((a, b) => a.top - b.top);
+      }
     }
     for (const block of blocks) {
       if (block.kind === 'row' && block.grid !== grid) {
         grid = block.grid;
         table++;
       }
-      if (block.kind === 'line' || !skipped.includes(block)) joined.push({ page, block, table });
+      joined.push({ page, block, table });
     }
   });
   return { blocks: joined.map(blockOf), furniture: furniture.map(paragraphOf) };
