@@ -1,107 +1,145 @@
+import { findRuns, type Run } from './find-corridors.ts';
+import { findRows, type RowLines } from './find-rows.ts';
 import { joinLines } from './join-lines.ts';
-import { splitAtGaps, type TextLine, textOfLine } from './lines.ts';
-import type { PageBlock, PageLine } from './printed-block.ts';
+import { type ColumnLine, type LaidLine, layLine, linesOfColumns, type Span } from './laid-line.ts';
+import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
 import type { Grid } from './printed-grid.ts';
+import type { Rule } from './rules.ts';
+import { widenRun } from './widen-run.ts';
 
-type Column = { readonly left: number; readonly right: number };
-type ParsedLine = { readonly line: PageLine; readonly parts: readonly TextLine[] };
-type Table = { readonly lines: ParsedLine[]; columns: Column[] };
+/** A table without upright lines at the foot of a page, which may go on. */
+export type OpenTable = {
+  readonly corridors: readonly Span[];
+  readonly columnEdges: readonly number[];
+  /** The lines of the first row of each table so far: one of them may be repeated above what goes on. */
+  readonly heads: readonly (readonly string[])[];
+};
 
-/** Columns stand apart by more than this many times the size of the type; words do not. */
-const COLUMN_GAP = 1;
+export type GapTables = { readonly blocks: readonly PageBlock[]; readonly open: OpenTable | null };
+
 /** Lines further apart than this many times the size of the type are not of one table. */
 const WIDEST_PITCH = 5;
-/** Rows stand this much further apart than the lines within a cell. */
-const ROW_PITCH = 1.15;
 const FEWEST_ROWS = 2;
+const FULL = 0.75;
+/** A rule that covers this share of a table runs across it. */
+const ACROSS = 0.5;
 
 /**
- * Tables without ruling lines: lines of which several have their parts in the same columns become rows. A line over
- * several columns (a title, a sentence) ends a table. `isParted` tells whether something else stands between.
+ * Tables without upright lines: white corridors part the columns, and what each column holds, the way its cells are
+ * set and rules from left to right part the rows. `isParted` tells whether something else stands between two lines;
+ * `before` is the table at the foot of the page before.
  */
 export function findGapTables(
   lines: readonly PageLine[],
+  rules: readonly Rule[],
   isParted: (above: PageLine, below: PageLine) => boolean,
-): PageBlock[] {
-  const tables: Table[] = [];
-  for (const line of lines) {
-    const parsed = { line, parts: splitAtGaps(line.printed, COLUMN_GAP) };
-    const table = tables.at(-1);
-    const above = table?.lines.at(-1)?.line;
-    const isFar = above && (line.top - above.top > WIDEST_PITCH * line.printed.size || isParted(above, line));
-    const columns = table && !isFar ? widen(table.columns, parsed.parts) : null;
-    if (table && columns) {
-      table.lines.push(parsed);
-      table.columns = columns;
-    } else
-      tables.push({ lines: [parsed], columns: parsed.parts.map(({ left, right }) => ({ left, right })) });
+  before: OpenTable | null = null,
+): GapTables {
+  const heads = before?.heads ?? [];
+  const skipped = before ? repeatedLines(lines, before.heads) : 0;
+  const own = lines.slice(skipped);
+  const laid = own.map(layLine);
+  const isBarrier = (index: number) => {
+    const [above, line] = [own[index - 1], own[index]];
+    if (!above || !line) return false;
+    return line.top - above.top > WIDEST_PITCH * line.printed.size || isParted(above, line);
+  };
+  const blocks: PageBlock[] = lines.slice(0, skipped).map((line) => ({ ...line, isRepeatedHead: true }));
+  const open: OpenTable[] = [];
+  let next = 0;
+  const runs = findRuns(laid, isBarrier, before?.corridors ?? null);
+  for (const [index, found] of runs.entries()) {
+    const until = runs[index + 1]?.from ?? laid.length;
+    const run = widenRun(laid, found, { from: next, until }, isBarrier, rules);
+    const continued = run.isContinued ? before : null;
+    const table = readTable(laid.slice(run.from, run.to + 1), run, rules, continued);
+    if (!table) continue;
+    blocks.push(...own.slice(next, run.from), ...table.rows);
+    next = run.to + 1;
+    open.push({ ...table, heads: [...(open.at(-1)?.heads ?? heads), table.head] });
   }
-  return tables.flatMap((table) => rowsOf(table) ?? table.lines.map(({ line }) => line));
+  blocks.push(...own.slice(next));
+  return { blocks, open: next === own.length ? (open.at(-1) ?? null) : null };
 }
 
-/** The columns widened by the parts of a further line; null when it does not fit into them. */
-function widen(columns: readonly Column[], parts: readonly TextLine[]): Column[] | null {
-  if (columns.length < 2) return null;
-  const next = [...columns];
-  const taken = new Set<Column>();
-  for (const { left, right } of parts) {
-    const met = next.filter((column) => left < column.right && right > column.left);
-    const [column] = met;
-    if (met.length > 1 || (column && taken.has(column)) || (!column && parts.length < 2)) return null;
-    const widened = column
-      ? { left: Math.min(left, column.left), right: Math.max(right, column.right) }
-      : { left, right };
-    if (column) next.splice(next.indexOf(column), 1, widened);
-    else next.push(widened);
-    taken.add(widened);
-  }
-  return next.sort((a, b) => a.left - b.left);
+/** How many lines at the top of a page repeat the head of a table before. */
+function repeatedLines(lines: readonly PageLine[], heads: OpenTable['heads']): number {
+  const isAtTop = (head: readonly string[]) => head.every((text, index) => lines[index]?.text === text);
+  return Math.max(0, ...heads.filter(isAtTop).map(({ length }) => length));
 }
 
-function rowsOf({ lines, columns }: Table): PageBlock[] | null {
-  const groups = groupRows(lines);
-  const grid = gridOf(lines, columns);
-  const rows = groups.map((group): PageBlock => {
-    const textsIn = ({ left, right }: Column) =>
-      group.flatMap(({ parts }) =>
-        parts.filter((part) => part.left < right && part.right > left).map(textOfLine),
-      );
-    const [first] = group as [ParsedLine, ...ParsedLine[]];
-    const { line, top } = first.line;
-    const cells = columns.map((column) => joinLines(textsIn(column)));
-    return { kind: 'row', line, top, grid, cells, isFull: columns.map(() => false) };
+type Table = Omit<OpenTable, 'heads'> & {
+  readonly rows: readonly PageRow[];
+  readonly head: readonly string[];
+};
+
+function readTable(
+  lines: readonly LaidLine[],
+  { corridors }: Run,
+  rules: readonly Rule[],
+  continued: OpenTable | null,
+): Table | null {
+  const columns = linesOfColumns(lines, corridors);
+  const parted = findRows({
+    columns,
+    baselines: lines.map(({ line }) => line.top),
+    size: Math.max(...lines.map(({ line }) => line.printed.size)),
+    ruled: ruledAbove(lines, rules),
   });
-  const filled = rows.filter(
-    (row) => row.kind === 'row' && row.cells.filter((cell) => cell !== '').length > 1,
+  const grid = gridOf(lines, columns, continued);
+  const rows = parted.map((row) => rowOf(row, lines, columns, grid));
+  const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  if (filled.length < FEWEST_ROWS && !continued) return null;
+  const head = lines.slice(0, (parted[0]?.to ?? -1) + 1).map(({ line }) => line.text);
+  return { rows, corridors, columnEdges: grid.columnEdges, head };
+}
+
+/** The lines above which a rule runs across the table. */
+function ruledAbove(lines: readonly LaidLine[], rules: readonly Rule[]): ReadonlySet<number> {
+  const left = Math.min(...lines.map(({ line }) => line.printed.left));
+  const right = Math.max(...lines.map(({ line }) => line.printed.right));
+  const isAcross = ({ from, to }: Rule) =>
+    Math.min(to, right) - Math.max(from, left) > ACROSS * (right - left);
+  const across = rules.filter(isAcross);
+  return new Set(
+    [...lines.keys()].filter((index) => {
+      const [above, line] = [lines[index - 1]?.line, lines[index]?.line];
+      return above && line && across.some(({ at }) => at > above.top && at < line.top);
+    }),
   );
-  return columns.length > 1 && filled.length >= FEWEST_ROWS ? rows : null;
 }
 
-/** Rows are told by a wider pitch; where all lines are equally far apart, each line with several parts begins one. */
-function groupRows(lines: readonly ParsedLine[]): ParsedLine[][] {
-  const pitches = lines.slice(1).map(({ line }, index) => line.top - (lines[index]?.line.top ?? 0));
-  const size = Math.max(...lines.map(({ line }) => line.printed.size));
-  const inCell = Math.min(...pitches.filter((pitch) => pitch >= size));
-  const isEven = pitches.every((pitch) => pitch <= ROW_PITCH * inCell);
-  const groups: ParsedLine[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const pitch = pitches[index - 1] ?? Number.POSITIVE_INFINITY;
-    const begins = isEven ? line.parts.length > 1 : pitch > ROW_PITCH * inCell;
-    if (begins || groups.length === 0) groups.push([line]);
-    else groups.at(-1)?.push(line);
-  }
-  return groups;
+function rowOf(
+  { from, to }: RowLines,
+  lines: readonly LaidLine[],
+  columns: readonly (readonly ColumnLine[])[],
+  grid: Grid,
+): PageRow {
+  const own = columns.map((column) => column.filter(({ index }) => index >= from && index <= to));
+  const { line, top } = (lines[from] as LaidLine).line;
+  const cells = own.map((cell) => joinLines(cell.map(({ text }) => text)));
+  const isFull = own.map((cell, column) => {
+    const [left = 0, right = 0] = grid.columnEdges.slice(column, column + 2);
+    return (cell.at(-1)?.right ?? 0) > left + FULL * (right - left);
+  });
+  return { kind: 'row', line, top, grid, cells, isFull };
 }
 
-function gridOf(lines: readonly ParsedLine[], columns: readonly Column[]): Grid {
-  const right = columns.at(-1)?.right ?? 0;
+function gridOf(
+  lines: readonly LaidLine[],
+  columns: readonly (readonly ColumnLine[])[],
+  continued: OpenTable | null,
+): Grid {
+  const right = Math.max(...lines.map(({ line }) => line.printed.right));
+  const lefts = columns.map((column) => Math.min(...column.map(({ left }) => left)));
+  const columnEdges = continued?.columnEdges ?? [...lefts, right];
   return {
-    left: columns[0]?.left ?? 0,
+    left: columnEdges[0] ?? 0,
     right,
     top: lines[0]?.line.top ?? 0,
     bottom: lines.at(-1)?.line.top ?? 0,
     rows: lines.length,
-    columnEdges: [...columns.map(({ left }) => left), right],
+    columnEdges,
     cells: [],
     isOpenAtTop: false,
     isOpenAtBottom: false,

@@ -1,18 +1,29 @@
-import { findGapTables } from './gap-tables.ts';
+import { findGapTables, type OpenTable } from './gap-tables.ts';
 import type { Glyph } from './glyphs.ts';
 import { findGrids } from './grid.ts';
 import { joinLines } from './join-lines.ts';
 import { groupLines, textOfLine } from './lines.ts';
+import { placeInCells } from './place-in-cells.ts';
 import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
 import type { Grid, GridCell } from './printed-grid.ts';
 import type { Rules } from './rules.ts';
 
-/** The rows and lines of a page from the top. `apart` are glyphs that stand in no table, wherever lines are drawn. */
+export type LaidPage = {
+  readonly blocks: readonly PageBlock[];
+  /** The table without lines at the foot of the page. */
+  readonly open: OpenTable | null;
+};
+
+/**
+ * The rows and lines of a page from the top. `apart` are glyphs that stand in no table, wherever lines are drawn;
+ * `before` is the table without lines at the foot of the page before.
+ */
 export function layOutPage(
   glyphs: readonly Glyph[],
   rules: Rules,
   apart: ReadonlySet<Glyph> = new Set(),
-): PageBlock[] {
+  before: OpenTable | null = null,
+): LaidPage {
   const lines = groupLines(glyphs);
   const lineNumber = new Map<Glyph, number>();
   lines.forEach((line, index) => {
@@ -20,15 +31,7 @@ export function layOutPage(
   });
   // Of nested tables the inner one, being smaller, takes its text.
   const grids = findGrids(rules).sort((a, b) => areaOf(a) - areaOf(b));
-  const inCell = new Map<GridCell, Glyph[]>();
-  const outside: Glyph[] = [];
-  for (const glyph of glyphs) {
-    const cell = apart.has(glyph)
-      ? undefined
-      : cellAt(grids, (glyph.left + glyph.right) / 2, glyph.baseline - 0.25 * glyph.size);
-    if (cell) inCell.set(cell, [...(inCell.get(cell) ?? []), glyph]);
-    else outside.push(glyph);
-  }
+  const { inCell, outside } = placeInCells(glyphs, grids, apart);
   const rows = grids.flatMap((grid) => rowsOf(grid, inCell, lineNumber));
   const loose = groupLines(outside).map(
     (line): PageLine => ({
@@ -44,18 +47,19 @@ export function layOutPage(
   const [alone = [], text = []] = [true, false].map((isApart) =>
     loose.filter(({ printed }) => printed.glyphs.some((glyph) => apart.has(glyph)) === isApart),
   );
-  return [...rows, ...alone, ...findGapTables(text, isParted)].sort((a, b) => a.top - b.top);
+  const firstGrid = Math.min(...grids.map(({ top }) => top));
+  const goesOn = (text[0]?.top ?? 0) < firstGrid;
+  const tables = findGapTables(text, rules.horizontal, isParted, goesOn ? before : null);
+  const lastText = text.at(-1)?.top ?? 0;
+  return {
+    blocks: [...rows, ...alone, ...tables.blocks].sort((a, b) => a.top - b.top),
+    open: grids.some(({ top }) => top > lastText) ? null : tables.open,
+  };
 }
 
 const FULL = 0.75;
 
 const areaOf = (grid: Grid) => (grid.right - grid.left) * (grid.bottom - grid.top);
-
-function cellAt(grids: readonly Grid[], x: number, y: number): GridCell | undefined {
-  const holds = (box: Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>) =>
-    x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-  return grids.find(holds)?.cells.find(holds);
-}
 
 function rowsOf(
   grid: Grid,

@@ -20,6 +20,8 @@ export type PageLine = {
   readonly top: number;
   readonly text: string;
   readonly printed: TextLine;
+  /** It only repeats the head of a table that goes on from the page before. */
+  readonly isRepeatedHead?: boolean;
 };
 
 export type PageBlock = PageRow | PageLine;

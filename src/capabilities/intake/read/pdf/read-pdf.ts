@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../../../kernel/result.ts';
 import type { Source } from '../../source.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
 import type { PrintedPage } from './furniture.ts';
+import type { OpenTable } from './gap-tables.ts';
 import { readGlyphs } from './glyphs.ts';
 import { joinPages } from './join-pages.ts';
 import { layOutPage } from './page-blocks.ts';
@@ -21,13 +22,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreada
   if (contents === 'password') return refuse(unreadable('password'));
   if (contents === 'damaged') return refuse(unreadable('damaged', { form: 'PDF' }));
   const numbers = findPageNumbers(contents);
-  const pages = contents.map(
-    ({ width, height, glyphs, rules }): PrintedPage => ({
-      width,
-      height,
-      blocks: layOutPage(glyphs, rules, numbers),
-    }),
-  );
+  const pages: PrintedPage[] = [];
+  let open: OpenTable | null = null;
+  for (const { width, height, glyphs, rules } of contents) {
+    const laid = layOutPage(glyphs, rules, numbers, open);
+    pages.push({ width, height, blocks: laid.blocks });
+    open = laid.open;
+  }
   if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
   return ok({ form: 'pdf', ...joinPages(pages) });
 }

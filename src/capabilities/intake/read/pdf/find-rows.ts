@@ -1,0 +1,190 @@
+import type { ColumnLine } from './laid-line.ts';
+import { type Role, rolesOf } from './line-roles.ts';
+
+/** A row takes the table's lines `from` to `to`. */
+export type RowLines = { readonly from: number; readonly to: number };
+
+type Alignment = 'top' | 'middle' | 'bottom';
+const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom'];
+
+type Column = {
+  readonly lines: readonly ColumnLine[];
+  readonly roles: readonly Role[];
+  readonly holdsValues: boolean;
+  /** Too few cells to tell rows: one may stand beside many. */
+  readonly isSparse: boolean;
+};
+
+export type TableLines = {
+  readonly columns: readonly (readonly ColumnLine[])[];
+  readonly baselines: readonly number[];
+  readonly size: number;
+  /** The lines above which a rule runs across the table. */
+  readonly ruled: ReadonlySet<number>;
+};
+
+/** What speaks against a row, in parts of what two values in one cell cost. */
+const COST = {
+  row: 0.1,
+  empty: 0.25,
+  secondValue: 3,
+  goesOnAtTop: 2,
+  noValue: 1,
+  gapWithin: 1,
+  misaligned: 0.5,
+  ruleWithin: 10,
+  noRule: 3,
+  tight: 0.3,
+  tightWherePadded: 2,
+};
+/** Lines further apart than this many pitches are hardly of one cell. */
+const WIDE = 1.2;
+const LONGEST_ROW = 60;
+/** From how many rules on each row has one. */
+const RULED_FROM = 2;
+
+/**
+ * The rows of a table without upright lines: of all ways to part its lines that in which most speaks for each row. Each
+ * holds one value of every column that holds values, its cells are set at the top, in the middle or at the foot alike,
+ * no rule runs through it, and the lines within a cell stand as close as lines do.
+ */
+export function findRows(table: TableLines): RowLines[] {
+  const columns = describe(table.columns);
+  const pitch = linePitch(columns, table.size);
+  const ways = ALIGNMENTS.map((alignment) => partLines(table, columns, pitch, alignment));
+  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).rows;
+}
+
+function describe(all: readonly (readonly ColumnLine[])[]): Column[] {
+  const known = all.map((lines) => ({ lines, ...rolesOf(lines) }));
+  const values = Math.max(
+    0,
+    ...known.map(({ roles, holdsValues }) =>
+      holdsValues ? roles.filter((role) => role === 'begins').length : 0,
+    ),
+  );
+  return known.map((column) => ({ ...column, isSparse: column.lines.length < 0.5 * values }));
+}
+
+/** The distance of lines within cells. */
+function linePitch(columns: readonly Column[], size: number): number {
+  const pitches = columns.flatMap(({ lines, roles }) =>
+    lines.slice(1).flatMap((line, index) => {
+      const pitch = line.baseline - (lines[index]?.baseline ?? 0);
+      return roles[index + 1] !== 'begins' && pitch > 0.9 * size && pitch < 2.5 * size ? [pitch] : [];
+    }),
+  );
+  pitches.sort((a, b) => a - b);
+  return pitches[Math.floor(pitches.length / 5)] ?? 1.6 * size;
+}
+
+/** Whether rows stand further apart than the lines of a cell, where that can be told. */
+function padding(columns: readonly Column[], pitch: number): boolean | null {
+  const gaps = columns.flatMap(({ lines, roles }) =>
+    lines.slice(1).flatMap((line, index) => {
+      const isKnown = roles[index + 1] === 'begins' && roles[index] !== null;
+      return isKnown ? [line.baseline - (lines[index]?.baseline ?? 0)] : [];
+    }),
+  );
+  return gaps.length === 0 ? null : Math.min(...gaps) > WIDE * pitch;
+}
+
+type Way = { readonly rows: RowLines[]; readonly cost: number };
+
+function partLines(table: TableLines, columns: readonly Column[], pitch: number, alignment: Alignment): Way {
+  const count = table.baselines.length;
+  const isPadded = padding(columns, pitch);
+  const dense = columns.filter(({ isSparse }) => !isSparse);
+  const costs: number[] = [0];
+  const starts: number[] = [0];
+  for (let end = 1; end <= count; end++) {
+    costs[end] = Number.POSITIVE_INFINITY;
+    for (let from = end - 1; from >= Math.max(0, end - LONGEST_ROW); from--) {
+      const cost =
+        (costs[from] ?? 0) +
+        (from > 0 ? boundaryCost(table, dense, from, pitch, isPadded) : 0) +
+        rowCost(table, dense, { from, to: end - 1 }, pitch, alignment);
+      if (cost < (costs[end] ?? 0)) {
+        costs[end] = cost;
+        starts[end] = from;
+      }
+    }
+  }
+  const rows: RowLines[] = [];
+  for (let end = count; end > 0; end = starts[end] ?? 0)
+    rows.unshift({ from: starts[end] ?? 0, to: end - 1 });
+  return { rows, cost: costs[count] ?? 0 };
+}
+
+/** What speaks against a row that begins with line `from`. */
+function boundaryCost(
+  { ruled, baselines }: TableLines,
+  columns: readonly Column[],
+  from: number,
+  pitch: number,
+  isPadded: boolean | null,
+): number {
+  if (ruled.has(from)) return 0;
+  const noRule = ruled.size >= RULED_FROM ? COST.noRule : 0;
+  const isTight = columns.some(({ lines }) => {
+    const next = lines.findIndex(({ index }) => index >= from);
+    const [above, below] = [lines[next - 1], lines[next]];
+    return above && below && below.baseline - above.baseline <= WIDE * pitch;
+  });
+  const step = (baselines[from] ?? 0) - (baselines[from - 1] ?? 0);
+  if (!isTight && step > 0.5 * pitch) return noRule;
+  return noRule + (isPadded ? COST.tightWherePadded : COST.tight);
+}
+
+/** What speaks against lines being one row. */
+function rowCost(
+  { ruled }: TableLines,
+  columns: readonly Column[],
+  { from, to }: RowLines,
+  pitch: number,
+  alignment: Alignment,
+): number {
+  // The first row is a header, or goes on from the page before.
+  const isFirst = from === 0;
+  let cost = COST.row;
+  for (let line = from + 1; line <= to; line++) if (ruled.has(line)) cost += COST.ruleWithin;
+  const cells = columns.map((column) => cellOf(column, from, to));
+  const filled = cells.filter((cell) => cell.last >= cell.first);
+  const top = Math.min(...filled.map(({ lines, first }) => lines[first]?.baseline ?? 0));
+  const bottom = Math.max(...filled.map(({ lines, last }) => lines[last]?.baseline ?? 0));
+  for (const { lines, roles, holdsValues, first, last } of cells) {
+    if (last < first) {
+      cost += COST.empty + (holdsValues && !isFirst ? COST.noValue : 0);
+      continue;
+    }
+    let begins = roles[first] === 'begins';
+    if (roles[first] === 'goes-on' && !isFirst) cost += COST.goesOnAtTop;
+    for (let at = first + 1; at <= last; at++) {
+      if (roles[at] === 'begins') {
+        cost += COST.secondValue;
+        begins = true;
+      }
+      const pitches = ((lines[at]?.baseline ?? 0) - (lines[at - 1]?.baseline ?? 0)) / pitch;
+      if (pitches > WIDE) cost += Math.min(3, pitches) * COST.gapWithin;
+    }
+    if (holdsValues && !begins && !isFirst) cost += COST.noValue;
+    const [head, foot] = [(lines[first]?.baseline ?? 0) - top, bottom - (lines[last]?.baseline ?? 0)];
+    cost += (COST.misaligned * misaligned(alignment, head, foot)) / pitch;
+  }
+  return cost;
+}
+
+const misaligned = (alignment: Alignment, head: number, foot: number) => {
+  if (alignment === 'top') return head;
+  return alignment === 'bottom' ? foot : Math.abs(head - foot) / 2;
+};
+
+/** The lines of a column that stand within a row, as positions in the column. */
+function cellOf(column: Column, from: number, to: number) {
+  const { lines } = column;
+  let first = 0;
+  while (first < lines.length && (lines[first]?.index ?? 0) < from) first++;
+  let last = first;
+  while (last < lines.length && (lines[last]?.index ?? 0) <= to) last++;
+  return { ...column, first, last: last - 1 };
+}

@@ -1,0 +1,59 @@
+import { splitAtGaps, type TextLine, textOfLine } from './lines.ts';
+import type { PageLine } from './printed-block.ts';
+
+/** From left to right, in points. */
+export type Span = { readonly left: number; readonly right: number };
+
+/** A printed line and what of it stands apart, down to words. */
+export type LaidLine = { readonly line: PageLine; readonly parts: readonly TextLine[] };
+
+/** What of one line stands in one column. */
+export type ColumnLine = {
+  /** The position of the line among the table's lines. */
+  readonly index: number;
+  readonly baseline: number;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+};
+
+/** Words stand apart by more than this many times the size of the type. */
+const WORD_GAP = 0.3;
+
+const CODE = /^[A-Za-z]\s?[\d๐-๙]/u;
+
+export function layLine(line: PageLine): LaidLine {
+  const parts: TextLine[] = [];
+  for (const part of splitAtGaps(line.printed, WORD_GAP)) {
+    const before = parts.at(-1);
+    // "ข้อ" and the code after it are one value, though the space between them may be wide in every row.
+    const isOne = before && CODE.test(textOfLine(part)) && textOfLine(before).trim() === 'ข้อ';
+    if (isOne)
+      parts[parts.length - 1] = { ...before, right: part.right, glyphs: [...before.glyphs, ...part.glyphs] };
+    else parts.push(part);
+  }
+  return { line, parts };
+}
+
+/** The lines of each column, from the top. A part belongs to the column that holds its middle. */
+export function linesOfColumns(lines: readonly LaidLine[], corridors: readonly Span[]): ColumnLine[][] {
+  const columns: ColumnLine[][] = Array.from({ length: corridors.length + 1 }, () => []);
+  lines.forEach(({ parts }, index) => {
+    const inColumn = Map.groupBy(parts, (part) => columnOf(part, corridors));
+    for (const [column, own] of inColumn) {
+      const baseline = own[0]?.baseline ?? 0;
+      const text = textOfLine({ glyphs: own.flatMap(({ glyphs }) => glyphs) }).trim();
+      const left = Math.min(...own.map((part) => part.left));
+      const right = Math.max(...own.map((part) => part.right));
+      columns[column]?.push({ index, baseline, left, right, text });
+    }
+  });
+  return columns;
+}
+
+/** The column in which a part of a line stands, counted from the left. */
+export function columnOf({ left, right }: Span, corridors: readonly Span[]): number {
+  const middle = (left + right) / 2;
+  const column = corridors.findIndex((corridor) => middle < (corridor.left + corridor.right) / 2);
+  return column < 0 ? corridors.length : column;
+}

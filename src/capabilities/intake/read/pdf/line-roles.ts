@@ -1,0 +1,74 @@
+import type { ColumnLine } from './laid-line.ts';
+
+/** Whether a line of a column begins a cell or goes on with one, where its text tells. */
+export type Role = 'begins' | 'goes-on' | null;
+
+const DIGIT = '[0-9๐-๙]';
+const NUMBER = new RegExp(`^${DIGIT}{1,3}(?:[.,]${DIGIT}{1,2})?$`, 'u');
+const CODE = new RegExp(`^(?:ข้อ\\s*)?[A-Za-z]\\s?${DIGIT}{1,3}(?!${DIGIT})`, 'u');
+const ENTRY = new RegExp(`^\\(?(${DIGIT}{1,2})[).](?!${DIGIT})`, 'u');
+const MONTH = '[ก-ฮ][ก-ฮะ-ฺเ-๎.]+';
+const DAY = `(?:${DIGIT}{1,2}\\s*)?${MONTH}\\s*(?:พ\\.ศ\\.\\s*)?(?:${DIGIT}{4}|${DIGIT}{2})`;
+const PERIOD = new RegExp(`^(?:${DIGIT}{1,2}\\s*)?${MONTH}[\\s\\S]*(?:[-–—]|ถึง)\\s*${DAY}$`, 'u');
+const MOST_LINES_OF_PERIOD = 7;
+const FEWEST = 2;
+/** A column holds numbers when they are this share of its lines; its header may be several. */
+const MOSTLY = 0.5;
+
+/** The roles of a column's lines, and whether each of its cells holds one value: a number, a code, days from and to. */
+export function rolesOf(lines: readonly ColumnLine[]): {
+  readonly roles: Role[];
+  readonly holdsValues: boolean;
+} {
+  const texts = lines.map(({ text }) => text);
+  const numbers = texts.map((text) => (NUMBER.test(text) ? 'begins' : null));
+  if (countOf(numbers) >= Math.max(FEWEST, MOSTLY * texts.length))
+    return { roles: numbers, holdsValues: true };
+  const codes = texts.map((text, index) => codeRole(text, texts[index - 1]));
+  if (countOf(codes) >= FEWEST) return { roles: codes, holdsValues: true };
+  const periods = periodRoles(texts);
+  if (countOf(periods) > 0) return { roles: periods, holdsValues: true };
+  return { roles: entryRoles(texts), holdsValues: false };
+}
+
+const countOf = (roles: readonly Role[]) => roles.filter((role) => role === 'begins').length;
+
+function codeRole(text: string, above: string | undefined): Role {
+  if (above === 'ข้อ') return 'goes-on';
+  return text === 'ข้อ' || CODE.test(text) ? 'begins' : null;
+}
+
+/** Days from and to, over several lines: the shortest run of lines that reads as such. */
+function periodRoles(texts: readonly string[]): Role[] {
+  const roles: Role[] = texts.map(() => null);
+  let free = 0;
+  for (const end of texts.keys()) {
+    for (let from = end; from >= Math.max(free, end - MOST_LINES_OF_PERIOD); from--) {
+      if (!PERIOD.test(texts.slice(from, end + 1).join(' '))) continue;
+      // "1 ต.ค." begins a line above "ต.ค." alone would.
+      const day = new RegExp(`^${DIGIT}{1,2}$`, 'u');
+      const start = from > free && day.test(texts[from - 1] ?? '') ? from - 1 : from;
+      roles.fill('goes-on', start, end + 1);
+      roles[start] = 'begins';
+      free = end + 1;
+      break;
+    }
+  }
+  return roles;
+}
+
+/** Numbered entries: the first of a list begins a cell. Where no list ends, the numbers may count the rows. */
+function entryRoles(texts: readonly string[]): Role[] {
+  const numbers = texts.map((text) => numberOf(ENTRY.exec(text)?.[1]));
+  const known = numbers.filter((number) => number !== null);
+  const beginsAnew = known.some((number, index) => index > 0 && number === 1);
+  return numbers.map((number) => {
+    if (number === 1) return 'begins';
+    return number !== null && beginsAnew ? 'goes-on' : null;
+  });
+}
+
+const numberOf = (digits: string | undefined) =>
+  digits === undefined
+    ? null
+    : Number(digits.replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50)));

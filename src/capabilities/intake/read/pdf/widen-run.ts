@@ -1,0 +1,72 @@
+import { NARROWEST, type Run } from './find-corridors.ts';
+import { columnOf, type LaidLine, type Span } from './laid-line.ts';
+import type { Rule } from './rules.ts';
+
+/** Lines within a cell stand closer than this many times the size of the type. */
+const CLOSE = 2.1;
+/** A line belongs to a column whose edge or middle it shares, give or take this share of the type's size. */
+const SAME_EDGE = 0.6;
+
+/**
+ * A run of lines with the lines above and below that belong to its cells: those of a header that begins in one column,
+ * and the last lines of the longest cell. `within` are the lines that may still be taken.
+ */
+export function widenRun(
+  lines: readonly LaidLine[],
+  run: Run,
+  within: { readonly from: number; readonly until: number },
+  isBarrier: (index: number) => boolean,
+  rules: readonly Rule[],
+): Run {
+  let { from, to, corridors } = run;
+  const isClose = (index: number) => {
+    const [above, line] = [lines[index - 1]?.line, lines[index]?.line];
+    if (!above || !line || isBarrier(index)) return false;
+    if (rules.some(({ at }) => at > above.top && at < line.top)) return false;
+    return line.top - above.top < CLOSE * line.printed.size;
+  };
+  const take = (index: number): boolean => {
+    const narrowed = narrow(corridors, lines[index] as LaidLine);
+    if (narrowed) corridors = narrowed;
+    return narrowed !== null;
+  };
+  while (from > within.from && isClose(from) && take(from - 1)) from--;
+  while (to + 1 < within.until && isClose(to + 1)) {
+    if (!standsInLine(lines, { from, to }, to + 1, corridors) || !take(to + 1)) break;
+    to++;
+  }
+  return { ...run, from, to, corridors };
+}
+
+/** The corridors beside a line that stands in one column; null when they would be too narrow. */
+function narrow(corridors: readonly Span[], { line, parts }: LaidLine): readonly Span[] | null {
+  const columns = new Set(parts.map((part) => columnOf(part, corridors)));
+  const [column = 0] = columns;
+  if (columns.size !== 1) return null;
+  const narrowed = corridors.map(({ left, right }, index) => ({
+    left: index === column ? Math.max(left, line.printed.right) : left,
+    right: index === column - 1 ? Math.min(right, line.printed.left) : right,
+  }));
+  const isWide = ({ left, right }: Span) => right - left >= NARROWEST * line.printed.size;
+  return narrowed.every(isWide) ? narrowed : null;
+}
+
+/** Whether a line is set in its column as the lines above are. */
+function standsInLine(
+  lines: readonly LaidLine[],
+  { from, to }: { readonly from: number; readonly to: number },
+  index: number,
+  corridors: readonly Span[],
+): boolean {
+  const { line, parts } = lines[index] as LaidLine;
+  const column = columnOf(line.printed, corridors);
+  const own = lines
+    .slice(from, to + 1)
+    .flatMap((laid) => laid.parts.filter((part) => columnOf(part, corridors) === column));
+  if (own.length === 0) return false;
+  const near = (one: number, other: number) => Math.abs(one - other) < SAME_EDGE * line.printed.size;
+  const left = Math.min(...own.map((part) => part.left));
+  const right = Math.max(...own.map((part) => part.right));
+  const [start, end] = [parts[0]?.left ?? 0, parts.at(-1)?.right ?? 0];
+  return near(start, left) || near((start + end) / 2, (left + right) / 2);
+}
