@@ -95,3 +95,9 @@ test('a paragraph may list items with the scores that stand in the table above',
   expect(text).toMatch(/^- ข้อ i1 .* คะแนน$/m);
   expect(told(text)).toEqual([]);
 });
+
+test('a number used twice in a row where the names stand below', () => {
+  const text = clean.replace('ประเด็นที่ 4 ', 'ประเด็นที่ 3 ').replace(/^(ประเด็นที่ \d) /gm, '$1\n');
+  const place = `line ${text.split('\n').findIndex((line) => line.startsWith('กระบวนการกำกับดูแล'))}`;
+  expect(told(text)).toEqual([['topic-number-repeated', 4, place]]);
+});

@@ -32,14 +32,26 @@ export function readLevel(
   );
   const level = (longer ?? named ?? bracketed.find((word) => word))?.id ?? null;
 
-  const printed = statedLevel(line, statesResult);
-  const bare = bareWording(printed ?? '');
-  const meant = words.find(({ word }) => word !== bare && isSlipOf(word, bare));
-  const isName = words.some(({ word }) => word === bare);
-  if (printed !== null && meant && !isName && !(longer && longer !== named))
-    return { level: meant.id, printed, misspelt: true, place: line.place };
-  if (level !== null) return { level, printed: printed ?? '', misspelt: false, place: line.place };
-  return printed === null ? null : { level: null, printed, misspelt: false, place: line.place };
+  const stated = statedLevel(line, statesResult);
+  const slip = statesResult || stated !== null ? findSlip(line, stated, words) : null;
+  const isCutAtEnd = longer !== undefined && longer !== named;
+  if (slip && !isCutAtEnd) return { ...slip, misspelt: true, place: line.place };
+  if (level !== null) return { level, printed: stated ?? '', misspelt: false, place: line.place };
+  return stated === null ? null : { level: null, printed: stated, misspelt: false, place: line.place };
+}
+
+type Word = { readonly id: string; readonly word: string };
+
+/** A level's name with a slip, where the line gives it as the level, behind the word for level or in brackets. */
+function findSlip({ text }: Line, stated: string | null, words: readonly Word[]) {
+  const behind = [...text.matchAll(BEHIND_LEVEL)].map(([, word = '']) => word);
+  const inside = [...text.matchAll(IN_BRACKETS)].map(([, word = '']) => word);
+  for (const printed of [...(stated === null ? [] : [stated]), ...behind, ...inside]) {
+    const bare = bareWording(printed);
+    const meant = words.find(({ word }) => isSlipOf(word, bare));
+    if (meant && !words.some(({ word }) => word === bare)) return { level: meant.id, printed };
+  }
+  return null;
 }
 
 /** What follows the last word for level. */
@@ -57,6 +69,7 @@ const QUOTED = /(?:ระดับ[^“"”]{0,30}[“"](?:\s*ระดับ)?|
 const GRADE = /ระดับ\s*:?\s*([A-F]{1,2}[+-]?)(?![A-Za-z])/u;
 const IN_LEVEL = /อยู่(?:ใน|ที่)\s*ระดับ\s*:?\s*([^\s“”"(),.]{1,24})/u;
 const IN_BRACKETS = /[(“"]\s*(?:ระดับ)?\s*([^()“”"]{1,40}?)\s*[)”"]/gu;
+const BEHIND_LEVEL = /ระดับ\s*:?\s*[“"]?([^\s“”"()]{4,40})/gu;
 const CELL = /^ระดับ\s*(\S{1,24})$/u;
 /** Levels at which agencies are compared, and further words of a caption. */
 const NO_LEVEL =

@@ -52,14 +52,17 @@ export function topicReader(rulebook: Rulebook): TopicReader {
     const found = readTopicHeading(line.text) ?? (inMeasures ? null : named(line));
     if (!found) return false;
     const number = topicNumber(rulebook, found.name, found.number);
-    if (topic && topic.number === number && topic.printedNumber === found.number) return true;
+    // A heading comes again after a page; without a name, below the paragraphs, it is a new one whose name follows.
+    const isNew = found.name === '' && topic !== null && Object.keys(topic.paragraphs).length > 0;
+    if (!isNew && topic?.number === number && topic.printedNumber === found.number) return true;
     begin({ printedNumber: found.number, name: found.name, number, place: line.place });
     return true;
   }
 
   /** A heading without the word for a topic, known by its name alone. */
   function named(line: Line): { readonly number: number; readonly name: string } | null {
-    if (line.isRow || line.text.length > longestName + LONGEST_NUMBER) return null;
+    const awaitsName = topic !== null && topic.name === '' && !filled.has(topic);
+    if (awaitsName || line.isRow || line.text.length > longestName + LONGEST_NUMBER) return null;
     const { number, name } = readNumberedName(line.text);
     const likest = likestTopic(rulebook, name);
     return likest.alike < TOPIC_FOR_SURE ? null : { number: number ?? likest.number, name };
