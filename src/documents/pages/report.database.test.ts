@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../test/support/desk-app.ts';
+import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../test/support/page-checks.ts';
+import { reportText } from '../../../test/support/report-text.ts';
+import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
+import { shownText } from '../../../test/support/shown-text.ts';
+import { acceptIntake } from '../../capabilities/intake/index.ts';
+import { th } from '../../messages/th.ts';
 
 const REPORT = '/demo/desk/report';
 
@@ -33,11 +39,25 @@ test('readiness names the figure that cannot be true', async () => {
   expect(html).toContain('99.35');
 });
 
-test('a report that waits for signers and has another name in its source says so', async () => {
+test('a report that waits for signers says so', async () => {
   const { get, post } = await openDeskApp();
   await post('/demo/desk/agency', { officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', units: 'กองคลัง' });
   const html = await (await get(REPORT)).text();
   expect(html).toContain('ผู้จัดทำ ผู้ตรวจสอบ ผู้อนุมัติ');
+});
+
+test('a report whose source names another agency says so', async () => {
+  const { desk, agencyId, upload, openedBy, get, post } = await openIntakeApp();
+  const text = reportText({ rulebook: rulebook2567, sheet: sheet2567 });
+  const { intake, checked } = await openedBy(await upload(text, 'report.txt'));
+  expect((await acceptIntake(desk, agencyId, intake.intakeId)).ok).toBe(true);
+  const name = 'เทศบาลตำบลทดลอง';
+  await post('/demo/desk/agency', { officialName: name, kind: 'municipality', units: 'กองคลัง' });
+  const printed = checked.agency.name ?? '';
+  expect(printed).toContain('ตัวอย่าง');
+  expect(shownText(await (await get(REPORT)).text())).toContain(
+    th.reportPage.readiness.nameDiffers({ name, printed }),
+  );
 });
 
 test('without a result the page says how to get one, and there is no file', async () => {
