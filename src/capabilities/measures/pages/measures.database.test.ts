@@ -38,10 +38,13 @@ test('each measure says why, who, when, how much work, and what to do', async ()
 
 test('offices are named as in agencies of the kind on record', async () => {
   const { get, post } = await openDeskApp();
-  expect(await (await get(MEASURES)).text()).toContain('องค์การบริหารส่วนตำบล (อบต.)');
+  const before = shownText(await (await get(MEASURES)).text());
+  expect(before).toContain('องค์การบริหารส่วนตำบล (อบต.)');
+  expect(before).toContain('กองคลัง');
   await post('/demo/desk/agency', { officialName: 'โรงเรียนทดลอง', kind: 'school', units: '' });
   const text = shownText(await (await get(MEASURES)).text());
   expect(text).toContain('ประเภทหน่วยงาน: สถานศึกษา');
+  expect(text).not.toContain('กองคลัง');
 });
 
 test('a full result gets a few measures that keep it up', async () => {
