@@ -106,7 +106,11 @@ const columnsWithText = (row: PageRow) => [...row.cells.keys()].filter((column) 
 /** The row and what follows of it on the next page as one, standing where it begins. */
 export function continueRow(before: PageRow, next: PageRow): PageRow {
   const cells = before.cells.map((cell, column) =>
-    joinLines([cell, next.cells[column] ?? ''].filter((text) => text !== '')),
+    joinLines([cell, restOfCode(cell, next.cells[column] ?? '')].filter((text) => text !== '')),
   );
   return { ...before, cells, isFull: next.isFull, grid: next.grid };
 }
+
+/** The digits of a code's number in a column so narrow that each stands on a line of its own. */
+const restOfCode = (cell: string, rest: string) =>
+  /[A-Za-z]$/.test(cell) ? rest.replace(/^([\d๐-๙]) (?=[\d๐-๙]$)/u, '$1') : rest;

@@ -79,16 +79,30 @@ function printedSize(pdfium: Pdfium, textPage: number, index: number, { float, r
 
 /** A mark follows its letter in nearly every file; it is printed on it, so it takes the letter's place. */
 function addGlyph(glyphs: Glyph[], glyph: Glyph): void {
-  const base = glyphs.at(-1);
+  const last = glyphs.at(-1);
+  // wkhtmltopdf sets a letter between the two marks of the letter before: the second stands over that one.
+  const isOverBefore =
+    last && isThaiMark(glyph.text) && isOver(glyphs.at(-2), glyph) && centreOf(glyph) < last.left;
+  const index = glyphs.length - (isOverBefore ? 2 : 1);
+  const base = glyphs[index];
   const isOneGlyph = glyph.text === 'ำ' && base?.origin === glyph.origin;
   if (base && (isOneGlyph || (isThaiMark(glyph.text) && isNear(base, glyph)))) {
-    glyphs[glyphs.length - 1] = {
+    glyphs[index] = {
       ...base,
       text: base.text + glyph.text,
       right: Math.max(base.right, glyph.right),
     };
   } else glyphs.push(glyph);
 }
+
+const centreOf = ({ left, right }: Glyph) => (left + right) / 2;
+
+const isOver = (base: Glyph | undefined, mark: Glyph) =>
+  base !== undefined &&
+  /^[\u0e01-\u0e2e]/.test(base.text) &&
+  isNear(base, mark) &&
+  centreOf(mark) > base.left &&
+  centreOf(mark) < base.right + 0.1 * base.size;
 
 const isNear = (base: Glyph, mark: Glyph) =>
   Math.abs(base.baseline - mark.baseline) < 1.2 * base.size &&

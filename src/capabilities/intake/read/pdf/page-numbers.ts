@@ -13,7 +13,7 @@ export type PageContent = {
 };
 
 const SAME_HEIGHT = 4;
-const FEWEST_PAGES = 2;
+const FEWEST_PAGES = 3;
 /** They stand on more than this share of the pages from the first to the last of them; other numbers meet by chance. */
 const FEWEST_SHARE = 0.5;
 

@@ -3,7 +3,8 @@ import { beginsEntry, joinLines } from './join-lines.ts';
 import type { TextLine } from './lines.ts';
 import type { PageBlock, PageLine } from './printed-block.ts';
 
-const WIDEST_PITCH = 2.4;
+/** One and a half lines of the tallest Thai fonts, in sizes of the type. */
+const WIDEST_PITCH = 2.7;
 /** A row of a table without lines ends in its figure, however full it is. */
 const ENDS_IN_FIGURE = /[\d๐-๙][.,][\d๐-๙]{2}\s*$/u;
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });

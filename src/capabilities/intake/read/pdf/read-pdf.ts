@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts';
 import type { Source } from '../../source.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
+import { dropReprints } from './drop-reprints.ts';
 import type { PrintedPage } from './furniture.ts';
 import type { OpenTable } from './gap-tables.ts';
 import { readGlyphs } from './glyphs.ts';
@@ -21,10 +22,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreada
   );
   if (contents === 'password') return refuse(unreadable('password'));
   if (contents === 'damaged') return refuse(unreadable('damaged', { form: 'PDF' }));
-  const numbers = findPageNumbers(contents);
+  const printed = dropReprints(contents);
+  const numbers = findPageNumbers(printed);
   const pages: PrintedPage[] = [];
   let open: OpenTable | null = null;
-  for (const { width, height, glyphs, rules } of contents) {
+  for (const { width, height, glyphs, rules } of printed) {
     const laid = layOutPage(glyphs, rules, numbers, open);
     pages.push({ width, height, blocks: laid.blocks });
     open = laid.open;
