@@ -13,15 +13,15 @@ export type Run = {
  * A corridor along two lines is this many times as wide as the type is high, since words may stand so by chance; each
  * further line makes chance less likely, down to the narrowest.
  */
-const WIDEST_BY_CHANCE = 1.1;
+const WIDEST_BY_CHANCE = 0.85;
 const LESS_BY_LINE = 0.08;
-export const NARROWEST = 0.45;
+export const NARROWEST = 0.33;
 /** What a table must explain before it is worth being one. */
-const COST_OF_TABLE = 1.5;
+const COST_OF_TABLE = 2;
 const FEWEST_LINES = 2;
 /** A sentence may have the space between two words in a corridor, which speaks against the table as much as this. */
 const COST_OF_CHANCE = 3;
-const SPACE_OF_WORDS = 0.5;
+const SPACE_OF_WORDS = 0.65;
 /** Cells that are centred beside each other stand less than this share of the type's size above or below. */
 const BESIDE = 0.9;
 
@@ -147,13 +147,13 @@ function worthOf(corridors: readonly Span[], lines: readonly (readonly Span[])[]
   return parted.reduce((sum, count) => sum + count, -COST_OF_TABLE);
 }
 
-/** How many lines have no more than the space between two words in a corridor. */
+/** How many lines have parts in several columns, but nowhere more than the space between two words. */
 function byChance(lines: readonly LaidLine[], corridors: readonly Span[]): number {
   const isChance = ({ line, parts }: LaidLine) =>
-    parts.some((part, index) => {
+    filled(parts, corridors) > 1 &&
+    parts.every((part, index) => {
       const next = parts[index + 1];
-      if (!next || next.left - part.right > SPACE_OF_WORDS * line.printed.size) return false;
-      return columnOf(part, corridors) !== columnOf(next, corridors);
+      return !next || next.left - part.right < SPACE_OF_WORDS * line.printed.size;
     });
   return lines.filter(isChance).length;
 }

@@ -19,6 +19,7 @@ export type ColumnLine = {
 
 /** Words stand apart by more than this many times the size of the type. */
 const WORD_GAP = 0.3;
+const BOX_OF_SARA_AM = 0.45;
 
 const CODE = /^[A-Za-z]\s?[\d๐-๙]/u;
 
@@ -26,14 +27,29 @@ export function layLine(line: PageLine): LaidLine {
   const parts: TextLine[] = [];
   for (const part of splitAtGaps(line.printed, WORD_GAP)) {
     const before = parts.at(-1);
-    // "ข้อ" and the code after it are one value, though the space between them may be wide in every row.
-    const isOne = before && CODE.test(textOfLine(part)) && textOfLine(before).trim() === 'ข้อ';
+    const isOne =
+      before && (isWithinWord(before, part) || goesOnAfterSpace(before, part) || isCodeOf(before, part));
     if (isOne)
       parts[parts.length - 1] = { ...before, right: part.right, glyphs: [...before.glyphs, ...part.glyphs] };
     else parts.push(part);
   }
   return { line, parts };
 }
+
+/** ำ is often drawn in two parts, of which only the first has a box. */
+const isWithinWord = (before: TextLine, part: TextLine) =>
+  before.glyphs.at(-1)?.text.endsWith('ำ') &&
+  part.left - before.right < (WORD_GAP + BOX_OF_SARA_AM) * part.size;
+
+/** Whether a space that is printed fills the gap: then it parts words. */
+function goesOnAfterSpace(before: TextLine, part: TextLine): boolean {
+  const space = before.glyphs.at(-1);
+  return space?.text === ' ' && part.left - space.right < 0.5 * WORD_GAP * part.size;
+}
+
+/** "ข้อ" and the code after it are one value, though the space between them may be wide in every row. */
+const isCodeOf = (before: TextLine, part: TextLine) =>
+  CODE.test(textOfLine(part)) && textOfLine(before).trim() === 'ข้อ';
 
 /** The lines of each column, from the top. A part belongs to the column that holds its middle. */
 export function linesOfColumns(lines: readonly LaidLine[], corridors: readonly Span[]): ColumnLine[][] {

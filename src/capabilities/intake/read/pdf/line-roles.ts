@@ -24,7 +24,7 @@ export function rolesOf(lines: readonly ColumnLine[]): {
   const numbers = texts.map((text) => (NUMBER.test(text) ? 'begins' : null));
   if (countOf(numbers) >= Math.max(FEWEST, MOSTLY * texts.length))
     return { roles: numbers, holdsValues: true };
-  const codes = texts.map((text, index) => codeRole(text, texts[index - 1]));
+  const codes = texts.map((text, index) => codeRole(text, texts[index - 1], texts[index + 1]));
   if (countOf(codes) >= FEWEST) return { roles: codes, holdsValues: true };
   const periods = periodRoles(texts);
   if (countOf(periods) > 0) return { roles: periods, holdsValues: true };
@@ -33,9 +33,9 @@ export function rolesOf(lines: readonly ColumnLine[]): {
 
 const countOf = (roles: readonly Role[]) => roles.filter((role) => role === 'begins').length;
 
-function codeRole(text: string, above: string | undefined): Role {
-  if (above === 'ข้อ') return 'goes-on';
-  return text === 'ข้อ' || CODE.test(text) ? 'begins' : null;
+function codeRole(text: string, above: string | undefined, below: string | undefined): Role {
+  if (CODE.test(text)) return above === 'ข้อ' ? 'goes-on' : 'begins';
+  return text === 'ข้อ' && CODE.test(below ?? '') ? 'begins' : null;
 }
 
 /** Days from and to, over several lines: the shortest run of lines that reads as such. */

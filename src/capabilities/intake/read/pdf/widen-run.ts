@@ -30,7 +30,10 @@ export function widenRun(
     if (narrowed) corridors = narrowed;
     return narrowed !== null;
   };
-  while (from > within.from && isClose(from) && take(from - 1)) from--;
+  while (from > within.from && isClose(from)) {
+    if (!standsAbove(lines, { from, to }, corridors) || !take(from - 1)) break;
+    from--;
+  }
   while (to + 1 < within.until && isClose(to + 1)) {
     if (!standsInLine(lines, { from, to }, to + 1, corridors) || !take(to + 1)) break;
     to++;
@@ -51,6 +54,30 @@ function narrow(corridors: readonly Span[], { line, parts }: LaidLine): readonly
   return narrowed.every(isWide) ? narrowed : null;
 }
 
+/** Whether the line above a run is set as the next line below it in its column is: a heading seldom is. */
+function standsAbove(
+  lines: readonly LaidLine[],
+  { from, to }: { readonly from: number; readonly to: number },
+  corridors: readonly Span[],
+): boolean {
+  const { line } = lines[from - 1] as LaidLine;
+  const column = columnOf(line.printed, corridors);
+  const below = lines
+    .slice(from, to + 1)
+    .map(({ line: { top }, parts }) => ({
+      top,
+      own: parts.filter((part) => columnOf(part, corridors) === column),
+    }))
+    .find(({ own }) => own.length > 0);
+  if (!below || below.top - line.top > CLOSE * line.printed.size) return false;
+  const [left, right] = [below.own[0]?.left ?? 0, below.own.at(-1)?.right ?? 0];
+  return sharesEdge(line.printed, { left, right }, line.printed.size);
+}
+
+const sharesEdge = (one: Span, other: Span, size: number) =>
+  Math.abs(one.left - other.left) < SAME_EDGE * size ||
+  Math.abs(one.left + one.right - other.left - other.right) < 2 * SAME_EDGE * size;
+
 /** Whether a line is set in its column as the lines above are. */
 function standsInLine(
   lines: readonly LaidLine[],
@@ -58,15 +85,13 @@ function standsInLine(
   index: number,
   corridors: readonly Span[],
 ): boolean {
-  const { line, parts } = lines[index] as LaidLine;
+  const { line } = lines[index] as LaidLine;
   const column = columnOf(line.printed, corridors);
   const own = lines
     .slice(from, to + 1)
     .flatMap((laid) => laid.parts.filter((part) => columnOf(part, corridors) === column));
   if (own.length === 0) return false;
-  const near = (one: number, other: number) => Math.abs(one - other) < SAME_EDGE * line.printed.size;
   const left = Math.min(...own.map((part) => part.left));
   const right = Math.max(...own.map((part) => part.right));
-  const [start, end] = [parts[0]?.left ?? 0, parts.at(-1)?.right ?? 0];
-  return near(start, left) || near((start + end) / 2, (left + right) / 2);
+  return sharesEdge(line.printed, { left, right }, line.printed.size);
 }
