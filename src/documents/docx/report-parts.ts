@@ -1,6 +1,7 @@
 import {
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   Table,
   TableBorders,
@@ -21,11 +22,21 @@ export type Pictures = { readonly overall: Picture; readonly indicators: Picture
 type Part = (Paragraph | Table | TableOfContents)[];
 
 /** The column of scores holds ๑๐๐.๐๐ on one line in a wider font too, when TH Sarabun is not installed. */
-const TOPIC_COLUMNS = [1850, 5500, 1700];
-const INSTRUMENT_COLUMNS = [1850, 4000, 1500, 1700];
-const INDICATOR_COLUMNS = [1850, 1350, 4150, 1700];
+export const columnsOf = {
+  topic: [1850, 5500, 1700],
+  instruments: [1850, 4000, 1500, 1700],
+  indicators: [1850, 1350, 4150, 1700],
+};
 const MEASURE_COLUMNS = [600, 2900, 4300, 2650, 1750, 2400];
 const PICTURE_WIDTH = { overall: 230, indicators: 420 };
+/** The library takes pixels of a 96th of an inch. */
+const POINTS_A_PIXEL = 0.75;
+
+/** Word joins two tables that nothing parts. */
+const BETWEEN_TABLES = new Paragraph({
+  keepNext: true,
+  spacing: { line: 20, lineRule: LineRuleType.EXACT },
+});
 
 const DOTS = '.'.repeat(40);
 
@@ -57,10 +68,10 @@ export function resultPart({ result }: ReportContent, pictures: Pictures): Part 
     heading(result.indicatorsHeading, HeadingLevel.HEADING_2),
     body(result.indicatorsText),
     ...figure(pictures.indicators, result.figureIndicators, PICTURE_WIDTH.indicators),
-    ...groupedTable(result.instruments, INSTRUMENT_COLUMNS, [2, 3]),
-    ...groupedTable(result.indicators, INDICATOR_COLUMNS, [1, 3]),
+    ...groupedTable(result.instruments, columnsOf.instruments, [2, 3]),
+    ...groupedTable(result.indicators, columnsOf.indicators, [1, 3]),
     ...(result.notes.length === 0 ? [] : [heading(result.notesLabel, HeadingLevel.HEADING_3)]),
-    ...result.notes.map((note) => body(note)),
+    ...result.notes.map((note) => new Paragraph({ style: STYLE.note, children: [new TextRun(note)] })),
   ];
 }
 
@@ -73,7 +84,7 @@ export function analysisPart({ analysis }: ReportContent): Part {
     }),
     ...analysis.topics.flatMap((topic) => [
       heading(topic.heading, HeadingLevel.HEADING_2),
-      ...groupedTable(topic.table, TOPIC_COLUMNS, [2]),
+      ...groupedTable(topic.table, columnsOf.topic, [2]),
       ...topic.paragraphs.flatMap(({ label, text }) => [heading(label, HeadingLevel.HEADING_3), body(text)]),
     ]),
   ];
@@ -84,10 +95,19 @@ export function measuresPart({ measures, signatures }: ReportContent): Part {
     heading(measures.heading, HeadingLevel.HEADING_1),
     ...measures.intro.map(body),
     ...(measures.table.rows.length === 0 ? [] : measureTable(measures.table, MEASURE_COLUMNS)),
-    ...(signatures.length === 0
-      ? []
-      : [new Paragraph({ spacing: { before: 400 } }), signatureBlock(signatures)]),
+    ...(measures.table.rows.length > 0 && signatures.length > 0 ? [BETWEEN_TABLES] : []),
+    ...(signatures.length === 0 ? [] : [signatureBlock(signatures)]),
   ];
+}
+
+/** How tall the figures stand on the paper, in points. */
+export function heightsOf({ overall, indicators }: Pictures) {
+  const height = ({ drawing }: Picture, width: number) =>
+    (width * POINTS_A_PIXEL * drawing.height) / drawing.width;
+  return {
+    overall: height(overall, PICTURE_WIDTH.overall),
+    indicators: height(indicators, PICTURE_WIDTH.indicators),
+  };
 }
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
@@ -130,7 +150,7 @@ function signatureBlock(people: readonly SignatureText[]): Table {
           ([line = ''], place) =>
             new Paragraph({
               style: STYLE.signature,
-              spacing: { after: place === 0 ? 400 : 60 },
+              spacing: place === 0 ? { before: 400, after: 400 } : { after: 60 },
               children: [
                 new TextRun(place === 0 ? { text: line, bold: true, boldComplexScript: true } : line),
               ],

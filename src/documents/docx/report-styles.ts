@@ -1,7 +1,13 @@
-import { AlignmentType, ImportedXmlComponent, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  ImportedXmlComponent,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+} from 'docx';
 
 /** The face of Thai official papers; every Thai Windows and Word has it. */
-const FACE = 'TH SarabunPSK';
+export const FACE = 'TH SarabunPSK';
 const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE };
 const LANGUAGE = { value: 'th-TH', bidirectional: 'th-TH', eastAsia: 'th-TH' };
 const BLUE = '1F4E8C';
@@ -23,6 +29,7 @@ export const STYLE = {
   coverLine: 'CoverLine',
   contentsTitle: 'ContentsTitle',
   body: 'ReportBody',
+  note: 'ReportNote',
   caption: 'Caption',
   tableHead: 'TableHead',
   tableText: 'TableText',
@@ -31,6 +38,25 @@ export const STYLE = {
   signature: 'SignatureLine',
   table: 'ReportTable',
 } as const;
+
+/** The list in which notes stand. */
+const NOTE_LIST = 'notes';
+
+export const reportLists: INumberingOptions = {
+  config: [
+    {
+      reference: NOTE_LIST,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          style: { paragraph: { indent: { left: 567, hanging: 283 } }, run: { font: FONT } },
+        },
+      ],
+    },
+  ],
+};
 
 const centred = { alignment: AlignmentType.CENTER };
 
@@ -46,6 +72,10 @@ export const reportStyles: IStylesOptions = {
       alignment: AlignmentType.THAI_DISTRIBUTE,
       indent: { firstLine: 850 },
       spacing: { after: 80 },
+    }),
+    style(STYLE.note, 'Report note', run(30), {
+      numbering: { reference: NOTE_LIST, level: 0 },
+      spacing: { after: 40 },
     }),
     style(STYLE.caption, 'caption', run(30, true), {
       ...centred,

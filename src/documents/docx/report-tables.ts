@@ -15,7 +15,7 @@ import { STYLE } from './report-styles.ts';
 export type Columns = readonly number[];
 
 /** A table of at most so many rows stays on one page; a longer one may go on under its repeated head. */
-const ROWS_KEPT_TOGETHER = 11;
+export const ROWS_KEPT_TOGETHER = 11;
 
 /** A caption above its table; the first column spans the rows of its group. */
 export function groupedTable(
@@ -44,24 +44,25 @@ export function groupedTable(
 }
 
 export function measureTable(text: MeasureTable, columns: Columns): (Paragraph | Table)[] {
-  const rows = text.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell([row.order], columns[0], { style: STYLE.tableCentre }),
-          cell([row.title], columns[1], { style: STYLE.tableText }),
-          cell(
-            row.steps.map((step) => `${step.number}\t${step.text}`),
-            columns[2],
-            { style: STYLE.tableStep },
-          ),
-          cell(row.responsible, columns[3], { style: STYLE.tableText }),
-          cell([row.period], columns[4], { style: STYLE.tableText }),
-          cell([row.monitoring], columns[5], { style: STYLE.tableText }),
-        ],
-      }),
-  );
+  const rows = text.rows.map((row, place) => {
+    // The last measure stays with the signatures under it.
+    const keepNext = place === text.rows.length - 1;
+    return new TableRow({
+      cantSplit: keepNext,
+      children: [
+        cell([row.order], columns[0], { style: STYLE.tableCentre, keepNext }),
+        cell([row.title], columns[1], { style: STYLE.tableText, keepNext }),
+        cell(
+          row.steps.map((step) => `${step.number}\t${step.text}`),
+          columns[2],
+          { style: STYLE.tableStep, keepNext },
+        ),
+        cell(row.responsible, columns[3], { style: STYLE.tableText, keepNext }),
+        cell([row.period], columns[4], { style: STYLE.tableText, keepNext }),
+        cell([row.monitoring], columns[5], { style: STYLE.tableText, keepNext }),
+      ],
+    });
+  });
   return [captionAbove(text.caption), table(text.head, columns, rows)];
 }
 

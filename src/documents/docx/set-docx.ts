@@ -14,16 +14,19 @@ import { toPng } from '../charts/png.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport, type ReportContent } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
+import { expectedPages } from './expected-pages.ts';
 import {
   analysisPart,
+  columnsOf,
   contentsPart,
   coverPart,
   headerStops,
+  heightsOf,
   measuresPart,
   type Pictures,
   resultPart,
 } from './report-parts.ts';
-import { reportStyles, STYLE } from './report-styles.ts';
+import { reportLists, reportStyles, STYLE } from './report-styles.ts';
 
 const A4 = { width: 11906, height: 16838 };
 const PORTRAIT = { top: 1418, right: 1134, bottom: 1134, left: 1701, header: 709, footer: 567 };
@@ -44,9 +47,21 @@ export async function setDocx(model: ReportModel): Promise<Buffer> {
     lastModifiedBy: content.agency,
     description: content.title,
     styles: reportStyles,
+    numbering: reportLists,
+    pageNumbers: expectedPages(content, paperMeasures(pictures)),
+    features: { updateFields: true },
     sections: sections(content, pictures),
   });
   return Packer.toBuffer(document);
+}
+
+function paperMeasures(pictures: Pictures) {
+  return {
+    width: A4.width - PORTRAIT.left - PORTRAIT.right,
+    height: A4.height - PORTRAIT.top - PORTRAIT.bottom,
+    ...columnsOf,
+    figures: heightsOf(pictures),
+  };
 }
 
 function sections(content: ReportContent, pictures: Pictures): ISectionOptions[] {

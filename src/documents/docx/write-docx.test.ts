@@ -56,6 +56,19 @@ describe('the report as DOCX', () => {
     expect(document).toContain('<w:vMerge');
   });
 
+  it('names a page for every heading in its contents, and asks Word to count them anew', () => {
+    const cached = [...part('word/document.xml').matchAll(/PAGEREF[^<]*<.{0,80}?<w:t[^>]*>([^<]*)</g)];
+    const pages = cached.map(([, page = '']) => page);
+    expect(pages).toHaveLength(5 + model.topics.length);
+    expect(pages.filter((page) => !/^[๐-๙]+$/.test(page))).toEqual([]);
+    expect(part('word/settings.xml')).toContain('<w:updateFields');
+  });
+
+  it('sets notes as a list', () => {
+    expect(count(part('word/document.xml'), /<w:pStyle w:val="ReportNote"\/>/g)).toBe(model.notes.length);
+    expect(part('word/styles.xml')).toMatch(/w:styleId="ReportNote".{0,300}<w:numPr>/);
+  });
+
   it('describes both pictures and holds each as SVG and PNG', () => {
     const document = part('word/document.xml');
     const { figureOverall, figureIndicators } = composeReport(model).result;
