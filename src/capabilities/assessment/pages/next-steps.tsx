@@ -3,51 +3,22 @@ import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
 import type { ShownResult } from './shown-result.ts';
 
-/** What to do now, the most pressing first, each with why. */
-export function NextSteps({
-  result,
-  words,
-  drafts,
-}: ShownResult & {
+type NextProps = ShownResult & {
   /** Results brought in and neither accepted nor discarded. */
   readonly drafts: number;
-}) {
-  const say = words.overview.next;
-  const { checked, rulebook } = result;
-  const agency = { agency: result.agency.shortName };
-  const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
-  const mark = hundredthsOf(rulebook.thresholds.mendBelow);
-  const scores = [...checked.sheet.items.values()];
-  const mend = scores.filter((score) => score < mark).length;
-  const develop = scores.filter((score) => score >= mark && score < FULL_SCORE).length;
-  const steps = [
-    ...(errors > 0
-      ? [
-          {
-            text: say.repair({ count: errors }),
-            why: say.repairWhy,
-            href: addressOf('intakePreview', { ...agency, intake: result.intake.intakeId }),
-          },
-        ]
-      : []),
-    ...(drafts > 0
-      ? [{ text: say.drafts({ count: drafts }), why: say.draftsWhy, href: addressOf('intake', agency) }]
-      : []),
-    { text: say.analysis, why: say.analysisWhy({ mend, develop }), href: addressOf('analysis', agency) },
-    {
-      text: say.measures({ year: checked.planYear }),
-      why: say.measuresWhy,
-      href: addressOf('measures', agency),
-    },
-    { text: say.report, why: say.reportWhy, href: addressOf('report', agency) },
-  ];
+};
+
+type Step = { readonly text: string; readonly why: string; readonly href: string };
+
+/** What to do now, the most pressing first, each with why. */
+export function NextSteps(page: NextProps) {
   return (
     <section class="ps-next">
       <h2 class="govuk-heading-m" id="next">
-        {say.heading}
+        {page.words.overview.next.heading}
       </h2>
       <ol class="ps-next__list">
-        {steps.map(({ text, why, href }) => (
+        {[...dataSteps(page), ...workSteps(page)].map(({ text, why, href }) => (
           <li class="ps-next__step">
             <Link href={href} classes="ps-next__link">
               {text}
@@ -58,4 +29,42 @@ export function NextSteps({
       </ol>
     </section>
   );
+}
+
+/** What is to be set right in the figures first, if anything. */
+function dataSteps({ result, words, drafts }: NextProps): readonly Step[] {
+  const say = words.overview.next;
+  const agency = { agency: result.agency.shortName };
+  const errors = result.checked.problems.filter(({ severity }) => severity === 'error').length;
+  const repair = {
+    text: say.repair({ count: errors }),
+    why: say.repairWhy,
+    href: addressOf('intakePreview', { ...agency, intake: result.intake.intakeId }),
+  };
+  const review = {
+    text: say.drafts({ count: drafts }),
+    why: say.draftsWhy,
+    href: addressOf('intake', agency),
+  };
+  return [...(errors > 0 ? [repair] : []), ...(drafts > 0 ? [review] : [])];
+}
+
+/** The steps of the main job that follow. */
+function workSteps({ result, words }: NextProps): readonly Step[] {
+  const say = words.overview.next;
+  const { checked, rulebook } = result;
+  const agency = { agency: result.agency.shortName };
+  const mark = hundredthsOf(rulebook.thresholds.mendBelow);
+  const scores = [...checked.sheet.items.values()];
+  const mend = scores.filter((score) => score < mark).length;
+  const develop = scores.filter((score) => score >= mark && score < FULL_SCORE).length;
+  return [
+    { text: say.analysis, why: say.analysisWhy({ mend, develop }), href: addressOf('analysis', agency) },
+    {
+      text: say.measures({ year: checked.planYear }),
+      why: say.measuresWhy,
+      href: addressOf('measures', agency),
+    },
+    { text: say.report, why: say.reportWhy, href: addressOf('report', agency) },
+  ];
 }

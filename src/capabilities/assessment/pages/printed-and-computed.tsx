@@ -6,43 +6,9 @@ import { headFigure } from './head-figure.ts';
 import type { ShownResult } from './shown-result.ts';
 
 /** Printed and computed side by side where they differ, where the printed one stood in, and where a person repaired. */
-export function PrintedAndComputed({ result, assessment, words, language }: ShownResult) {
-  const say = words.overview.differences;
-  const { rulebook, checked } = result;
-  const source = new Map<string, PrintedScore | null>([
-    ...checked.printed.items,
-    ...checked.printed.indicators,
-    ...checked.printed.instruments,
-    [OVERALL, checked.printed.overall],
-  ]);
-  const faulty = new Set(
-    checked.problems.flatMap(({ severity, indicator, item }) =>
-      severity === 'error' ? [indicator ?? item ?? ''] : [],
-    ),
-  );
-  const { byId } = scoreStructure(rulebook);
-  const dependsOn = (id: string, ids: ReadonlySet<string>): boolean =>
-    (byId.get(id)?.members ?? []).some(({ figure }) => ids.has(figure.id) || dependsOn(figure.id, ids));
-  const remarkOn = ({ id, kind, printed, computed, source: rests }: AssessedFigure): string | null => {
-    const before = source.get(id) ?? null;
-    if (printed !== null && printed !== before) return say.repaired;
-    if (kind === 'item' || printed === null || computed === null) return null;
-    if (rests === 'printed') return say.stoodIn;
-    if (printed === computed) return null;
-    return faulty.has(id) ? say.contradicts : dependsOn(id, faulty) ? say.follows : say.rounding;
-  };
-  const rows = [...assessment.figures.values()].flatMap((figure) => {
-    const remark = remarkOn(figure);
-    if (remark === null) return [];
-    return [
-      [
-        headFigure(rulebook, figure.id, language),
-        numeric(shown(source.get(figure.id) ?? null)),
-        numeric(shown(figure.computed)),
-        remark,
-      ],
-    ];
-  });
+export function PrintedAndComputed(page: ShownResult) {
+  const say = page.words.overview.differences;
+  const rows = differences(page);
   return (
     <section>
       <h2 class="govuk-heading-m" id="differences">
@@ -57,7 +23,7 @@ export function PrintedAndComputed({ result, assessment, words, language }: Show
             <Table
               caption={say.heading}
               captionClasses="govuk-visually-hidden"
-              classes="ps-table--tight"
+              classes="ps-table--tight ps-table--stacked"
               head={[say.figure, numeric(say.printed), numeric(say.computed), say.remark]}
               firstCellIsHeader
               rows={rows}
@@ -67,6 +33,56 @@ export function PrintedAndComputed({ result, assessment, words, language }: Show
       )}
     </section>
   );
+}
+
+function differences(page: ShownResult) {
+  const { result, assessment, language } = page;
+  const source = scoresInSource(page);
+  const remarkOn = remarks(page, source);
+  return [...assessment.figures.values()].flatMap((figure) => {
+    const remark = remarkOn(figure);
+    if (remark === null) return [];
+    return [
+      [
+        headFigure(result.rulebook, figure.id, language),
+        numeric(shown(source.get(figure.id) ?? null)),
+        numeric(shown(figure.computed)),
+        remark,
+      ],
+    ];
+  });
+}
+
+type SourceScores = ReadonlyMap<string, PrintedScore | null>;
+
+const scoresInSource = ({ result: { checked } }: ShownResult): SourceScores =>
+  new Map<string, PrintedScore | null>([
+    ...checked.printed.items,
+    ...checked.printed.indicators,
+    ...checked.printed.instruments,
+    [OVERALL, checked.printed.overall],
+  ]);
+
+/** Says of a figure why it stands in the table; null when nothing is to be said of it. */
+function remarks({ result: { rulebook, checked }, words }: ShownResult, source: SourceScores) {
+  const say = words.overview.differences;
+  const faulty = new Set(
+    checked.problems.flatMap(({ severity, indicator, item }) =>
+      severity === 'error' ? [indicator ?? item ?? ''] : [],
+    ),
+  );
+  const { byId } = scoreStructure(rulebook);
+  const restsOnFaulty = (id: string): boolean =>
+    (byId.get(id)?.members ?? []).some(({ figure }) => faulty.has(figure.id) || restsOnFaulty(figure.id));
+  return ({ id, kind, printed, computed, source: rests }: AssessedFigure): string | null => {
+    const before = source.get(id) ?? null;
+    if (printed !== null && printed !== before) return say.repaired;
+    if (kind === 'item' || printed === null || computed === null) return null;
+    if (rests === 'printed') return say.stoodIn;
+    if (printed === computed) return null;
+    if (faulty.has(id)) return say.contradicts;
+    return restsOnFaulty(id) ? say.follows : say.rounding;
+  };
 }
 
 const shown = (score: PrintedScore | null): string => (score === null ? '–' : showScore(score));

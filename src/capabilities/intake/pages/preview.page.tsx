@@ -55,38 +55,55 @@ export function respondWithPreview(
         </Details>
         {!view.isOpen && <PreviewDecided view={view} />}
         <div class="ps-preview">
-          <section class="ps-preview__column" id="read" aria-label={words.read} tabindex={0}>
-            <p class="ps-preview__jump">
-              <a class="govuk-link" href="#source">
-                {words.toSource}
-              </a>
-            </p>
-            <ReadPart view={view} />
-          </section>
-          <section
-            class="ps-preview__column ps-preview__column--source"
-            id="source"
-            aria-label={words.source}
-            tabindex={0}
-          >
-            <h2 class="govuk-heading-m">{words.source}</h2>
-            <p class="ps-preview__jump">
-              <a class="govuk-link" href="#read">
-                {words.toRead}
-              </a>
-            </p>
-            <p class="ps-soft">{words.sourceExplanation}</p>
-            <SourceLines
-              source={opened.source}
-              problems={opened.checked.problems}
-              unread={new Set(opened.checked.report.unread.map(({ place }) => lineKey(place)))}
-              words={words}
-            />
-          </section>
+          <ReadColumn view={view} />
+          <SourceColumn view={view} />
         </div>
       </>
     ),
   });
+}
+
+function ReadColumn({ view }: { readonly view: PreviewView }) {
+  const words = view.words.preview;
+  return (
+    <section class="ps-preview__column" id="read" aria-label={words.read} tabindex={0}>
+      <Jump href="#source">{words.toSource}</Jump>
+      <ReadPart view={view} />
+    </section>
+  );
+}
+
+function SourceColumn({ view: { opened, words } }: { readonly view: PreviewView }) {
+  const { problems, report } = opened.checked;
+  return (
+    <section
+      class="ps-preview__column ps-preview__column--source"
+      id="source"
+      aria-label={words.preview.source}
+      tabindex={0}
+    >
+      <h2 class="govuk-heading-m">{words.preview.source}</h2>
+      <Jump href="#read">{words.preview.toRead}</Jump>
+      <p class="ps-soft">{words.preview.sourceExplanation}</p>
+      <SourceLines
+        source={opened.source}
+        problems={problems}
+        unread={new Set(report.unread.map(({ place }) => lineKey(place)))}
+        words={words.preview}
+      />
+    </section>
+  );
+}
+
+/** From one column to the other where they stand one after the other. */
+function Jump({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <p class="ps-preview__jump">
+      <a class="govuk-link" href={href}>
+        {children}
+      </a>
+    </p>
+  );
 }
 
 function ReadPart({ view }: { readonly view: PreviewView }) {
