@@ -78,7 +78,7 @@ export const overview: typeof thai = {
   worth: {
     heading: 'Items that cost the overall score most',
     explanation:
-      '“Points lost” is what the overall score would gain if the item had full marks; “per point” is what it changes when the item changes by one point.',
+      '“Points lost” is what the overall score would gain if the item had full marks; “per point” is what it changes when the item changes by one point; “whole item” is what the item brings at full marks.',
     nothingLost: 'No item loses anything: every item that has a score has full marks',
     noItems: 'There are no scores of items yet, so it cannot be said what each costs the overall score',
     item: 'Item',

@@ -48,7 +48,7 @@ export const assessment = {
     'unknown-figure': ({ id }: { id: string }) =>
       `ไม่มีข้อ ตัวชี้วัด หรือเครื่องมือรหัส ${id} ในหลักเกณฑ์ หรือกำหนดคะแนนนี้โดยตรงไม่ได้`,
     'set-twice': ({ id, within }: { id: string; within: string }) =>
-      `กำหนดคะแนนทั้ง ${within} และ ${id} ซึ่งเป็นส่วนหนึ่งของ ${within} พร้อมกันไม่ได้ กรุณาเลือกอย่างใดอย่างหนึ่ง`,
+      `กำหนดคะแนนทั้ง ${within} และ ${id} ซึ่งเป็นส่วนหนึ่งของ ${within} พร้อมกันไม่ได้ โปรดเลือกอย่างใดอย่างหนึ่ง`,
     cannotFollow: ({ figures }: { figures: readonly string[] }) =>
       `${listed(figures)} ยังไม่เปลี่ยนตาม เนื่องจากคะแนนส่วนอื่นที่ใช้คำนวณไม่ครบ`,
   },
@@ -57,7 +57,7 @@ export const assessment = {
     'already-reached': ({ level }: { level: string }) =>
       `ผลการประเมินอยู่ในระดับ “${level}” แล้ว จึงไม่ต้องเพิ่มคะแนนเพื่อให้ถึงระดับที่เลือก`,
     'figures-missing': ({ figures }: { figures: readonly string[] }) =>
-      `ยังคำนวณไม่ได้ เนื่องจากไม่มีคะแนนของ${listed(figures)} กรุณากรอกคะแนนให้ครบถ้วนก่อน`,
+      `ยังคำนวณไม่ได้ เนื่องจากไม่มีคะแนนของ${listed(figures)} โปรดกรอกคะแนนให้ครบถ้วนก่อน`,
     unreachable: () => 'แม้ทุกข้อที่ปรับได้จะได้คะแนนเต็ม ก็ยังไม่ถึงระดับที่เลือก',
     onlyDisclosure: ({ count }: { count: number }) => `เปิดเผยข้อมูลให้ครบถ้วนเพิ่ม ${count} ข้อ`,
     onlyPoints: ({ points }: { points: string }) => `เพิ่มคะแนนจากการประเมินการรับรู้รวม ${points} คะแนน`,

@@ -42,11 +42,11 @@ export const measures = {
     lessThan: (score: string) => `ไม่ถึง ${score}`,
   },
   faults: {
-    missing: () => 'ไม่พบไฟล์นี้ในคลังมาตรการ หรือไม่มีสิทธิ์อ่าน กรุณาติดตั้งคลังมาตรการใหม่',
-    notJson: () => 'ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง กรุณาตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาค',
+    missing: () => 'ไม่พบไฟล์นี้ในคลังมาตรการ หรือไม่มีสิทธิ์อ่าน โปรดติดตั้งคลังมาตรการใหม่',
+    notJson: () => 'ไฟล์นี้ไม่ใช่ JSON ที่ถูกต้อง โปรดตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาค',
     misshapen: ({ path, detail }: { path: string; detail: string }) =>
       `โครงสร้างที่ ${path} ไม่เป็นไปตามที่กำหนด (${detail})`,
-    repeated: ({ id }: { id: string }) => `รหัสมาตรการ ${id} ซ้ำกับมาตรการอื่น กรุณาตั้งรหัสใหม่`,
+    repeated: ({ id }: { id: string }) => `รหัสมาตรการ ${id} ซ้ำกับมาตรการอื่น โปรดตั้งรหัสใหม่`,
     unknownOffice: ({ id, office }: { id: string; office: string }) =>
       `มาตรการ ${id} อ้างถึงหน่วยงาน ${office} ซึ่งไม่มีใน offices.json`,
     unknownEffort: ({ id, effort }: { id: string; effort: number }) =>

@@ -28,12 +28,12 @@ export const rulebook = {
     own: { word: 'ถ้อยคำของโปร่งใส', means: 'ผู้จัดทำโปร่งใสเรียบเรียงขึ้นเอง มิใช่ถ้อยคำทางการ' },
   },
 
-  lacking: 'ขาดข้อมูลส่วนนี้ กรุณาเพิ่ม',
+  lacking: 'ขาดข้อมูลส่วนนี้ โปรดเพิ่ม',
   wrongType: ({ found, expected }: { found: string; expected: string }) => `พบ ${found} แต่ต้องเป็น${expected}`,
-  unknownKeys: ({ keys }: { keys: string }) => `มีชื่อข้อมูลที่ไม่รู้จัก: ${keys} กรุณาตรวจสอบการสะกดหรือนำออก`,
+  unknownKeys: ({ keys }: { keys: string }) => `มีชื่อข้อมูลที่ไม่รู้จัก: ${keys} โปรดตรวจสอบการสะกดหรือนำออก`,
   notOneOf: ({ found, allowed }: { found: string; allowed: string }) =>
     `พบ ${found} แต่ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: ${allowed}`,
-  emptyText: 'ข้อความว่างเปล่า กรุณากรอกข้อความ',
+  emptyText: 'ข้อความว่างเปล่า โปรดกรอกข้อความ',
   tooShort: ({ least }: { least: string }) => `มีจำนวนน้อยเกินไป ต้องมีอย่างน้อย ${least}`,
   tooLong: ({ most }: { most: string }) => `มีจำนวนมากเกินไป ต้องมีไม่เกิน ${most}`,
   tooLow: ({ found, least, inclusive }: { found: string; least: string; inclusive: boolean }) =>
@@ -43,12 +43,12 @@ export const rulebook = {
     `พบ ${found} ซึ่งไม่เป็นไปตามรูปแบบ ${pattern}`,
   unfit: ({ found }: { found: string }) => `พบ ${found} ซึ่งใช้ในที่นี้ไม่ได้`,
 
-  reserved: ({ id }: { id: string }) => `รหัส “${id}” สงวนไว้สำหรับคะแนนภาพรวม กรุณาใช้รหัสอื่น`,
+  reserved: ({ id }: { id: string }) => `รหัส “${id}” สงวนไว้สำหรับคะแนนภาพรวม โปรดใช้รหัสอื่น`,
   repeated: ({ id, before }: { id: string; before: string }) =>
     `รหัส “${id}” ซ้ำกับ ${before} รหัสหนึ่งต้องใช้เพียงแห่งเดียว`,
   lookAlikePrefix: ({ prefix, before }: { prefix: string; before: string }) =>
-    `ตัวอักษรนำ “${prefix}” อาจสับสนกับ “${before}” เมื่ออ่านจากเอกสาร กรุณาใช้ตัวอักษรที่ต่างกันชัดเจน`,
-  paddedNumber: ({ id }: { id: string }) => `รหัสข้อ “${id}” มีเลขศูนย์นำหน้า กรุณาตัดเลขศูนย์ออก`,
+    `ตัวอักษรนำ “${prefix}” อาจสับสนกับ “${before}” เมื่ออ่านจากเอกสาร โปรดใช้ตัวอักษรที่ต่างกันชัดเจน`,
+  paddedNumber: ({ id }: { id: string }) => `รหัสข้อ “${id}” มีเลขศูนย์นำหน้า โปรดตัดเลขศูนย์ออก`,
   repeatedWording: ({ wording, before }: { wording: string; before: string }) =>
     `ถ้อยคำ “${wording}” ซ้ำกับ ${before} จึงแยกไม่ได้ว่าเอกสารหมายถึงข้อใด`,
   topicNumber: ({ number, topics }: { number: number; topics: number }) =>
@@ -75,7 +75,7 @@ export const rulebook = {
     `น้ำหนักของเครื่องมือการประเมินรวมกันได้ ${total} แต่ต้องรวมกันได้ ${whole}`,
   partsSum: ({ id, total }: { id: string; total: string }) =>
     `น้ำหนักของส่วนต่าง ๆ ใน ${id} รวมกันได้ ${total} แต่ต้องรวมกันได้ 1`,
-  onePart: ({ id }: { id: string }) => `${id} มีเพียงส่วนเดียว กรุณาระบุอย่างน้อยสองส่วน หรือไม่แบ่งส่วน`,
+  onePart: ({ id }: { id: string }) => `${id} มีเพียงส่วนเดียว โปรดระบุอย่างน้อยสองส่วน หรือไม่แบ่งส่วน`,
   partsKnown: ({ id }: { id: string }) => `${id}: partsKnown ต้องมีเมื่อมีการแบ่งส่วน และต้องเป็น null เมื่อไม่แบ่งส่วน`,
   slackWithoutParts: ({ id }: { id: string }) =>
     `${id} กำหนดส่วนเผื่อการปัดเศษ (indicatorSlack) ไว้ แต่ไม่มีการแบ่งส่วนที่ปัดเศษแยกกัน`,
@@ -95,7 +95,7 @@ export const rulebook = {
     `ระดับสุดท้าย “${id}” ต้องไม่มีเงื่อนไข (null ทั้งสองค่า) เพื่อให้ทุกคะแนนมีระดับ`,
   levelHidesRest: ({ id }: { id: string }) => `ระดับ “${id}” ไม่มีเงื่อนไข จึงบังระดับที่อยู่ถัดไปทั้งหมด`,
   levelsOrder: ({ id, better }: { id: string; better: string }) =>
-    `ระดับ “${id}” มีเงื่อนไขสูงกว่าระดับ “${better}” ที่อยู่ก่อนหน้า กรุณาเรียงจากระดับดีที่สุดลงไป`,
+    `ระดับ “${id}” มีเงื่อนไขสูงกว่าระดับ “${better}” ที่อยู่ก่อนหน้า โปรดเรียงจากระดับดีที่สุดลงไป`,
   levelUnreachable: ({ id }: { id: string }) =>
     `ไม่มีคะแนนใดที่จะได้ระดับ “${id}” เพราะระดับที่อยู่ก่อนหน้าครอบคลุมไว้ทั้งหมด`,
 
@@ -108,15 +108,15 @@ export const rulebook = {
   unknownRulebook: ({ id, known }: { id: string; known: string }) =>
     `ไม่พบหลักเกณฑ์ “${id}” หลักเกณฑ์ที่มีอยู่: ${known} หรือระบุตำแหน่งไฟล์ .json`,
   otherFileName: ({ id, name }: { id: string; name: string }) =>
-    `รหัส “${id}” ต้องตรงกับชื่อไฟล์ (${name}.json) กรุณาแก้รหัสหรือเปลี่ยนชื่อไฟล์`,
-  fileMissing: ({ path }: { path: string }) => `ไม่พบไฟล์ ${path} กรุณาตรวจสอบชื่อและตำแหน่งไฟล์`,
-  fileUnreadable: ({ path }: { path: string }) => `เปิดไฟล์ ${path} ไม่ได้ กรุณาตรวจสอบสิทธิ์การอ่านไฟล์`,
+    `รหัส “${id}” ต้องตรงกับชื่อไฟล์ (${name}.json) โปรดแก้รหัสหรือเปลี่ยนชื่อไฟล์`,
+  fileMissing: ({ path }: { path: string }) => `ไม่พบไฟล์ ${path} โปรดตรวจสอบชื่อและตำแหน่งไฟล์`,
+  fileUnreadable: ({ path }: { path: string }) => `เปิดไฟล์ ${path} ไม่ได้ โปรดตรวจสอบสิทธิ์การอ่านไฟล์`,
   fileTooLarge: ({ path, megabytes }: { path: string; megabytes: number }) =>
     `ไฟล์ ${path} มีขนาดเกิน ${megabytes} เมกะไบต์ จึงไม่ใช่ไฟล์หลักเกณฑ์`,
-  fileEmpty: ({ path }: { path: string }) => `ไฟล์ ${path} ว่างเปล่า กรุณาเลือกไฟล์หลักเกณฑ์อีกครั้ง`,
-  notUtf8: ({ path }: { path: string }) => `ไฟล์ ${path} ไม่ได้บันทึกเป็น UTF-8 กรุณาบันทึกใหม่เป็น UTF-8`,
+  fileEmpty: ({ path }: { path: string }) => `ไฟล์ ${path} ว่างเปล่า โปรดเลือกไฟล์หลักเกณฑ์อีกครั้ง`,
+  notUtf8: ({ path }: { path: string }) => `ไฟล์ ${path} ไม่ได้บันทึกเป็น UTF-8 โปรดบันทึกใหม่เป็น UTF-8`,
   notJson: ({ path, line }: { path: string; line: number | null }) =>
-    `ไฟล์ ${path} ไม่ใช่ JSON ที่ถูกต้อง${line === null ? '' : ` (บรรทัดที่ ${line})`} กรุณาตรวจสอบเครื่องหมายจุลภาค อัญประกาศ และวงเล็บ`,
+    `ไฟล์ ${path} ไม่ใช่ JSON ที่ถูกต้อง${line === null ? '' : ` (บรรทัดที่ ${line})`} โปรดตรวจสอบเครื่องหมายจุลภาค อัญประกาศ และวงเล็บ`,
 
   faultCount: ({ path, faults }: { path: string; faults: number }) => `${path}: พบข้อผิดพลาด ${faults} รายการ`,
   valid: ({

@@ -14,7 +14,7 @@ export const web = {
   success: 'ดำเนินการเรียบร้อย',
   warning: 'คำเตือน',
   errorPrefix: 'ข้อผิดพลาด',
-  errorSummaryTitle: 'กรุณาแก้ไขข้อมูลต่อไปนี้',
+  errorSummaryTitle: 'โปรดแก้ไขข้อมูลต่อไปนี้',
   figureData: 'แสดงข้อมูลเป็นตาราง',
   scoreOfFull: ({ label, score }: { label: string; score: string }) =>
     `${label} ${score} คะแนน จาก 100 คะแนน`,

@@ -41,10 +41,10 @@ export const whatIf = {
 
   faults: {
     notANumber: ({ figure, text }: { figure: string; text: string }) =>
-      `${figure}: “${text}” ไม่ใช่คะแนน กรุณากรอกตัวเลข 0 ถึง 100 เช่น 98.50`,
+      `${figure}: “${text}” ไม่ใช่คะแนน โปรดกรอกตัวเลข 0 ถึง 100 เช่น 98.50`,
     outOfRange: ({ figure, text }: { figure: string; text: string }) =>
       `${figure}: ${text} เป็นคะแนนไม่ได้ คะแนนต้องอยู่ระหว่าง 0.00 ถึง 100.00 และมีทศนิยมไม่เกินสองตำแหน่ง`,
-    unknownLevel: 'ไม่มีระดับที่เลือกในหลักเกณฑ์ กรุณาเลือกจากรายการ',
+    unknownLevel: 'ไม่มีระดับที่เลือกในหลักเกณฑ์ โปรดเลือกจากรายการ',
   },
 
   way: {
