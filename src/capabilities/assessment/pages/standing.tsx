@@ -33,9 +33,10 @@ export function Standing(shown: ShownResult) {
           <p class="govuk-body-s ps-standing__rule">
             <Link href={`${addressOf('rulebook', { agency: result.agency.shortName })}#levels`}>
               {overview.levelRules}
-            </Link>{' '}
-            <span class="ps-quiet">· {overview.levelKnown}</span>{' '}
-            <ConfidenceTag confidence={level.known.confidence} words={words} />
+            </Link>
+            <span class="ps-standing__known">
+              {overview.levelKnown} <ConfidenceTag confidence={level.known.confidence} words={words} />
+            </span>
           </p>
         )}
       </div>

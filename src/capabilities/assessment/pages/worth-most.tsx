@@ -64,7 +64,7 @@ function WorthTable({ result, worth, words, language, caption }: WorthOnPage & {
       <Table
         caption={caption}
         captionClasses="govuk-visually-hidden"
-        classes="ps-table--items"
+        classes="ps-table--items ps-table--stacked"
         firstCellIsHeader
         head={[
           say.item,

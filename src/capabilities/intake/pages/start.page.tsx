@@ -43,12 +43,13 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
         <FormFaults form={form} />
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body-l">{words.lead}</p>
-        <RulebookPart {...part} />
+        <ChooseRulebook {...part} />
         <div class="ps-ways">
           <TypedWay {...part} />
           <UploadWay {...part} error={faultOf(form, FILE_FIELD)} />
           <TemplateWay {...part} />
         </div>
+        <KnownRulebook {...part} />
         <Drafts {...part} />
         <Results {...part} />
       </>
@@ -56,26 +57,30 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
   });
 }
 
-function RulebookPart({ view, agency, language, words }: PartProps) {
+function ChooseRulebook({ view, agency, language, words }: PartProps) {
   const { chosen, all } = view.rulebooks;
+  if (all.length < 2) return null;
+  return (
+    <form method="get" action={addressOf('intake', { agency })} class="ps-choose">
+      <Select
+        name="rulebook"
+        label={words.rulebook.label}
+        value={chosen.id}
+        options={all.map(({ id, title }) => ({ value: id, text: title[language] }))}
+      />
+      <Button look="secondary">{words.rulebook.change}</Button>
+    </form>
+  );
+}
+
+function KnownRulebook({ view, language, words }: PartProps) {
+  const { title, warning } = view.rulebooks.chosen;
   return (
     <>
-      {all.length > 1 ? (
-        <form method="get" action={addressOf('intake', { agency })} class="ps-choose">
-          <Select
-            name="rulebook"
-            label={words.rulebook.label}
-            value={chosen.id}
-            options={all.map(({ id, title }) => ({ value: id, text: title[language] }))}
-          />
-          <Button look="secondary">{words.rulebook.change}</Button>
-        </form>
-      ) : (
-        <p class="govuk-body">
-          {words.rulebook.label}: {chosen.title[language]}
-        </p>
-      )}
-      <Details summary={words.rulebook.certainty}>{chosen.warning[language]}</Details>
+      <p class="govuk-body">
+        {words.rulebook.label}: {title[language]}
+      </p>
+      <Details summary={words.rulebook.certainty}>{warning[language]}</Details>
     </>
   );
 }
@@ -144,6 +149,7 @@ function Drafts({ view, agency, language, words }: PartProps) {
         <Table
           caption={words.drafts.title}
           captionClasses="govuk-visually-hidden"
+          classes="ps-table--stacked"
           head={[words.drafts.original, words.drafts.year, words.drafts.received, words.drafts.next]}
           firstCellIsHeader
           rows={view.drafts.map((draft) => [
@@ -172,6 +178,7 @@ function Results({ view, agency, language, words }: PartProps) {
         <Table
           caption={words.results.title}
           captionClasses="govuk-visually-hidden"
+          classes="ps-table--stacked"
           head={[
             words.drafts.year,
             { content: words.results.overall, format: 'numeric' },

@@ -82,7 +82,7 @@ function FindingTable({
       <Table
         caption={caption}
         captionClasses="govuk-visually-hidden"
-        classes="ps-table--items"
+        classes="ps-table--items ps-table--stacked"
         head={[say.item, numeric(say.score), say.class, say.measures]}
         rows={findings.map(({ finding, measures = [] }) => {
           const score = sheet.items.get(finding.item);
