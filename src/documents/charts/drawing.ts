@@ -39,14 +39,11 @@ export type Naming = {
   readonly description: string;
 };
 
+/** What is drawn, before it is for a page or for paper. */
+export type Sketch = { readonly body: string; readonly width: number; readonly height: number };
+
 /** An accessible image for a page: no script, no style attribute, nothing from outside. */
-export function svgForPage(
-  kind: string,
-  width: number,
-  height: number,
-  naming: Naming,
-  body: string,
-): string {
+export function svgForPage(kind: string, { body, width, height }: Sketch, naming: Naming): string {
   const id = escapeXml(naming.id);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--${kind}" viewBox="0 0 ${round(width)} ${round(height)}" ` +
@@ -59,7 +56,7 @@ export function svgForPage(
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number };
 
 /** A drawing for paper: its words are outlines, its description stands where it is placed. */
-export function svgForPrint(width: number, height: number, body: string): Drawing {
+export function svgForPrint({ body, width, height }: Sketch): Drawing {
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`;
   return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${body}</svg>`, width, height };
 }

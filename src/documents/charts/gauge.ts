@@ -8,6 +8,7 @@ import {
   PALETTE,
   type Pen,
   round,
+  type Sketch,
   svgForPage,
   svgForPrint,
 } from './drawing.ts';
@@ -33,17 +34,15 @@ const LABEL_LINE = 27;
 
 /** The overall score as a gauge for a web page: pure text, readable without script. */
 export function gaugeSvg(gauge: Gauge, naming: Naming): string {
-  const { body, height } = draw(gauge, letters);
-  return svgForPage('gauge', WIDTH, height, naming, body);
+  return svgForPage('gauge', draw(gauge, letters), naming);
 }
 
 /** The same gauge for paper. */
 export function gaugeForPrint(gauge: Gauge): Drawing {
-  const { body, height } = draw(gauge, outlined);
-  return svgForPrint(WIDTH, height, body);
+  return svgForPrint(draw(gauge, outlined));
 }
 
-function draw({ score, label, tone, digits }: Gauge, pen: Pen): { body: string; height: number } {
+function draw({ score, label, tone, digits }: Gauge, pen: Pen): Sketch {
   const colour = tone === 'good' ? PALETTE.green : PALETTE.amber;
   const d = (text: string) => inDigits(digits, text);
   const lines = label === '' ? [] : wrap(d(label), (WIDTH - 20) / LABEL_SIZE, 'bold');
@@ -74,7 +73,7 @@ function draw({ score, label, tone, digits }: Gauge, pen: Pen): { body: string; 
       }),
     ),
   ].join('');
-  return { body, height: CENTRE.y + 54 + lines.length * LABEL_LINE };
+  return { body, width: WIDTH, height: CENTRE.y + 54 + lines.length * LABEL_LINE };
 }
 
 function at(points: number, radius: number): { x: number; y: number } {

@@ -7,6 +7,7 @@ import {
   PALETTE,
   type Pen,
   round,
+  type Sketch,
   svgForPage,
   svgForPrint,
 } from './drawing.ts';
@@ -33,20 +34,15 @@ const GAP = 17;
  * phone and needs no column for names.
  */
 export function indicatorBarsSvg(bars: IndicatorBars, naming: Naming): string {
-  const { body, height } = draw(bars, letters);
-  return svgForPage('indicators', WIDTH, height, naming, body);
+  return svgForPage('indicators', draw(bars, letters), naming);
 }
 
 /** The same bars for paper. */
 export function indicatorBarsForPrint(bars: IndicatorBars): Drawing {
-  const { body, height } = draw(bars, outlined);
-  return svgForPrint(WIDTH, height, body);
+  return svgForPrint(draw(bars, outlined));
 }
 
-function draw(
-  { indicators, words, digits, from }: IndicatorBars,
-  pen: Pen,
-): { body: string; height: number } {
+function draw({ indicators, words, digits, from }: IndicatorBars, pen: Pen): Sketch {
   const start = from ?? axisStart(indicators);
   const d = (text: string) => inDigits(digits, text);
   const standing = standings(indicators);
@@ -71,7 +67,7 @@ function draw(
     y += BAR + GAP - 8;
   });
   parts.push(axis(start, y, span, d, pen, words));
-  return { body: parts.join(''), height: y + 48 };
+  return { body: parts.join(''), width: WIDTH, height: y + 48 };
 }
 
 function axis(

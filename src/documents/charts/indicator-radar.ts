@@ -52,7 +52,7 @@ export function indicatorRadarForPrint({ indicators, words, digits }: IndicatorR
     ),
     legend(standing, d(start === 0 ? '' : words.axis(start)), words, pen),
   ].join('');
-  return svgForPrint(WIDTH, HEIGHT, body);
+  return svgForPrint({ body, width: WIDTH, height: HEIGHT });
 }
 
 type Spot = { readonly x: number; readonly y: number };

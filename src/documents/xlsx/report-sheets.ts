@@ -9,8 +9,12 @@ export type Sheet = {
   readonly rows: readonly (readonly (string | number | null)[])[];
 };
 
-const SCORE = '0.00';
 const { column } = wording;
+
+/** Columns that several sheets have. */
+const INSTRUMENTS = { title: column.instrument, width: 16 };
+const TOPICS = { title: column.topic, width: 12 };
+const SCORES = { title: column.score, width: 12, format: '0.00' };
 
 /** Scores as numbers with two decimals, empty where there is none; digits are Arabic so that they can be reckoned with. */
 export function reportSheets(model: ReportModel): readonly Sheet[] {
@@ -25,7 +29,7 @@ function summary(model: ReportModel): Sheet {
       { title: column.subject, width: 56 },
       { title: column.value, width: 60 },
       { title: column.weight, width: 18 },
-      { title: column.score, width: 12, format: SCORE },
+      SCORES,
     ],
     rows: [
       [wording.agency, agency.name, null, null],
@@ -50,10 +54,10 @@ function indicators(model: ReportModel): Sheet {
   return {
     name: wording.sheet.indicators,
     columns: [
-      { title: column.instrument, width: 16 },
+      INSTRUMENTS,
       { title: column.indicator, width: 14 },
       { title: column.indicatorName, width: 50 },
-      { title: column.score, width: 12, format: SCORE },
+      SCORES,
     ],
     rows: model.indicators.map((it) => [it.instrument, it.id, it.name, points(it.score)]),
   };
@@ -63,11 +67,11 @@ function items(model: ReportModel): Sheet {
   return {
     name: wording.sheet.items,
     columns: [
-      { title: column.instrument, width: 16 },
+      INSTRUMENTS,
       { title: column.item, width: 10 },
       { title: column.question, width: 90 },
-      { title: column.score, width: 12, format: SCORE },
-      { title: column.topic, width: 12 },
+      SCORES,
+      TOPICS,
       { title: column.topicName, width: 50 },
       { title: column.finding, width: 24 },
     ],
@@ -90,7 +94,7 @@ function analysis(model: ReportModel): Sheet {
   return {
     name: wording.sheet.analysis,
     columns: [
-      { title: column.topic, width: 12 },
+      TOPICS,
       { title: column.topicName, width: 40 },
       { title: mend, width: 60 },
       { title: develop, width: 60 },

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { unzip } from '../../../test/support/inside-files.ts';
 import { exampleReport } from '../../../test/support/report-model.ts';
 import { wording } from '../wording.ts';
+import { rowHeight } from './row-height.ts';
 import { setSafely } from './safe-cell.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -31,6 +32,14 @@ describe('all figures as XLSX', () => {
     expect(items?.getCell('D2').value).toBe(98.78);
     expect(items?.getCell('D2').numFmt).toBe('0.00');
     expect(items?.getCell('G2').value).toBe(wording.finding.develop);
+  });
+
+  it('shows all lines of a wrapped text', () => {
+    const page = book.getWorksheet(wording.sheet.measures);
+    const steps = model.measures[0]?.steps.length ?? 0;
+    expect(page?.getRow(2).height).toBeGreaterThan(20 * steps);
+    expect(rowHeight(['x'.repeat(100_000)], [10])).toBe(409);
+    expect(rowHeight([null, 1], [10, 10])).toBe(rowHeight(['กู้'], [10]));
   });
 
   it('leaves a missing score empty', async () => {

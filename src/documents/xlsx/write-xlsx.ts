@@ -2,6 +2,7 @@ import type exceljs from 'exceljs';
 import type { ReportModel } from '../report-model.ts';
 import { wording } from '../wording.ts';
 import { reportSheets, type Sheet } from './report-sheets.ts';
+import { rowHeight } from './row-height.ts';
 import { setSafely } from './safe-cell.ts';
 
 const HEAD_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9EFF6' } } as const;
@@ -47,7 +48,13 @@ function addSheet(book: exceljs.Workbook, { name, columns, rows }: Sheet): void 
     cell.border = BORDER;
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   });
+  const widths = columns.map(({ width }) => width);
+  page.getRow(1).height = rowHeight(
+    columns.map(({ title }) => title),
+    widths,
+  );
   rows.forEach((row, at) => {
+    page.getRow(at + 2).height = rowHeight(row, widths);
     row.forEach((value, place) => {
       const cell = page.getCell(at + 2, place + 1);
       cell.font = { name: FACE, size: 16 };
