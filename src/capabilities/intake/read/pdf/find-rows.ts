@@ -34,7 +34,7 @@ const COST = {
   misaligned: 0.5,
   ruleWithin: 10,
   noRule: 3,
-  tight: 0.3,
+  tight: 0.5,
   tightWherePadded: 2,
 };
 /** Lines further apart than this many pitches are hardly of one cell. */
@@ -94,7 +94,6 @@ type Way = { readonly rows: RowLines[]; readonly cost: number };
 function partLines(table: TableLines, columns: readonly Column[], pitch: number, alignment: Alignment): Way {
   const count = table.baselines.length;
   const isPadded = padding(columns, pitch);
-  const dense = columns.filter(({ isSparse }) => !isSparse);
   const costs: number[] = [0];
   const starts: number[] = [0];
   for (let end = 1; end <= count; end++) {
@@ -102,8 +101,8 @@ function partLines(table: TableLines, columns: readonly Column[], pitch: number,
     for (let from = end - 1; from >= Math.max(0, end - LONGEST_ROW); from--) {
       const cost =
         (costs[from] ?? 0) +
-        (from > 0 ? boundaryCost(table, dense, from, pitch, isPadded) : 0) +
-        rowCost(table, dense, { from, to: end - 1 }, pitch, alignment);
+        (from > 0 ? boundaryCost(table, columns, from, pitch, isPadded) : 0) +
+        rowCost(table, columns, { from, to: end - 1 }, pitch, alignment);
       if (cost < (costs[end] ?? 0)) {
         costs[end] = cost;
         starts[end] = from;
@@ -149,12 +148,12 @@ function rowCost(
   let cost = COST.row;
   for (let line = from + 1; line <= to; line++) if (ruled.has(line)) cost += COST.ruleWithin;
   const cells = columns.map((column) => cellOf(column, from, to));
-  const filled = cells.filter((cell) => cell.last >= cell.first);
+  const filled = cells.filter((cell) => cell.last >= cell.first && !cell.isSparse);
   const top = Math.min(...filled.map(({ lines, first }) => lines[first]?.baseline ?? 0));
   const bottom = Math.max(...filled.map(({ lines, last }) => lines[last]?.baseline ?? 0));
-  for (const { lines, roles, holdsValues, first, last } of cells) {
+  for (const { lines, roles, holdsValues, isSparse, first, last } of cells) {
     if (last < first) {
-      cost += COST.empty + (holdsValues && !isFirst ? COST.noValue : 0);
+      if (!isSparse) cost += COST.empty + (holdsValues && !isFirst ? COST.noValue : 0);
       continue;
     }
     let begins = roles[first] === 'begins';
@@ -167,9 +166,12 @@ function rowCost(
       const pitches = ((lines[at]?.baseline ?? 0) - (lines[at - 1]?.baseline ?? 0)) / pitch;
       if (pitches > WIDE) cost += Math.min(3, pitches) * COST.gapWithin;
     }
+    if (isSparse) continue;
     if (holdsValues && !begins && !isFirst) cost += COST.noValue;
     const [head, foot] = [(lines[first]?.baseline ?? 0) - top, bottom - (lines[last]?.baseline ?? 0)];
-    cost += (COST.misaligned * misaligned(alignment, head, foot)) / pitch;
+    // A header is often centred above cells that are not.
+    const ways = isFirst ? ALIGNMENTS : [alignment];
+    cost += (COST.misaligned * Math.min(...ways.map((way) => misaligned(way, head, foot)))) / pitch;
   }
   return cost;
 }

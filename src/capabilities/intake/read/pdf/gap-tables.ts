@@ -7,9 +7,10 @@ import type { Grid } from './printed-grid.ts';
 import type { Rule } from './rules.ts';
 import { widenRun } from './widen-run.ts';
 
-/** A table without upright lines at the foot of a page, which may go on. */
+/** What a page leaves of its tables without upright lines: the one at its foot may go on. */
 export type OpenTable = {
-  readonly corridors: readonly Span[];
+  /** The corridors of the table at the foot; null where none stands there. */
+  readonly corridors: readonly Span[] | null;
   readonly columnEdges: readonly number[];
   /** The lines of the first row of each table so far: one of them may be repeated above what goes on. */
   readonly heads: readonly (readonly string[])[];
@@ -20,6 +21,7 @@ export type GapTables = { readonly blocks: readonly PageBlock[]; readonly open: 
 /** Lines further apart than this many times the size of the type are not of one table. */
 const WIDEST_PITCH = 5;
 const FEWEST_ROWS = 2;
+const FEWEST_COLUMNS_AT_FOOT = 3;
 const FULL = 0.75;
 /** A rule that covers this share of a table runs across it. */
 const ACROSS = 0.5;
@@ -36,37 +38,53 @@ export function findGapTables(
   before: OpenTable | null = null,
 ): GapTables {
   const heads = before?.heads ?? [];
-  const skipped = before ? repeatedLines(lines, before.heads) : 0;
-  const own = lines.slice(skipped);
+  const skipped = before?.corridors ? repeatedAtTop(lines, heads) : 0;
+  const own = lines.slice(skipped, lines.length - repeatedAtFoot(lines.slice(skipped), heads));
+  const asHead = (line: PageLine): PageLine => ({ ...line, isRepeatedHead: true });
   const laid = own.map(layLine);
   const isBarrier = (index: number) => {
     const [above, line] = [own[index - 1], own[index]];
     if (!above || !line) return false;
     return line.top - above.top > WIDEST_PITCH * line.printed.size || isParted(above, line);
   };
-  const blocks: PageBlock[] = lines.slice(0, skipped).map((line) => ({ ...line, isRepeatedHead: true }));
-  const open: OpenTable[] = [];
+  const blocks: PageBlock[] = lines.slice(0, skipped).map(asHead);
+  const tables: Table[] = [];
   let next = 0;
   const runs = findRuns(laid, isBarrier, before?.corridors ?? null);
   for (const [index, found] of runs.entries()) {
     const until = runs[index + 1]?.from ?? laid.length;
     const run = widenRun(laid, found, { from: next, until }, isBarrier, rules);
     const continued = run.isContinued ? before : null;
-    const table = readTable(laid.slice(run.from, run.to + 1), run, rules, continued);
+    // The rows of a table that begins at the foot of a page stand on the next.
+    const isAtFoot = run.to === own.length - 1 && run.corridors.length >= FEWEST_COLUMNS_AT_FOOT - 1;
+    const fewest = continued || isAtFoot ? 1 : FEWEST_ROWS;
+    const table = readTable(laid.slice(run.from, run.to + 1), run, rules, continued, fewest);
     if (!table) continue;
     blocks.push(...own.slice(next, run.from), ...table.rows);
     next = run.to + 1;
-    open.push({ ...table, heads: [...(open.at(-1)?.heads ?? heads), table.head] });
+    tables.push(table);
   }
-  blocks.push(...own.slice(next));
-  return { blocks, open: next === own.length ? (open.at(-1) ?? null) : null };
+  blocks.push(...own.slice(next), ...lines.slice(skipped + own.length).map(asHead));
+  const last = tables.at(-1);
+  const open = {
+    corridors: last && next === own.length ? last.corridors : null,
+    columnEdges: last?.columnEdges ?? [],
+    heads: [...heads, ...tables.map(({ head }) => head)],
+  };
+  return { blocks, open };
 }
 
+type Heads = OpenTable['heads'];
+
 /** How many lines at the top of a page repeat the head of a table before. */
-function repeatedLines(lines: readonly PageLine[], heads: OpenTable['heads']): number {
-  const isAtTop = (head: readonly string[]) => head.every((text, index) => lines[index]?.text === text);
-  return Math.max(0, ...heads.filter(isAtTop).map(({ length }) => length));
-}
+const repeatedAtTop = (lines: readonly PageLine[], heads: Heads) =>
+  longest(heads.filter((head) => head.every((text, index) => lines[index]?.text === text)));
+
+/** How many lines at the foot of a page are such a head, the rows of which stand on the next page. */
+const repeatedAtFoot = (lines: readonly PageLine[], heads: Heads) =>
+  longest(heads.filter((head) => head.every((text, index) => lines.at(index - head.length)?.text === text)));
+
+const longest = (heads: Heads) => Math.max(0, ...heads.map(({ length }) => length));
 
 type Table = Omit<OpenTable, 'heads'> & {
   readonly rows: readonly PageRow[];
@@ -78,6 +96,7 @@ function readTable(
   { corridors }: Run,
   rules: readonly Rule[],
   continued: OpenTable | null,
+  fewestRows: number,
 ): Table | null {
   const columns = linesOfColumns(lines, corridors);
   const parted = findRows({
@@ -89,7 +108,7 @@ function readTable(
   const grid = gridOf(lines, columns, continued);
   const rows = parted.map((row) => rowOf(row, lines, columns, grid));
   const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
-  if (filled.length < FEWEST_ROWS && !continued) return null;
+  if (filled.length < fewestRows && !continued) return null;
   const head = lines.slice(0, (parted[0]?.to ?? -1) + 1).map(({ line }) => line.text);
   return { rows, corridors, columnEdges: grid.columnEdges, head };
 }

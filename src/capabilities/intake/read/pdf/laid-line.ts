@@ -20,6 +20,7 @@ export type ColumnLine = {
 /** Words stand apart by more than this many times the size of the type. */
 const WORD_GAP = 0.3;
 const BOX_OF_SARA_AM = 0.45;
+const SPACE_AFTER_CODE = 0.6;
 
 const CODE = /^[A-Za-z]\s?[\d๐-๙]/u;
 
@@ -28,7 +29,11 @@ export function layLine(line: PageLine): LaidLine {
   for (const part of splitAtGaps(line.printed, WORD_GAP)) {
     const before = parts.at(-1);
     const isOne =
-      before && (isWithinWord(before, part) || goesOnAfterSpace(before, part) || isCodeOf(before, part));
+      before &&
+      (isWithinWord(before, part) ||
+        goesOnAfterSpace(before, part) ||
+        isCodeOf(before, part) ||
+        isTextOfCode(before, part));
     if (isOne)
       parts[parts.length - 1] = { ...before, right: part.right, glyphs: [...before.glyphs, ...part.glyphs] };
     else parts.push(part);
@@ -50,6 +55,14 @@ function goesOnAfterSpace(before: TextLine, part: TextLine): boolean {
 /** "ข้อ" and the code after it are one value, though the space between them may be wide in every row. */
 const isCodeOf = (before: TextLine, part: TextLine) =>
   CODE.test(textOfLine(part)) && textOfLine(before).trim() === 'ข้อ';
+
+/** The text after a code, where each row has one, begins at the same place in all of them, as a column does. */
+const isTextOfCode = (before: TextLine, part: TextLine) =>
+  CODE.test(
+    textOfLine(before)
+      .trim()
+      .replace(/^ข้อ\s*/u, ''),
+  ) && part.left - before.right < SPACE_AFTER_CODE * part.size;
 
 /** The lines of each column, from the top. A part belongs to the column that holds its middle. */
 export function linesOfColumns(lines: readonly LaidLine[], corridors: readonly Span[]): ColumnLine[][] {

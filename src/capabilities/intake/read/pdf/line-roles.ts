@@ -21,21 +21,27 @@ export function rolesOf(lines: readonly ColumnLine[]): {
   readonly holdsValues: boolean;
 } {
   const texts = lines.map(({ text }) => text);
+  const periods = periodRoles(texts);
+  if (countOf(periods) > 0) return { roles: periods, holdsValues: true };
   const numbers = texts.map((text) => (NUMBER.test(text) ? 'begins' : null));
   if (countOf(numbers) >= Math.max(FEWEST, MOSTLY * texts.length))
     return { roles: numbers, holdsValues: true };
-  const codes = texts.map((text, index) => codeRole(text, texts[index - 1], texts[index + 1]));
+  const codes = codeRoles(texts);
   if (countOf(codes) >= FEWEST) return { roles: codes, holdsValues: true };
-  const periods = periodRoles(texts);
-  if (countOf(periods) > 0) return { roles: periods, holdsValues: true };
   return { roles: entryRoles(texts), holdsValues: false };
 }
 
 const countOf = (roles: readonly Role[]) => roles.filter((role) => role === 'begins').length;
 
-function codeRole(text: string, above: string | undefined, below: string | undefined): Role {
-  if (CODE.test(text)) return above === 'ข้อ' ? 'goes-on' : 'begins';
-  return text === 'ข้อ' && CODE.test(below ?? '') ? 'begins' : null;
+/** In a narrow column the code stands below its word; a header of that word stands above the first alone. */
+function codeRoles(texts: readonly string[]): Role[] {
+  const isWord = (index: number) => texts[index] === 'ข้อ' && CODE.test(texts[index + 1] ?? '');
+  const areApart = [...texts.keys()].filter(isWord).length >= FEWEST;
+  return texts.map((text, index) => {
+    if (areApart && isWord(index)) return 'begins';
+    if (!CODE.test(text)) return null;
+    return areApart && isWord(index - 1) ? 'goes-on' : 'begins';
+  });
 }
 
 /** Days from and to, over several lines: the shortest run of lines that reads as such. */

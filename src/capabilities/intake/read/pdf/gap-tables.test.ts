@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { line, makePdf, show } from '../../../../../test/support/make-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+
+async function read(...pages: readonly (readonly string[])[]) {
+  const reading = await readPdf(makePdf(pages.map((page) => page.join('\n'))));
+  if (!reading.ok) throw new Error(reading.refusal.fault);
+  const { blocks, furniture = [] } = reading.value;
+  return {
+    blocks: blocks.map((block) => (block.kind === 'row' ? [block.table, ...block.cells] : block.text)),
+    furniture: furniture.map(({ text }) => text),
+  };
+}
+
+const head = (y: number) => [show(50, y, 'Item'), show(120, y, 'Question'), show(400, y, 'Score')];
+
+describe('tables without upright lines', () => {
+  it('are read where cells are centred beside a cell of several lines', async () => {
+    const row = (y: number, code: string, score: string) => [
+      show(120, y, `a question ${code} that is`),
+      show(50, y - 7, code),
+      show(400, y - 7, score),
+      show(120, y - 14, 'longer than one line'),
+    ];
+    const page = [
+      ...head(740),
+      ...row(715, 'i1', '98.78'),
+      ...row(683, 'i2', '99.18'),
+      ...row(651, 'i3', '97.00'),
+    ];
+    expect((await read(page)).blocks).toEqual([
+      [1, 'Item', 'Question', 'Score'],
+      [1, 'i1', 'a question i1 that is longer than one line', '98.78'],
+      [1, 'i2', 'a question i2 that is longer than one line', '99.18'],
+      [1, 'i3', 'a question i3 that is longer than one line', '97.00'],
+    ]);
+  });
+
+  it('end above a heading that runs over their columns', async () => {
+    const rows = (y: number) => [
+      ...head(y),
+      ...[show(50, y - 20, 'i1'), show(120, y - 20, 'first'), show(400, y - 20, '98.78')],
+      ...[show(50, y - 40, 'i2'), show(120, y - 40, 'second'), show(400, y - 40, '99.18')],
+    ];
+    const page = [...rows(740), show(50, 680, 'Topic 2 of the report, in words'), ...rows(660)];
+    expect((await read(page)).blocks.map((block) => (typeof block === 'string' ? block : block[0]))).toEqual([
+      ...[1, 1, 1],
+      'Topic 2 of the report, in words',
+      ...[2, 2, 2],
+    ]);
+  });
+
+  it('go on over a page below their repeated head', async () => {
+    const first = [
+      ...head(140),
+      ...[show(50, 120, 'i1'), show(120, 120, 'first'), show(400, 120, '98.78')],
+      ...[show(50, 100, 'i2'), show(120, 100, 'second'), show(400, 100, '99.18')],
+    ];
+    const second = [...head(760), show(50, 740, 'i3'), show(120, 740, 'third'), show(400, 740, '97.00')];
+    const { blocks, furniture } = await read(first, second);
+    expect(furniture).toEqual(['Item Question Score']);
+    expect(blocks.at(-1)).toEqual([1, 'i3', 'third', '97.00']);
+  });
+
+  it('have their rows between rules from left to right', async () => {
+    const page = [
+      ...[755, 730, 695, 675].map((y) => line(50, y, 500, y)),
+      ...[show(50, 740, 'Measure'), show(300, 740, 'Unit')],
+      ...[show(50, 718, 'write a guide'), show(300, 718, 'the clerk')],
+      ...[show(50, 704, 'for all'), show(300, 704, 'and the treasurer')],
+      ...[show(50, 682, 'meet'), show(300, 682, 'all units')],
+    ];
+    expect((await read(page)).blocks).toEqual([
+      [1, 'Measure', 'Unit'],
+      [1, 'write a guide for all', 'the clerk and the treasurer'],
+      [1, 'meet', 'all units'],
+    ]);
+  });
+
+  it('are none where two sentences have a space in the same place', async () => {
+    const page = [
+      show(50, 700, 'The first of two sentences here'),
+      show(50, 686, 'and a second sentence below it'),
+    ];
+    expect((await read(page)).blocks.every((block) => typeof block === 'string')).toBe(true);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { rolesOf } from './line-roles.ts';
+
+const lines = (texts: readonly string[]) =>
+  texts.map((text, index) => ({ text, index, baseline: 20 * index, left: 50, right: 100 }));
+
+describe('rolesOf', () => {
+  it.each<[string, string[], string]>([
+    ['numbers each begin a cell', ['คะแนน', '๙๘.๗๘', '100.00', '0.00'], '-bbb'],
+    ['codes begin one, their text goes on', ['ข้อ i๑ การ', 'ปฏิบัติงาน', 'ข้อ O๗ แผน'], 'b-b'],
+    ['a word above its code begins one', ['ข้อ', 'O15', 'ข้อ', 'O16'], 'bgbg'],
+    ['a label that begins with that word is none', ['ข้อ', 'บกพร่อง/', 'ข้อ', 'ปรับปรุง :'], '----'],
+    [
+      'days over several lines are one value',
+      ['ระยะเวลา', '๑ ต.ค.๖๗ -', '๓๐ ก.ย.๖๘', 'ตุลาคม ๒๕๖๗ - กันยายน', '๒๕๖๘'],
+      '-bgbg',
+    ],
+    ['the day alone on a line belongs to them', ['1', 'ต.ค. 67 -', '31', 'มี.ค. 68'], 'bggg'],
+    ['a list begins anew', ['๑) แต่งตั้ง', 'คณะทำงาน', '๒) ประชุม', '๑) จัดทำ'], 'b-gb'],
+    ['numbers without end may count the rows', ['1. แต่งตั้ง', '2. ประชุม', '3. จัดทำ'], 'b--'],
+  ])('%s', (_, texts, expected) => {
+    const marks = rolesOf(lines(texts)).roles.map((role) => role?.[0] ?? '-');
+    expect(marks.join('')).toBe(expected);
+  });
+});
