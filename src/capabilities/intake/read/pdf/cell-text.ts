@@ -9,6 +9,13 @@ const DAY_TO_DAY = /[\d๐-๙]{2}[\s\S]*[-–—][\s\S]*[\d๐-๙]{2}$/u;
 /** What a cell never holds half of: a number, or days from and to. */
 export const isWhole = (cell: string) => NUMBER.test(cell.trim()) || DAY_TO_DAY.test(cell.trim());
 
+const WHOLE_NUMBER = /^[\d๐-๙]{1,2}$/u;
+const DECIMAL_OR_MONTH = /^(?:[\d๐-๙]{1,2}[.,][\d๐-๙]{2}$|\p{L}{1,2}[\p{L}\p{M}.])/u;
+
+/** Whether a cell was broken within a figure or a period: `๙` above `๖.๓๒`, `๑` above `ต.ค. ๖๗ - ๓๐ ก.ย. ๖๘`. */
+export const isBrokenFigure = (cell: string, next: string) =>
+  WHOLE_NUMBER.test(cell.trim()) && isWhole(next) && DECIMAL_OR_MONTH.test(next.trim());
+
 const ENTRIES = /^\s*\(?(\d{1,2})[).](?!\d)/gmu;
 
 /** The numbers of a list's entries that stand in a cell. */

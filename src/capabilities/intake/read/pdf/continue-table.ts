@@ -1,13 +1,14 @@
-import { CODE, goesOnInList, isWhole, restartsList } from './cell-text.ts';
+import { CODE, goesOnInList, isBrokenFigure, isWhole, restartsList } from './cell-text.ts';
 import { beginsEntry, joinLines } from './join-lines.ts';
 import type { PageRow } from './printed-block.ts';
 
-const SAME_EDGE = 5;
+/** Edges of tables that follow each other are taken for one up to this distance; see `edges` in grid.ts. */
+const SAME_EDGE = 6.5;
 const LONGEST_HEAD = 4;
 
 /**
  * The rows at the top of a page in the columns of the row at the bottom of the page before; none where they are of
- * another table. Where only labelled paragraphs are left of a table, its other columns are drawn no more.
+ * another table, or not ruled where that is. Where only labelled paragraphs are left of a table, its other columns are drawn no more.
  */
 export function alignColumns(before: PageRow, rows: readonly PageRow[]): PageRow[] {
   const edges = before.grid.columnEdges;
@@ -15,7 +16,9 @@ export function alignColumns(before: PageRow, rows: readonly PageRow[]): PageRow
   const indexes = drawn.map((at) => edges.findIndex((edge) => Math.abs(edge - at) < SAME_EDGE));
   const isOfTable = indexes[0] === 0 && indexes.at(-1) === edges.length - 1 && !indexes.includes(-1);
   const [first] = rows;
-  if (!first || !isOfTable || edges.length < 2 || (drawn.length === 2 && edges.length > 2)) return [];
+  const isRuled = before.grid.cells.length > 0;
+  if (!first || !isOfTable || isRuled !== first.grid.cells.length > 0) return [];
+  if (edges.length < 2 || (drawn.length === 2 && edges.length > 2)) return [];
   if (drawn.length === edges.length) return [...rows];
   const spread = <Value>(values: readonly Value[], blank: Value) =>
     edges.slice(1).map((_, column) => values[indexes.indexOf(column)] ?? blank);
@@ -63,7 +66,7 @@ export function labelsOf(rows: readonly PageRow[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a row goes on over the page. Two rows that each have a number or a period of their own in the same column,
+ * Whether a row goes on over the page. A figure broken within does. Two rows that each have a number or a period of their own in the same column,
  * or the same list begun anew, are two. Otherwise: no line closes it at the break; or a list or a label known from
  * other rows goes on; or the table's rows begin with a bullet or a number, and the next does not; or fewer of its
  * cells go on than it had, and the first does not, or those that do were broken within a sentence (their last line is
@@ -71,6 +74,7 @@ export function labelsOf(rows: readonly PageRow[]): ReadonlySet<string> {
  */
 export function goesOn(before: PageRow, next: PageRow, labels: ReadonlySet<string>): boolean {
   const pairs = before.cells.map((cell, column) => [cell, next.cells[column] ?? ''] as const);
+  if (pairs.some(([one, other]) => isBrokenFigure(one, other))) return true;
   if (pairs.some(([one, other]) => isWhole(one) && isWhole(other))) return false;
   if (before.grid.isOpenAtBottom || next.grid.isOpenAtTop) return true;
   const filled = columnsWithText(before);
