@@ -92,7 +92,7 @@ const LOOSE_WORDS =
 const LOOSE_PROSE = new RegExp(`${LOOSE_WORDS}[^\\d]{0,60}?${STATED}`, 'iu');
 /** Words that say of whom else, or when else, a score is. */
 const OTHERS =
-  /ประเทศ|ปีที่(?:ผ่านมา|แล้ว)|ปีก่อน|เกณฑ์|เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|ตัวชี้วัด|แบบวัด|แบบตรวจ|เครื่องมือ|ข้อ\s?[A-Za-z\d]|IIT|EIT|OIT/u;
+  /ประเทศ|ปีที่(?:ผ่านมา|แล้ว)|ปีก่อน|เกณฑ์|เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|ตัวชี้วัด|แบบวัด|แบบตรวจ|เครื่องมือ|ข้อ\s?[A-Za-z\d]/u;
 const OVERALL_BEGUN = new RegExp(`${OVERALL_WORDS}[^\\d]*$`, 'u');
 
 /**
@@ -111,9 +111,11 @@ export function readOverall(line: Line, sentence: string): FigureReading | null 
 }
 
 /** The overall score in other words, which count where no plainer line has told it, and of this agency and year alone. */
-export function readOverallInWords({ text, place, isRow }: Line): FigureReading | null {
+export function readOverallInWords({ text, place, isRow }: Line, rulebook: Rulebook): FigureReading | null {
   const found = isRow ? null : LOOSE_PROSE.exec(toArabicDigits(text));
-  if (!found || OTHERS.test(found.input.slice(0, found.index + found[0].length))) return null;
+  if (!found) return null;
+  const said = found.input.slice(0, found.index + found[0].length);
+  if (OTHERS.test(said) || rulebook.instruments.some(({ id }) => said.includes(id))) return null;
   const number = readScoreCell(found[1] ?? '');
   return number?.score == null ? null : { id: OVERALL, name: text, number, place };
 }

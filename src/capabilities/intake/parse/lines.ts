@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Place, Source } from '../source.ts';
 import { oneLine } from './wording.ts';
 
@@ -52,9 +53,18 @@ export function follows(place: Place, before: Place): boolean {
 
 const rowOf = (cell: string) => Number(cell.replace(/^[A-Z]+/, ''));
 
-/** The text of a line and of the one below on which its sentence may go on. */
+/** The text of a line and of the one below on which its sentence may go on; a heading does not go on in the next. */
 export function sentenceFrom(line: Line, below: Line | null): string {
-  return below && !line.isRow && !below.isRow && follows(below.place, line.place)
-    ? `${line.text} ${below.text}`
-    : line.text;
+  const goesOn =
+    below && !line.isRow && !below.isRow && follows(below.place, line.place) && !isNextSection(line, below);
+  return goesOn ? `${line.text} ${below.text}` : line.text;
+}
+
+const SECTION = /^((?:\d{1,2}\.)+)(\d{1,2})(?![\d.])/u;
+
+/** Whether two lines are numbered as sections that follow each other: 1.1 and 1.2, which is no score. */
+function isNextSection(line: Line, below: Line): boolean {
+  const [, within, number] = SECTION.exec(toArabicDigits(line.text)) ?? [];
+  const [, sameWithin, next] = SECTION.exec(toArabicDigits(below.text)) ?? [];
+  return within !== undefined && within === sameWithin && Number(next) === Number(number) + 1;
 }

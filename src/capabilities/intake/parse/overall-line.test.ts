@@ -39,6 +39,18 @@ describe('the overall score and its level', () => {
     expect(overall).toEqual([]);
   });
 
+  test('a heading that names the overall score does not take the number of the next heading for it', () => {
+    const { overall } = readReport(
+      readText('๑.๑ คะแนนภาพรวม\n๑.๒ คะแนนรายเครื่องมือ\n๑.๓ คะแนนรายตัวชี้วัด'),
+      rulebook,
+    );
+    expect(overall).toEqual([]);
+  });
+
+  test('a score that stands on the line below its words is read', () => {
+    expect(read('๑.๑ คะแนนภาพรวม\n๙๕.๑๑ คะแนน').overall).toEqual([9511]);
+  });
+
   test('plainer words go before', () => {
     expect(read('คะแนนรวม 95.11\n\nเทศบาลตำบลตัวอย่าง ได้คะแนน 91.20 คะแนน').overall).toEqual([9511]);
   });

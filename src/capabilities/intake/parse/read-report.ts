@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import type { Source } from '../source.ts';
 import { linesOf } from './lines.ts';
 import { beginReading, endReading, type Recogniser } from './reading.ts';
-import { emptyFigure, figureLine, instrumentAlone } from './recognise-figures.ts';
+import { emptyFigure, figureLine, instrumentAlone, restOfSentence } from './recognise-figures.ts';
 import {
   groupOfMeasures,
   heading,
@@ -31,6 +31,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   emptyFigure,
   restOfItem,
   figureLine,
+  restOfSentence,
   restOfText,
   heading,
 ];

@@ -43,7 +43,7 @@ export type Reading = {
 };
 
 /** What may go on over a line's end. */
-export type Continued = 'item' | 'paragraph' | 'topic';
+export type Continued = 'item' | 'paragraph' | 'topic' | 'sentence';
 
 /**
  * Tries to understand a line, with the one below on which its sentence may go on. Answers with what may go on from

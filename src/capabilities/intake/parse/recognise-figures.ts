@@ -7,7 +7,7 @@ import {
   readOverallRow,
 } from './figure-line.ts';
 import { readLevel } from './level-line.ts';
-import { type Line, sentenceFrom } from './lines.ts';
+import { follows, type Line, sentenceFrom } from './lines.ts';
 import { keepText, type Reading, type Recogniser } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { type TableColumns, upToScores, withoutCount } from './table-columns.ts';
@@ -28,19 +28,36 @@ export const figureLine: Recogniser = (whole, reading, below) => {
     ? null
     : readLevel(total ? withLevel(whole, columns) : whole, sentence, rulebook, total !== null);
   if (!indicator && !instrument && !total && !named) return null;
+  const isToldHere = total === null || readTotal(line, line.text, reading) !== null;
   if (indicator) indicators.push(indicator);
   if (instrument) instruments.push(instrument);
   if (total) overall.push(total);
   if (named) level.push(named);
   if (total || named) keepText(reading, line, line.text, false);
+  return isToldHere ? 'nothing' : 'sentence';
+};
+
+/** The line on which the sentence above ends with its figure. */
+export const restOfSentence: Recogniser = (line, reading) => {
+  const { last } = reading;
+  if (last?.kind !== 'sentence' || line.isRow || !follows(line.place, last.place)) return null;
+  keepText(reading, line, line.text, false);
   return 'nothing';
 };
 
 /** Other words than the plain ones tell the overall score only where it has not been told. */
-function readTotal(line: Line, sentence: string, { overall, columns }: Reading): FigureReading | null {
+function readTotal(
+  line: Line,
+  sentence: string,
+  { overall, columns, rulebook }: Reading,
+): FigureReading | null {
   return (
     readOverall(line, sentence) ??
-    (overall.length > 0 ? null : columns.areOverall ? readOverallRow(line) : readOverallInWords(line))
+    (overall.length > 0
+      ? null
+      : columns.areOverall
+        ? readOverallRow(line)
+        : readOverallInWords(line, rulebook))
   );
 }
 
