@@ -7,7 +7,7 @@ import {
 } from 'docx';
 
 /** The face of Thai official papers; every Thai Windows and Word has it. */
-export const FACE = 'TH SarabunPSK';
+const FACE = 'TH SarabunPSK';
 const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE };
 const LANGUAGE = { value: 'th-TH', bidirectional: 'th-TH', eastAsia: 'th-TH' };
 const BLUE = '1F4E8C';
