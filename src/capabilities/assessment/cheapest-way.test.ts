@@ -85,14 +85,6 @@ describe('the cheapest way in 2567', () => {
     }
   });
 
-  it('leaves alone what shall stay', () => {
-    const sheet = sheetWith(100, { O34: 0, O35: 0 });
-    const way = found(cheapestWay(rulebook2567, sheet, level('good'), new Set(['O34'])));
-    expect(way.ways.map(({ complete }) => complete)).toEqual([[{ anyOf: ['O35'], count: 1 }]]);
-    const all = new Set(rulebook2567.items.map(({ id }) => id));
-    expect(cheapestWay(rulebook2567, sheet, level('excellent'), all)).toEqual({ kind: 'unreachable' });
-  });
-
   it('names the instruments without figures', () => {
     const sheet = sheetOfItems(rulebook2567, (id) => (id === 'O3' || id === 'e2' ? null : 50));
     expect(cheapestWay(rulebook2567, sheet, level('pass'))).toEqual({

@@ -22,8 +22,6 @@ export type CheapestWay =
   | { readonly kind: 'already-reached'; readonly level: Level }
   /** Instruments without which the distance is not known, or the overall where none else is lacking. */
   | { readonly kind: 'figures-missing'; readonly figures: readonly string[] }
-  /** Not even full marks on all that may be raised are enough. */
-  | { readonly kind: 'unreachable' }
   | {
       readonly kind: 'found';
       readonly disclosureItems: number;
@@ -50,14 +48,8 @@ const MOST_WAYS = 50;
  * The cheapest way to a level: the fewest disclosure items to complete, then the smallest sum of points over the
  * surveyed items, in steps of 0.01. Ways that differ in which disclosure items count are listed each on its own;
  * figures of which each point counts the same are exchangeable within a way.
- * @param fixed ids of items that shall stay as they are
  */
-export function cheapestWay(
-  rulebook: Rulebook,
-  sheet: ScoreSheet,
-  level: Level,
-  fixed: ReadonlySet<string> = new Set(),
-): CheapestWay {
+export function cheapestWay(rulebook: Rulebook, sheet: ScoreSheet, level: Level): CheapestWay {
   const assessment = assess(rulebook, sheet);
   const missing = missingFigures(rulebook, assessment);
   if (missing.length > 0) return { kind: 'figures-missing', figures: missing };
@@ -65,7 +57,7 @@ export function cheapestWay(
   if (decision && isReached(rulebook, decision, level)) {
     return { kind: 'already-reached', level: decision.level };
   }
-  return search(climbTo(rulebook, assessment, level, fixed));
+  return search(climbTo(rulebook, assessment, level));
 }
 
 function search({ raisable, lacking }: Climb): CheapestWay {
@@ -93,7 +85,7 @@ function search({ raisable, lacking }: Climb): CheapestWay {
       furtherWays: choices.length > MOST_WAYS,
     };
   }
-  return { kind: 'unreachable' };
+  throw new Error('full marks reach every level that a valid rulebook has');
 }
 
 function wayOf(choice: DisclosureChoice, { raises }: PointsPlan): Way {

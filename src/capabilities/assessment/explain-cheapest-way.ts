@@ -24,8 +24,6 @@ export function explainCheapestWay(rulebook: Rulebook, way: CheapestWay, languag
       return only(
         words['figures-missing']({ figures: way.figures.map((id) => nameFigure(rulebook, id, language)) }),
       );
-    case 'unreachable':
-      return only(words.unreachable());
     case 'found': {
       const [count, points] = [way.disclosureItems, showHundredths(way.points)];
       const summary =

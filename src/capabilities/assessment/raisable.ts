@@ -30,12 +30,7 @@ export type Lacking = { readonly overall: bigint; readonly instruments: Readonly
  * The climb from an assessment to a level. Where a printed figure stood in for incomplete members, the figure
  * itself is what can be raised. The assessment must have every instrument.
  */
-export function climbTo(
-  rulebook: Rulebook,
-  assessment: Assessment,
-  level: Level,
-  fixed: ReadonlySet<string>,
-): Climb {
+export function climbTo(rulebook: Rulebook, assessment: Assessment, level: Level): Climb {
   const leaves = scoreStructure(rulebook).overall.members.flatMap(({ figure, weight }) =>
     leavesOf(figure, new Fraction(1), assessment).map((leaf) => ({ ...leaf, instrument: figure.id, weight })),
   );
@@ -53,7 +48,7 @@ export function climbTo(
   );
   return {
     raisable: leaves
-      .filter(({ figure, score }) => score < FULL_SCORE && !fixed.has(figure.id))
+      .filter(({ score }) => score < FULL_SCORE)
       .map(({ figure, score, share, weight, instrument }) => ({
         id: figure.id,
         instrument,

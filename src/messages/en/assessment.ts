@@ -50,7 +50,6 @@ export const assessment: typeof thai = {
     'already-reached': ({ level }) => `The result is “${level}” already; no points are needed.`,
     'figures-missing': ({ figures }) =>
       `This cannot be computed without ${listed(figures)}. Complete the scores first.`,
-    unreachable: () => 'Not even full marks on every item that may be raised reach this level.',
     onlyDisclosure: ({ count }) => `Complete ${items(count)}`,
     onlyPoints: ({ points }) => `Raise surveyed scores by ${points} points in sum`,
     both: ({ count, points }) =>

@@ -55,7 +55,7 @@ export const whatIf: typeof thai = {
     choose: 'Choose a level',
     find: 'Show the way',
     how: 'How it is found: the fewest disclosure items to complete first, then the smallest sum of points over the surveyed items. Ways of equal cost are all listed.',
-    fromSet: 'Reckoned on from the scores set above, which stay as they are.',
+    fromSet: 'Reckoned on from the scores set above.',
     waysHeading: ({ count }) => (count === 1 ? 'One way' : `${count} ways of equal cost`),
     way: ({ number }) => `Way ${number}`,
     only: 'What it takes',

@@ -58,7 +58,6 @@ export const assessment = {
       `ผลการประเมินอยู่ในระดับ “${level}” แล้ว จึงไม่ต้องเพิ่มคะแนนเพื่อให้ถึงระดับที่เลือก`,
     'figures-missing': ({ figures }: { figures: readonly string[] }) =>
       `ยังคำนวณไม่ได้ เนื่องจากไม่มีคะแนนของ${listed(figures)} โปรดกรอกคะแนนให้ครบถ้วนก่อน`,
-    unreachable: () => 'แม้ทุกข้อที่ปรับได้จะได้คะแนนเต็ม ก็ยังไม่ถึงระดับที่เลือก',
     onlyDisclosure: ({ count }: { count: number }) => `เปิดเผยข้อมูลให้ครบถ้วนเพิ่ม ${count} ข้อ`,
     onlyPoints: ({ points }: { points: string }) => `เพิ่มคะแนนจากการประเมินการรับรู้รวม ${points} คะแนน`,
     both: ({ count, points }: { count: number; points: string }) =>

@@ -48,7 +48,7 @@ function WaysTo(page: ShownTrial & { readonly level: Level }) {
   const { result, tried, outcome, level, words, language } = page;
   const say = words.whatIf.way;
   const { rulebook, checked } = result;
-  const way = cheapestWay(rulebook, outcome?.sheet ?? checked.sheet, level, new Set(tried.scores.keys()));
+  const way = cheapestWay(rulebook, outcome?.sheet ?? checked.sheet, level);
   const { summary, ways, remarks } = explainCheapestWay(rulebook, way, language);
   const [worth] = worthOfItems(rulebook, checked.sheet);
   return (

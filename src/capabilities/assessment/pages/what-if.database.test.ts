@@ -95,16 +95,16 @@ describe('the cheapest way', () => {
     expect(html).toContain('href="?set-O7=100.00&amp;level=excellent"');
   });
 
-  test('leaves alone what was set, and offers to try its example', async () => {
+  test('goes on from the scores that were set, raising them too, and offers to try its example', async () => {
     const { get, desk } = await openDeskApp('empty');
     await bringIn(desk, 'item,score\nIIT,90.00\nEIT,90.00\nOIT,94.00\n');
     const html = await (await get('/agency/desk/what-if?set-OIT=94.5&level=excellent')).text();
     const text = shownText(html);
-    expect(text).toContain('แม้ทุกข้อที่ปรับได้จะได้คะแนนเต็ม ก็ยังไม่ถึงระดับที่เลือก');
-    const free = await (await get('/agency/desk/what-if?level=excellent')).text();
-    expect(shownText(free)).toContain('เพิ่มคะแนนจากการประเมินการรับรู้รวม');
-    expect(shownText(free)).toContain('เลือกทางที่ต้องเปิดเผยข้อมูลเพิ่มน้อยข้อที่สุดก่อน');
-    expect(free).toMatch(/href="\?set-[^"]*set-OIT=95\.00/);
+    expect(text).toContain('คิดต่อจากคะแนนที่กำหนดไว้ข้างต้น');
+    expect(text).toContain('เลือกทางที่ต้องเปิดเผยข้อมูลเพิ่มน้อยข้อที่สุดก่อน');
+    expect(html).toContain('?set-OIT=95.00&amp;');
+    const disclosed = await (await get('/agency/desk/what-if?set-OIT=0&level=excellent')).text();
+    expect(disclosed).toContain('?set-OIT=95.00&amp;');
   });
 
   test('seeks the next level unasked', async () => {

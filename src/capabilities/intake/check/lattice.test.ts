@@ -27,6 +27,12 @@ const REAL = [
 test.each([
   ['the real report', REAL, 49],
   ['the same with one score off', REAL.with(4, 94.31), 49],
+  ['the same with two scores off', REAL.with(4, 94.31).with(0, 97.5), 49],
+  [
+    'the same with three scores off, two of which a finer lattice would hold',
+    REAL.with(4, 94.42).with(0, 97.55).with(13, 98.44),
+    49,
+  ],
   ['nothing but full scores', REAL.map(() => 100), null],
   ['too few that tell anything', REAL.map((_, at) => (at === 4 ? 94.29 : 100)), null],
   ['scores that no common number explains', REAL.map((_, at) => 91.01 + at * 0.37), null],

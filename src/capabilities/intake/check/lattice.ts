@@ -70,9 +70,14 @@ export function fits({ hundredths, step }: LatticeScore, respondents: number): b
  */
 
 /** How likely a score stands otherwise than it was computed; only the order of magnitude matters. */
-const MISPRINT = 0.001;
+const MISPRINT = 0.01;
+/** A document that holds one misprint holds others more easily. */
+const FURTHER_MISPRINT = 0.2;
 /** A misprint may be any other score. */
-const OFF_LATTICE = Math.log(MISPRINT / FULL_SCORE);
+const offLattice = {
+  first: Math.log(MISPRINT / FULL_SCORE),
+  further: Math.log(FURTHER_MISPRINT / FULL_SCORE),
+};
 /** So many times the rulebook's most respondents are tried, as a better explanation there forbids a lesser one. */
 const LOOK_BEYOND = 3;
 
@@ -103,8 +108,9 @@ export function guessRespondents(
     let fitting = telling.length;
     for (const score of telling) {
       if (fits(score, respondents)) continue;
+      const misprint = fitting === telling.length ? offLattice.first : offLattice.further;
       fitting -= 1;
-      likelihood += OFF_LATTICE - (score.onLattice[respondents] ?? 0);
+      likelihood += misprint - (score.onLattice[respondents] ?? 0);
       if (likelihood <= best.likelihood) break;
     }
     if (likelihood > best.likelihood) best = { respondents, fitting, likelihood };
