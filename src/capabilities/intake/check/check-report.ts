@@ -48,34 +48,58 @@ export function checkReport(
   report: ReadReport,
   corrections: Corrections = NO_CORRECTIONS,
 ): CheckedReport {
-  const asPrinted = settleItems(rulebook, report.items);
-  const confirmed = new Set(corrections.repairs.keys());
-  const items = confirmed.size > 0 ? settleItems(rulebook, report.items, confirmed) : asPrinted;
-  const printed = sheetOf(report, asPrinted);
-  const sheet = repaired(rulebook, sheetOf(report, items), corrections.repairs);
-  const agency = chooseAgencyName(
-    report.agencyMentions,
-    report.texts.map(({ text }) => text),
-  );
-  const years = yearsOf(rulebook, report.yearMentions);
-  const respondents = respondentsOf(rulebook, sheet.items, corrections.respondents);
-  const placeOf = placesOf(report, items);
-  const figures = [...report.indicators, ...report.instruments, ...report.overall];
+  const settled = settleReport(rulebook, report, corrections);
+  const problems = problemsOf(rulebook, settled, corrections);
+  return {
+    ...settled,
+    problems: problems.sort(
+      (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+    ),
+  };
+}
 
+type SettledReport = Omit<CheckedReport, 'problems'>;
+
+/** Decides what the report says: which row each score belongs to, the agency's name, the years, the respondents. */
+function settleReport(
+  rulebook: Rulebook,
+  report: ReadReport,
+  { repairs, respondents }: Corrections,
+): SettledReport {
+  const asPrinted = settleItems(rulebook, report.items);
+  const items = repairs.size > 0 ? settleItems(rulebook, report.items, new Set(repairs.keys())) : asPrinted;
+  const sheet = repaired(rulebook, sheetOf(report, items), repairs);
+  const years = yearsOf(rulebook, report.yearMentions);
+  return {
+    report,
+    items,
+    printed: sheetOf(report, asPrinted),
+    sheet,
+    agency: chooseAgencyName(
+      report.agencyMentions,
+      report.texts.map(({ text }) => text),
+    ),
+    fiscalYear: years.result,
+    planYear: years.plan,
+    respondents: respondentsOf(rulebook, sheet.items, respondents),
+  };
+}
+
+function problemsOf(
+  rulebook: Rulebook,
+  { report, items, sheet, agency, planYear, respondents }: SettledReport,
+  corrections: Corrections,
+): Problem[] {
+  const confirmed = new Set(corrections.repairs.keys());
+  const figures = [...report.indicators, ...report.instruments, ...report.overall];
+  const placeOf = placesOf(report, items);
   const outOfRange = checkScoreRange(rulebook, items, figures).filter(
     ({ item, indicator }) => !confirmed.has(item ?? indicator ?? ''),
   );
   const impossible = new Set(outOfRange.map(({ item }) => item));
   const possible = new Map([...sheet.items].filter(([id]) => !impossible.has(id)));
-  const ofAnotherTable = checkFamily(items);
-  const ofNumbers = checkItemNumbers(
-    expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id)),
-    items,
-    report.topics,
-    report.topics.length === 0 ? (report.understood[0] ?? null) : null,
-  ).filter(({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? ''));
-  const problems = [
-    ...(ofAnotherTable ? [ofAnotherTable] : ofNumbers),
+  return [
+    ...numbering(rulebook, report, items, confirmed),
     ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),
     ...checkLevel(rulebook, sheet, report.level),
@@ -85,24 +109,28 @@ export function checkReport(
     ...checkLookAlikes(rulebook, items, figures),
     ...checkTopicNumbers(rulebook, report.topics),
     ...checkLattice(rulebook, sheet.items, respondents, corrections.respondents !== null, placeOf),
-    ...checkMeasures(report.measures, report.measureTable, years.plan),
+    ...checkMeasures(report.measures, report.measureTable, planYear),
     ...checkNoFault(rulebook, report.topics, possible),
     ...checkNames(rulebook, items, report.indicators),
     ...checkProse(rulebook, report.topics, possible),
     ...checkSpelling(report.texts),
-  ].sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+  ];
+}
 
-  return {
-    report,
-    items,
-    printed,
-    sheet,
-    agency,
-    fiscalYear: years.result,
-    planYear: years.plan,
-    respondents,
-    problems,
-  };
+/** Missing, repeated and unknown items; a table of another agency family is one problem. */
+function numbering(
+  rulebook: Rulebook,
+  report: ReadReport,
+  items: readonly SettledItem[],
+  confirmed: ReadonlySet<string>,
+): readonly Problem[] {
+  const ofAnotherTable = checkFamily(items);
+  if (ofAnotherTable) return [ofAnotherTable];
+  const expected = expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id));
+  const placeOfTable = report.topics.length === 0 ? (report.understood[0] ?? null) : null;
+  return checkItemNumbers(expected, items, report.topics, placeOfTable).filter(
+    ({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? ''),
+  );
 }
 
 const SEVERITIES = ['error', 'warning', 'info'];
