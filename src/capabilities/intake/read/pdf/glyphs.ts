@@ -1,5 +1,6 @@
 import type { PageSpace } from './page-space.ts';
 import { type Pdfium, type Scratch, scratch } from './pdfium.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { fromPrivateUse, isThaiMark } from './thai-marks.ts';
 
 /** A printed letter with the marks that stand on it. Positions in page space: y downwards. */
@@ -21,7 +22,7 @@ const SPACE = 0x20;
 /** What PDFium gives for a hyphen at the end of a line. */
 const LINE_END_HYPHEN = 0x02;
 
-/** The glyphs of a page in the order of its content, with marks joined to their letters. */
+/** The glyphs of a page in the order of its content, each line's from the left, with marks joined to their letters. */
 export function readGlyphs(pdfium: Pdfium, page: number, space: PageSpace): Glyph[] {
   const textPage = pdfium._FPDFText_LoadPage(page);
   const memory = scratch(pdfium);
@@ -40,7 +41,7 @@ export function readGlyphs(pdfium: Pdfium, page: number, space: PageSpace): Glyp
   }
   memory.free();
   pdfium._FPDFText_ClosePage(textPage);
-  return withoutEchoes(glyphs);
+  return inReadingOrder(withoutEchoes(glyphs));
 }
 
 function readGlyph(

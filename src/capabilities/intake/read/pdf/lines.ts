@@ -83,6 +83,9 @@ function leastSpace(before: Glyph | undefined, glyph: Glyph): number {
   // Between the letter and the number of a code ("i๑", also misprinted "0๑") the font often changes: a gap.
   const isInCode = /[A-Za-z0-9]$/.test(before?.text ?? '') && /^[๐-๙]/.test(glyph.text);
   if (isInCode || (/[A-Za-z]$/.test(before?.text ?? '') && /^[0-9]/.test(glyph.text))) return SPACE_IN_CODE;
+  // A point has much room on both sides, more where it is from another font: that alone is no space in a figure.
+  const isInFigure = /[\d๐-๙][.,]?$/u.test(before?.text ?? '') && /^[.,\d๐-๙]/u.test(glyph.text);
+  if (isInFigure) return SPACE;
   return (glyph.isAfterGap ? SEEN_SPACE : SPACE) + (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
 }
 
