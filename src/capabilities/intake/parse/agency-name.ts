@@ -1,56 +1,7 @@
 import type { Place } from '../source.ts';
+import { isNamedByPlace, kindOf, PLACE_ALONE, withFullKind } from './agency-kind.ts';
 import type { AgencyMention } from './report.ts';
-import { likeness, oneLine } from './wording.ts';
-
-/** Words with which the names of Thai public agencies begin; a longer one stands before a shorter. */
-const AGENCY_KINDS = [
-  'องค์การบริหารส่วนตำบล',
-  'องค์การบริหารส่วนจังหวัด',
-  'เทศบาลตำบล',
-  'เทศบาลเมือง',
-  'เทศบาลนคร',
-  'กรุงเทพมหานคร',
-  'เมืองพัทยา',
-  'โรงพยาบาลส่งเสริมสุขภาพตำบล',
-  'โรงพยาบาล',
-  'โรงเรียน',
-  'วิทยาลัย',
-  'มหาวิทยาลัย',
-  'สถาบัน',
-  'สถานีตำรวจ',
-  'สำนักงาน',
-  'กองทุน',
-  'องค์การ',
-  'การไฟฟ้า',
-  'การประปา',
-  'ธนาคาร',
-  'บริษัท',
-  'กระทรวง',
-  'กรม',
-  'อบต.',
-  'อบจ.',
-] as const;
-
-const KIND = AGENCY_KINDS.map((kind) => kind.replace('.', '\\.')).join('|');
-const NAME = new RegExp(`(${KIND})\\s?([\\u0e01-\\u0e3a\\u0e40-\\u0e4e]{2,})`, 'gu');
-const STOPS_NAME = /(?:อำเภอ|จังหวัด|ตำบล|ประจำปี|ปีงบประมาณ|คะแนน).*$/u;
-const LABEL = /^(?:ชื่อ)?หน่วยงาน\s*[:：]\s*(\S.*)$/u;
-const NOT_A_NAME = /^(?:ของ|ที่|และ|หรือ|ใน|จะ|ได้|มี|ต้อง|แห่ง)/u;
-/** Behind these a place's name follows, which may begin with any letters: there is many a ตำบลในเมือง. */
-const NAMED_BY_PLACE = /^(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ)/u;
-const NOT_A_PLACE =
-  /^(?:ของ|และ|หรือ|ใน(?:เขต|พื้นที่|จังหวัด|อำเภอ|สังกัด|ปี)|ที่(?:มี|ได้|เป็น|เข้า)|จะ(?:ต้อง|มี|ได้)|ได้|มีการ|ต้อง|แห่ง)/u;
-
-/** Names of agencies in a heading or another short line. */
-export function agencyNamesIn(text: string, place: Place, inProse = false): AgencyMention[] {
-  const labelled = LABEL.exec(oneLine(text))?.[1];
-  if (labelled !== undefined) return [{ name: oneLine(labelled), place, inProse: false }];
-  return [...oneLine(text).matchAll(NAME)].flatMap(([, kind = '', rest = '']) => {
-    const proper = rest.replace(STOPS_NAME, '');
-    const isNoName = (NAMED_BY_PLACE.test(kind) ? NOT_A_PLACE : NOT_A_NAME).test(proper);
-    return proper.length < 2 || isNoName ? [] : [{ name: `${kind}${proper}`, place, inProse }];
-  });
-}
+import { bareWording, likeness, oneLine } from './wording.ts';
 
 export type AgencyNames = {
   readonly name: string | null;
@@ -59,37 +10,84 @@ export type AgencyNames = {
   readonly variants: readonly { readonly name: string; readonly places: readonly Place[] }[];
 };
 
-const kindOf = (name: string) => AGENCY_KINDS.find((kind) => name.startsWith(kind)) ?? name;
-
 /**
- * The most frequent name (the earliest of several) and all spellings of it. Other agencies that are named, such as a
- * ministry above, are told apart by the word with which a name begins; a name in running prose is a spelling only if
- * it is alike to the chosen one.
+ * The most frequent name (the earliest of several) and all spellings of it. Short and full forms, digits and spaces
+ * make no other spelling, but another number does. Other agencies that are named, such as a ministry above, are told
+ * apart by the word with which a name begins, and where that is common by the whole name; a name in running prose is a
+ * spelling only if it is alike to the chosen one.
  */
 export function chooseAgencyName(
   mentions: readonly AgencyMention[],
   headings: readonly string[],
 ): AgencyNames {
   const locality = localityIn(headings);
-  const counted = new Map<string, Place[]>();
-  for (const { name, place } of mentions.filter((mention) => !mention.inProse))
-    counted.set(name, [...(counted.get(name) ?? []), place]);
-  const [chosen] = [...counted].sort(([, one], [, other]) => other.length - one.length);
-  if (!chosen) return { name: provinceIn(headings), locality, variants: [] };
-  const [name] = chosen;
+  const named = mentions.filter((mention) => !mention.inProse);
+  const keys = new Set(named.map(({ name }) => keyOf(name)));
+  const spellings = Map.groupBy(named, ({ name }) => shortestKey(name, keys));
+  const [chosen] = [...spellings].sort(([, one], [, other]) => other.length - one.length);
+  if (!chosen) return { name: placeIn(headings), locality, variants: [] };
+  const name = mostFrequent(chosen[1].map((mention) => mention.name));
   for (const mention of mentions.filter((entry) => entry.inProse)) {
-    const alike = likeness(mention.name, name);
-    if (alike > 0.8) counted.set(mention.name, [...(counted.get(mention.name) ?? []), mention.place]);
+    if (likeness(withFullKind(mention.name), withFullKind(name)) <= 0.8) continue;
+    const key = shortestKey(mention.name, keys);
+    spellings.set(key, [...(spellings.get(key) ?? []), mention]);
   }
-  const variants = [...counted]
-    .filter(([other]) => kindOf(other) === kindOf(name))
-    .map(([other, places]) => ({ name: other, places }));
+  const variants = [...spellings.values()]
+    .map((spelling) => ({
+      name: mostFrequent(spelling.map((mention) => mention.name)),
+      places: spelling.map(({ place }) => place),
+    }))
+    .filter((variant) => isSpellingOf(name, variant.name));
   return { name, locality, variants };
 }
 
+const SAME_AGENCY = 0.6;
+
+/** Whether one name can be meant as the other; of offices of all kinds several may be named in one report. */
+function isSpellingOf(name: string, other: string): boolean {
+  if (kindOf(other) !== kindOf(name)) return false;
+  return isNamedByPlace(kindOf(name)) || likeness(withFullKind(other), withFullKind(name)) >= SAME_AGENCY;
+}
+
+/** Whether a name is of another agency than those named above, of which one has its kind. */
+export function isAnotherAgency(name: string, above: readonly AgencyMention[]): boolean {
+  const ofKind = above.filter((mention) => !mention.inProse && kindOf(mention.name) === kindOf(name));
+  const numberOf = (text: string) => keyOf(text).replace(/\D+/gu, ' ').trim();
+  return (
+    ofKind.length > 0 &&
+    ofKind.every(
+      (mention) =>
+        numberOf(mention.name) !== numberOf(name) ||
+        (likeness(withFullKind(mention.name), withFullKind(name)) <= 0.8 &&
+          shortestKey(name, new Set([keyOf(mention.name)])) === keyOf(name)),
+    )
+  );
+}
+
+const keyOf = (name: string) => bareWording(withFullKind(name));
+
+/** Words that may follow a name without a space: those of a sentence, and the place where the agency lies. */
+const RUNS_ON = /^(?:ได้|มี|ที่|ซึ่ง|โดย|จึง|จะ|เป็น|และ|ต้อง|ควร|ใน|ของ|เพื่อ|ผ่าน|จัด|อยู่|ดำเนิน|อำเภอ|จังหวัด)/u;
+
+/** The key of a name, or of the shorter name printed elsewhere with which it begins, when a sentence runs on behind that. */
+function shortestKey(name: string, keys: ReadonlySet<string>): string {
+  const own = keyOf(name);
+  const shorter = [...keys]
+    .filter((key) => own.startsWith(key) && RUNS_ON.test(own.slice(key.length)))
+    .sort((one, other) => one.length - other.length);
+  return shorter[0] ?? own;
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counted = [...Map.groupBy(names, (name) => name)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return counted[0]?.[0] ?? '';
+}
+
 /** A province is an agency too; as every agency lies in one, only where a heading names nothing else. */
-function provinceIn(headings: readonly string[]): string | null {
-  return headings.map(oneLine).find((heading) => /^จังหวัด[\u0e01-\u0e4e]+$/u.test(heading)) ?? null;
+function placeIn(headings: readonly string[]): string | null {
+  return headings.map(oneLine).find((heading) => PLACE_ALONE.test(heading)) ?? null;
 }
 
 /** `อำเภอ… จังหวัด…` in the words that occur most often. */

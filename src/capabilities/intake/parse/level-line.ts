@@ -27,7 +27,8 @@ export function readLevel(
   };
   const named = namedIn(line.text);
   const longer = named?.isAtEnd ? namedIn(sentence) : undefined;
-  const bracketed = [...(statesResult ? line.text.matchAll(IN_BRACKETS) : [])].map(([, inside = '']) =>
+  const apart = [...line.text.matchAll(IN_BRACKETS), ...line.text.matchAll(BEHIND_SCORE)];
+  const bracketed = (statesResult ? apart : []).map(([, inside = '']) =>
     words.find(({ word }) => word === bareWording(inside)),
   );
   const level = (longer ?? named ?? bracketed.find((word) => word))?.id ?? null;
@@ -69,6 +70,7 @@ const QUOTED = /(?:ระดับ[^“"”]{0,30}[“"](?:\s*ระดับ)?|
 const GRADE = /ระดับ\s*:?\s*([A-F]{1,2}[+-]?)(?![A-Za-z])/u;
 const IN_LEVEL = /อยู่(?:ใน|ที่)\s*ระดับ\s*:?\s*([^\s“”"(),.]{1,24})/u;
 const IN_BRACKETS = /[(“"]\s*(?:ระดับ)?\s*([^()“”"]{1,40}?)\s*[)”"]/gu;
+const BEHIND_SCORE = /[\d๐-๙](?:\s*คะแนน)?[\s,;:–-]+([^\d๐-๙]+)$/gu;
 const BEHIND_LEVEL = /ระดับ\s*:?\s*[“"]?([^\s“”"()]{4,40})/gu;
 const CELL = /^ระดับ\s*(\S{1,24})$/u;
 /** Levels at which agencies are compared, and further words of a caption. */

@@ -21,22 +21,57 @@ describe('the overall score and its level', () => {
     ['คะแนนที่ได้ 67 คะแนน ระดับผลการประเมินอยู่ที่ “ระดับต้องปรับปรุงโดยด่วน”', 6700, 'urgent'],
     ['หน่วยงาน\tคะแนนรวม\tระดับผลการประเมิน\nเทศบาลตำบลตัวอย่าง\t95.11\tผ่านดีเยี่ยม', 9511, 'excellent'],
     ['รายการ\tคะแนน\tระดับ\nคะแนนรวม\t95.11\tผ่านดีเยี่ยม', 9511, 'excellent'],
+    ['ผลการประเมิน ITA ของเทศบาลตำบลตัวอย่าง เท่ากับ 98.43', 9843, undefined],
+    ['เทศบาลตำบลตัวอย่าง มีคะแนนเฉลี่ยรวมทุกตัวชี้วัดคิดเป็น ๙๘.๔๓', 9843, undefined],
+    ['คะแนนเฉลี่ยทั้ง 10 ตัวชี้วัด ร้อยละ 98.43', 9843, undefined],
+    ['คะแนน ITA : 98.43 ระดับ : ผ่านดี', 9843, 'good'],
+    ['เทศบาลตำบลตัวอย่างได้คะแนนรวม 98.43 คะแนน อยู่ในระดับผ่านดี', 9843, 'good'],
+    ['ค่าคะแนน 98.43 (ระดับ ผ่านดี)', 9843, 'good'],
+    ['เทศบาลตำบลตัวอย่าง 98.43 ผ่านดี', 9843, 'good'],
+    ['ผลคะแนน ITA เท่ากับ 98.43 คะแนน จากคะแนนเต็ม 100 คะแนน', 9843, undefined],
+    ['ปีงบประมาณ 2566 ได้ 91.20 คะแนน และปีงบประมาณ 2567 ได้ 98.43 คะแนน', 9843, undefined],
+    ['ได้ 98.43 คะแนน เพิ่มขึ้นจากปีที่ผ่านมา 3.12 คะแนน', 9843, undefined],
+    ['ผลการประเมินระดับต้องปรับปรุง 67 คะแนน', 6700, 'improve'],
   ])('%j', (text, overall, level) => {
-    expect(read(text)).toEqual({ overall: [overall], level: [level], indicators: 0 });
+    expect(read(text)).toEqual({
+      overall: [overall],
+      level: level === undefined ? [] : [level],
+      indicators: 0,
+    });
   });
 
   test('a score of another year, of all agencies or of a part is not the overall score', () => {
     const { overall } = readReport(
       readText(
         [
+          'เทศบาลตำบลตัวอย่าง',
           'ปีที่ผ่านมา เทศบาลตำบลตัวอย่าง ได้คะแนน 91.20 คะแนน',
           'คะแนนเฉลี่ยของประเทศ ได้คะแนน 93.05 คะแนน',
           'แบบวัด IIT เทศบาลตำบลตัวอย่าง ได้คะแนน 90.11 คะแนน',
+          'ปีงบประมาณ พ.ศ. 2566 ได้คะแนนรวม 91.20 คะแนน',
+          'คะแนนตัวชี้วัดที่ 1 เท่ากับ 92.10 คะแนน',
+          'การใช้งบประมาณ ได้คะแนน 92.10 คะแนน',
+          'เทศบาลตำบลข้างเคียง ได้คะแนนรวม 93.00 คะแนน',
+          'เกณฑ์การประเมิน 85 คะแนน',
+          'เป้าหมายคะแนนรวม 95.00 คะแนน',
+          'คะแนนรวมเพิ่มขึ้น 13.12 คะแนน',
+          'ระดับผ่านดี คะแนน 85.00 – 94.99 คะแนน',
+          'ได้คะแนน 95.00 คะแนนขึ้นไป อยู่ในระดับผ่านดีเยี่ยม',
         ].join('\n\n'),
       ),
       rulebook,
     );
     expect(overall).toEqual([]);
+  });
+
+  test.each([
+    'เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567 จำนวน 98.43',
+    'มาตรการส่งเสริมคุณธรรม 91.20',
+    'คะแนนสูงสุด 100 คะแนน',
+  ])('a score above the topics that no field takes is told: %j', (text) => {
+    const { overall, unread } = readReport(readText(text), rulebook);
+    expect(overall).toEqual([]);
+    expect(unread.map((line) => line.text)).toEqual([text]);
   });
 
   test('a heading that names the overall score does not take the number of the next heading for it', () => {
@@ -52,7 +87,10 @@ describe('the overall score and its level', () => {
   });
 
   test('plainer words go before', () => {
-    expect(read('คะแนนรวม 95.11\n\nเทศบาลตำบลตัวอย่าง ได้คะแนน 91.20 คะแนน').overall).toEqual([9511]);
+    const other = 'เทศบาลตำบลตัวอย่าง ได้คะแนน 91.20 คะแนน';
+    const { overall, unread } = readReport(readText(`คะแนนรวม 95.11\n\n${other}`), rulebook);
+    expect(overall.map(({ number }) => number?.score)).toEqual([9511]);
+    expect(unread.map(({ text }) => text)).toEqual([other]);
   });
 
   test('the level of an indicator is not that of the result', () => {

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
-import { agencyNamesIn } from './agency-name.ts';
+import { agencyNamesIn } from './agency-mention.ts';
 import { type ItemCodeReader, itemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
 import { type MeasureTableReader, measureTableReader } from './measure-table.ts';

@@ -1,13 +1,9 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import { OVERALL } from '../../rulebook/index.ts';
-import {
-  readIndicatorLine,
-  readInstrumentLine,
-  readOverall,
-  readOverallInWords,
-  readOverallRow,
-} from './figure-line.ts';
+import { readIndicatorLine, readInstrumentLine } from './figure-line.ts';
 import { readLevel } from './level-line.ts';
 import { follows, type Line, sentenceFrom } from './lines.ts';
+import { holdsScoreLike, readOverall, readOverallRow } from './overall-line.ts';
 import { keepText, type Reading, type Recogniser } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { type TableColumns, upToScores, withoutCount } from './table-columns.ts';
@@ -28,6 +24,7 @@ export const figureLine: Recogniser = (whole, reading, below) => {
     ? null
     : readLevel(total ? withLevel(whole, columns) : whole, sentence, rulebook, total !== null);
   if (!indicator && !instrument && !total && !named) return null;
+  if (named && !total && leavesScore(whole, overall)) return null;
   const isToldHere = total === null || readTotal(line, line.text, reading) !== null;
   if (indicator) indicators.push(indicator);
   if (instrument) instruments.push(instrument);
@@ -45,20 +42,21 @@ export const restOfSentence: Recogniser = (line, reading) => {
   return 'nothing';
 };
 
+const RANGE = /\d+(?:[.,]\d+)?\s*[-–—]\s*\d+(?:[.,]\d+)?/gu;
+
+/** Whether a line that names a level holds a score too that no field took: neither the range of a level nor the total. */
+function leavesScore({ text }: Line, overall: readonly FigureReading[]): boolean {
+  const told = overall.flatMap(({ number }) => (number ? [number.text] : []));
+  const rest = toArabicDigits(text).replace(RANGE, ' ');
+  return holdsScoreLike(told.reduce((words, score) => words.replaceAll(score, ' '), rest));
+}
+
 /** Other words than the plain ones tell the overall score only where it has not been told. */
-function readTotal(
-  line: Line,
-  sentence: string,
-  { overall, columns, rulebook }: Reading,
-): FigureReading | null {
-  return (
-    readOverall(line, sentence) ??
-    (overall.length > 0
-      ? null
-      : columns.areOverall
-        ? readOverallRow(line)
-        : readOverallInWords(line, rulebook))
-  );
+function readTotal(line: Line, sentence: string, reading: Reading): FigureReading | null {
+  const told = readOverall(line, sentence, reading);
+  if (told?.isPlain) return told.figure;
+  if (reading.overall.length > 0) return null;
+  return reading.columns.areOverall ? readOverallRow(line) : (told?.figure ?? null);
 }
 
 /** A row with the word for level before the cell that a header names as that of levels. */

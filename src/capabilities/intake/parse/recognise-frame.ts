@@ -1,5 +1,7 @@
-import { agencyNamesIn } from './agency-name.ts';
+import { PLACE_ALONE } from './agency-kind.ts';
+import { agencyNamesIn } from './agency-mention.ts';
 import { isFurniture, isRuleOfTable, isTableHeader, readTopicHeading } from './headings.ts';
+import { holdsScoreLike } from './overall-line.ts';
 import type { Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';
 
@@ -46,7 +48,13 @@ export const heading: Recogniser = (line, { readYears, agencyMentions, yearMenti
   const names = line.isRow ? [] : agencyNamesIn(line.text, line.place);
   const years = readYears(line.text, line.place);
   const isShort = line.text.length <= LONGEST_HEADING;
-  if (!isShort || !(isFurniture(line.text) || names.length > 0 || years.length > 0)) return null;
+  // A heading has no score; above the topics one that no field took must be told.
+  if (topics.current() === null && holdsScoreLike(line.text)) return null;
+  if (
+    !isShort ||
+    !(isFurniture(line.text) || PLACE_ALONE.test(line.text) || names.length > 0 || years.length > 0)
+  )
+    return null;
   agencyMentions.push(...names);
   yearMentions.push(...years);
   texts.push({ place: line.place, text: line.text });
