@@ -1,9 +1,10 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
+import { instrumentNamed, withoutInstrument } from './instrument-name.ts';
 import type { Line } from './lines.ts';
 import type { FigureReading } from './report.ts';
-import { trailingNumber, withoutNumbers } from './trailing-number.ts';
-import { bareWording, bestLikeness, oneLine } from './wording.ts';
+import { trailingNumber } from './trailing-number.ts';
+import { bestLikeness, oneLine } from './wording.ts';
 
 /** The figures above the items: indicators and instruments. */
 
@@ -18,7 +19,7 @@ export function readIndicatorLine(
 ): FigureReading | null {
   const split = trailingNumber(line);
   if (!split) return null;
-  const text = withoutInstrument(split.texts.join(' '), rulebook);
+  const text = withoutInstrument(split.texts, rulebook);
   const found = /^(?:ตัวชี้วัด(?:ที่)?\s*)?([\dA-Za-z.]+?)[.)]?(?:[\s:]+(.*))?$/su.exec(toArabicDigits(text));
   const name = oneLine(found?.[2] ?? '');
   const byNumber = rulebook.indicators.find(({ id }) => id === found?.[1]);
@@ -33,33 +34,11 @@ export function readIndicatorLine(
   return byName ? { id: byName.id, name: name || text, number: split.number, place: line.place } : null;
 }
 
-function withoutInstrument(text: string, rulebook: Rulebook): string {
-  const instrument = rulebook.instruments.find(({ id }) =>
-    text.toLowerCase().startsWith(`${id.toLowerCase()} `),
-  );
-  return instrument ? text.slice(instrument.id.length).trim() : text;
-}
-
 /** An instrument's row: its short or full name, perhaps its weight, and a score. */
 export function readInstrumentLine(line: Line, rulebook: Rulebook): FigureReading | null {
   const split = trailingNumber(line);
   if (!split) return null;
   const text = oneLine(split.texts.join(' '));
-  const reading = (id: string): FigureReading => ({
-    id,
-    name: text,
-    number: split.number,
-    place: line.place,
-  });
-  for (const { id, name } of rulebook.instruments) {
-    const mark = new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'iu');
-    if (!mark.test(text)) continue;
-    const rest = withoutNumbers(text.replace(mark, ' '));
-    const bare = bareWording(rest.replace(/(?:คะแนน|แบบวัด|แบบตรวจ|แบบสำรวจ|น้ำหนัก|ร้อยละ|เครื่องมือ)/gu, ''));
-    return bare === '' || bestLikeness(rest, [name.th, name.en]) >= ALIKE ? reading(id) : null;
-  }
-  const likest = rulebook.instruments
-    .map(({ id, name }) => ({ id, alike: bestLikeness(withoutNumbers(text), [name.th, name.en]) }))
-    .sort((one, other) => other.alike - one.alike)[0];
-  return likest && likest.alike >= NEARLY_THE_SAME ? reading(likest.id) : null;
+  const id = instrumentNamed(text, rulebook);
+  return id === null ? null : { id, name: text, number: split.number, place: line.place };
 }

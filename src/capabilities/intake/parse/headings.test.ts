@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countsRows,
-  isFurniture,
-  isRuleOfTable,
-  isTableHeader,
-  readMeasureHeader,
-  readParagraphLabel,
-  readTopicHeading,
-  scoreColumn,
-} from './headings.ts';
+import { isFurniture, readMeasureHeader, readParagraphLabel, readTopicHeading } from './headings.ts';
+import { countsRows, isRuleOfTable, isTableHeader, scoreColumn } from './table-header.ts';
 
 test.each([
   ['ประเด็นที่ ๑ กระบวนการปฏิบัติงาน', 1, 'กระบวนการปฏิบัติงาน'],

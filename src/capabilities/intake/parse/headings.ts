@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { MeasureColumn, TopicParagraph } from './report.ts';
 import { isSignature } from './signature.ts';
-import { bareWording, oneLine } from './wording.ts';
+import { oneLine } from './wording.ts';
 
 /** The fixed words by which the parts of an analysis report are told apart. */
 
@@ -76,52 +76,6 @@ export function readMeasureHeader(cells: readonly string[]): (MeasureColumn | nu
     return column;
   });
   return taken.has('title') && taken.size >= 3 ? columns : null;
-}
-
-const HEADER_WORDS =
-  '(?:เครื่องมือ(?:การประเมิน|ที่ใช้)?|แบบสำรวจ|แบบวัด|ตัวชี้วัด(?:ที่)?|(?:รายละเอียด|ชื่อ)ตัวชี้วัด|ชื่อ(?:แบบวัด|แบบสำรวจ|เครื่องมือ)|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|ประเด็นการประเมิน|ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ที่|คะแนน(?:ที่ได้|เฉลี่ย|รายข้อ)?|น้ำหนัก(?:ร้อยละ)?|ระดับ(?:ผลการประเมิน)?|ผลการประเมิน|หมายเหตุ|รายการ|item|score|indicator|instrument)';
-const HEADER_CELL = new RegExp(`^${HEADER_WORDS}$`, 'u');
-const HEADER_LINE = new RegExp(`^${HEADER_WORDS}{2,}$`, 'u');
-
-/** Whether a row, or a line in which the cells ran together, holds nothing but the names of columns. */
-export function isTableHeader(cells: readonly string[]): boolean {
-  if (cells.length === 1) return HEADER_LINE.test(bareWording(cells[0] ?? ''));
-  const filled = cells.map(bareWording).filter((cell) => cell !== '');
-  if (filled.length < 2) return false;
-  return (
-    filled.every((cell) => HEADER_CELL.test(cell)) || (scoreColumn(cells) !== null && filled.every(isCaption))
-  );
-}
-
-/** The column of items' numbers by a table's header; null when none is called so. */
-export function codeColumn(cells: readonly string[]): number | null {
-  const column = cells.map(bareWording).findIndex((caption) => /^(?:รหัส)?ข้อ(?:ที่)?$/u.test(caption));
-  return column >= 0 ? column : null;
-}
-
-const ORDINAL = /^(?:ลำดับ(?:ที่)?|ที่)$/u;
-
-/** Whether the first column only counts the rows, as another holds the numbers by which indicators are known. */
-export function countsRows(cells: readonly string[]): boolean {
-  const [first = '', ...others] = cells.map(bareWording);
-  return ORDINAL.test(first) && others.includes('ตัวชี้วัดที่');
-}
-
-const RULE = /^:?-{2,}:?$/u;
-
-/** The line of dashes under the header of a Markdown table. */
-export function isRuleOfTable(cells: readonly string[]): boolean {
-  return cells.some((cell) => RULE.test(cell)) && cells.every((cell) => cell === '' || RULE.test(cell));
-}
-
-const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare);
-
-/** The column of scores by a table's header; null when none is called so. */
-export function scoreColumn(cells: readonly string[]): number | null {
-  const captions = cells.map(bareWording);
-  const exact = captions.findIndex((caption) => caption === 'คะแนน' || caption === 'score');
-  const column = exact >= 0 ? exact : captions.findIndex((caption) => caption.startsWith('คะแนน'));
-  return column >= 0 ? column : null;
 }
 
 const NEVER_IN_A_TABLE = [/ลงชื่อ\s*[.…_]{3,}/u, /^(?:file|https?):\/\/\S+(?:\s+\d+\/\d+)?$/u];

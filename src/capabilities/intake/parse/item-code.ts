@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
+import { inCommonWidth } from './wording.ts';
 
 /** A number of an item as it is printed at the beginning of a text. */
 export type PrintedCode = {
@@ -29,7 +30,7 @@ const DIGIT_CODE = /^([\d๐-๙|!])([\d๐-๙]{1,3})(?![\d๐-๙.,A-Za-z])[\s
 export type ItemCodeReader = (text: string) => PrintedCode | null;
 
 /**
- * Makes a reader of item numbers: `i๑`, `ข้อ O25`, `1๗` for i7 and `0๑๕` for O15. A number whose prefix is itself a
+ * Makes a reader of item numbers: `i๑`, `ข้อ O25`, `1๗` for i7, `0๑๕` for O15, `ｉ１` of full width. A number whose prefix is itself a
  * digit counts only behind the word ข้อ. A prefix that no item has is read too, with no candidates.
  */
 export function itemCodeReader(rulebook: Rulebook): ItemCodeReader {
@@ -40,23 +41,26 @@ export function itemCodeReader(rulebook: Rulebook): ItemCodeReader {
       `${prefix}${Number(toArabicDigits(digits).replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))}`.toLowerCase(),
     );
 
-  return (text) => {
+  return (source) => {
+    const text = inCommonWidth(source);
     const word = WITH_WORD.exec(text)?.[0] ?? '';
     const after = text.slice(word.length);
     const letters = LETTER_CODE.exec(after) ?? (word.includes('ข้อ') ? RUN_TOGETHER.exec(after) : null);
     const found = letters ?? (word.includes('ข้อ') ? DIGIT_CODE.exec(after) : null);
     if (!found) return null;
     const [whole, head = '', digits = ''] = found;
+    const inSource = source.slice(word.length, word.length + whole.length);
+    const isWide = inCommonWidth(inSource) !== inSource;
     const exact = prefixes.filter((prefix) => prefix.toLowerCase() === head.toLowerCase());
     const alike = prefixes.filter((prefix) => prefix.length === head.length && looksLike(prefix, head));
     const chosen = exact.length > 0 ? exact : alike;
     if (chosen.length === 0 && word === '') return null;
     const candidates = chosen.map((prefix) => numbered(prefix, digits)).filter((id) => id !== undefined);
     return {
-      printed: `${head}${digits}`,
+      printed: isWide ? inSource.replace(/[\s.:)\]-]+$/u, '') : `${head}${digits}`,
       candidates,
-      lookAlike: chosen.length > 0 && (exact.length === 0 || /[OolI]/.test(digits)),
-      rest: after.slice(whole.length).trim(),
+      lookAlike: chosen.length > 0 && (exact.length === 0 || isWide || /[OolI]/.test(digits)),
+      rest: source.slice(word.length + whole.length).trim(),
     };
   };
 }

@@ -6,7 +6,8 @@ import type { Line } from './lines.ts';
 import { readScoreCell } from './printed-number.ts';
 import type { AgencyMention, FigureReading, YearMention } from './report.ts';
 import { trailingNumber, withoutNumbers } from './trailing-number.ts';
-import { bareWording, oneLine } from './wording.ts';
+import { bareWording, inCommonWidth, oneLine } from './wording.ts';
+import { resultYearOf } from './year-mentions.ts';
 
 /** The overall score of an agency, in a row of its own or in a sentence of whatever words. */
 
@@ -53,7 +54,7 @@ type Figure = {
 /** The scores that may stand on a line, each with the words that say whose it is. */
 function figuresIn(text: string): Figure[] {
   let clause = 0;
-  return [...toArabicDigits(text).replace(HEADING_NUMBER, '').matchAll(FIGURE)].flatMap(
+  return [...toArabicDigits(inCommonWidth(text)).replace(HEADING_NUMBER, '').matchAll(FIGURE)].flatMap(
     ({ 0: printed, index, input }) => {
       const end = index + printed.length;
       const [before, after] = [input.slice(clause, index), input.slice(end)];
@@ -114,14 +115,10 @@ function namesPart(words: string, { instruments, indicators }: Rulebook): boolea
   );
 }
 
-/** The year is the rulebook's, or the one that the headings name when they do not name the rulebook's. */
-function namesOtherYear(words: string, { rulebook, yearMentions }: KnownAbove): boolean {
-  const results = yearMentions.flatMap(({ year, of }) => (of === 'result' ? [year] : []));
-  const years = results.includes(rulebook.fiscalYear)
-    ? [rulebook.fiscalYear]
-    : [...results, rulebook.fiscalYear];
+function namesOtherYear(words: string, known: KnownAbove): boolean {
+  const year = resultYearOf(known);
   return [...words.matchAll(YEAR)].some(
-    ([, full, short]) => !years.includes(full === undefined ? 2500 + Number(short) : Number(full)),
+    ([, full, short]) => year !== (full === undefined ? 2500 + Number(short) : Number(full)),
   );
 }
 
@@ -167,5 +164,5 @@ const SCORE_LIKE = /(?<![\d.,])(?:\d{2}[.,]\d{2}|100(?:[.,]00?)?)(?![\d]|[.,]\d|
 
 /** Whether a line holds what looks like a score (NN.NN or 100), other than the number before a heading. */
 export function holdsScoreLike(text: string): boolean {
-  return SCORE_LIKE.test(toArabicDigits(text).replace(HEADING_NUMBER, ''));
+  return SCORE_LIKE.test(toArabicDigits(inCommonWidth(text)).replace(HEADING_NUMBER, ''));
 }

@@ -1,5 +1,6 @@
 import { type PrintedScore, printedScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import { inCommonWidth } from './wording.ts';
 
 /** What stands where a score is expected. */
 export type PrintedNumber = {
@@ -44,7 +45,7 @@ export function readScoreCell(text: string): PrintedNumber | null {
   const bare = bareNumber(text);
   const perhaps = WITH_LOOK_ALIKES.test(bare) ? numberOf(withDigits(bare), true).score : null;
   return {
-    text: toArabicDigits(text).trim(),
+    text: toArabicDigits(inCommonWidth(text)).trim(),
     score: null,
     isNumber: false,
     lookAlike: false,
@@ -65,7 +66,7 @@ export function isFailedScore(text: string): boolean {
 }
 
 function bareNumber(text: string): string {
-  return toArabicDigits(text)
+  return toArabicDigits(inCommonWidth(text))
     .replace(/[\u200b\s]+/gu, '')
     .replace(/^(?:คะแนน|ร้อยละ|=)/u, '')
     .replace(/(?:คะแนน|ร้อยละ|%)$/u, '');
@@ -92,7 +93,7 @@ const LIKE_A_SCORE = /^-?[\d๐-๙]\S*[.,]/u;
 export function splitTrailingNumber(
   text: string,
 ): { readonly before: string; readonly number: PrintedNumber } | null {
-  const tail = text.slice(-LONGEST_TAIL);
+  const tail = inCommonWidth(text.slice(-LONGEST_TAIL));
   const found = TRAILING.exec(tail) ?? failedAtEnd(tail);
   const number = found?.[1] === undefined ? null : readScoreCell(found[1]);
   if (!found || !number) return null;

@@ -20,7 +20,6 @@ import { type YearReader, yearReader } from './year-mentions.ts';
 /** What has been read of a source so far, and what is open at the line that comes next. */
 export type Reading = {
   readonly rulebook: Rulebook;
-  readonly instrumentIds: readonly string[];
   readonly readCode: ItemCodeReader;
   readonly readYears: YearReader;
   readonly topics: TopicReader;
@@ -59,7 +58,6 @@ export type Recogniser = (
 export function beginReading(rulebook: Rulebook): Reading {
   return {
     rulebook,
-    instrumentIds: rulebook.instruments.map(({ id }) => id),
     readCode: itemCodeReader(rulebook),
     readYears: yearReader(),
     topics: topicReader(rulebook),

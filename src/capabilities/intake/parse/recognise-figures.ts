@@ -1,13 +1,14 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import { OVERALL } from '../../rulebook/index.ts';
 import { readIndicatorLine, readInstrumentLine } from './figure-line.ts';
+import { instrumentNamed } from './instrument-name.ts';
 import { readLevel } from './level-line.ts';
 import { follows, type Line, sentenceFrom } from './lines.ts';
 import { holdsScoreLike, readOverall, readOverallRow } from './overall-line.ts';
 import { keepText, type Reading, type Recogniser } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { type TableColumns, upToScores, withoutCount } from './table-columns.ts';
-import { bareWording, oneLine } from './wording.ts';
+import { oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, overall score and level. */
 
@@ -68,8 +69,8 @@ function withLevel(line: Line, { levels }: TableColumns): Line {
 }
 
 /** Where each cell has a line of its own, the instrument of the items below. */
-export const instrumentAlone: Recogniser = ({ text, isRow }, { instrumentIds }) =>
-  !isRow && instrumentIds.some((id) => bareWording(id) === bareWording(text)) ? 'nothing' : null;
+export const instrumentAlone: Recogniser = ({ text, isRow }, { rulebook }) =>
+  !isRow && !holdsScoreLike(text) && instrumentNamed(text, rulebook) !== null ? 'nothing' : null;
 
 /** A row of a table `item,score` whose score was left empty. */
 export const emptyFigure: Recogniser = ({ cells, isRow }, { rulebook, topics }) => {

@@ -1,9 +1,11 @@
 import { PLACE_ALONE } from './agency-kind.ts';
 import { agencyNamesIn } from './agency-mention.ts';
-import { isFurniture, isRuleOfTable, isTableHeader, readTopicHeading } from './headings.ts';
+import { isFurniture, readTopicHeading } from './headings.ts';
 import { holdsScoreLike } from './overall-line.ts';
 import type { Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';
+import { isRuleOfTable, isTableHeader } from './table-header.ts';
+import { resultYearOf } from './year-mentions.ts';
 
 /** The frame of a report: headings of topics and sections, headers and rules of tables, the table of measures. */
 
@@ -37,7 +39,7 @@ export const topicHeading: Recogniser = (line, reading) => {
 
 export const tableHeader: Recogniser = (line, reading) => {
   if (!isTableHeader(line.cells)) return null;
-  reading.columns = columnsOf(line);
+  reading.columns = columnsOf(line, resultYearOf(reading));
   reading.measureTable.close();
   return 'nothing';
 };

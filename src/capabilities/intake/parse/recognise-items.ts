@@ -10,14 +10,12 @@ import { bestLikeness, oneLine } from './wording.ts';
 
 /** The items with their scores, and what of an item stands on the lines below its number. */
 
-export const itemLine: Recogniser = (line, { readCode, instrumentIds, topics, columns, rulebook, items }) => {
+export const itemLine: Recogniser = (line, { readCode, topics, columns, rulebook, items }) => {
   const row = upToScores(line, columns);
-  const topic = topics.current()?.number ?? null;
-  const read = readItemLine(row, readCode, instrumentIds, topic);
+  const context = { rulebook, readCode, topic: topics.current()?.number ?? null };
+  const read = readItemLine(row, context);
   const isTold = read !== null && (read.number !== null || !/^[\d๐-๙|!]/u.test(read.printed));
-  const found = isTold
-    ? read
-    : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), readCode, instrumentIds, topic));
+  const found = isTold ? read : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), context));
   if (!found || (!line.isRow && topics.inParagraph() && isProse(found, items))) return null;
   topics.noteItem(line, found.candidates);
   items.push({ ...found, topic: topics.current()?.number ?? null });

@@ -1,10 +1,13 @@
-import { codeColumn, countsRows, scoreColumn } from './headings.ts';
 import type { Line } from './lines.ts';
+import { readPrintedNumber } from './printed-number.ts';
+import { codeColumn, countsRows, levelColumn, otherFigureColumns, scoreColumn } from './table-header.ts';
 import { bareWording } from './wording.ts';
 
 /** What a table's header says of its columns. */
 export type TableColumns = {
   readonly scores: number | null;
+  /** Columns of full marks, shares, other years and differences. */
+  readonly otherFigures: readonly number[];
   /** The numbers by which items are known. */
   readonly codes: number | null;
   /** Whether the first column only counts the rows. */
@@ -19,6 +22,7 @@ export type TableColumns = {
 
 export const NO_COLUMNS: TableColumns = {
   scores: null,
+  otherFigures: [],
   codes: null,
   countsRows: false,
   areIndicators: false,
@@ -27,20 +31,15 @@ export const NO_COLUMNS: TableColumns = {
   named: 0,
 };
 
-function levelColumn(cells: readonly string[]): number | null {
-  const column = cells.findIndex((cell) => /^ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้)?$/u.test(bareWording(cell)));
-  return column >= 0 ? column : null;
-}
-
-export function columnsOf({ cells, text }: Line): TableColumns {
+export function columnsOf({ cells, text }: Line, resultYear: number): TableColumns {
+  const scores = scoreColumn(cells, resultYear);
   return {
-    scores: scoreColumn(cells),
+    scores,
+    otherFigures: otherFigureColumns(cells, scores),
     codes: codeColumn(cells),
     countsRows: countsRows(cells),
     areIndicators: text.includes('ตัวชี้วัด'),
-    areOverall: /^คะแนน(?:รวม|ภาพรวม|ในภาพรวม|เฉลี่ยรวม|สุทธิ)/u.test(
-      bareWording(cells[scoreColumn(cells) ?? -1] ?? ''),
-    ),
+    areOverall: /^คะแนน(?:รวม|ภาพรวม|ในภาพรวม|เฉลี่ยรวม|สุทธิ)/u.test(bareWording(cells[scores ?? -1] ?? '')),
     levels: levelColumn(cells),
     named: cells.includes('') ? 0 : cells.length,
   };
@@ -48,14 +47,20 @@ export function columnsOf({ cells, text }: Line): TableColumns {
 
 /**
  * The row without what stands to the right of the column of scores, unless that column is empty in a row that may be
- * set otherwise than its header; a score that stands first comes last.
+ * set otherwise than its header; a score that stands first comes last, an item's number behind it first. Figures of
+ * other columns that the header names are taken as what they are called there: nothing is kept of them, and their row
+ * is none the less understood.
  */
-export function upToScores(line: Line, { scores, named }: TableColumns): Line {
+export function upToScores(line: Line, { scores, codes, named, otherFigures }: TableColumns): Line {
   if (scores === null || !line.isRow) return line;
   const holdsScore = (line.cells[scores] ?? '') !== '';
   if (!holdsScore && line.cells.length !== named) return line;
-  const [first = '', ...others] = line.cells;
-  const cells = scores === 0 ? [...others, first] : line.cells.slice(0, scores + 1);
+  const isLonger = named > 0 && line.cells.length > named;
+  if (isLonger && readPrintedNumber(line.cells[scores] ?? '') === null) return line;
+  const known = line.cells.map((cell, column) => (otherFigures.includes(column) ? '' : cell));
+  const [first = '', ...others] = known;
+  const code = codes !== null && codes > scores && scores > 0 ? [known[codes] ?? ''] : [];
+  const cells = scores === 0 ? [...others, first] : [...code, ...known.slice(0, scores + 1)];
   return { ...line, cells, endsInScore: holdsScore };
 }
 

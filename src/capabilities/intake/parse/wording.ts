@@ -8,10 +8,15 @@ const NOT_WORDING = /[\s\u200b\u00ad"'“”‘’()[\].,:;/\\*_–—-]/gu;
  * and sara am is one character (U+0E33), with a tone mark before it.
  */
 export function bareWording(text: string): string {
-  return toArabicDigits(text)
+  return toArabicDigits(inCommonWidth(text))
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu, '$1\u0e33')
     .replace(NOT_WORDING, '')
     .toLowerCase();
+}
+
+/** Letters, digits and signs of full width, as keyboards for Chinese and Japanese type them, in their common width; as long. */
+export function inCommonWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** How alike two texts are by edit distance of their bare wording: 0 (nothing) to 1 (the same). */

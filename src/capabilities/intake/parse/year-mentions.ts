@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import type { YearMention } from './report.ts';
 
@@ -28,4 +29,16 @@ export function yearReader(): YearReader {
     subject = marks.at(-1)?.of ?? subject;
     return mentions;
   };
+}
+
+/** The year of the result as far as it is known: the rulebook's, or the one that the headings name instead. */
+export function resultYearOf({
+  rulebook,
+  yearMentions,
+}: {
+  readonly rulebook: Rulebook;
+  readonly yearMentions: readonly YearMention[];
+}): number {
+  const named = yearMentions.flatMap(({ year, of }) => (of === 'result' ? [year] : []));
+  return named.includes(rulebook.fiscalYear) ? rulebook.fiscalYear : (named[0] ?? rulebook.fiscalYear);
 }

@@ -1,0 +1,46 @@
+import type { Rulebook } from '../../rulebook/index.ts';
+import { withoutNumbers } from './trailing-number.ts';
+import { bareWording, bestLikeness, oneLine } from './wording.ts';
+
+/** The instruments by their short or full names, and with the words for an instrument. */
+
+const ALIKE = 0.5;
+const NEARLY_THE_SAME = 0.8;
+const CALLED = 'แบบวัด|แบบตรวจ|แบบสำรวจ|แบบประเมิน|เครื่องมือ';
+const CALLED_OR_COUNTED = new RegExp(`(?:คะแนน|${CALLED}|น้ำหนัก|ร้อยละ)`, 'gu');
+
+/** The instrument that a text names and nothing else, perhaps with its weight; null when it does not. */
+export function instrumentNamed(text: string, { instruments }: Rulebook): string | null {
+  for (const { id, name } of instruments) {
+    const mark = markOf(id);
+    if (!mark.test(text)) continue;
+    const rest = withoutNumbers(text.replace(mark, ' '));
+    const bare = bareWording(rest.replace(CALLED_OR_COUNTED, ''));
+    return bare === '' || bestLikeness(rest, [name.th, name.en]) >= ALIKE ? id : null;
+  }
+  const likest = instruments
+    .map(({ id, name }) => ({ id, alike: bestLikeness(withoutNumbers(text), [name.th, name.en]) }))
+    .sort((one, other) => other.alike - one.alike)[0];
+  return likest && likest.alike >= NEARLY_THE_SAME ? likest.id : null;
+}
+
+const markOf = (id: string) => new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'iu');
+
+/** Takes the instrument off the front, whether in a cell of its own or before the words of the first. */
+export function instrumentBefore(
+  cells: readonly string[],
+  rulebook: Rulebook,
+): { readonly instrument: string | null; readonly rest: readonly string[] } {
+  const [first = '', ...others] = cells;
+  const named = others.length > 0 ? instrumentNamed(first, rulebook) : null;
+  if (named !== null) return { instrument: named, rest: others };
+  for (const { id } of rulebook.instruments) {
+    const before = new RegExp(`^(?:(?:${CALLED})\\s*)?\\(?${id}\\)?\\s+(?=\\S)`, 'iu');
+    if (before.test(first)) return { instrument: id, rest: [first.replace(before, ''), ...others] };
+  }
+  return { instrument: null, rest: cells };
+}
+
+/** The words of a row without its instrument. */
+export const withoutInstrument = (cells: readonly string[], rulebook: Rulebook): string =>
+  oneLine(instrumentBefore(cells, rulebook).rest.join(' '));
