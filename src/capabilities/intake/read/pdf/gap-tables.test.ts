@@ -62,6 +62,48 @@ describe('tables without upright lines', () => {
     expect(blocks.at(-1)).toEqual([1, 'i3', 'third', '97.00']);
   });
 
+  it('keep the head that stands at the top of every page, and that in the margin is like a running head', async () => {
+    const page = (number: number) => [
+      show(120, 800, 'Running head of all pages'),
+      ...[show(50, 766, 'Item'), show(120, 766, 'Question'), show(400, 766, 'Score')],
+      show(120, 752, 'of the tool'),
+      ...[show(50, 730, `i${number}`), show(120, 730, `text ${number}`), show(400, 730, `9${number}.78`)],
+      ...[show(50, 710, `e${number}`), show(120, 710, `more ${number}`), show(400, 710, `9${number}.18`)],
+    ];
+    const { blocks, furniture } = await read(page(1), page(2), page(3));
+    expect(blocks).toEqual([
+      [1, 'Item', 'Question of the tool', 'Score'],
+      ...[1, 2, 3].flatMap((number) => [
+        [1, `i${number}`, `text ${number}`, `9${number}.78`],
+        [1, `e${number}`, `more ${number}`, `9${number}.18`],
+      ]),
+    ]);
+    expect(furniture.filter((text) => text === 'Running head of all pages')).toHaveLength(3);
+  });
+
+  it('begin with a head that stands alone at the foot of the page before', async () => {
+    const first = [
+      show(50, 700, 'A sentence that runs over all of the columns of the table below it, as they do.'),
+      ...[show(50, 60, 'Measure/'), show(200, 60, 'Steps'), show(330, 60, 'Unit'), show(450, 60, 'Period')],
+    ];
+    const second = [
+      ...[show(50, 780, 'activity'), show(450, 780, 'of work')],
+      ...[
+        show(50, 760, 'write a guide'),
+        show(200, 760, '1) draft'),
+        show(330, 760, 'clerk'),
+        show(450, 760, '2568'),
+      ],
+      ...[show(50, 740, 'meet'), show(200, 740, '1) invite'), show(330, 740, 'all'), show(450, 740, '2568')],
+    ];
+    const { blocks } = await read(first, second);
+    expect(blocks.slice(1)).toEqual([
+      [1, 'Measure/activity', 'Steps', 'Unit', 'Period of work'],
+      [1, 'write a guide', '1) draft', 'clerk', '2568'],
+      [1, 'meet', '1) invite', 'all', '2568'],
+    ]);
+  });
+
   it('have their rows between rules from left to right', async () => {
     const page = [
       ...[755, 730, 695, 675].map((y) => line(50, y, 500, y)),

@@ -1,3 +1,4 @@
+import { beginningAtFoot, carryOver, countTaken } from './carry-over.ts';
 import { findGapTables, type OpenTable } from './gap-tables.ts';
 import type { Glyph } from './glyphs.ts';
 import { findGrids } from './grid.ts';
@@ -12,17 +13,22 @@ export type LaidPage = {
   readonly blocks: readonly PageBlock[];
   /** The table without lines at the foot of the page. */
   readonly open: OpenTable | null;
+  /** Lines at the foot that may begin a table of the next page. */
+  readonly atFoot: readonly PageLine[];
+  /** How many of the lines at the foot of the page before stand in a table here. */
+  readonly taken: number;
 };
 
 /**
  * The rows and lines of a page from the top. `apart` are glyphs that stand in no table, wherever lines are drawn;
- * `before` is the table without lines at the foot of the page before.
+ * `before` is the table without lines at the foot of the page before, `footBefore` the lines there that are in none.
  */
 export function layOutPage(
   glyphs: readonly Glyph[],
   rules: Rules,
   apart: ReadonlySet<Glyph> = new Set(),
   before: OpenTable | null = null,
+  footBefore: readonly PageLine[] = [],
 ): LaidPage {
   const lines = groupLines(glyphs);
   const lineNumber = new Map<Glyph, number>();
@@ -49,11 +55,22 @@ export function layOutPage(
   );
   const firstGrid = Math.min(...grids.map(({ top }) => top));
   const goesOn = (text[0]?.top ?? 0) < firstGrid;
-  const tables = findGapTables(text, rules.horizontal, isParted, goesOn ? before : null);
+  const readTables = (lines: readonly PageLine[]) =>
+    findGapTables(lines, rules.horizontal, isParted, goesOn ? before : null);
+  const carried = goesOn ? carryOver(footBefore, text) : null;
+  const withCarried = carried && readTables(carried.lines);
+  const taken = carried && withCarried ? countTaken(carried, withCarried.blocks) : 0;
+  const tables = carried && withCarried && taken > 0 ? withCarried : readTables(text);
+  const inTables = tables.blocks.filter((block) => block.kind === 'row' || !carried?.before.has(block));
   const lastText = text.at(-1)?.top ?? 0;
+  const isAtFoot = !grids.some(({ top }) => top > lastText);
   return {
-    blocks: [...rows, ...alone, ...tables.blocks].sort((a, b) => a.top - b.top),
-    open: grids.some(({ top }) => top > lastText) ? null : tables.open,
+    blocks: [...rows, ...alone, ...(taken > 0 ? (carried?.repeated ?? []) : []), ...inTables].sort(
+      (a, b) => a.top - b.top,
+    ),
+    open: isAtFoot ? tables.open : null,
+    atFoot: isAtFoot && !tables.open?.corridors ? beginningAtFoot(tables.blocks) : [],
+    taken,
   };
 }
 

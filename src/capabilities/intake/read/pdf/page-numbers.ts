@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../../../../kernel/thai/digits.ts';
 import { MARGIN, PAGE_NUMBER, RUNNING_FROM } from './furniture.ts';
 import type { Glyph } from './glyphs.ts';
+import { headsAtTop } from './head-at-top.ts';
 import { groupLines, textOfLine } from './lines.ts';
 import type { Rules } from './rules.ts';
 
@@ -23,6 +24,7 @@ const FEWEST_SHARE = 0.5;
  * Chromium draws the lines of a table that goes on over the page on into the margins, so that they seem to be in it.
  */
 export function findPageNumbers(pages: readonly PageContent[]): ReadonlySet<Glyph> {
+  const heads = headsAtTop(pages);
   const marginal = pages.flatMap(({ height, glyphs, rules }, page) => {
     const outermost = rules.horizontal.map(({ at }) => at).filter((at) => at > 0 && at < height);
     const [top, bottom] = [Math.min(...outermost), Math.max(...outermost)];
@@ -40,7 +42,7 @@ export function findPageNumbers(pages: readonly PageContent[]): ReadonlySet<Glyp
     ({ text, page, height }) => `${Number(/\d+/.exec(text)?.[0]) - page} ${height}`,
   );
   const running = Map.groupBy(
-    marginal.filter(({ isOutside }) => isOutside),
+    marginal.filter(({ isOutside, glyphs }) => isOutside && !glyphs.some((glyph) => heads.has(glyph))),
     ({ text, height }) => `${text.replace(/\d+/g, '#')} ${height}`,
   );
   const found = [

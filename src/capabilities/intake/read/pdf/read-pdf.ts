@@ -10,6 +10,7 @@ import { layOutPage } from './page-blocks.ts';
 import { findPageNumbers, type PageContent } from './page-numbers.ts';
 import { pageSpace } from './page-space.ts';
 import { type Pdfium, withDocument } from './pdfium.ts';
+import type { PageBlock, PageLine } from './printed-block.ts';
 import { readRules } from './rules.ts';
 
 /**
@@ -26,10 +27,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreada
   const numbers = findPageNumbers(printed);
   const pages: PrintedPage[] = [];
   let open: OpenTable | null = null;
+  let atFoot: readonly PageLine[] = [];
   for (const { width, height, glyphs, rules } of printed) {
-    const laid = layOutPage(glyphs, rules, numbers, open);
+    const laid = layOutPage(glyphs, rules, numbers, open, atFoot);
+    const before = pages.at(-1);
+    const taken = new Set<PageBlock>(atFoot.slice(atFoot.length - laid.taken));
+    if (before && taken.size > 0)
+      pages[pages.length - 1] = { ...before, blocks: before.blocks.filter((block) => !taken.has(block)) };
     pages.push({ width, height, blocks: laid.blocks });
-    open = laid.open;
+    ({ open, atFoot } = laid);
   }
   if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
   return ok({ form: 'pdf', ...joinPages(pages) });
