@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFurniture, readMeasureHeader, readParagraphLabel, readTopicHeading } from './headings.ts';
+import { isFurniture, readParagraphLabel, readTopicHeading } from './headings.ts';
+import { readMeasureHeader } from './measure-columns.ts';
 import { countsRows, isRuleOfTable, isTableHeader, scoreColumn } from './table-header.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
-import type { MeasureColumn, TopicParagraph } from './report.ts';
+import type { TopicParagraph } from './report.ts';
 import { isSignature } from './signature.ts';
 import { oneLine } from './wording.ts';
 
@@ -32,9 +32,7 @@ const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
     'mend',
     /^(?:ประเด็น|ข้อ|จุด)?(?:ที่)?(?:เป็น)?ข้อบกพร่อง(?:\s*(?:\/|หรือ|และ)\s*(?:ข้อ|จุด)(?:ที่ต้อง|ที่ควร)?(?:ปรับปรุง|แก้ไข)(?:แก้ไข)?)?\s*(?:[:：]|\s[-–—]\s|$)/u,
   ],
-  ['mend', /^ข้อบกพร่อง\s*\/\s+(?=\S)/u],
   ['develop', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?พัฒนา(?:ให้ดีขึ้น)?\s*(?:[:：]|\s[-–—]\s|$)/u],
-  ['sustain', /^การรักษา$/u],
   ['sustain', /^(?:ข้อ|ประเด็น)?(?:ที่(?:ต้อง|ควร))?(?:การ)?รักษาระดับ\s*(?:[:：]|\s[-–—]\s|$)/u],
 ];
 
@@ -42,8 +40,10 @@ const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
 const NUMBER_OR_BULLET =
   /^(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?|\(?[ก-ฉ][.)]|[-–•●➤➢*])\s*(?=[\u0e01-\u0e4e])/u;
 
+export type ParagraphLabel = { readonly label: TopicParagraph; readonly rest: string };
+
 /** The label of one of the three paragraphs of a topic, and what follows it in the same text. */
-export function readParagraphLabel(text: string): { label: TopicParagraph; rest: string } | null {
+export function readParagraphLabel(text: string): ParagraphLabel | null {
   const line = oneLine(text).replace(NUMBER_OR_BULLET, '');
   for (const [label, pattern] of PARAGRAPH_LABELS) {
     const found = pattern.exec(line);
@@ -52,30 +52,35 @@ export function readParagraphLabel(text: string): { label: TopicParagraph; rest:
   return null;
 }
 
-/** In a narrow column a label runs over two lines, each followed by a line of the text. */
-export function restOfLabel(text: string): string | null {
-  const found = /^(?:ข้อ(?:ที่ต้อง)?ปรับปรุง(?:แก้ไข)?|ระดับ)\s*[:：]\s*/u.exec(text);
-  return found ? text.slice(found[0].length) : null;
+/** A label that nothing but a space parts from its text: by itself it may be the beginning of a sentence. */
+export function readSpacedLabel(text: string): ParagraphLabel | null {
+  const [, before = '', rest = ''] =
+    /^((?:[(]?[\d๐-๙ก-ฉ]{1,3}(?:\.[\d๐-๙]{1,2})*[.)]?\s)?\S+)\s(.+)$/su.exec(oneLine(text)) ?? [];
+  const found = before === '' ? null : readParagraphLabel(before);
+  return found?.rest === '' ? { label: found.label, rest } : null;
 }
 
-const MEASURE_COLUMNS: readonly (readonly [MeasureColumn, RegExp])[] = [
-  ['monitoring', /กำกับ|ติดตาม|รายงานผล/u],
-  ['period', /ระยะเวลา|ห้วงเวลา|ช่วงเวลา/u],
-  ['responsible', /รับผิดชอบ|ผู้(?:ที่)?เกี่ยวข้อง|ผู้ดำเนินการ|เจ้าภาพ/u],
-  ['steps', /ขั้นตอน|วิธีปฏิบัติ|วิธีการ/u],
-  ['title', /มาตรการ|โครงการ|กิจกรรม/u],
-];
+export type BrokenLabel = ParagraphLabel & {
+  /** With what the text below begins that is still of the label. */
+  readonly end: string;
+};
 
-/** The columns of a table of measures by its header row, null for other columns; null when it is no such header. */
-export function readMeasureHeader(cells: readonly string[]): (MeasureColumn | null)[] | null {
-  if (cells.some((cell) => oneLine(cell).length > 60)) return null;
-  const taken = new Set<MeasureColumn>();
-  const columns = cells.map((cell) => {
-    const column = MEASURE_COLUMNS.find(([name, words]) => !taken.has(name) && words.test(cell))?.[0] ?? null;
-    if (column) taken.add(column);
-    return column;
-  });
-  return taken.has('title') && taken.size >= 3 ? columns : null;
+/**
+ * A label that runs over two lines or cells of a narrow column, each of them perhaps followed by a line of the text:
+ * the first word of one and the beginning of the other make a label together. Null when they do not.
+ */
+export function readBrokenLabel(text: string, below: string): BrokenLabel | null {
+  const [head = '', ...others] = oneLine(text).split(' ');
+  // A row's number is no beginning of the label below it.
+  if (/^[\d๐-๙.)(]*$/u.test(head)) return null;
+  const [toColon = ''] = /^[^:：]{1,40}[:：]/u.exec(below) ?? [];
+  const ends = new Set([oneLine(below), toColon, oneLine(below).split(' ')[0] ?? '']);
+  for (const [begin, rest] of [[oneLine(text), ''] as const, [head, others.join(' ')] as const])
+    for (const end of ends) {
+      const found = end === '' ? null : readParagraphLabel(`${begin}${end}`);
+      if (found?.rest === '') return { label: found.label, rest, end };
+    }
+  return null;
 }
 
 const NEVER_IN_A_TABLE = [/ลงชื่อ\s*[.…_]{3,}/u, /^(?:file|https?):\/\/\S+(?:\s+\d+\/\d+)?$/u];

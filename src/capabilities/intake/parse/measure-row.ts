@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import { readThaiPeriod } from '../../../kernel/thai/periods.ts';
 import type { Place } from '../source.ts';
+import { readMeasureLabel } from './measure-columns.ts';
 import type { MeasureColumn, MeasureReading } from './report.ts';
 import { oneLine } from './wording.ts';
 
@@ -58,8 +59,44 @@ export function joinCells(above: MeasureCells, below: MeasureCells): MeasureCell
   };
 }
 
+const COLUMNS: readonly MeasureColumn[] = ['title', 'steps', 'responsible', 'period', 'monitoring'];
+
+/** The cells with a further text in one column, behind what stands there. */
+export function withText(cells: MeasureCells, column: MeasureColumn, text: string): MeasureCells {
+  return { ...cells, [column]: [cells[column], text].filter((part) => part !== '').join('\n') };
+}
+
+/**
+ * The cells with each line that begins with a label (`ผู้รับผิดชอบ กองคลัง`) in the column that the label names, without
+ * the label; a line that may be of the measure's own words stays where it is.
+ */
+function byLabels(cells: MeasureCells): MeasureCells {
+  const empty: MeasureCells = {
+    title: '',
+    steps: '',
+    responsible: '',
+    period: '',
+    monitoring: '',
+    place: cells.place,
+  };
+  return COLUMNS.reduce(
+    (sorted, column) =>
+      cells[column].split('\n').reduce((all, line) => {
+        const label = readMeasureLabel(line);
+        const isOwn =
+          label?.column === column && label.rest !== '' && column !== 'title' && column !== 'steps';
+        const isOther =
+          label !== null && label.column !== column && label.column !== 'title' && label.rest !== '';
+        const moves = isOwn || (isOther && (label.isMarked || label.column !== 'steps'));
+        return label && moves ? withText(all, label.column, label.rest) : withText(all, column, line);
+      }, sorted),
+    empty,
+  );
+}
+
 /** Takes the cells of one measure apart: bullets into parts, numbered steps, responsible units, dates. */
-export function readMeasure(cells: MeasureCells): MeasureReading {
+export function readMeasure(printed: MeasureCells): MeasureReading {
+  const cells = byLabels(printed);
   const parts = cells.title
     .split(GLYPH.test(cells.title) ? GLYPHS : DASHES)
     .map(oneLine)

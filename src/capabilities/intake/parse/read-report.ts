@@ -3,16 +3,15 @@ import type { Source } from '../source.ts';
 import { linesOf } from './lines.ts';
 import { beginReading, endReading, type Recogniser } from './reading.ts';
 import { emptyFigure, figureLine, instrumentAlone, restOfSentence } from './recognise-figures.ts';
+import { heading, ruleOfTable, tableHeader, topicHeading } from './recognise-frame.ts';
+import { itemLine, restOfItem } from './recognise-items.ts';
 import {
   groupOfMeasures,
-  heading,
+  labelledMeasure,
   measureHeader,
   measureRow,
-  ruleOfTable,
-  tableHeader,
-  topicHeading,
-} from './recognise-frame.ts';
-import { itemLine, restOfItem } from './recognise-items.ts';
+  restOfMeasure,
+} from './recognise-measures.ts';
 import { brokenParagraph, labelledParagraph, restOfText } from './recognise-prose.ts';
 import type { ReadReport } from './report.ts';
 
@@ -23,6 +22,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   groupOfMeasures,
   topicHeading,
   tableHeader,
+  labelledMeasure,
   labelledParagraph,
   itemLine,
   measureRow,
@@ -32,6 +32,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   restOfItem,
   figureLine,
   restOfSentence,
+  restOfMeasure,
   restOfText,
   heading,
 ];

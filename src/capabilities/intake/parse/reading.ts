@@ -3,7 +3,7 @@ import type { Place } from '../source.ts';
 import { agencyNamesIn } from './agency-mention.ts';
 import { type ItemCodeReader, itemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
-import { type MeasureTableReader, measureTableReader } from './measure-table.ts';
+import { type MeasureReader, measureReader } from './measure-reader.ts';
 import type {
   AgencyMention,
   FigureReading,
@@ -14,7 +14,7 @@ import type {
   YearMention,
 } from './report.ts';
 import { NO_COLUMNS, type TableColumns } from './table-columns.ts';
-import { type TopicReader, topicReader } from './topic-section.ts';
+import { NO_TOPICS, type TopicState, topicsRead } from './topic-sections.ts';
 import { type YearReader, yearReader } from './year-mentions.ts';
 
 /** What has been read of a source so far, and what is open at the line that comes next. */
@@ -22,8 +22,8 @@ export type Reading = {
   readonly rulebook: Rulebook;
   readonly readCode: ItemCodeReader;
   readonly readYears: YearReader;
-  readonly topics: TopicReader;
-  readonly measureTable: MeasureTableReader;
+  readonly measures: MeasureReader;
+  topics: TopicState;
   /** The columns of the last table's header. */
   columns: TableColumns;
   /** What the line before was; null when nothing may go on from it. */
@@ -42,7 +42,7 @@ export type Reading = {
 };
 
 /** What may go on over a line's end. */
-export type Continued = 'item' | 'paragraph' | 'topic' | 'sentence';
+export type Continued = 'item' | 'paragraph' | 'topic' | 'sentence' | 'measure';
 
 /**
  * Tries to understand a line, with the one below on which its sentence may go on. Answers with what may go on from
@@ -60,8 +60,8 @@ export function beginReading(rulebook: Rulebook): Reading {
     rulebook,
     readCode: itemCodeReader(rulebook),
     readYears: yearReader(),
-    topics: topicReader(rulebook),
-    measureTable: measureTableReader(),
+    topics: NO_TOPICS,
+    measures: measureReader(),
     columns: NO_COLUMNS,
     last: null,
     agencyMentions: [],
@@ -86,8 +86,8 @@ export function keepText(reading: Reading, { place }: Line, text: string, inPros
 
 export function endReading(reading: Reading): ReadReport {
   const { agencyMentions, yearMentions, overall, level, instruments, indicators, items } = reading;
-  const { texts, understood, unread, topics, measureTable } = reading;
-  const { measures, table } = measureTable.finish();
+  const { texts, understood, unread, topics } = reading;
+  const { measures, table } = reading.measures.finish();
   return {
     agencyMentions,
     yearMentions,
@@ -96,7 +96,7 @@ export function endReading(reading: Reading): ReadReport {
     instruments,
     indicators,
     items,
-    topics: topics.finish(),
+    topics: topicsRead(topics, reading.rulebook),
     measures,
     measureTable: table,
     texts,

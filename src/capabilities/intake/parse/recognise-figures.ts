@@ -15,7 +15,7 @@ import { oneLine } from './wording.ts';
 export const figureLine: Recogniser = (whole, reading, below) => {
   const { columns, rulebook, topics, indicators, instruments, overall, level } = reading;
   const line = withoutCount(upToScores(whole, columns), columns);
-  const inTopic = topics.current() !== null;
+  const inTopic = topics.current !== null;
   const indicator = readIndicatorLine(line, rulebook, columns.areIndicators);
   const instrument = indicator ? null : readInstrumentLine(line, rulebook);
   const sentence = sentenceFrom(line, below);
@@ -78,5 +78,5 @@ export const emptyFigure: Recogniser = ({ cells, isRow }, { rulebook, topics }) 
   const isKnown =
     [...rulebook.indicators, ...rulebook.instruments].some(({ id }) => id === key) || key === OVERALL;
   const isEmpty = isRow && others.every((cell) => cell === '');
-  return isKnown && isEmpty && topics.current() === null ? 'nothing' : null;
+  return isKnown && isEmpty && topics.current === null ? 'nothing' : null;
 };

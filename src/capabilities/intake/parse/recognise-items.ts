@@ -6,19 +6,21 @@ import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } 
 import type { Recogniser } from './reading.ts';
 import type { ItemReading } from './report.ts';
 import { upToScores, withWord } from './table-columns.ts';
+import { noteItem } from './topic-sections.ts';
 import { bestLikeness, oneLine } from './wording.ts';
 
 /** The items with their scores, and what of an item stands on the lines below its number. */
 
-export const itemLine: Recogniser = (line, { readCode, topics, columns, rulebook, items }) => {
+export const itemLine: Recogniser = (line, reading) => {
+  const { readCode, topics, columns, rulebook, items } = reading;
   const row = upToScores(line, columns);
-  const context = { rulebook, readCode, topic: topics.current()?.number ?? null };
+  const context = { rulebook, readCode, topic: topics.current?.number ?? null };
   const read = readItemLine(row, context);
   const isTold = read !== null && (read.number !== null || !/^[\d๐-๙|!]/u.test(read.printed));
   const found = isTold ? read : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), context));
-  if (!found || (!line.isRow && topics.inParagraph() && isProse(found, items))) return null;
-  topics.noteItem(line, found.candidates);
-  items.push({ ...found, topic: topics.current()?.number ?? null });
+  if (!found || (!line.isRow && topics.paragraph !== null && isProse(found, items))) return null;
+  reading.topics = noteItem(topics, line, found.candidates, rulebook);
+  items.push({ ...found, topic: reading.topics.current?.number ?? null });
   return 'item';
 };
 

@@ -1,39 +1,78 @@
-import { isFurniture } from './headings.ts';
-import { follows } from './lines.ts';
-import { keepText, type Recogniser } from './reading.ts';
+import { isFurniture, readBrokenLabel, readParagraphLabel, readSpacedLabel } from './headings.ts';
+import { follows, type Line } from './lines.ts';
+import { keepText, type Reading, type Recogniser } from './reading.ts';
+import { adoptOrphans, beginParagraph, goOnInName, goOnInParagraph } from './topic-sections.ts';
+import { oneLine } from './wording.ts';
 
 /** The three paragraphs of a topic, each under its label, and what goes on from the line above. */
 
 export const labelledParagraph: Recogniser = (line, reading, below) => {
-  const text = reading.topics.labelled(line, below);
-  if (text === null) return null;
+  const { labelEnd } = reading.topics;
+  const [head = '', ...others] = line.cells.filter((cell) => cell !== '');
+  if (labelEnd !== null && head.startsWith(labelEnd)) return null;
+  const topics = readParagraphLabel(head) ? adoptOrphans(reading.topics) : reading.topics;
+  const found = topics.current ? labelOf(line, head, others, topics.current.paragraphs, below) : null;
+  if (!found) return null;
+  const text = oneLine([found.rest, ...others].join(' '));
+  reading.topics = beginParagraph(topics, found.label, text, line.place, found.end);
   keepText(reading, line, text, true);
   return 'paragraph';
 };
 
-/** A paragraph in a table that was broken over pages: the cell of its label is empty. */
-export const brokenParagraph: Recogniser = (line, reading) => {
-  const { topics } = reading;
-  const filled = line.cells.filter((cell) => cell !== '');
-  const isLabelled = topics.endsLabel(line.cells[0] ?? '');
-  if (!line.isRow || (line.cells[0] !== '' && !isLabelled) || filled.length !== (isLabelled ? 2 : 1))
-    return null;
-  const text = topics.restOfParagraph({ ...line, text: filled.at(-1) ?? '' });
-  if (text === null) return null;
+/** The label at the head of a line or row; one that only a space parts from its text begins no paragraph twice. */
+function labelOf(
+  line: Line,
+  head: string,
+  others: readonly string[],
+  begun: Readonly<Record<string, unknown>>,
+  below: Line | null,
+) {
+  const whole = readParagraphLabel(head);
+  if (whole) return { ...whole, end: null };
+  const mayBreak = below?.isRow === line.isRow && (!line.isRow || others.length > 0);
+  const broken = mayBreak ? readBrokenLabel(head, below?.cells[0] ?? '') : null;
+  // In a cell of its own a label is broken without a text behind it.
+  if (broken && (!line.isRow || broken.rest === '')) return broken;
+  const spaced = line.isRow ? null : readSpacedLabel(head);
+  return spaced && !(spaced.label in begun) ? { ...spaced, end: null } : null;
+}
+
+/** The text of a line on which the label above it ends, without that end. */
+function withoutLabelEnd(text: string, { topics }: Reading): string {
+  const { labelEnd } = topics;
+  return labelEnd !== null && text.startsWith(labelEnd) ? text.slice(labelEnd.length).trim() : text;
+}
+
+function goOn(line: Line, reading: Reading, words: string): boolean {
+  const text = withoutLabelEnd(words, reading);
+  const topics = goOnInParagraph(reading.topics, text, line.place);
+  if (!topics) return false;
+  reading.topics = topics;
   keepText(reading, line, text, true);
-  return 'same';
+  return true;
+}
+
+/** A paragraph in a table that was broken over pages: the cell of its label is empty, or ends the label. */
+export const brokenParagraph: Recogniser = (line, reading) => {
+  const [first = ''] = line.cells;
+  const filled = line.cells.filter((cell) => cell !== '');
+  const endsLabel = first !== '' && withoutLabelEnd(first, reading) === '';
+  if (!line.isRow || (first !== '' && !endsLabel) || filled.length !== (endsLabel ? 2 : 1)) return null;
+  return goOn(line, reading, filled.at(-1) ?? '') ? 'same' : null;
 };
 
 /** A heading or paragraph of a topic that goes on from the line above. */
 export const restOfText: Recogniser = (line, reading) => {
-  const { last, topics } = reading;
+  const { last, topics, rulebook } = reading;
   if (!last || last.wasRow || line.isRow || isFurniture(line.text)) return null;
-  const awaited = last.kind === 'paragraph' && topics.awaitsText();
-  if (!follows(line.place, last.place) && !awaited) return null;
-  if (last.kind === 'topic') return topics.restOfName(line) ? 'topic' : null;
-  if (last.kind !== 'paragraph') return null;
-  const text = topics.restOfParagraph(line);
-  if (text === null) return null;
-  keepText(reading, line, text, true);
-  return 'paragraph';
+  const isAwaited =
+    last.kind === 'paragraph' &&
+    topics.paragraph &&
+    topics.current?.paragraphs[topics.paragraph]?.text === '';
+  if (!follows(line.place, last.place) && !isAwaited) return null;
+  if (last.kind === 'paragraph') return goOn(line, reading, line.text) ? 'paragraph' : null;
+  const named = last.kind === 'topic' ? goOnInName(topics, line.text, rulebook) : null;
+  if (!named) return null;
+  reading.topics = named;
+  return 'topic';
 };

@@ -24,3 +24,10 @@ test.each([
 ])('%j is not', (cells) => {
   expect(isSignature(cells)).toBe(false);
 });
+
+test.each([['ลงชื'], ['ื่อ..............'], ['ตำแหน่'], ['ง ..............'], ['นาม ..............']])(
+  'a word broken anywhere within, %j, is of a signature',
+  (cell) => {
+    expect(isSignature([cell, cell])).toBe(true);
+  },
+);

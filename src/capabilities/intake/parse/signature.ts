@@ -3,11 +3,17 @@ import { oneLine } from './wording.ts';
 const BLANK = '[.…_]{3,}';
 const ROLE =
   '(?:และ|\\/|หรือ)?ผู้(?:จัดทำ|ตรวจสอบ|อนุมัติ|เห็นชอบ|ให้ความเห็นชอบ|รายงาน|รับรอง|เสนอ|ทบทวน|พิจารณา)(?:รายงาน|มาตรการ|แผน|ข้อมูล)?';
+const FIELDS = ['ลงชื่อ', 'ลงนาม', 'ชื่อ', 'ตำแหน่ง', 'วันที่'];
+/** In a narrow cell a word is broken anywhere within, in two cells or lines. */
+const BEGINNINGS = FIELDS.filter((word) => word !== 'ชื่อ').flatMap((word) =>
+  Array.from(word, (_, at) => word.slice(0, at + 1)).filter(({ length }) => length > 2),
+);
+const ENDS = FIELDS.flatMap((word) => Array.from(word, (_, at) => word.slice(at)));
 const SIGNING = [
-  // In a narrow cell the word is broken within: "ลงชื่", then "อ……".
-  /^(?:\(?\s*)?(?:ลงชื่อ?|ลงนาม)(?=[\s.…_(:]|$)/u,
-  new RegExp(`^(?:ตำแหน่ง|วันที่|ชื่อ|อ)?\\s*\\(?\\s*${BLANK}`, 'u'),
-  /^(?:ตำแหน่ง|วันที่|[()]+)$/u,
+  /^(?:\(?\s*)?(?:ลงชื่อ|ลงนาม)(?=[\s.…_(:]|$)/u,
+  new RegExp(`^\\(?\\s*(?:${BEGINNINGS.join('|')})$`, 'u'),
+  new RegExp(`^(?:${ENDS.join('|')})?\\s*\\(?\\s*${BLANK}`, 'u'),
+  /^[()]+$/u,
   new RegExp(`^(?:${ROLE}\\s*)+(?:[:(.…_]|$)`, 'u'),
 ];
 
