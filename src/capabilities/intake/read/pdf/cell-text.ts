@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../../../../kernel/thai/digits.ts';
+import { isPeriod } from './line-roles.ts';
 
 /** `i๑`, `ข้อ O25`: what a row of a table of items begins with. */
 export const CODE = /^(?:ข้อ\s*[A-Za-z0๐1๑]|[A-Za-z])\s?[\d๐-๙]{1,3}(?![\d๐-๙])/u;
@@ -12,9 +13,13 @@ export const isWhole = (cell: string) => NUMBER.test(cell.trim()) || DAY_TO_DAY.
 const WHOLE_NUMBER = /^[\d๐-๙]{1,2}$/u;
 const DECIMAL_OR_MONTH = /^(?:[\d๐-๙]{1,2}[.,][\d๐-๙]{2}$|\p{L}{1,2}[\p{L}\p{M}.])/u;
 
-/** Whether a cell was broken within a figure or a period: `๙` above `๖.๓๒`, `๑` above `ต.ค. ๖๗ - ๓๐ ก.ย. ๖๘`. */
+/**
+ * Whether a cell was broken within a figure or a period: `๙` above `๖.๓๒`, `๑` above `ต.ค. ๖๗ - ๓๐ ก.ย. ๖๘`,
+ * `๑ ต.ค. ๖๗ - ๓๐` above `ก.ย. ๖๘`.
+ */
 export const isBrokenFigure = (cell: string, next: string) =>
-  WHOLE_NUMBER.test(cell.trim()) && isWhole(next) && DECIMAL_OR_MONTH.test(next.trim());
+  (WHOLE_NUMBER.test(cell.trim()) && isWhole(next) && DECIMAL_OR_MONTH.test(next.trim())) ||
+  (!isPeriod(cell) && !isPeriod(next) && isPeriod(`${cell.trim()} ${next.trim()}`));
 
 const ENTRIES = /^\s*\(?(\d{1,2})[).](?!\d)/gmu;
 

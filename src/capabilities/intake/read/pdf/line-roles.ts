@@ -10,6 +10,9 @@ const ENTRY = new RegExp(`^\\(?(${DIGIT}{1,2})[).](?!${DIGIT})`, 'u');
 const MONTH = '[ก-ฮ][ก-ฮะ-ฺเ-๎.]+';
 const DAY = `(?:${DIGIT}{1,2}\\s*)?${MONTH}\\s*(?:พ\\.ศ\\.\\s*)?(?:${DIGIT}{4}|${DIGIT}{2})`;
 const PERIOD = new RegExp(`^(?:${DIGIT}{1,2}\\s*)?${MONTH}[\\s\\S]*(?:[-–—]|ถึง)\\s*${DAY}$`, 'u');
+/** Whether a text is days, or months, from and to. */
+export const isPeriod = (text: string) => PERIOD.test(text.trim());
+
 const MOST_LINES_OF_PERIOD = 7;
 const FEWEST = 2;
 /** A column holds numbers when they are this share of its lines; its header may be several. */
@@ -33,16 +36,26 @@ export function rolesOf(lines: readonly ColumnLine[]): {
 
 const countOf = (roles: readonly Role[]) => roles.filter((role) => role === 'begins').length;
 
-/** In a narrow column the code stands below its word; a header of that word stands above the first alone. */
+/** In a narrow column the code stands below its word, in a narrower one its number too; a header of that word stands above the first alone. */
 function codeRoles(texts: readonly string[]): Role[] {
-  const isWord = (index: number) => texts[index] === 'ข้อ' && CODE.test(texts[index + 1] ?? '');
-  const areApart = [...texts.keys()].filter(isWord).length >= FEWEST;
-  return texts.map((text, index) => {
-    if (areApart && isWord(index)) return 'begins';
-    if (!CODE.test(text)) return null;
-    return areApart && isWord(index - 1) ? 'goes-on' : 'begins';
-  });
+  const codeBelow = (index: number) => {
+    if (texts[index] !== 'ข้อ') return 0;
+    if (CODE.test(texts[index + 1] ?? '')) return 1;
+    return LETTER.test(texts[index + 1] ?? '') && WHOLE_NUMBER.test(texts[index + 2] ?? '') ? 2 : 0;
+  };
+  const words = [...texts.keys()].filter((index) => codeBelow(index) > 0);
+  // On the page where the table goes on, the first code's word may stand on the page before.
+  const isBroken = words.length > 0 && (BARE_CODE.test(texts[0] ?? '') || texts.at(-1) === 'ข้อ');
+  if (words.length < FEWEST && !isBroken) return texts.map((text) => (CODE.test(text) ? 'begins' : null));
+  const roles: Role[] = texts.map((text) => (CODE.test(text) ? 'begins' : null));
+  for (const index of words) roles.fill('goes-on', index + 1, index + 1 + codeBelow(index));
+  for (const index of [...words, texts.lastIndexOf('ข้อ')]) if (index >= 0) roles[index] = 'begins';
+  return roles;
 }
+
+const LETTER = /^[A-Za-z]$/u;
+const WHOLE_NUMBER = new RegExp(`^${DIGIT}{1,3}$`, 'u');
+const BARE_CODE = new RegExp(`^[A-Za-z]\\s?${DIGIT}{1,3}$`, 'u');
 
 /** Days from and to, over several lines: the shortest run of lines that reads as such. */
 function periodRoles(texts: readonly string[]): Role[] {
