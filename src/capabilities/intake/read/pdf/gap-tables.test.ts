@@ -104,6 +104,22 @@ describe('tables without upright lines', () => {
     ]);
   });
 
+  it('lose no line that begins two pages alike, where no head is repeated', async () => {
+    const row = (y: number, text: string) => [
+      show(50, y, text),
+      show(200, y, `1) ${text}`),
+      show(400, y, '2568'),
+    ];
+    const pages = [
+      [...row(740, 'Measure'), ...row(700, 'first'), ...row(100, 'second')],
+      [show(200, 780, 'so that it improves'), ...row(740, 'third'), ...row(100, 'fourth')],
+      [show(200, 780, 'so that it improves'), ...row(740, 'fifth'), ...row(700, 'sixth')],
+    ];
+    const { blocks, furniture } = await read(...pages);
+    expect(furniture).toEqual([]);
+    expect(blocks.filter((block) => /improves/.test(String(block)))).toHaveLength(2);
+  });
+
   it('have their rows between rules from left to right', async () => {
     const page = [
       ...[755, 730, 695, 675].map((y) => line(50, y, 500, y)),

@@ -69,7 +69,7 @@ export function findGapTables(
   const open = {
     corridors: last && next === own.length ? last.corridors : null,
     columnEdges: last?.columnEdges ?? [],
-    heads: [...heads, ...tables.map(({ head }) => head)],
+    heads: [...heads, ...tables.map(({ head }) => head).filter((head) => head.length > 0)],
   };
   return { blocks, open };
 }
@@ -109,7 +109,9 @@ function readTable(
   const rows = parted.map((row) => rowOf(row, lines, columns, grid));
   const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   if (filled.length < fewestRows && !continued) return null;
-  const head = lines.slice(0, (parted[0]?.to ?? -1) + 1).map(({ line }) => line.text);
+  // What goes on from the page before begins with no head, but with the rest of a row.
+  const headLines = continued ? 0 : (parted[0]?.to ?? -1) + 1;
+  const head = lines.slice(0, headLines).map(({ line }) => line.text);
   return { rows, corridors, columnEdges: grid.columnEdges, head };
 }
 
