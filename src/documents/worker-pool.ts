@@ -27,12 +27,31 @@ type Order<Job> = {
   readonly done: (file: Buffer) => void;
   readonly failed: (fault: Error) => void;
 };
+/** A worker, and what it is at. */
 type Hand<Job> = {
   readonly worker: Worker;
   finished: number;
   order: Order<Job> | null;
   deadline: NodeJS.Timeout | null;
 };
+
+/** A thread that keeps no program running while it idles. */
+function newHand<Job>(script: URL, heapMegabytes: number): Hand<Job> {
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+  worker.unref();
+  return { worker, finished: 0, order: null, deadline: null };
+}
+
+/** Takes the order from a hand; null when it had none. */
+function release<Job>(hand: Hand<Job>): Order<Job> | null {
+  const { order, deadline } = hand;
+  if (deadline) clearTimeout(deadline);
+  hand.order = null;
+  hand.deadline = null;
+  return order;
+}
 
 /** Threads that write files, so that neither memory nor time of one report is felt by a server's other requests. */
 export function openPool<Job>(script: URL, settings: PoolSettings): Pool<Job> {
@@ -55,11 +74,7 @@ export function openPool<Job>(script: URL, settings: PoolSettings): Pool<Job> {
   }
 
   function hire(): Hand<Job> {
-    const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    });
-    const hand: Hand<Job> = { worker, finished: 0, order: null, deadline: null };
-    hand.worker.unref();
+    const hand = newHand<Job>(script, heapMegabytes);
     hand.worker.on('message', (answer: Answer) => receive(hand, answer));
     hand.worker.on('error', (fault) =>
       dismiss(hand, fault instanceof Error ? fault : new Error(String(fault))),
@@ -84,14 +99,6 @@ export function openPool<Job>(script: URL, settings: PoolSettings): Pool<Job> {
     release(hand)?.failed(why);
     await hand.worker.terminate();
     serve();
-  }
-
-  function release(hand: Hand<Job>): Order<Job> | null {
-    const { order, deadline } = hand;
-    if (deadline) clearTimeout(deadline);
-    hand.order = null;
-    hand.deadline = null;
-    return order;
   }
 
   return {

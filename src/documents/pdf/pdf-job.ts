@@ -1,7 +1,7 @@
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
-import { COMPOUND_PATTERN } from './compounds.ts';
+import { keptTogether } from './kept-together.ts';
 
 /** PDF/UA-1 for reading by everyone, PDF/A-2a for the archive. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -18,14 +18,12 @@ const WIDEST_CM = 12.8;
 export function pdfJob(model: ReportModel, standard: PdfStandard): PdfJob {
   const { overall, indicators } = drawFigures(model);
   const indicatorsWidth = Math.min(WIDEST_CM, (TALLEST_CM * indicators.width) / indicators.height);
+  const content = composeReport(model);
+  const together = keptTogether(JSON.stringify(content));
   return {
     standard,
     files: {
-      'report.json': JSON.stringify({
-        ...composeReport(model),
-        compounds: COMPOUND_PATTERN,
-        indicatorsWidth,
-      }),
+      'report.json': JSON.stringify({ ...content, together, indicatorsWidth }),
       'overall.svg': overall.svg,
       'indicators.svg': indicators.svg,
     },

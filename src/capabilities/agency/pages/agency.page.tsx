@@ -129,7 +129,9 @@ function OwnAgency({ words }: { readonly words: Messages }) {
     <InsetText>
       <h2 class="govuk-heading-s">{edit.demoTitle}</h2>
       <p class="govuk-body">{edit.demoText}</p>
-      <ButtonLink href={addressOf('newAgency', {})}>{add.title}</ButtonLink>
+      <ButtonLink look="secondary" href={addressOf('newAgency', {})}>
+        {add.title}
+      </ButtonLink>
     </InsetText>
   );
 }

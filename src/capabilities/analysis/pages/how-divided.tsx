@@ -6,46 +6,48 @@ import { marksOf } from '../divide.ts';
 import { type FindingClass, FindingTag } from './finding-tag.tsx';
 import type { ShownAnalysis } from './shown-analysis.ts';
 
-/** The marks by which items are divided, how many fall into each class, and how well the marks are known. */
-export function HowDivided({ rulebook, topics, agency, words, language }: ShownAnalysis) {
+type Division = { readonly of: FindingClass; readonly means: string; readonly count: number };
+
+/** The classes that the rulebook knows: the mark of each in words, and how many items fall into it. */
+function divisionsOf({ rulebook, topics, words }: ShownAnalysis): readonly Division[] {
   const say = words.analysisPage.marks;
-  const marks = marksOf(rulebook);
-  const show = (hundredths: number) => showScore(hundredths as PrintedScore);
+  const { mendBelow, priorityBelow } = marksOf(rulebook);
+  const [mendMark, priorityMark] = [showMark(mendBelow), showMark(priorityBelow)];
   const develops = topics.flatMap(({ develop }) => develop);
-  const hasPriority = marks.priorityBelow > marks.mendBelow;
-  const classes: readonly { of: FindingClass; means: string; count: number }[] = [
-    {
-      of: 'mend',
-      means: say.mend({ mark: show(marks.mendBelow) }),
-      count: topics.reduce((sum, { mend }) => sum + mend.length, 0),
-    },
-    ...(hasPriority
-      ? [
-          {
-            of: 'priority' as const,
-            means: say.priority({ from: show(marks.mendBelow), below: show(marks.priorityBelow) }),
-            count: develops.filter(({ isPriority }) => isPriority).length,
-          },
-        ]
-      : []),
+  const priority: Division = {
+    of: 'priority',
+    means: say.priority({ from: mendMark, below: priorityMark }),
+    count: develops.filter(({ isPriority }) => isPriority).length,
+  };
+  return [
+    { of: 'mend', means: say.mend({ mark: mendMark }), count: topics.flatMap(({ mend }) => mend).length },
+    ...(priorityBelow > mendBelow ? [priority] : []),
     {
       of: 'develop',
-      means: say.develop({ from: show(marks.priorityBelow) }),
+      means: say.develop({ from: priorityMark }),
       count: develops.filter(({ isPriority }) => !isPriority).length,
     },
     {
       of: 'sustain',
       means: say.sustain({ full: showScore(FULL_SCORE) }),
-      count: topics.reduce((sum, { sustain }) => sum + sustain.length, 0),
+      count: topics.flatMap(({ sustain }) => sustain).length,
     },
   ];
+}
+
+const showMark = (hundredths: number) => showScore(hundredths as PrintedScore);
+
+/** The marks by which items are divided, how many fall into each class, and how well the marks are known. */
+export function HowDivided(page: ShownAnalysis) {
+  const { rulebook, agency, words, language } = page;
+  const say = words.analysisPage.marks;
   return (
     <section class="ps-card">
       <h2 class="govuk-heading-s" id="marks">
         {say.heading}
       </h2>
       <dl class="ps-words">
-        {classes.map(({ of, means, count }) => (
+        {divisionsOf(page).map(({ of, means, count }) => (
           <div class="ps-words__entry">
             <dt class="ps-words__word">
               <FindingTag of={of} words={words} />
@@ -56,7 +58,7 @@ export function HowDivided({ rulebook, topics, agency, words, language }: ShownA
           </div>
         ))}
       </dl>
-      <p class="govuk-body-s">{say.noFault({ mark: show(marks.noFaultAtLeast) })}</p>
+      <p class="govuk-body-s">{say.noFault({ mark: showMark(marksOf(rulebook).noFaultAtLeast) })}</p>
       <p class="govuk-body-s">
         {say.known}:{' '}
         <Known
