@@ -29,6 +29,8 @@ export const reading: typeof thai = {
       `This file could not be read within ${seconds} seconds. Keep only the results and the measures, or save it as a new file.`,
     'too-much-memory': () =>
       'Reading this file needs more memory than is allowed. Keep only the results and the measures, or save it as a new file.',
+    internal: () =>
+      'The program itself failed while reading this file; the file is not at fault. Try again. If it fails again, report it with the error log to whoever runs the program, or type the scores on the entry screen.',
   },
   saveAsAny: () => 'Word (.docx), Excel (.xlsx), CSV, PDF with text, or plain text (.txt)',
 };

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeDocx } from '../../../../test/support/make-zip.ts';
 import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { NO_CORRECTIONS } from '../check/check-report.ts';
@@ -46,16 +46,39 @@ describe('readInWorker', () => {
     expect((await read('a.docx', docx)).ok).toBe(true);
   });
 
-  it('leaves this thread free while a file is compared at length', async () => {
-    const spentBy = async (act: () => Promise<unknown>) => {
-      const before = process.threadCpuUsage();
-      await act();
-      const { user, system } = process.threadCpuUsage(before);
-      return user + system;
+  it('leaves this thread free: here the rulebook is only copied, and never looked into', async () => {
+    let looks = 0;
+    const watched = {
+      ...rulebook2567,
+      get items() {
+        looks++;
+        return rulebook2567.items;
+      },
     };
-    const whole = await spentBy(() => readResult(slow, rulebook2567, NO_CORRECTIONS));
-    const here = await spentBy(() => readInWorker(slow, rulebook2567));
-    expect(here).toBeLessThan(whole / 3);
+    const original = { name: 'a.csv', content: csv };
+    expect((await readInWorker(original, watched)).ok).toBe(true);
+    expect(looks).toBe(1);
+    expect((await readResult(original, watched, NO_CORRECTIONS)).ok).toBe(true);
+    expect(looks).toBeGreaterThan(2);
+  });
+
+  it('writes an error of our own to standard error, and does not call the file damaged', async () => {
+    const written: string[] = [];
+    const write = vi
+      .spyOn(process.stderr, 'write')
+      .mockImplementation((text) => written.push(String(text)) > 0);
+    const broken = { ...rulebook2567, items: null as unknown as typeof rulebook2567.items };
+    const reading = await readInWorker({ name: 'a.csv', content: csv }, broken);
+    write.mockRestore();
+    expect(!reading.ok && reading.refusal.fault).toBe('internal');
+    expect(written.join('')).toMatch(/TypeError[\s\S]+ at /);
+    expect((await read('a.csv', csv)).ok).toBe(true);
+  });
+
+  it('refuses what is nested without end for the file it is', async () => {
+    const nested = Buffer.from(`<html>${'<b>'.repeat(200_000)}99.59`);
+    const reading = await read('a.html', nested);
+    expect(!reading.ok && reading.refusal.fault).toBe('unsafe');
   });
 
   it('stops a file that takes longer to compare than it may, and goes on', async () => {

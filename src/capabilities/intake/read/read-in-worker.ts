@@ -25,6 +25,7 @@ let idle: Worker | undefined;
  * Reads, understands and checks a file as `readResult` does, in a worker thread that is stopped when it takes longer
  * than 5 seconds or more than 512 MB, whatever is in the file: the thread that answers requests does none of it. A
  * worker that read a file well is kept for the next one; it does not keep the process alive. The bytes are copied.
+ * An error that is no fault of the file is written to standard error with its stack, and refused as `internal`.
  */
 export async function readInWorker(
   original: Original,
@@ -84,11 +85,18 @@ function ask(worker: Worker, question: Question, limits: ReadingLimits): Promise
       resolve(outcome);
     };
     const stop = (fault: Unreadable) => end({ reading: refuse(fault), isReusable: false });
-    const answered = (answer: Answer) =>
-      answer ? end({ reading: answer, isReusable: answer.ok }) : stop(unreadable('damaged', { form: '' }));
+    const stopByOurFault = (stack: string) => {
+      process.stderr.write(`${stack}\n`);
+      stop(unreadable('internal'));
+    };
+    const answered = (answer: Answer) => {
+      if ('internalError' in answer) stopByOurFault(answer.internalError);
+      else end({ reading: answer, isReusable: answer.ok });
+    };
     const failed = (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError;
-      stop(isMemory ? unreadable('too-much-memory') : unreadable('damaged', { form: '' }));
+      if (isMemory) stop(unreadable('too-much-memory'));
+      else stopByOurFault(error.stack ?? String(error));
     };
     const deadline = setTimeout(
       () => stop(unreadable('too-slow', { seconds: limits.seconds })),

@@ -53,24 +53,15 @@ async function readPackage(bytes: Uint8Array): Promise<Reading> {
   if (!form.ok) return form;
   switch (form.value) {
     case 'docx':
-      return unlessDamaged('Word', async () => (await import('./read-docx.ts')).readDocx(bytes));
+      return (await import('./read-docx.ts')).readDocx(bytes);
     case 'xlsx':
-      return unlessDamaged('Excel', async () => (await import('./read-xlsx.ts')).readXlsx(bytes));
+      return (await import('./read-xlsx.ts')).readXlsx(bytes);
     case 'pptx':
       return refuse(unsupported('PowerPoint', 'PDF'));
     case 'opendocument':
       return refuse(unsupported('OpenDocument (.odt, .ods)', 'Word (.docx), Excel (.xlsx)'));
     case 'other':
       return refuse(unsupported('ZIP'));
-  }
-}
-
-/** The libraries throw for whatever they cannot make sense of; to the person that is a damaged file. */
-async function unlessDamaged(form: string, read: () => Promise<Source>): Promise<Reading> {
-  try {
-    return ok(await read());
-  } catch {
-    return refuse(unreadable('damaged', { form }));
   }
 }
 

@@ -1,14 +1,22 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { makeDocx } from '../../../../test/support/make-zip.ts';
+import type { Result } from '../../../kernel/result.ts';
 import { cellPlace, type Source, showPlace } from '../source.ts';
 import { csvDelimiter, readCsv } from './read-csv.ts';
 import { readDocx } from './read-docx.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { showNumber } from './show-number.ts';
+import type { Unreadable } from './unreadable.ts';
 
 const inShort = ({ blocks }: Source) =>
   blocks.map((block) => [showPlace(block.place), ...(block.kind === 'row' ? block.cells : [block.text])]);
+
+async function opened(reading: Promise<Result<Source, Unreadable>>): Promise<Source> {
+  const result = await reading;
+  if (!result.ok) throw new Error(result.refusal.fault);
+  return result.value;
+}
 
 const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (inside: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
@@ -21,7 +29,7 @@ describe('readDocx', () => {
       cell(paragraph('ข้อ i๑') + paragraph('ต่อ')),
       cell(paragraph('๙๘.๗๘')),
     )}${row(cell('<w:p/>', '<w:vMerge/>'), cell(paragraph('ข้อ i๒')), cell(paragraph('๙๙.๑๘')))}</w:tbl>`;
-    const source = await readDocx(makeDocx(paragraph('หัวเรื่อง') + table + paragraph('ท้าย')));
+    const source = await opened(readDocx(makeDocx(paragraph('หัวเรื่อง') + table + paragraph('ท้าย'))));
     expect(inShort(source)).toEqual([
       ['line 1', 'หัวเรื่อง'],
       ['table 1 row 1', 'ประเด็นที่ ๑', '', ''],
@@ -34,13 +42,25 @@ describe('readDocx', () => {
   it('takes inserted text of tracked changes and leaves out deleted text', async () => {
     const body =
       '<w:p><w:r><w:t>๙๙</w:t></w:r><w:del><w:r><w:delText>.๑๑</w:delText></w:r></w:del><w:ins><w:r><w:t>.๕๙</w:t></w:r></w:ins></w:p>';
-    expect(inShort(await readDocx(makeDocx(body)))).toEqual([['line 1', '๙๙.๕๙']]);
+    expect(inShort(await opened(readDocx(makeDocx(body))))).toEqual([['line 1', '๙๙.๕๙']]);
+  });
+
+  it.each([
+    ['of one point', '<w:sz w:val="2"/><w:szCs w:val="2"/>'],
+    ['in white', '<w:color w:val="FFFFFF"/>'],
+  ])('reads letters %s, which hardly anybody sees', async (_, look) => {
+    const small = `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>i1 99.59</w:t></w:r></w:p>`;
+    const table = `<w:tbl>${row(cell(small), cell(paragraph('98.78')))}</w:tbl>`;
+    expect(inShort(await opened(readDocx(makeDocx(small + table))))).toEqual([
+      ['line 1', 'i1 99.59'],
+      ['table 1 row 1', 'i1 99.59', '98.78'],
+    ]);
   });
 
   it('reads text boxes as Word writes them', async () => {
     const box = `<w:txbxContent>${paragraph('ในกรอบ')}</w:txbxContent>`;
     const body = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
-    expect(inShort(await readDocx(makeDocx(body)))).toEqual([['line 1', 'ในกรอบ']]);
+    expect(inShort(await opened(readDocx(makeDocx(body))))).toEqual([['line 1', 'ในกรอบ']]);
   });
 });
 
@@ -74,7 +94,7 @@ describe('readXlsx', () => {
     sheet.getCell('C3').value = { formula: '1+1', result: 98.78 };
     sheet.getCell('A4').value = '=SUM(A1)';
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-    const source = await readXlsx(bytes);
+    const source = await opened(readXlsx(bytes));
     expect(inShort(source)).toEqual([
       ['sheet คะแนน cell B2', '', 'IIT', '99.19'],
       ['sheet คะแนน cell C3', '', '', '98.78'],

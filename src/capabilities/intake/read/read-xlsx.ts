@@ -1,18 +1,23 @@
 import ExcelJS, { type Cell, type CellValue, type Row as SheetRow, type Worksheet } from 'exceljs';
+import { ok, type Result } from '../../../kernel/result.ts';
 import { columnLetters, type Row, type Source } from '../source.ts';
 import { cleanText } from './clean-text.ts';
 import { showNumber } from './show-number.ts';
+import { unlessDamaged } from './unless-damaged.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /**
  * Reads every sheet of a workbook as one table. Rows keep all columns from A, so that `cellPlace` can tell where a
  * cell stands. Of a formula the value stored with it is taken; nothing is computed. A cell that is covered by
  * a merged one is ''.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Source> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
-  const blocks = workbook.worksheets.flatMap((sheet, index) => rowsOf(sheet, index + 1));
-  return { form: 'xlsx', blocks };
+export async function readXlsx(bytes: Uint8Array): Promise<Result<Source, Unreadable>> {
+  const workbook = await unlessDamaged('Excel', () =>
+    new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer as ArrayBuffer),
+  );
+  if (!workbook.ok) return workbook;
+  const blocks = workbook.value.worksheets.flatMap((sheet, index) => rowsOf(sheet, index + 1));
+  return ok({ form: 'xlsx', blocks });
 }
 
 function rowsOf(sheet: Worksheet, table: number): Row[] {

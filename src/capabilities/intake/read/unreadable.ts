@@ -17,7 +17,8 @@ export type Fault =
   | 'zip-bomb'
   | 'unsupported'
   | 'too-slow'
-  | 'too-much-memory';
+  | 'too-much-memory'
+  | 'internal';
 
 export type Unreadable = { readonly fault: Fault; readonly message: Localized };
 

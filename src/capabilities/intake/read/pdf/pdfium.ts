@@ -58,9 +58,17 @@ export async function withDocument<Value>(
   try {
     if (document) return read(pdfium, pagesOf(pdfium, document));
     return pdfium._FPDF_GetLastError() === PASSWORD_NEEDED ? 'password' : 'damaged';
+  } catch (error) {
+    const isOfLibrary = error instanceof Error && error.name === 'RuntimeError';
+    if (!isOfLibrary) throw error;
+    // The file broke the library itself, whose memory is of no use from then on.
+    loading = undefined;
+    return 'damaged';
   } finally {
-    if (document) pdfium._FPDF_CloseDocument(document);
-    free(data);
+    if (loading) {
+      if (document) pdfium._FPDF_CloseDocument(document);
+      free(data);
+    }
   }
 }
 
