@@ -113,7 +113,7 @@ function problemsOf(
     ...checkNoFault(rulebook, report.topics, possible),
     ...checkNames(rulebook, items, report.indicators),
     ...checkProse(rulebook, report.topics, possible),
-    ...checkSpelling(report.texts),
+    ...checkSpelling(rulebook, report.texts),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { say } from './say.ts';
 import { type SettledItem, wordingsOf } from './settle-items.ts';
+import { slipFinder } from './spelling.ts';
 
 /** Printed names of items and indicators that are not the rulebook's. */
 export function checkNames(
@@ -42,57 +43,20 @@ export function checkNames(
   ];
 }
 
-/** Sequences of Thai letters that no word has. */
-const IMPOSSIBLE: readonly RegExp[] = [
-  /([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1/u,
-  /เเ/u,
-  /[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]/u,
-  /(?:^|\s)[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u,
-  /[เแโใไ](?=\s|$)/u,
-];
-
-/** Slips that are common in such reports, each with what was meant; the wrong form is never right. */
-const COMMON_SLIPS: readonly (readonly [string, string])[] = [
-  ['ต่อนหน้าที่', 'ต่อหน้าที่'],
-  ['ปฏิบัติกรอย่าง', 'ปฏิบัติการอย่าง'],
-  ['ปัญหาคาการ', 'ปัญหาการ'],
-  ['กล้องรับฟัง', 'กล่องรับฟัง'],
-  ['ที่ที่สามารถ', 'ที่สามารถ'],
-  ['ทุจริจ', 'ทุจริต'],
-  ['โปร่งไส', 'โปร่งใส'],
-  ['งปประมาณ', 'งบประมาณ'],
-  ['จัดซื่อ', 'จัดซื้อ'],
-  ['ผุ้', 'ผู้'],
-  ['อนุญาติ', 'อนุญาต'],
-  ['สัมนา', 'สัมมนา'],
-  ['เวบไซต์', 'เว็บไซต์'],
-  ['เว็ปไซต์', 'เว็บไซต์'],
-  ['เฟสบุ๊ก', 'เฟซบุ๊ก'],
-  ['ผลลัพท์', 'ผลลัพธ์'],
-];
-
 /** Likely slips of spelling, each once for a place. */
-export function checkSpelling(texts: readonly PlacedText[]): Problem[] {
-  return texts.flatMap(({ place, text }) => {
-    const together = text.replace(/\s+/gu, '');
-    const slips = [
-      ...COMMON_SLIPS.flatMap(([wrong, right]) => {
-        return together.includes(wrong) ? [{ printed: wrong, meant: right }] : [];
-      }),
-      ...IMPOSSIBLE.flatMap((pattern) => {
-        const found = pattern.exec(text);
-        return found
-          ? [{ printed: text.slice(Math.max(0, found.index - 6), found.index + 6).trim(), meant: null }]
-          : [];
-      }),
-    ];
-    return slips.map(
+export function checkSpelling(rulebook: Rulebook, texts: readonly PlacedText[]): Problem[] {
+  const findSlips = slipFinder(
+    rulebook,
+    texts.map(({ text }) => text),
+  );
+  return texts.flatMap(({ place, text }) =>
+    findSlips(text).map(
       (slip): Problem => ({
         rule: 'suspected-misspelling',
         severity: 'info',
         place,
         message: say((problems) => problems.suspectedMisspelling(slip)),
       }),
-    );
-  });
+    ),
+  );
 }

@@ -16,8 +16,10 @@ const FURTHER = [
   `\\s${POINTED}`,
   `\\s(?:วิทยาเขต|สาขา|แห่งประเทศไทย|ในพระ)${LETTERS}*`,
 ].join('|');
+/** A vowel that is written before its consonant takes that off the name: there is no กรม in โปรแกรม. */
+const BEGINS = '(?<![เแโใไ])';
 const NAME = new RegExp(
-  `(${KIND}|การ${LETTERS}{2,30}?(?=แห่ง(?:ประเทศไทย|ชาติ)))(\\s?)(${POINTED}|${LETTERS}{2,})((?:${FURTHER})*)`,
+  `${BEGINS}(${KIND}|การ${LETTERS}{2,30}?(?=แห่ง(?:ประเทศไทย|ชาติ)))(\\s?)(${POINTED}|${LETTERS}{2,})((?:${FURTHER})*)`,
   'gu',
 );
 /** Words with which the sentence goes on behind a name, without a space. */

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rulebook2567 as rulebook } from '../../../../test/support/result-2567.ts';
+import { slipFinder } from './spelling.ts';
+
+const find = slipFinder(rulebook, []);
+
+describe('a slip that no list names', () => {
+  test.each([
+    ['การทุจริจในหน่วยงาน', 'ทุจริต'],
+    ['ความโปร่งไสในการทำงาน', 'โปร่งใส'],
+    ['การใช้งปประมาณ', 'งบประมาณ'],
+    ['เกี่ยวกับการปฏิบัติกรอย่างสม่ำเสมอ', 'ปฏิบัติการ'],
+    ['รับผิดชอบต่อนหน้าที่', 'ต่อหน้าที่'],
+    ['ทรัพย์สืนของราชการ', 'ทรัพย์สิน'],
+    ['ผู้บังคับบัญชชา', 'บังคับบัญชา'],
+    ['บริการรประชาชน', 'บริการประชาชน'],
+    ['ประชาสัมพันธ', 'ประชาสัมพันธ์'],
+    ['คุณธรรรม', 'คุณธรรม'],
+    ['ดำเนืนการ', 'ดำเนินการ'],
+    ['ประสิทธภาพ', 'ประสิทธิภาพ'],
+    ['ช่องทางและและการ', 'และ'],
+    ['กล้องรับฟังความคิดเห็น', 'กล่องรับฟัง'],
+  ])('%s', (text, meant) => {
+    expect(find(text).map((slip) => slip.meant)).toEqual([expect.stringContaining(meant)]);
+  });
+
+  test.each(['เเละ', 'การปฏิิบัติ', 'ผู้้บริหาร', 'ที่่ดิน', 'จะ้', 'หน่วยงานแ การ'])(
+    'against the rules of writing: %s',
+    (text) => {
+      expect(find(text)).not.toEqual([]);
+    },
+  );
+});
+
+describe('right words', () => {
+  test.each([
+    'เจ้าหน้าที่ที่ปฏิบัติงาน',
+    'ภาพกิจกรรม สายงานเป็นอย่างไร',
+    'การขอใช้บริการ',
+    'มาตรการรองรับ',
+    'ปรึกษาหารือกับวิทยากร',
+    'บริการอ่านหนังสือ',
+    'ครอบคลุมเครือข่าย',
+    'องค์การบริหารส่วนตำบลหนองนกไข่',
+    'โปรแกรมการให้บริการ',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  const stringsIn = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(stringsIn)
+        : [];
+
+  test('of the rulebook', () => {
+    expect(stringsIn(rulebook).flatMap(find)).toEqual([]);
+  });
+
+  test('of the measures', () => {
+    const folder = new URL('../../../../measure-library/measures/', import.meta.url);
+    const texts = readdirSync(folder).flatMap((file) =>
+      stringsIn(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.flatMap(find)).toEqual([]);
+  });
+
+  test('that a document uses often are meant', () => {
+    const text = 'ผู้ทุจริจ';
+    expect(slipFinder(rulebook, [text])(text)).not.toEqual([]);
+    expect(slipFinder(rulebook, [text, text, text])(text)).toEqual([]);
+  });
+});
