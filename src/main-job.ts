@@ -1,11 +1,6 @@
 import { type Analysis, analyse } from './capabilities/analysis/index.ts';
 import { type Assessment, assess, type ItemWorth, worthOfItems } from './capabilities/assessment/index.ts';
-import {
-  type CheckedReport,
-  type Corrections,
-  checkReport,
-  type ReadReport,
-} from './capabilities/intake/index.ts';
+import type { CheckedReport } from './capabilities/intake/index.ts';
 import {
   findingsOf,
   type MeasureLibrary,
@@ -25,17 +20,15 @@ export type MainJob = {
   readonly plan: ProposedPlan;
 };
 
-/** The spine of the product: what was read → checked figures → scores and level → analysis by topic → proposed measures. */
+/** The spine of the product: checked figures → scores and level → analysis by topic → proposed measures. */
 export function runMainJob(given: {
   readonly rulebook: Rulebook;
-  readonly report: ReadReport;
-  readonly corrections: Corrections;
+  readonly checked: CheckedReport;
   readonly library: MeasureLibrary;
   /** Null: as the agency's name says. */
   readonly agencyKind: AgencyKind | null;
 }): MainJob {
-  const { rulebook, report, corrections, library } = given;
-  const checked = checkReport(rulebook, report, corrections);
+  const { rulebook, checked, library } = given;
   const { sheet, planYear } = checked;
   const agencyKind = given.agencyKind ?? agencyKindOf(checked.agency.name ?? '');
   return {

@@ -21,8 +21,8 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
     return UNUSABLE;
   }
   if (!library.ok) throw new Error(JSON.stringify(library.refusal));
-  const { rulebook, report, corrections, json, out } = given.value;
-  const job = runMainJob({ rulebook, report, corrections, library: library.value, agencyKind: null });
+  const { rulebook, checked, json, out } = given.value;
+  const job = runMainJob({ rulebook, checked, library: library.value, agencyKind: null });
 
   if (out !== null) {
     const written = await writeAll(job, out);

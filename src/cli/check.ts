@@ -1,4 +1,3 @@
-import { checkReport } from '../capabilities/intake/index.ts';
 import { problemJson } from '../documents/analysis-json.ts';
 import { CONSOLE, DONE, FAULTS, type Output, UNUSABLE } from './output.ts';
 import { readGivenDocument } from './read-document.ts';
@@ -11,8 +10,8 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
     output.complain(`${given.refusal.th} / ${given.refusal.en}`);
     return UNUSABLE;
   }
-  const { rulebook, report, corrections, json } = given.value;
-  const { problems } = checkReport(rulebook, report, corrections);
+  const { checked, json } = given.value;
+  const { problems } = checked;
   if (json) output.say(JSON.stringify({ problems: problems.map(problemJson) }, null, 2));
   else tellProblems(problems, output);
   return problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;

@@ -1,12 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type Corrections,
-  type ReadReport,
-  readInWorker,
-  readPrintedNumber,
-} from '../capabilities/intake/index.ts';
+import { type CheckedReport, readInWorker, readPrintedNumber } from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
@@ -17,8 +12,7 @@ import { messagesIn } from '../messages/messages.ts';
 /** What `analyse` and `check` are given: a document that can be read, and what a person says over it. */
 export type GivenDocument = {
   readonly rulebook: Rulebook;
-  readonly report: ReadReport;
-  readonly corrections: Corrections;
+  readonly checked: CheckedReport;
   readonly json: boolean;
   readonly out: string | null;
 };
@@ -36,7 +30,7 @@ type Sentence = (say: ReturnType<typeof messagesIn>['analyseVerb']) => string;
 const because = (sentence: Sentence): Result<never, Localized> =>
   refuse({ th: sentence(messagesIn('th').analyseVerb), en: sentence(messagesIn('en').analyseVerb) });
 
-/** Parses the arguments of a verb and reads its document; the refusal is one line that names fault and remedy. */
+/** Parses the arguments of a verb and reads and checks its document; the refusal is one line that names fault and remedy. */
 export async function readGivenDocument(args: readonly string[]): Promise<Result<GivenDocument, Localized>> {
   const parsed = parsedArguments(args);
   if (!parsed) return because((say) => say.usage);
@@ -58,8 +52,7 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
   if (!read.ok) return refuse(read.refusal.message);
   return ok({
     rulebook: rulebook.value,
-    report: read.value.checked.report,
-    corrections,
+    checked: read.value.checked,
     json: values.json,
     out: values.out ?? null,
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../test/support/made-up-rulebook.ts';
 import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
 import { rulebook2567 } from '../../test/support/result-2567.ts';
-import { NO_CORRECTIONS, readInWorker } from '../capabilities/intake/index.ts';
+import { readInWorker } from '../capabilities/intake/index.ts';
 import { type MeasureLibrary, openLibrary } from '../capabilities/measures/index.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import { runMainJob } from '../main-job.ts';
@@ -26,9 +26,9 @@ const profiles: Record<string, (item: string, person: number) => number> = {
 async function madeReport(rulebook: Rulebook, answers: (item: string, person: number) => number) {
   const sheet = printedSheet(rulebook, scoresOf(rulebook, 43, answers));
   const text = new TextEncoder().encode(reportText({ rulebook, sheet }));
-  const { report } = await readBack(rulebook, text, 'report.txt');
-  const job = runMainJob({ rulebook, report, corrections: NO_CORRECTIONS, library, agencyKind: null });
-  const agency = { name: job.checked.agency.name ?? '', locality: '' };
+  const checked = await readBack(rulebook, text, 'report.txt');
+  const job = runMainJob({ rulebook, checked, library, agencyKind: null });
+  const agency = { name: checked.agency.name ?? '', locality: '' };
   return {
     sheet,
     model: makeReport(job, { agency, digits: 'thai', madeOn: '2025-01-15', watermark: null, signers: [] }),

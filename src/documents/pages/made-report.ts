@@ -29,8 +29,7 @@ export async function makeReportOf(
   if (!library.ok) throw new Error(`the measure library is at fault: ${JSON.stringify(library.refusal)}`);
   const job = runMainJob({
     rulebook,
-    report: checked.report,
-    corrections: { repairs: intake.repairs, respondents: intake.respondents },
+    checked,
     library: library.value,
     agencyKind: agency.kind,
   });
