@@ -1,4 +1,4 @@
-export { type CheckedReport, type Corrections, checkReport, NO_CORRECTIONS } from './check/check-report.ts';
+export { type CheckedReport, type Corrections, checkReport } from './check/check-report.ts';
 export type { SettledItem } from './check/settle-items.ts';
 export { acceptIntake, correctIntake } from './decide-intake.ts';
 export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } from './find-intake.ts';
