@@ -23,7 +23,7 @@ export type TableLines = {
   readonly ruled: ReadonlySet<number>;
 };
 
-/** What speaks against a row, in parts of what two values in one cell cost. */
+/** What speaks against a row. How these were chosen, and what each is worth: docs/decisions/0015. */
 const COST = {
   row: 0.1,
   empty: 0.25,
