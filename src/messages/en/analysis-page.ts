@@ -32,7 +32,6 @@ export const analysisPage: typeof thai = {
   class: 'What it asks for',
   instrument: 'Instrument',
   tableOf: ({ topic }) => `Scores of the items of ${topic}`,
-  inReport: 'What the report says of this topic',
   toTop: 'Back to the list of topics',
   next: 'Next: consider the proposed measures',
   noItems:

@@ -1,7 +1,7 @@
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
-import { Table } from '../../../web/components/table.tsx';
+import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { type Item, indexOf } from '../../rulebook/index.ts';
 import type { TopicAnalysis } from '../analyse.ts';
 import type { Finding, FindingKind } from '../division.ts';
@@ -13,8 +13,8 @@ const KINDS: readonly FindingKind[] = ['mend', 'develop', 'sustain'];
 const OPEN = ['mend', 'develop'] as const;
 
 /**
- * One topic: what is to be done stands open, the weakest first; what only has to be kept up, and the report's three
- * paragraphs, are folded away, since on a phone they are most of the page.
+ * One topic: its items, the weakest first, and the three paragraphs as the report has them. Items that only have to be
+ * kept up are folded away, since they are most of a long page.
  */
 export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalysis }) {
   const { topic, words, language } = page;
@@ -43,14 +43,12 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
           />
         </Details>
       )}
-      <Details classes="ps-topic__folded" summary={say.inReport}>
-        {KINDS.map((kind) => (
-          <>
-            <h3 class="govuk-heading-s ps-topic__kind">{words.analysis.kinds[kind]}</h3>
-            <p class="govuk-body">{topic.paragraphs[kind]}</p>
-          </>
-        ))}
-      </Details>
+      {KINDS.map((kind) => (
+        <>
+          <h3 class="govuk-heading-s ps-topic__kind">{words.analysis.kinds[kind]}</h3>
+          <p class="govuk-body">{topic.paragraphs[kind]}</p>
+        </>
+      ))}
       <p class="govuk-body-s ps-no-print">
         <Link href="#jump">{say.toTop}</Link>
       </p>
@@ -71,13 +69,15 @@ function FindingsTable({
 }) {
   const say = page.words.analysisPage;
   return (
-    <Table
-      caption={caption}
-      captionClasses="govuk-visually-hidden"
-      classes="ps-table--findings"
-      head={[say.item, say.score, say.class]}
-      rows={rows}
-    />
+    <ScrollArea label={caption}>
+      <Table
+        caption={caption}
+        captionClasses="govuk-visually-hidden"
+        classes="ps-table--findings ps-table--stacked"
+        head={[say.item, numeric(say.score), numeric(say.class)]}
+        rows={rows}
+      />
+    </ScrollArea>
   );
 }
 
@@ -96,7 +96,9 @@ function row(
       <span class="ps-id">{item.id}</span> {item.text[language]}
       {instrument && <span class="govuk-visually-hidden"> ({instrument.name[language]})</span>}
     </>,
-    <ScoreBar score={score} tone={of === 'sustain' ? 'good' : of === 'develop' ? 'plain' : 'attention'} />,
-    <FindingTag of={of} words={words} />,
+    numeric(
+      <ScoreBar score={score} tone={of === 'sustain' ? 'good' : of === 'develop' ? 'plain' : 'attention'} />,
+    ),
+    numeric(<FindingTag of={of} words={words} />),
   ];
 }
