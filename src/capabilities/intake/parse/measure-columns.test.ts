@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMeasureLabel } from './measure-columns.ts';
+import { readMeasureHeader, readMeasureLabel } from './measure-columns.ts';
 
 test.each([
   ['ผู้รับผิดชอบ กองคลัง', 'responsible', 'กองคลัง'],
@@ -21,5 +21,12 @@ test.each(['ผู้รับผิดชอบจัดทำแผน', 'ร�
   '%s has no label',
   (text) => {
     expect(readMeasureLabel(text)).toBeNull();
+  },
+);
+
+test.each(['ผู้รับผิดชอบ/ ผู้ที่เกี่ยวข้อง', 'หน่วยงานที่รับผิดชอบ', 'ส่วนราชการผู้รับผิดชอบ', 'ผู้เกี่ยวข้อง'])(
+  'the column %s of a table of measures',
+  (caption) => {
+    expect(readMeasureHeader(['มาตรการ', 'ขั้นตอน', caption, 'ระยะเวลา'])?.[2]).toBe('responsible');
   },
 );

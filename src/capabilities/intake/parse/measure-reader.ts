@@ -1,4 +1,4 @@
-import { isFurniture, isOutsideTables } from './headings.ts';
+import { isFurniture, isOutsideTables } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { readMeasureHeader, readMeasureLabel } from './measure-columns.ts';
 import { goesOn, joinCells, type MeasureCells, measureCells, readMeasure, withText } from './measure-row.ts';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rulebook2567 as rulebook } from '../../../../test/support/result-2567.ts';
 import { readText } from '../read/read-text.ts';
@@ -97,4 +98,41 @@ describe('the overall score and its level', () => {
     const text = 'ที่\tตัวชี้วัด\tคะแนน\tระดับ\n1\tการปฏิบัติหน้าที่\t99.19\tผ่านดีเยี่ยม\n2\tการใช้งบประมาณ\t84.11\tต้องปรับปรุง';
     expect(read(text)).toEqual({ overall: [], level: [], indicators: 2 });
   });
+});
+
+test('a score on any line above the topics is a figure that was taken or is told, never lost', () => {
+  const words = fc.constantFrom(
+    'เทศบาลตำบลตัวอย่าง',
+    'ประจำปีงบประมาณ พ.ศ. 2567',
+    'ปี 2566',
+    'มาตรการส่งเสริมคุณธรรม',
+    'คะแนน',
+    'ผลการประเมิน ITA',
+    'ได้คะแนนรวม',
+    'เกณฑ์',
+    'IIT',
+    'การใช้อำนาจ',
+    'อยู่ในระดับผ่านดี',
+    'รายงาน',
+    'ภาพที่ ๑',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 5 }),
+      fc.array(words, { maxLength: 3 }),
+      fc.nat(9999),
+      (before, after, cents) => {
+        const score = (cents / 100).toFixed(2).padStart(5, '0');
+        const { overall, indicators, instruments, items, unread } = readReport(
+          readText([...before, score, ...after].join(' ')),
+          rulebook,
+        );
+        const taken = [...overall, ...indicators, ...instruments, ...items].map(
+          ({ number }) => number?.score,
+        );
+        expect(taken.some((score) => score === cents) || unread.length === 1).toBe(true);
+      },
+    ),
+    { numRuns: 300, seed: 2567 },
+  );
 });

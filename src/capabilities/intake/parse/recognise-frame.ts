@@ -1,6 +1,6 @@
 import { PLACE_ALONE } from './agency-kind.ts';
 import { agencyNamesIn } from './agency-mention.ts';
-import { isFurniture } from './headings.ts';
+import { isFurniture } from './furniture.ts';
 import { holdsScoreLike } from './overall-line.ts';
 import type { Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';

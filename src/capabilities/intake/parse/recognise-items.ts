@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook/index.ts';
-import { isFurniture } from './headings.ts';
+import { isFurniture } from './furniture.ts';
 import { readItemLine } from './item-row.ts';
 import { follows } from './lines.ts';
 import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';

@@ -1,7 +1,7 @@
-import { readTopicHeading } from './headings.ts';
 import { follows } from './lines.ts';
 import { keepText, type Recogniser } from './reading.ts';
 import { NO_COLUMNS } from './table-columns.ts';
+import { readTopicHeading } from './topic-labels.ts';
 import { leaveTopic } from './topic-sections.ts';
 
 /** The measures, in a table or as a list with labels. */

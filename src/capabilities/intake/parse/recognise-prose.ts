@@ -1,6 +1,7 @@
-import { isFurniture, readBrokenLabel, readParagraphLabel, readSpacedLabel } from './headings.ts';
+import { isFurniture } from './furniture.ts';
 import { follows, type Line } from './lines.ts';
 import { keepText, type Reading, type Recogniser } from './reading.ts';
+import { readBrokenLabel, readParagraphLabel, readSpacedLabel } from './topic-labels.ts';
 import { adoptOrphans, beginParagraph, goOnInName, goOnInParagraph } from './topic-sections.ts';
 import { oneLine } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.ts';
-import { readNumberedName, readTopicHeading } from './headings.ts';
 import type { Line } from './lines.ts';
+import { readNumberedName, readTopicHeading } from './topic-labels.ts';
 import { bestLikeness } from './wording.ts';
 
 /** Which topic of the rulebook a name or number means. */
