@@ -6,8 +6,9 @@ const MOST_LINES = 8;
 const FEWEST_COLUMNS = 2;
 const FEWEST_IN_TABLE = 3;
 const COLUMN_GAP = 0.75;
-/** How far below the lines carried over the page begins, in sizes of its type: as lines of a cell stand. */
-const PITCH = 1.6;
+/** The lines of a cell stand this many sizes of the type apart where the page does not show it, and never closer. */
+const USUAL_PITCH = 1.6;
+const LEAST_PITCH = 0.9;
 
 /** The last lines of a page, where they may be the head of a table whose rows stand on the next page. */
 export function beginningAtFoot(blocks: readonly PageBlock[]): PageLine[] {
@@ -36,10 +37,19 @@ export function carryOver(atFoot: readonly PageLine[], page: readonly PageLine[]
   const own = page.slice(count);
   const [first, last] = [own[0], atFoot.at(-1)];
   if (!first || !last) return null;
-  const down = first.top - PITCH * first.printed.size - last.top;
+  const down = first.top - pitchOf(own) - last.top;
   const before = atFoot.slice(Math.max(0, head)).map((line) => moved(line, down, first.line));
   const repeated = page.slice(0, count).map((line): PageLine => ({ ...line, isRepeatedHead: true }));
   return { lines: [...before, ...own], before: new Set(before), repeated };
+}
+
+/** The distance at which the lines of a page follow each other where they stand closest. */
+function pitchOf(lines: readonly PageLine[]): number {
+  const pitches = lines.flatMap(({ top, printed }, index) => {
+    const pitch = top - (lines[index - 1]?.top ?? top);
+    return pitch > LEAST_PITCH * printed.size ? [pitch] : [];
+  });
+  return Math.min(USUAL_PITCH * (lines[0]?.printed.size ?? 0), ...pitches);
 }
 
 function moved(block: PageLine, down: number, line: number): PageLine {

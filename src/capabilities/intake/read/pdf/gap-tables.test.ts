@@ -62,6 +62,31 @@ describe('tables without upright lines', () => {
     expect(blocks.at(-1)).toEqual([1, 'i3', 'third', '97.00']);
   });
 
+  it('join a head that is broken over the page, below which the rows stand hardly further apart than its lines', async () => {
+    const first = [
+      ...[
+        show(50, 60, 'Measure/'),
+        show(200, 60, 'Steps'),
+        show(330, 60, 'Unit in'),
+        show(450, 60, 'Period'),
+      ],
+    ];
+    const row = (y: number, texts: readonly string[]) =>
+      texts.map((text, column) => show([50, 200, 330, 450][column] ?? 0, y, text));
+    const second = [
+      ...row(780, ['activity', '', 'charge']),
+      ...row(766, ['write a', '1) draft', 'clerk', '2568']),
+      ...row(754, ['guide', 'it', 'of town']),
+      ...row(740, ['meet', '1) invite', 'all', '2568']),
+      ...row(728, ['all', 'them', 'units']),
+    ];
+    expect((await read(first, second)).blocks).toEqual([
+      [1, 'Measure/activity', 'Steps', 'Unit in charge', 'Period'],
+      [1, 'write a guide', '1) draft it', 'clerk of town', '2568'],
+      [1, 'meet all', '1) invite them', 'all units', '2568'],
+    ]);
+  });
+
   it('keep the head that stands at the top of every page, and that in the margin is like a running head', async () => {
     const page = (number: number) => [
       show(120, 800, 'Running head of all pages'),

@@ -11,6 +11,7 @@ describe('rolesOf', () => {
     ['a word above its code begins one', ['ข้อ', 'O15', 'ข้อ', 'O16'], 'bgbg'],
     ['a word above its letter above its number begins one', ['ข้อ', 'O', '๑๕', 'ข้อ', 'O', '๑๖'], 'bggbgg'],
     ['a code whose word stands on the page before begins none', ['O๒๘', 'ข้อ', 'O๒๙'], 'bbg'],
+    ['a word below its header begins one', ['ข้อ', 'ข้อ', 'i๔'], '-bg'],
     ['a word at the foot of the page begins one', ['ข้อ', 'O๒๘', 'ข้อ'], 'bgb'],
     ['a label that begins with that word is none', ['ข้อ', 'บกพร่อง/', 'ข้อ', 'ปรับปรุง :'], '----'],
     [

@@ -45,7 +45,9 @@ function codeRoles(texts: readonly string[]): Role[] {
   };
   const words = [...texts.keys()].filter((index) => codeBelow(index) > 0);
   // On the page where the table goes on, the first code's word may stand on the page before.
-  const isBroken = words.length > 0 && (BARE_CODE.test(texts[0] ?? '') || texts.at(-1) === 'ข้อ');
+  const hasWordAlone = texts.filter((text) => text === 'ข้อ').length > words.length && texts[1] === 'ข้อ';
+  const isBroken =
+    words.length > 0 && (BARE_CODE.test(texts[0] ?? '') || texts.at(-1) === 'ข้อ' || hasWordAlone);
   if (words.length < FEWEST && !isBroken) return texts.map((text) => (CODE.test(text) ? 'begins' : null));
   const roles: Role[] = texts.map((text) => (CODE.test(text) ? 'begins' : null));
   for (const index of words) roles.fill('goes-on', index + 1, index + 1 + codeBelow(index));
