@@ -144,7 +144,10 @@ function toldIn(text: string, line: Line, known: KnownAbove): OverallReading | n
   const figures = figuresIn(text);
   // Of several figures in a row only its table's header could tell which is meant.
   if (line.isRow && figures.length > 1) return null;
-  for (const figure of figures.filter((one) => isOfTheResult(one, line, known))) {
+  const ofResult = figures.filter((one) => isOfTheResult(one, line, known));
+  // Of two, a whole 100 is the full marks of which the other was reached.
+  const isFullMarks = (one: Figure) => ofResult.length > 1 && one.printed === '100';
+  for (const figure of ofResult.filter((one) => !isFullMarks(one))) {
     const isPlain = PLAIN.test(figure.before);
     const number = readScoreCell(figure.printed);
     if (number && (isPlain || number.score !== null))

@@ -10,6 +10,13 @@ describe('headers of tables', () => {
     expect(scoreColumn(['ข้อ', 'รายละเอียด', 'คะแนน', 'ผลการวิเคราะห์'])).toBe(2);
   });
 
+  test('a score is no year', () => {
+    expect(isTableHeader(['ปี 2566', 'ปี ๒๕๖๗'])).toBe(true);
+    expect(isTableHeader(['IIT', '25.67'])).toBe(false);
+    expect(isTableHeader(['คะแนนรวม', '25.67'])).toBe(false);
+    expect(isTableHeader(['IIT', '๒๕.๖๗', '25.66'])).toBe(false);
+  });
+
   test('a first column that only counts the rows', () => {
     expect(countsRows(['ลำดับ', 'แบบวัด', 'ตัวชี้วัดที่', 'ชื่อตัวชี้วัด', 'คะแนน'])).toBe(true);
     expect(countsRows(['ที่', 'ชื่อตัวชี้วัด', 'คะแนน'])).toBe(false);

@@ -1,4 +1,4 @@
-import { bareWording } from './wording.ts';
+import { bareWording, inCommonWidth } from './wording.ts';
 
 /** What the header of a table calls its columns. */
 
@@ -14,7 +14,7 @@ export function isTableHeader(cells: readonly string[]): boolean {
   if (filled.length < 2) return false;
   return (
     filled.every((cell) => HEADER_CELL.test(cell)) ||
-    (scoreColumns(cells).length > 0 && filled.every(isCaption))
+    (scoreColumns(cells).length > 0 && filled.every(isCaption) && !cells.some(holdsDecimals))
   );
 }
 
@@ -55,16 +55,21 @@ const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare.replace
 const NOT_SCORES = /เต็ม|น้ำหนัก|เป้า|เกณฑ์|ต่าง|เพิ่ม|ลด|เปลี่ยนแปลง|พัฒนาการ|ครั้งก่อน|ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/u;
 const SCORES = /^(?:(?:ผล|ค่า)?คะแนน|score$|ผลการประเมิน$|ผลประเมิน$|ร้อยละที่ได้$)/u;
 
+const holdsDecimals = (cell: string) => /[\d๐-๙][.,][\d๐-๙]/u.test(inCommonWidth(cell));
+
 type ScoreColumn = { readonly column: number; readonly caption: string; readonly year: number | null };
 
 /** The columns that hold scores, each with the year that its caption names. */
 function scoreColumns(cells: readonly string[]): ScoreColumn[] {
-  return cells.map(bareWording).flatMap((caption, column) => {
-    const isScores = SCORES.test(caption) || WHOLLY_A_YEAR.test(caption);
-    if (!isScores || NOT_SCORES.test(caption)) return [];
-    const year = YEAR.exec(caption)?.[1];
-    return [{ column, caption, year: year === undefined ? null : Number(year.padStart(4, '25')) }];
-  });
+  // Without its point 25.67 would be a year.
+  return cells
+    .map((cell) => (holdsDecimals(cell) ? '' : bareWording(cell)))
+    .flatMap((caption, column) => {
+      const isScores = SCORES.test(caption) || WHOLLY_A_YEAR.test(caption);
+      if (!isScores || NOT_SCORES.test(caption)) return [];
+      const year = YEAR.exec(caption)?.[1];
+      return [{ column, caption, year: year === undefined ? null : Number(year.padStart(4, '25')) }];
+    });
 }
 
 /** From the plainest caption to the loosest. */
