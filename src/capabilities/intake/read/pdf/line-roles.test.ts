@@ -7,6 +7,7 @@ const lines = (texts: readonly string[]) =>
 describe('rolesOf', () => {
   it.each<[string, string[], string]>([
     ['numbers each begin a cell', ['คะแนน', '๙๘.๗๘', '100.00', '0.00'], '-bbb'],
+    ['100.00 may be broken', ['๙๘.๗๘', '๙๙.๑๘', '๑๐', '๐.๐๐', '๙๗.๐๐'], 'bbbgb'],
     ['codes begin one, their text goes on', ['ข้อ i๑ การ', 'ปฏิบัติงาน', 'ข้อ O๗ แผน'], 'b-b'],
     ['a word above its code begins one', ['ข้อ', 'O15', 'ข้อ', 'O16'], 'bgbg'],
     ['a word above its letter above its number begins one', ['ข้อ', 'O', '๑๕', 'ข้อ', 'O', '๑๖'], 'bggbgg'],

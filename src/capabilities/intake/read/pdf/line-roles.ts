@@ -26,15 +26,30 @@ export function rolesOf(lines: readonly ColumnLine[]): {
   const texts = lines.map(({ text }) => text);
   const periods = periodRoles(texts);
   if (countOf(periods) > 0) return { roles: periods, holdsValues: true };
-  const numbers = texts.map((text) => (NUMBER.test(text) ? 'begins' : null));
+  const numbers = numberRoles(texts);
   if (countOf(numbers) >= Math.max(FEWEST, MOSTLY * texts.length))
     return { roles: numbers, holdsValues: true };
   const codes = codeRoles(texts);
-  if (countOf(codes) >= FEWEST) return { roles: codes, holdsValues: true };
+  if (countOf(codes) >= FEWEST || codes.includes('goes-on')) return { roles: codes, holdsValues: true };
   return { roles: entryRoles(texts), holdsValues: false };
 }
 
 const countOf = (roles: readonly Role[]) => roles.filter((role) => role === 'begins').length;
+
+const DECIMAL = new RegExp(`^${DIGIT}{1,2}[.,]${DIGIT}{2}$`, 'u');
+
+/** Numbers each begin a cell; in a column of decimals too narrow for 100.00 that goes on below "10", or "1". */
+function numberRoles(texts: readonly string[]): Role[] {
+  const areDecimals = texts.filter((text) => DECIMAL.test(text)).length >= MOSTLY * texts.length;
+  const goesOn = (index: number) =>
+    areDecimals &&
+    /^[1๑][0๐]?$/u.test(texts[index - 1] ?? '') &&
+    /^[0๐]{1,2}[.,][0๐]{2}$/u.test(texts[index] ?? '');
+  return texts.map((text, index) => {
+    if (goesOn(index)) return 'goes-on';
+    return NUMBER.test(text) ? 'begins' : null;
+  });
+}
 
 /** In a narrow column the code stands below its word, in a narrower one its number too; a header of that word stands above the first alone. */
 function codeRoles(texts: readonly string[]): Role[] {
