@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../test/support/made-up-rulebook.ts';
 import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
 import { rulebook2567 } from '../../test/support/result-2567.ts';
-import { readInWorker } from '../capabilities/intake/index.ts';
+import { type Problem, readInWorker } from '../capabilities/intake/index.ts';
 import { type MeasureLibrary, openLibrary } from '../capabilities/measures/index.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import { runMainJob } from '../main-job.ts';
@@ -55,7 +55,9 @@ describe.each([
       ] as const;
       for (const [name, content] of files) {
         const { printed, problems, report } = await readBack(rulebook, content, name);
-        expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+        const isTold = ({ severity, rule }: Problem) =>
+          severity !== 'info' || rule === 'suspected-misspelling';
+        expect(problems.filter(isTold)).toEqual([]);
         expect(printed.items).toEqual(sheet.items);
         expect(printed.indicators).toEqual(sheet.indicators);
         expect(printed.overall).toBe(sheet.overall);

@@ -17,6 +17,12 @@ describe('what stands on one line', () => {
     expect(runsIn(text)).toContain(run);
   });
 
+  it('takes nothing out of the middle of another word', () => {
+    const text = 'เปรียบเทียบปีละ) แผนการดำเนินงานและการใช้';
+    expect(runsIn(text)).not.toContain('ละ');
+    expect(runsIn(text).some((run) => run.endsWith('ละ)'))).toBe(true);
+  });
+
   it('no closing mark after a Thai word is left outside, whatever the words', () => {
     const words = fc.array(fc.constantFrom('งาน', 'ธุรการ', 'กองคลัง', 'เงื่อนไข', 'ศาสนา', 'ทำเนียบ', 'บัญชี'), {
       minLength: 1,

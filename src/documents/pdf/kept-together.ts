@@ -16,8 +16,9 @@ export function keptTogether(text: string): string {
   const words = new Set<string>();
   for (const [run] of text.matchAll(BEFORE_MARK)) words.add(lastWord(run));
   const ends = [...words].toSorted((a, b) => b.length - a.length);
-  const together = [...FIGURES, COMPOUND_PATTERN, ...ends].join('|');
-  return `[(“]?(?:${together})(?: ?ๆ)?[)”%]*`;
+  const together = `[(“]?(?:${[...FIGURES, COMPOUND_PATTERN].join('|')})(?: ?ๆ)?[)”%]*`;
+  // Only before its mark, since the same letters may stand within other words.
+  return ends.length === 0 ? together : `[(“]?(?:${ends.join('|')})(?: ?ๆ[)”%]*|[)”%]+)|${together}`;
 }
 
 const lastWord = (run: string): string => [...WORDS.segment(run)].at(-1)?.segment ?? run;
