@@ -5,8 +5,8 @@ import { holdsScoreLike } from './overall-line.ts';
 import type { Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';
 import { isRuleOfTable, isTableHeader } from './table-header.ts';
-import { topicHeadingOf } from './topic-names.ts';
-import { beginTopic, leaveTopic } from './topic-sections.ts';
+import { type TopicHeading, topicHeadingOf } from './topic-names.ts';
+import { beginTopic, leaveTopic, type TopicState } from './topic-sections.ts';
 import { resultYearOf } from './year-mentions.ts';
 
 /** The frame of a report: headings of topics and sections, headers and rules of tables. */
@@ -19,13 +19,19 @@ export const topicHeading: Recogniser = (line, reading) => {
   // Below a heading that has a number alone its name comes on the next line.
   const awaitsName = current !== null && current.name === '' && !current.isFilled;
   const heading = topicHeadingOf(line, rulebook, !awaitsName && !measures.isOpen());
-  if (!heading) return null;
+  if (!heading || isTextOfTopic(topics, heading)) return null;
   reading.topics = beginTopic(topics, heading, line.place);
   measures.close();
   reading.columns = NO_COLUMNS;
   texts.push({ place: line.place, text: reading.topics.current?.name ?? '' });
   return 'topic';
 };
+
+/** Under a label that awaits its text, the topic's own name without a number begins that text. */
+function isTextOfTopic({ current, paragraph }: TopicState, { isNumbered, number }: TopicHeading): boolean {
+  const awaitsText = paragraph !== null && current?.paragraphs[paragraph]?.text === '';
+  return awaitsText && !isNumbered && number === current.number;
+}
 
 export const tableHeader: Recogniser = (line, reading) => {
   if (!isTableHeader(line.cells)) return null;

@@ -12,16 +12,20 @@ const LONGEST_NUMBER = 10;
 
 export type TopicHeading = {
   readonly printedNumber: number;
+  /** Whether the number stands there, or is that of the topic so named. */
+  readonly isNumbered: boolean;
   readonly name: string;
   readonly number: number | null;
 };
 
 /** A topic's heading, by the word for a topic or, where that may lack, by a name that is one for sure. */
 export function topicHeadingOf(line: Line, rulebook: Rulebook, mayLackWord: boolean): TopicHeading | null {
-  const found = readTopicHeading(line.text) ?? (mayLackWord ? nameAlone(line, rulebook) : null);
+  const worded = readTopicHeading(line.text);
+  const found = worded ? { ...worded, isNumbered: true } : mayLackWord ? nameAlone(line, rulebook) : null;
   if (!found) return null;
   return {
     printedNumber: found.number,
+    isNumbered: found.isNumbered,
     name: found.name,
     number: topicNumber(rulebook, found.name, found.number),
   };
@@ -30,13 +34,15 @@ export function topicHeadingOf(line: Line, rulebook: Rulebook, mayLackWord: bool
 function nameAlone(
   line: Line,
   rulebook: Rulebook,
-): { readonly number: number; readonly name: string } | null {
+): { readonly number: number; readonly isNumbered: boolean; readonly name: string } | null {
   const names = rulebook.topics.flatMap(({ name, otherNames }) => [name.th, ...otherNames]);
   const longest = Math.max(...names.map(({ length }) => length));
   if (line.isRow || line.text.length > longest + LONGEST_NUMBER) return null;
   const { number, name } = readNumberedName(line.text);
   const likest = likestTopic(rulebook, name);
-  return likest.alike < TOPIC_FOR_SURE ? null : { number: number ?? likest.number, name };
+  return likest.alike < TOPIC_FOR_SURE
+    ? null
+    : { number: number ?? likest.number, isNumbered: number !== null, name };
 }
 
 /** The number a topic should have: by its name where that is known, else the printed one if such a topic exists. */

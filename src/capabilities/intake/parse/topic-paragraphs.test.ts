@@ -35,6 +35,15 @@ describe('the three paragraphs of a topic', () => {
     expect(withoutSpaces).toEqual(THREE);
   });
 
+  test('the name of the topic at the beginning of a paragraph begins no topic', () => {
+    const name = rulebook.topics[0]?.name.th ?? '';
+    const text = `ข้อบกพร่อง/ข้อปรับปรุง\n${name} ไม่พบ\nข้อบกพร่องที่ต้องแก้ไข\nการพัฒนา\n${name}`;
+    expect(paragraphsIn(text)).toEqual([
+      ['mend', `${name} ไม่พบ ข้อบกพร่องที่ต้องแก้ไข`],
+      ['develop', name],
+    ]);
+  });
+
   test('words of a label within a paragraph begin none', () => {
     const text = 'ข้อบกพร่อง : ไม่มี\nการพัฒนา : ควรเพิ่มช่องทาง\nการพัฒนา ให้ทั่วถึง';
     expect(paragraphsIn(text)).toEqual([
