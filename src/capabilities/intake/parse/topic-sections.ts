@@ -50,7 +50,7 @@ const changed = (state: TopicState, section: TopicSection): TopicState => ({
 const withoutHeading = (state: TopicState, place: Place, items: ReadonlySet<string>): TopicState =>
   begin(state, { printedNumber: null, name: '', number: null, place, items });
 
-export const holdsParagraphs = ({ paragraphs }: TopicSection): boolean => Object.keys(paragraphs).length > 0;
+const holdsParagraphs = ({ paragraphs }: TopicSection): boolean => Object.keys(paragraphs).length > 0;
 
 /** A heading begins a topic; the same heading comes again after a page, but below the paragraphs one without a name is new. */
 export function beginTopic(state: TopicState, heading: TopicHeading, place: Place): TopicState {
