@@ -1,22 +1,8 @@
+import type { Glyph } from './glyph.ts';
 import type { PageSpace } from './page-space.ts';
 import { type Pdfium, type Scratch, scratch } from './pdfium.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { fromPrivateUse, isThaiMark } from './thai-marks.ts';
-
-/** A printed letter with the marks that stand on it. Positions in page space: y downwards. */
-export type Glyph = {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly baseline: number;
-  readonly size: number;
-  /** Where the glyph is set; letters that one glyph prints together share it. */
-  readonly origin: number;
-  /** PDFium sees a gap here that reads as a space. */
-  readonly isAfterGap: boolean;
-};
 
 const SPACE = 0x20;
 /** What PDFium gives for a hyphen at the end of a line. */

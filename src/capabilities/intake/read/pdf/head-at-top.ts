@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 import { groupLines, splitAtGaps, type TextLine, textOfLine } from './lines.ts';
 
 type Page = { readonly height: number; readonly glyphs: readonly Glyph[] };

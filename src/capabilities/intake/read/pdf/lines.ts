@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 import { orderMarks } from './thai-marks.ts';
 
 /** Glyphs on one baseline, from the left. */

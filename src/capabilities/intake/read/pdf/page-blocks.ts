@@ -1,6 +1,6 @@
 import { beginningAtFoot, carryOver, countTaken } from './carry-over.ts';
 import { findGapTables, type OpenTable } from './gap-tables.ts';
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 import { findGrids } from './grid.ts';
 import { joinLines } from './join-lines.ts';
 import { groupLines, textOfLine } from './lines.ts';

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../../../../kernel/thai/digits.ts';
 import { MARGIN, PAGE_NUMBER, RUNNING_FROM } from './furniture.ts';
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 import { headsAtTop } from './head-at-top.ts';
 import { groupLines, textOfLine } from './lines.ts';
 import type { Rules } from './rules.ts';

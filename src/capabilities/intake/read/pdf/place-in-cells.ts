@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 import type { Grid, GridCell } from './printed-grid.ts';
 
 /** Letters of one word stand closer than this share of the type's size, digits of one code (1 is slim) than the other. */

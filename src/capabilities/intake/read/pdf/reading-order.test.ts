@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePdf, show } from '../../../../../test/support/make-pdf.ts';
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 import { groupLines, textOfLine } from './lines.ts';
 import { readPdf } from './read-pdf.ts';
 import { inReadingOrder } from './reading-order.ts';

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 
 /** What is set one after the other overlaps by less than this share of the type's size. */
 const OVERLAP = 0.15;
