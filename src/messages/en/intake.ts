@@ -166,6 +166,7 @@ export const intake: typeof thai = {
       `${plural(count, 'item has', 'items have')} no score. Enter them in the fields, or accept the result without them.`,
     noPlace: 'No place in the original',
     choose: 'Possible corrections; compare with the announced result before you choose',
+    confirmed: ({ figure, score }) => `${figure}: ${score} confirmed`,
     use: ({ figure, score }) => `Use ${figure} = ${score}`,
     insteadOf: ({ score }) => `instead of ${score}`,
     readAs: ({ from, to }) => `reads this row of ${from} as ${to}`,
@@ -178,8 +179,8 @@ export const intake: typeof thai = {
     agency: 'Agency',
     noAgency: 'The original names no agency',
     variants: ({ names }) => `also written ${names}`,
-    otherAgency: ({ here }) =>
-      `The name in the original is not “${here}”, whose desk this is. Check that the file is your agency’s.`,
+    otherAgency: ({ printed, here }) =>
+      `The original names “${printed}”, but this is the desk of “${here}”. Check that the file is your agency’s.`,
     resultYear: 'Result of fiscal year',
     planYear: 'Measures of fiscal year',
     year: ({ year }) => `${year} (B.E.)`,

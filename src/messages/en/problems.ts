@@ -21,6 +21,8 @@ export const problems: typeof thai = {
     `This document has ${count} item numbers (${printed.join(', ')}${printed.length < count ? ' …' : ''}) that the chosen rulebook does not have: it is probably the table of another family of agencies or of another year. Choose the rulebook that belongs to the table, or bring in a result of the chosen one.`,
   itemRepeated: ({ item, meant }) =>
     `Item ${item} occurs again.${meant ? ` By the printed wording this one is probably ${meant}.` : ' Remove the repetition.'}`,
+  indicatorMissing: ({ indicator, name }) =>
+    `There is no score for indicator ${indicator} (${name.en}), nor for any of its items.`,
   itemMissing: ({ item, name, standsUnder }) =>
     `There is no score for item ${item} (${name.en}).${standsUnder ? ` Its wording stands under the number ${standsUnder}.` : ''}`,
   scoreOutOfRange: ({ figure, text, only }) =>
@@ -42,7 +44,7 @@ export const problems: typeof thai = {
   planYearMismatch: ({ printed, expected, result }) =>
     `The year of the measures is printed as ${printed}, but measures from the result of ${result} are for ${expected} (Buddhist era).`,
   rulebookYearMismatch: ({ printed, rulebook }) =>
-    `The document is of the year ${printed}, but it is checked by the rulebook of ${rulebook} (Buddhist era). Choose the rulebook of the right year.`,
+    `The document is of the year ${printed}, but it is checked by the rulebook of ${rulebook} (Buddhist era). Bring in the result of ${rulebook}, or use the rulebook of ${printed} where there is one.`,
   agencyNameVaries: ({ printed, usual, times }) =>
     `The agency is named “${printed}”${times > 1 ? ` ${times} times` : ''}, unlike the usual “${usual}”.`,
   itemInWrongTopic: ({ item, stands, belongs }) =>

@@ -21,6 +21,8 @@ export const problems = {
     `รหัสข้อในเอกสารนี้ ${count} รายการ (${printed.join(', ')}${printed.length < count ? ' …' : ''}) ไม่มีในหลักเกณฑ์ที่เลือก จึงน่าจะเป็นตารางของหน่วยงานประเภทอื่นหรือของปีอื่น โปรดเลือกหลักเกณฑ์ให้ตรงกับตาราง หรือนำเข้าผลตามหลักเกณฑ์ที่เลือกไว้`,
   itemRepeated: ({ item, meant }: { item: string; meant: string | null }) =>
     `ข้อ ${item} ปรากฏซ้ำ${meant ? ` ตามชื่อข้อที่พิมพ์ไว้ รายการนี้น่าจะเป็นข้อ ${meant}` : ' โปรดตัดรายการที่ซ้ำออก'}`,
+  indicatorMissing: ({ indicator, name }: { indicator: string; name: Localized }) =>
+    `ไม่พบคะแนนตัวชี้วัดที่ ${indicator} ${name.th} และไม่มีคะแนนรายข้อของตัวชี้วัดนี้`,
   itemMissing: ({ item, name, standsUnder }: { item: string; name: Localized; standsUnder: string | null }) =>
     `ไม่พบคะแนนข้อ ${item} ${name.th}${standsUnder ? ` แต่ชื่อข้อนี้พิมพ์อยู่ภายใต้เลขข้อ ${standsUnder}` : ''}`,
   scoreOutOfRange: ({
@@ -68,7 +70,7 @@ export const problems = {
   planYearMismatch: ({ printed, expected, result }: { printed: number; expected: number; result: number }) =>
     `ปีของมาตรการพิมพ์ไว้ พ.ศ. ${printed} แต่มาตรการจากผลการประเมินปี ${result} ใช้ในปี พ.ศ. ${expected}`,
   rulebookYearMismatch: ({ printed, rulebook }: { printed: number; rulebook: number }) =>
-    `เอกสารเป็นผลการประเมินปี พ.ศ. ${printed} แต่หลักเกณฑ์ที่ใช้ตรวจเป็นของปี พ.ศ. ${rulebook} โปรดเลือกหลักเกณฑ์ให้ตรงปี`,
+    `เอกสารเป็นผลการประเมินปี พ.ศ. ${printed} แต่หลักเกณฑ์ที่ใช้ตรวจเป็นของปี พ.ศ. ${rulebook} โปรดนำเข้าผลของปี พ.ศ. ${rulebook} หรือใช้หลักเกณฑ์ของปี พ.ศ. ${printed} หากมี`,
   agencyNameVaries: ({ printed, usual, times }: { printed: string; usual: string; times: number }) =>
     `ชื่อหน่วยงานเขียนไว้ว่า “${printed}”${times > 1 ? ` ${times} แห่ง` : ''} ต่างจาก “${usual}” ที่ใช้มากที่สุด`,
   itemInWrongTopic: ({ item, stands, belongs }: { item: string; stands: number; belongs: number }) =>

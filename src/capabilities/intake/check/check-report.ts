@@ -15,6 +15,7 @@ import { checkLookAlikes, checkScoreRange } from './check-scores.ts';
 import { checkNoFault, checkProse, checkTopicNumbers } from './check-topics.ts';
 import { checkNames, checkSpelling } from './check-wording.ts';
 import { checkYears, yearsOf } from './check-years.ts';
+import { missingIndicators } from './missing-indicators.ts';
 import { itemScores, type SettledItem, settleItems } from './settle-items.ts';
 
 /** What a person says over the source: other scores by item, indicator or instrument id or `overall`, and a true number of respondents. */
@@ -128,9 +129,12 @@ function numbering(
   if (ofAnotherTable) return [ofAnotherTable];
   const expected = expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id));
   const placeOfTable = report.topics.length === 0 ? (report.understood[0] ?? null) : null;
-  return checkItemNumbers(expected, items, report.topics, placeOfTable).filter(
+  const ofItems = checkItemNumbers(expected, items, report.topics, placeOfTable).filter(
     ({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? ''),
   );
+  if (report.topics.length > 0) return ofItems;
+  const ofIndicators = missingIndicators(rulebook, report, items, placeOfTable);
+  return [...ofItems, ...ofIndicators.filter(({ indicator }) => !confirmed.has(indicator ?? ''))];
 }
 
 const SEVERITIES = ['error', 'warning', 'info'];

@@ -12,9 +12,9 @@ const HOSTILE = '<script>alert(1)</script>';
 const report = () =>
   `${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}\n\nข้อความที่ไม่มีความหมาย ${HOSTILE} "quoted"\n`;
 
-async function openDraft() {
+async function openDraft(text = report()) {
   const app = await openIntakeApp();
-  const uploaded = await app.upload(report(), 'รายงาน 2567.txt');
+  const uploaded = await app.upload(text, 'รายงาน 2567.txt');
   const path = uploaded.headers.get('location') ?? '';
   const { intake } = await app.openedBy(uploaded);
   const now = () => app.openedBy(uploaded);
@@ -112,9 +112,25 @@ describe('the preview beside the source', () => {
     expect((await now()).intake.repairs.size).toBe(0);
   });
 
+  test('a number used twice is settled by confirming the score that stands, which stays said', async () => {
+    const [row = ''] = report().match(/^.*O๑๕.*$/m) ?? [];
+    const { get, path, now, send } = await openDraft(report().replace(row, `${row}\n${row}`));
+    const repeated = async () =>
+      (await now()).checked.problems.filter(({ rule, item }) => rule === 'item-repeated' && item === 'O15');
+    const before = await repeated();
+    expect(before.length).toBeGreaterThan(0);
+    await send({ use: 'O15=100.00' });
+    expect(await repeated()).toEqual([]);
+    expect(await sound(await get(path))).toContain('O15: ยืนยัน 100.00');
+    await send({ 'score-i1': '98.77' });
+    expect(await repeated()).toEqual([]);
+    await send({ undo: 'O15' });
+    expect(await repeated()).toEqual(before);
+  });
+
   test('a button that no page offers changes nothing', async () => {
     const { now, send } = await openDraft();
-    for (const use of ['x9=50', 'e1=500', '=', 'e1=99.56']) await send({ use });
+    for (const use of ['x9=50', 'e1=500', '=']) await send({ use });
     expect((await now()).intake.repairs.size).toBe(0);
   });
 });

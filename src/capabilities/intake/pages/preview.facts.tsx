@@ -1,8 +1,8 @@
 import { addressOf } from '../../../routes.ts';
 import { Input } from '../../../web/components/input.tsx';
-import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { WarningText } from '../../../web/components/warning-text.tsx';
 import { faultOf } from '../../../web/forms.tsx';
 import { indexOf } from '../../rulebook/index.ts';
 import { RESPONDENTS_FIELD } from './preview.form.ts';
@@ -38,11 +38,17 @@ export function PreviewFacts({ view }: { readonly view: PreviewView }) {
           row(words.rulebook, rulebook.title[view.language]),
         ]}
       />
-      {name !== null && !isSameName(name, view.agencyName) && (
-        <InsetText>{words.otherAgency({ here: view.agencyName })}</InsetText>
-      )}
       {view.isOpen && <RespondentsField view={view} />}
     </section>
+  );
+}
+
+/** Said before everything else: the source names another agency than the one on whose desk it lies. */
+export function OtherAgency({ view }: { readonly view: PreviewView }) {
+  const { name } = view.opened.checked.agency;
+  if (name === null || isSameName(name, view.agencyName)) return null;
+  return (
+    <WarningText>{view.words.preview.otherAgency({ printed: name, here: view.agencyName })}</WarningText>
   );
 }
 

@@ -18,20 +18,24 @@ export const repairValue = (key: string, score: PrintedScore): string => `${key}
 
 /**
  * What a person says over a source, as the preview's form holds it: a score unlike the printed one is a correction, an
- * emptied field takes it back. A button that uses or undoes one repair sends the whole form with it.
+ * emptied field takes it back. A button that uses or undoes one repair sends the whole form with it; one that uses the
+ * printed score itself confirms it, which stays said (`kept`) while the field is as it was.
  */
 export function parseCorrections(
   rulebook: Rulebook,
   printed: ReadonlyMap<string, PrintedScore>,
+  kept: Corrections['repairs'],
   text: Sent['text'],
   words: Messages['intake'],
 ): Result<Corrections, readonly Fault[]> {
   const { scores, faults } = readScoreFields(rulebook, text, words.typed);
-  const repairs = new Map([...scores].filter(([key, score]) => printed.get(key) !== score));
+  const repairs = new Map(
+    [...scores].filter(([key, score]) => printed.get(key) !== score || kept.get(key) === score),
+  );
   const [key = '', value = ''] = (text.use ?? '').split('=');
   const used = readPrintedNumber(value)?.score ?? null;
   const isKnown = listFigures(rulebook).some((figure) => figure.key === key);
-  if (used !== null && isKnown && printed.get(key) !== used) repairs.set(key, used);
+  if (used !== null && isKnown) repairs.set(key, used);
   const undone = text.undo;
   if (undone !== undefined) repairs.delete(undone);
 

@@ -48,7 +48,13 @@ const refused = (asked: Asked, { text }: Sent, faults: readonly Fault[]) =>
   preview(asked, { state: 'invalid', text, faults });
 
 const corrections = ({ c, opened }: Asked, { text }: Sent) =>
-  parseCorrections(opened.rulebook, printedScores(opened), text, c.get('words').intake);
+  parseCorrections(
+    opened.rulebook,
+    printedScores(opened),
+    opened.intake.repairs,
+    text,
+    c.get('words').intake,
+  );
 
 /** GET: what was read beside the source. */
 export const showPreview = forIntake((asked) => preview(asked, emptyForm()));

@@ -11,7 +11,7 @@ import { deskAgency } from './desk-agency.ts';
 import { anchorsOf, lineKey } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
 import { PreviewDecided, PreviewDecision } from './preview.decision.tsx';
-import { PreviewFacts, PreviewOriginal } from './preview.facts.tsx';
+import { OtherAgency, PreviewFacts, PreviewOriginal } from './preview.facts.tsx';
 import { PreviewProblems, PreviewRepairs } from './preview.problems.tsx';
 import { PreviewScores } from './preview.scores.tsx';
 import { SourceLines } from './preview.source.tsx';
@@ -50,6 +50,7 @@ export function respondWithPreview(
       <>
         <FormFaults form={form} />
         <h1 class="govuk-heading-l">{title}</h1>
+        <OtherAgency view={view} />
         <Details summary={`${words.original}: ${opened.intake.original.name}`} classes="ps-original-details">
           <PreviewOriginal view={view} />
         </Details>

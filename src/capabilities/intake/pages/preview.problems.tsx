@@ -135,7 +135,7 @@ function RepairButton({ repair, view }: { readonly repair: OfferedRepair; readon
   );
 }
 
-/** What the person changed so far, from → to, each with its way back. */
+/** What the person changed or confirmed so far, from → to, each with its way back. */
 export function PreviewRepairs({ view }: { readonly view: PreviewView }) {
   const { words } = view;
   const { repairs } = view.opened.intake;
@@ -150,11 +150,13 @@ export function PreviewRepairs({ view }: { readonly view: PreviewView }) {
           return (
             <li class="ps-repair">
               <span class="ps-repair__change">
-                {words.preview.repaired({
-                  figure,
-                  from: from === undefined ? words.preview.nothingPrinted : showScore(from),
-                  to: showScore(to),
-                })}
+                {from === to
+                  ? words.preview.confirmed({ figure, score: showScore(to) })
+                  : words.preview.repaired({
+                      figure,
+                      from: from === undefined ? words.preview.nothingPrinted : showScore(from),
+                      to: showScore(to),
+                    })}
               </span>
               {view.isOpen && (
                 <Button

@@ -4,6 +4,8 @@ import type { Place } from '../source.ts';
 import type { YearMention } from './report.ts';
 
 const YEAR = /(?:ปีงบประมาณ|ประจำปี)\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(25\d{2})(?!\d)/gu;
+/** A heading that is nothing but the year, as over a table of scores: `ปี ๒๕๖๕`, `ผล ITA ปี พ.ศ. 2565`. */
+const YEAR_ALONE = /^(?:(?:คะแนน|ผล|ข้อมูล)?\s*(?:ITA)?\s*)ปี\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(25\d{2})$/iu;
 const OF_PLAN = /มาตรการ|ไปสู่การปฏิบัติ|แผนปฏิบัติ|แนวทางการนำ/gu;
 const OF_RESULT = /ผลการประเมิน|การวิเคราะห์ผล|คะแนน|ผลการวิเคราะห์(?!.*ไปสู่)/gu;
 
@@ -17,6 +19,8 @@ export function yearReader(): YearReader {
   let subject: YearMention['of'] = null;
   return (text, place) => {
     const line = toArabicDigits(text);
+    const alone = YEAR_ALONE.exec(line.trim())?.[1];
+    if (alone !== undefined) return [{ year: Number(alone), of: subject ?? 'result', place }];
     const marks = [
       ...[...line.matchAll(OF_PLAN)].map((found) => ({ at: found.index, of: 'plan' as const })),
       ...[...line.matchAll(OF_RESULT)].map((found) => ({ at: found.index, of: 'result' as const })),
