@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readInWorker } from '../src/capabilities/intake/index.ts';
-import { stopReading } from '../src/capabilities/intake/read/read-in-worker.ts';
+import { readInProcess } from '../src/capabilities/intake/index.ts';
+import { stopReading } from '../src/capabilities/intake/read/read-in-process.ts';
 import { closeWriters, writeDocx, writePdf } from '../src/documents/index.ts';
 import { exampleReport } from '../test/support/report-model.ts';
 import { reportText } from '../test/support/report-text.ts';
@@ -44,6 +44,6 @@ export async function measureReading(): Promise<readonly Measured[]> {
 }
 
 async function readAndCheck(content: Uint8Array, name: string): Promise<void> {
-  const read = await readInWorker({ name, content }, rulebook2567);
+  const read = await readInProcess({ name, content }, rulebook2567);
   if (!read.ok) throw new Error(read.refusal.message.en);
 }

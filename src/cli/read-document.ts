@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CheckedReport, readInWorker, readPrintedNumber } from '../capabilities/intake/index.ts';
+import { type CheckedReport, readInProcess, readPrintedNumber } from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
@@ -48,7 +48,7 @@ export async function readGivenDocument(args: readonly string[]): Promise<Result
   if (!bytes.ok) return bytes;
   const corrections = { repairs: repairs.value, respondents };
   const original = { name: file === STANDARD_INPUT ? '' : basename(file), content: bytes.value };
-  const read = await readInWorker(original, rulebook.value, corrections, LIMITS);
+  const read = await readInProcess(original, rulebook.value, corrections, LIMITS);
   if (!read.ok) return refuse(read.refusal.message);
   return ok({
     rulebook: rulebook.value,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../test/support/made-up-rulebook.ts';
 import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
 import { rulebook2567 } from '../../test/support/result-2567.ts';
-import { type Problem, readInWorker } from '../capabilities/intake/index.ts';
+import { type Problem, readInProcess } from '../capabilities/intake/index.ts';
 import { type MeasureLibrary, openLibrary } from '../capabilities/measures/index.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import { runMainJob } from '../main-job.ts';
@@ -36,7 +36,7 @@ async function madeReport(rulebook: Rulebook, answers: (item: string, person: nu
 }
 
 async function readBack(rulebook: Rulebook, content: Uint8Array, name: string) {
-  const read = await readInWorker({ name, content }, rulebook);
+  const read = await readInProcess({ name, content }, rulebook);
   if (!read.ok) throw new Error(read.refusal.message.en);
   return read.value.checked;
 }

@@ -1,6 +1,6 @@
 import { openRulebook, type Rulebook } from '../rulebook/index.ts';
 import type { Intake } from './intake.ts';
-import { LIMITS_FOR_KEPT, readInWorker } from './read/read-in-worker.ts';
+import { LIMITS_FOR_KEPT, readInProcess } from './read/read-in-process.ts';
 import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { acceptedSheet, intakeOf, intakesOf } from './store.ts';
@@ -101,7 +101,7 @@ async function readKept(
 ): Promise<ReadResult> {
   const content = await files.read(original.sha256);
   if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
-  const read = await readInWorker(
+  const read = await readInProcess(
     { name: original.name, content },
     rulebook,
     { repairs, respondents },

@@ -16,7 +16,7 @@ export type ReadResult = { readonly source: Source; readonly checked: CheckedRep
 /**
  * Reads a file of any form, finds the result in it by the words of a rulebook and checks it with what a person says
  * over it. Refuses what cannot be read, holds no score of the rulebook, or is longer than any report. Without bounds of
- * time and memory, so nothing untrusted comes here but through `readInWorker`. The outcome is plain data, which threads
+ * time and memory, so nothing untrusted comes here but through `readInProcess`. The outcome is plain data, which threads
  * can hand to each other.
  */
 export async function readResult(

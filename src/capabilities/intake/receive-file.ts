@@ -6,7 +6,7 @@ import type { Localized } from '../../kernel/localized.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeForm } from './intake.ts';
-import { readInWorker } from './read/read-in-worker.ts';
+import { readInProcess } from './read/read-in-process.ts';
 import type { Original } from './read-result.ts';
 import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
 
@@ -26,7 +26,7 @@ export async function receiveFile(
   rulebook: Rulebook,
   file: Original & { readonly typed?: boolean },
 ): Promise<Result<{ readonly intakeId: string }, Localized>> {
-  const read = await readInWorker(file, rulebook);
+  const read = await readInProcess(file, rulebook);
   if (!read.ok) return refuse(read.refusal.message);
   const { source, checked } = read.value;
   const sha256 = await files.keep(file.content);

@@ -14,7 +14,7 @@ type Reading = Result<Source, Unreadable>;
 /**
  * Reads a file of any form into paragraphs and rows with their places. The form is told by the content; the name
  * only decides whether regular text with commas is a table (`.csv`). Refuses with the fault and its remedy; never
- * throws for a bad file. Without bounds of time and memory: see `readInWorker` for those.
+ * throws for a bad file. Without bounds of time and memory: see `readInProcess` for those.
  */
 export async function readSource(bytes: Uint8Array, fileName: string): Promise<Reading> {
   if (bytes.length > LARGEST_FILE_MEGABYTES * 1024 * 1024) {

@@ -1,14 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { makeDocx } from '../../../../test/support/make-zip.ts';
 import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { NO_CORRECTIONS } from '../check/check-report.ts';
 import { type Original, readResult } from '../read-result.ts';
-import { readInWorker, stopReading } from './read-in-worker.ts';
+import { readInProcess, stopReading } from './read-in-process.ts';
 
 const [first] = rulebook2567.items;
 const docx = makeDocx(`<w:p><w:r><w:t>${first?.id} 99.59</w:t></w:r></w:p>`);
 const csv = Buffer.from(`item,score\n${first?.id},99.59\n`);
-const read = (name: string, content: Uint8Array) => readInWorker({ name, content }, rulebook2567);
+const read = (name: string, content: Uint8Array) => readInProcess({ name, content }, rulebook2567);
 
 /** As many items as are still compared, each with a long name that is like the rulebook's and is none of them. */
 const slow: Original = {
@@ -21,7 +22,11 @@ const slow: Original = {
   ),
 };
 
-describe('readInWorker', () => {
+/** Where Linux tells the children of this process. */
+const CHILDREN = `/proc/${process.pid}/task/${process.pid}/children`;
+const children = () => readFileSync(CHILDREN, 'utf8').trim().split(' ');
+
+describe('readInProcess', () => {
   afterAll(stopReading);
 
   it('reads and checks one file after another, and several at once', async () => {
@@ -35,7 +40,7 @@ describe('readInWorker', () => {
   it('gives what the same steps give here, with what a person said over the file', async () => {
     const corrections = { repairs: new Map(), respondents: 49 };
     const original = { name: 'a.csv', content: csv };
-    const there = await readInWorker(original, rulebook2567, corrections);
+    const there = await readInProcess(original, rulebook2567, corrections);
     expect(there).toEqual(await readResult(original, rulebook2567, corrections));
   });
 
@@ -46,7 +51,7 @@ describe('readInWorker', () => {
     expect((await read('a.docx', docx)).ok).toBe(true);
   });
 
-  it('leaves this thread free: here the rulebook is only copied, and never looked into', async () => {
+  it('leaves this process free: here the rulebook is only copied, and never looked into', async () => {
     let looks = 0;
     const watched = {
       ...rulebook2567,
@@ -56,7 +61,7 @@ describe('readInWorker', () => {
       },
     };
     const original = { name: 'a.csv', content: csv };
-    expect((await readInWorker(original, watched)).ok).toBe(true);
+    expect((await readInProcess(original, watched)).ok).toBe(true);
     expect(looks).toBe(1);
     expect((await readResult(original, watched, NO_CORRECTIONS)).ok).toBe(true);
     expect(looks).toBeGreaterThan(2);
@@ -68,7 +73,7 @@ describe('readInWorker', () => {
       .spyOn(process.stderr, 'write')
       .mockImplementation((text) => written.push(String(text)) > 0);
     const broken = { ...rulebook2567, items: null as unknown as typeof rulebook2567.items };
-    const reading = await readInWorker({ name: 'a.csv', content: csv }, broken);
+    const reading = await readInProcess({ name: 'a.csv', content: csv }, broken);
     write.mockRestore();
     expect(!reading.ok && reading.refusal.fault).toBe('internal');
     expect(written.join('')).toMatch(/TypeError[\s\S]+ at /);
@@ -83,14 +88,40 @@ describe('readInWorker', () => {
 
   it('stops a file that takes longer to compare than it may, and goes on', async () => {
     expect((await read('a.csv', csv)).ok).toBe(true);
-    const reading = await readInWorker(slow, rulebook2567, NO_CORRECTIONS, { seconds: 0.05, megabytes: 512 });
+    const reading = await readInProcess(slow, rulebook2567, NO_CORRECTIONS, {
+      seconds: 0.05,
+      megabytes: 512,
+    });
     expect(!reading.ok && reading.refusal.fault).toBe('too-slow');
     expect((await read('a.csv', csv)).ok).toBe(true);
   });
 
+  it.runIf(existsSync(CHILDREN))(
+    'outlives a process that is struck down over a file, and goes on',
+    async () => {
+      expect((await read('a.csv', csv)).ok).toBe(true);
+      const before = children();
+      for (const [signal, fault] of [
+        ['SIGSEGV', 'unsafe'],
+        ['SIGTRAP', 'too-much-memory'],
+        ['SIGABRT', 'too-much-memory'],
+        ['SIGKILL', 'too-much-memory'],
+      ] as const) {
+        const reading = readInProcess(slow, rulebook2567);
+        const [reader] = children();
+        process.kill(Number(reader), signal);
+        const refused = await reading;
+        expect(!refused.ok && refused.refusal.fault).toBe(fault);
+        expect((await read('a.csv', csv)).ok).toBe(true);
+      }
+      expect(children()).toHaveLength(before.length);
+      expect(children()).not.toEqual(before);
+    },
+  );
+
   it('stops a reader that needs more memory than it may, and goes on', async () => {
     const limits = { seconds: 20, megabytes: 8 };
-    const reading = await readInWorker(
+    const reading = await readInProcess(
       { name: 'a.docx', content: docx },
       rulebook2567,
       NO_CORRECTIONS,
