@@ -22,6 +22,13 @@ const canRun = (path: string): boolean => {
 };
 
 /**
+ * Of the arguments that come with the packed browser only those of a machine without a screen: in one process, as they
+ * ask, it falls over when a window is closed while another opens, and without web security it would not see what a
+ * visitor's browser refuses.
+ */
+const WITHOUT_SCREEN = ['--headless=shell', '--disable-gpu', '--font-render-hinting=none'];
+
+/**
  * Starts a Chromium: the one named by CHROMIUM_PATH, else an installed one, else the one that comes from npm. Works
  * for root, under whom Chromium refuses its sandbox, and in containers with a small /dev/shm. Pages under test are our
  * own, so nothing is lost without the sandbox.
@@ -31,7 +38,7 @@ export async function launchBrowser(): Promise<Browser> {
   const installed = named ?? INSTALLED.find(canRun);
   const args = ['--no-sandbox', '--disable-dev-shm-usage'];
   if (installed) return chromium.launch({ executablePath: installed, args });
-  return chromium.launch({ executablePath: await unpack(), args: [...packed.args, ...args] });
+  return chromium.launch({ executablePath: await unpack(), args: [...WITHOUT_SCREEN, ...args] });
 }
 
 /**
