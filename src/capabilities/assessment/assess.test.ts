@@ -86,7 +86,16 @@ describe('an incomplete sheet', () => {
   it('decides the level from what is known when the rest cannot change it', () => {
     const overallOnly = (points: number) =>
       assess(rulebook2567, { ...EMPTY_SCORE_SHEET, overall: score(points) }).decision?.level.id ?? null;
-    expect([99, 84.99, 70, 69.99].map(overallOnly)).toEqual([null, 'improve', 'improve', 'urgent']);
+    expect([98.51, 98.5, 84.99, 70, 69.99].map(overallOnly)).toEqual([
+      'excellent',
+      null,
+      'improve',
+      'improve',
+      'urgent',
+    ]);
+    const withoutOit = { overall: score(96), instruments: scores({ IIT: 99, EIT: 99 }) };
+    const { decision } = assess(rulebook2567, { ...EMPTY_SCORE_SHEET, ...withoutOit });
+    expect(decision?.level.id).toBe('good');
   });
 
   it('has nothing to say about an empty sheet', () => {

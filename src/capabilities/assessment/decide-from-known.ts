@@ -1,8 +1,16 @@
 import Fraction from 'fraction.js';
 import { FULL_SCORE, type PrintedScore, roundHalfUp } from '../../kernel/score.ts';
-import { decideLevel, type LevelDecision, type Rulebook } from '../rulebook/index.ts';
+import {
+  boundInstruments,
+  decideLevel,
+  type LevelDecision,
+  type Rulebook,
+  type ScoreRange,
+} from '../rulebook/index.ts';
 
-const NO_SCORE = roundHalfUp(new Fraction(0));
+const ANY: ScoreRange = { lowest: roundHalfUp(new Fraction(0)), highest: FULL_SCORE };
+
+const only = (score: PrintedScore): ScoreRange => ({ lowest: score, highest: score });
 
 /**
  * The level that holds whatever the scores not given may be, or null when it depends on them.
@@ -13,10 +21,12 @@ export function decideFromKnown(
   overall: PrintedScore | null,
   instruments: ReadonlyMap<string, PrintedScore | null>,
 ): LevelDecision | null {
-  const filledWith = (score: PrintedScore) =>
-    new Map([...instruments].map(([id, given]) => [id, given ?? score]));
-  const worst = decideLevel(rulebook, overall ?? NO_SCORE, filledWith(NO_SCORE));
-  const best = decideLevel(rulebook, overall ?? FULL_SCORE, filledWith(FULL_SCORE));
-  if (worst.level !== best.level) return null;
-  return best;
+  const whole = overall === null ? ANY : only(overall);
+  const given = new Map([...instruments].map(([id, score]) => [id, score === null ? null : only(score)]));
+  const ranges = [...given.values()].includes(null) ? boundInstruments(rulebook, whole, given) : given;
+  const decideAt = (end: keyof ScoreRange) =>
+    decideLevel(rulebook, whole[end], new Map([...ranges].map(([id, range]) => [id, (range ?? ANY)[end]])));
+  const worst = decideAt('lowest');
+  const best = decideAt('highest');
+  return worst.level === best.level ? best : null;
 }

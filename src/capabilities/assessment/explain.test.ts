@@ -37,7 +37,7 @@ describe('the level in words', () => {
   });
 
   it('says when it cannot be decided', () => {
-    expect(levelOf({ ...EMPTY_SCORE_SHEET, overall: score(99) })[0]).toContain('ยังกำหนดระดับไม่ได้');
+    expect(levelOf({ ...EMPTY_SCORE_SHEET, overall: score(97) })[0]).toContain('ยังกำหนดระดับไม่ได้');
   });
 });
 

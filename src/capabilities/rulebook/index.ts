@@ -1,3 +1,4 @@
+export { boundInstruments, type ScoreRange } from './bound-instruments.ts';
 export { decideLevel, type LevelDecision } from './decide-level.ts';
 export type { RulebookFault } from './fault.ts';
 export { indexOf, type RulebookIndex } from './find.ts';

@@ -153,6 +153,12 @@ describe('levels that the figures allow', () => {
     expect(allowed({ overall: 98.2, indicators })).toEqual(['excellent', 'good']);
   });
 
+  test('an instrument of which nothing is printed lies where the overall score leaves room for it', () => {
+    expect(allowed({ overall: 96, instruments: { IIT: 99, EIT: 99 } })).toEqual(['good']);
+    expect(allowed({ overall: 97, instruments: {} })).toEqual(['excellent', 'good']);
+    expect(allowed({ overall: 99.5, instruments: {} })).toEqual(['excellent']);
+  });
+
   test('nothing is excluded without an overall score', () => {
     expect(levelsAllowed(rulebook, printedFigures(EMPTY_SCORE_SHEET)).size).toBe(rulebook.levels.length);
   });

@@ -6,10 +6,12 @@ import {
   showScore,
 } from '../../../kernel/score.ts';
 import {
+  boundInstruments,
   decideLevel,
   type Figure,
   type FigureKind,
   type Rulebook,
+  type ScoreRange,
   type ScoreSheet,
 } from '../../rulebook/index.ts';
 import type { Repair } from '../problem.ts';
@@ -179,26 +181,21 @@ function faultsOf(
 export function levelsAllowed(rulebook: Rulebook, printed: Printed): Set<string> {
   const measuring = measuringOf(rulebook);
   const { overall } = measuring.structure;
-  const ends = printableEnds(measuring, overall, printed);
-  const instruments = overall.members.map(({ figure }) => ({
-    id: figure.id,
-    ends: printableEnds(measuring, figure, printed),
-  }));
-  if (!ends || instruments.some((instrument) => !instrument.ends))
-    return new Set(rulebook.levels.map(({ id }) => id));
-  const decide = (end: 'lowest' | 'highest') =>
-    decideLevel(
-      rulebook,
-      ends[end],
-      new Map(instruments.map((instrument) => [instrument.id, instrument.ends?.[end] ?? ends[end]])),
-    ).level;
-  const [worst, best] = [decide('lowest'), decide('highest')].map((level) => rulebook.levels.indexOf(level));
-  return new Set(
-    rulebook.levels.filter((_, at) => at >= (best ?? 0) && at <= (worst ?? 0)).map(({ id }) => id),
+  const whole = printableEnds(measuring, overall, printed);
+  if (!whole) return new Set(rulebook.levels.map(({ id }) => id));
+  const known = new Map(
+    overall.members.map(({ figure }) => [figure.id, printableEnds(measuring, figure, printed)]),
   );
+  const instruments = boundInstruments(rulebook, whole, known);
+  const decideAt = (end: keyof ScoreRange) => {
+    const scores = new Map([...instruments].map(([id, range]) => [id, range[end]]));
+    return rulebook.levels.indexOf(decideLevel(rulebook, whole[end], scores).level);
+  };
+  const [worst, best] = [decideAt('lowest'), decideAt('highest')];
+  return new Set(rulebook.levels.filter((_, at) => at >= best && at <= worst).map(({ id }) => id));
 }
 
-function printableEnds(measuring: Measuring, figure: Figure, printed: Printed) {
+function printableEnds(measuring: Measuring, figure: Figure, printed: Printed): ScoreRange | null {
   const own = printedScore(printed.get(figure.id) ?? -1);
   if (own !== null) return { lowest: own, highest: own };
   const interval = possible(measuring, figure, ({ id }) => printed.get(id) ?? null);
