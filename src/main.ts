@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findAgencySummary } from './capabilities/agency/index.ts';
+import { readingFaults } from './capabilities/intake/index.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf } from './cli/with-database.ts';
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
   const stopAsked = untilStopAsked();
 
   const log = openLog(config.logLevel);
+  readingFaults.subscribe((stack) => log.error({ stack }, 'fault in reading'));
   const opened = await openAsOwner(config);
   if (!opened.ok) return complain((say) => tellDatabaseRefusal(say.commandLine, opened.refusal));
   try {

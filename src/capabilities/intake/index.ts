@@ -7,6 +7,6 @@ export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts
 export { readPrintedNumber } from './parse/printed-number.ts';
 export type { MeasureReading, ReadReport, TopicReading } from './parse/report.ts';
 export type { Problem, ProblemRule, Repair, Severity } from './problem.ts';
-export { readInProcess } from './read/read-in-process.ts';
+export { readInProcess, readingFaults } from './read/read-in-process.ts';
 export { type IntakeDesk, receiveFile } from './receive-file.ts';
 export { type Place, type Source, showPlace } from './source.ts';

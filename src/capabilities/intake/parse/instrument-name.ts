@@ -24,7 +24,9 @@ export function instrumentNamed(text: string, { instruments }: Rulebook): string
   return likest && likest.alike >= NEARLY_THE_SAME ? likest.id : null;
 }
 
-const markOf = (id: string) => new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'iu');
+/** Where an instrument's short name stands as a word of its own. */
+export const markOf = (id: string): RegExp =>
+  new RegExp(`(?:^|[^A-Za-z])${RegExp.escape(id)}(?![A-Za-z])`, 'iu');
 
 /** Takes the instrument off the front, whether in a cell of its own or before the words of the first. */
 export function instrumentBefore(
@@ -35,7 +37,7 @@ export function instrumentBefore(
   const named = others.length > 0 ? instrumentNamed(first, rulebook) : null;
   if (named !== null) return { instrument: named, rest: others };
   for (const { id } of rulebook.instruments) {
-    const before = new RegExp(`^(?:(?:${CALLED})\\s*)?\\(?${id}\\)?\\s+(?=\\S)`, 'iu');
+    const before = new RegExp(`^(?:(?:${CALLED})\\s*)?\\(?${RegExp.escape(id)}\\)?\\s+(?=\\S)`, 'iu');
     if (before.test(first)) return { instrument: id, rest: [first.replace(before, ''), ...others] };
   }
   return { instrument: null, rest: cells };

@@ -2,6 +2,7 @@ import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import { OVERALL, type Rulebook } from '../../rulebook/index.ts';
 import { agencyNamesIn } from './agency-mention.ts';
 import { isAnotherAgency } from './agency-name.ts';
+import { markOf } from './instrument-name.ts';
 import type { Line } from './lines.ts';
 import { readScoreCell } from './printed-number.ts';
 import type { AgencyMention, FigureReading, YearMention } from './report.ts';
@@ -106,9 +107,8 @@ const without = (text: string, names: readonly string[]) =>
     .reduce((rest, name) => rest.replaceAll(name, ' '), text);
 
 function namesPart(words: string, { instruments, indicators }: Rulebook): boolean {
-  const ids = instruments.map(({ id }) => new RegExp(`(?:^|[^A-Za-z])${id}(?![A-Za-z])`, 'u'));
   return (
-    ids.some((id) => id.test(words)) ||
+    instruments.some(({ id }) => markOf(id).test(words)) ||
     namesAny(
       words,
       [...instruments, ...indicators].map(({ name }) => name.th),

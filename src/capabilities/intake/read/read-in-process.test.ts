@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { makeDocx } from '../../../../test/support/make-zip.ts';
 import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { NO_CORRECTIONS } from '../check/check-report.ts';
 import { type Original, readResult } from '../read-result.ts';
-import { readInProcess, stopReading } from './read-in-process.ts';
+import { readInProcess, readingFaults, stopReading } from './read-in-process.ts';
 
 const [first] = rulebook2567.items;
 const docx = makeDocx(`<w:p><w:r><w:t>${first?.id} 99.59</w:t></w:r></w:p>`);
@@ -24,7 +24,7 @@ const slow: Original = {
 
 /** Where Linux tells the children of this process. */
 const CHILDREN = `/proc/${process.pid}/task/${process.pid}/children`;
-const children = () => readFileSync(CHILDREN, 'utf8').trim().split(' ');
+const children = () => readFileSync(CHILDREN, 'utf8').split(' ').filter(Boolean);
 
 describe('readInProcess', () => {
   afterAll(stopReading);
@@ -67,16 +67,15 @@ describe('readInProcess', () => {
     expect(looks).toBeGreaterThan(2);
   });
 
-  it('writes an error of our own to standard error, and does not call the file damaged', async () => {
-    const written: string[] = [];
-    const write = vi
-      .spyOn(process.stderr, 'write')
-      .mockImplementation((text) => written.push(String(text)) > 0);
+  it('tells an error of our own to whoever keeps a log, and does not call the file damaged', async () => {
+    const told: unknown[] = [];
+    const hear = (stack: unknown) => told.push(stack);
+    readingFaults.subscribe(hear);
     const broken = { ...rulebook2567, items: null as unknown as typeof rulebook2567.items };
     const reading = await readInProcess({ name: 'a.csv', content: csv }, broken);
-    write.mockRestore();
+    readingFaults.unsubscribe(hear);
     expect(!reading.ok && reading.refusal.fault).toBe('internal');
-    expect(written.join('')).toMatch(/TypeError[\s\S]+ at /);
+    expect(told).toEqual([expect.stringMatching(/TypeError[\s\S]+ at /)]);
     expect((await read('a.csv', csv)).ok).toBe(true);
   });
 
@@ -118,6 +117,12 @@ describe('readInProcess', () => {
       expect(children()).not.toEqual(before);
     },
   );
+
+  it.runIf(existsSync(CHILDREN))('reads at most two files at once, whatever comes', async () => {
+    const uploads = Array.from({ length: 6 }, (_, at) => read(`${at}.csv`, csv));
+    expect(children().length).toBeLessThanOrEqual(2);
+    expect((await Promise.all(uploads)).every(({ ok }) => ok)).toBe(true);
+  });
 
   it('stops a reader that needs more memory than it may, and goes on', async () => {
     const limits = { seconds: 20, megabytes: 8 };

@@ -1,18 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
 import { refuse } from '../../../kernel/result.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { type Corrections, NO_CORRECTIONS } from '../check/check-report.ts';
 import type { Original } from '../read-result.ts';
 import { LARGEST_FILE_MEGABYTES } from './read-source.ts';
-import type { Answer, Errand, Reading, ReadingLimits } from './reading.ts';
+import type { Answer, Errand, Reading, ReadingLimits, Report } from './reading.ts';
 import { unreadable } from './unreadable.ts';
 
 const LIMITS: ReadingLimits = { seconds: 5, megabytes: 512 };
 /** For what was once read within the limits: only a busy computer makes it slower, and that is no fault of the file. */
 export const LIMITS_FOR_KEPT: ReadingLimits = { ...LIMITS, seconds: 30 };
-/** A process that starts on a busy computer, or that cannot even stop its own thread, gets so much longer. */
-const GRACE_SECONDS = 5;
+/** Of its time a reading leaves the process so much to say that it was too long, before the process is stopped itself. */
+const SHARE_OF_THREAD = 0.9;
+/** Files that are read at once; the others wait, so that many uploads take no more memory than two. */
+const MOST_AT_ONCE = 2;
+/** A process that has grown past this is not kept for the next file. */
+const MOST_KEPT_MEGABYTES = LIMITS.megabytes / 2;
 /** How Windows, which has no signals, tells an abort. */
 const ABORTED_WITHOUT_SIGNAL = 134;
 
@@ -24,11 +30,16 @@ const PROGRAM = fileURLToPath(
 /** The process that waits for the next file; one, since a server reads few files at a time. */
 let idle: ChildProcess | undefined;
 
+/** Told the stack of every fault of our own, for whoever keeps a log. */
+export const readingFaults = channel('prongsai:reading-fault');
+
+const inTurn = pLimit(MOST_AT_ONCE);
+
 /**
  * Reads, understands and checks a file as `readResult` does, in a process of its own, whatever is in the file: one that
  * takes longer than 5 seconds or more than 512 MB is refused, and one that brings the reader down brings nothing else
  * down. The process is kept for the next file; it does not keep this one alive. The bytes are copied. An error that is
- * no fault of the file is written to standard error with its stack, and refused as `internal`.
+ * no fault of the file is told on the channel `readingFaults`, and refused as `internal`.
  */
 export async function readInProcess(
   original: Original,
@@ -39,12 +50,17 @@ export async function readInProcess(
   if (original.content.length > LARGEST_FILE_MEGABYTES * 1024 * 1024) {
     return refuse(unreadable('too-large', { megabytes: LARGEST_FILE_MEGABYTES }));
   }
-  const reader = takeReader();
-  const answer = await ask(reader, { question: { original, rulebook, corrections }, limits });
-  keepOrStop(reader);
+  const { answer } = await inTurn(() => run({ question: { original, rulebook, corrections }, limits }));
   if (!('internalError' in answer)) return answer;
-  process.stderr.write(`${answer.internalError}\n`);
+  readingFaults.publish(answer.internalError);
   return refuse(unreadable('internal'));
+}
+
+async function run(errand: Errand): Promise<Report> {
+  const reader = takeReader();
+  const report = await ask(reader, errand);
+  keepOrStop(reader, report);
+  return report;
 }
 
 /** Stops the waiting process, for an orderly end of this one or of a test. */
@@ -84,8 +100,8 @@ function startReader(): ChildProcess {
   return reader;
 }
 
-function keepOrStop(reader: ChildProcess): void {
-  if (idle || !reader.connected || reader.killed) {
+function keepOrStop(reader: ChildProcess, { megabytes }: Report): void {
+  if (idle || !reader.connected || reader.killed || megabytes > MOST_KEPT_MEGABYTES) {
     reader.kill('SIGKILL');
     return;
   }
@@ -99,29 +115,27 @@ function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): bool
   return signal ? ['SIGABRT', 'SIGTRAP', 'SIGKILL'].includes(signal) : code === ABORTED_WITHOUT_SIGNAL;
 }
 
-function ask(reader: ChildProcess, errand: Errand): Promise<Answer> {
+function ask(reader: ChildProcess, { question, limits }: Errand): Promise<Report> {
   return new Promise((resolve) => {
-    const end = (answer: Answer) => {
+    const end = (report: Report) => {
       clearTimeout(deadline);
       reader.off('message', end);
       reader.off('exit', ended);
-      resolve(answer);
+      resolve(report);
     };
+    const stop = (answer: Answer) => end({ answer, megabytes: 0 });
     const ended = (code: number | null, signal: NodeJS.Signals | null) => {
-      if (isOutOfMemory(code, signal)) end(refuse(unreadable('too-much-memory')));
-      else if (signal) end(refuse(unreadable('unsafe')));
-      else end({ internalError: `the reading process ended with code ${code}` });
+      if (isOutOfMemory(code, signal)) stop(refuse(unreadable('too-much-memory')));
+      else if (signal) stop(refuse(unreadable('unsafe')));
+      else stop({ internalError: `the reading process ended with code ${code}` });
     };
-    const { seconds } = errand.limits;
-    const deadline = setTimeout(
-      () => {
-        end(refuse(unreadable('too-slow', { seconds })));
-        reader.kill('SIGKILL');
-      },
-      (seconds + GRACE_SECONDS) * 1000,
-    );
+    const { seconds } = limits;
+    const deadline = setTimeout(() => {
+      stop(refuse(unreadable('too-slow', { seconds })));
+      reader.kill('SIGKILL');
+    }, seconds * 1000);
     reader.once('message', end);
     reader.once('exit', ended);
-    reader.send(errand);
+    reader.send({ question, limits: { ...limits, seconds: seconds * SHARE_OF_THREAD } } satisfies Errand);
   });
 }

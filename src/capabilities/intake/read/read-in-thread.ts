@@ -47,7 +47,6 @@ function startWorker(megabytes: number): Worker {
 
 function ask(worker: Worker, question: Question, limits: ReadingLimits): Promise<Answer> {
   return new Promise((resolve) => {
-    const atStart = process.memoryUsage.rss();
     const end = (answer: Answer) => {
       clearTimeout(deadline);
       clearInterval(watch);
@@ -67,8 +66,7 @@ function ask(worker: Worker, question: Question, limits: ReadingLimits): Promise
     );
     // The worker's own limit counts its heap alone; buffers and PDFium's memory show in the whole process.
     const watch = setInterval(() => {
-      const grown = process.memoryUsage.rss() - atStart;
-      if (grown > limits.megabytes * 1024 * 1024) stop(unreadable('too-much-memory'));
+      if (process.memoryUsage.rss() > limits.megabytes * 1024 * 1024) stop(unreadable('too-much-memory'));
     }, WATCH_EVERY_MS);
     worker.once('message', end);
     worker.once('error', failed);

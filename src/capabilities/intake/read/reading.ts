@@ -19,3 +19,6 @@ export type Answer = Reading | { readonly internalError: string };
 
 /** A question on its way to the reading process. */
 export type Errand = { readonly question: Question; readonly limits: ReadingLimits };
+
+/** What the reading process reports: its answer, and the memory that it then holds. */
+export type Report = { readonly answer: Answer; readonly megabytes: number };
