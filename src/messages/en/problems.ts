@@ -11,8 +11,8 @@ const columns = {
 const range = (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest}–${highest}`);
 const alternatives = (repairs: readonly string[]) =>
   repairs.length === 0
-    ? ''
-    : ` If one digit was misread, it may be ${repairs.join(' or ')}; check the original.`;
+    ? ' Compare it with the published result.'
+    : ` If one digit is misprinted, it may be ${repairs.join(' or ')}; compare it with the published result.`;
 
 export const problems: typeof thai = {
   itemUnknown: ({ printed, meant }) =>
@@ -20,7 +20,7 @@ export const problems: typeof thai = {
   itemsOfAnotherTable: ({ printed, count }) =>
     `This document has ${count} item numbers (${printed.join(', ')}${printed.length < count ? ' …' : ''}) that the chosen rulebook does not have: it is probably the table of another family of agencies or of another year. Choose the rulebook that belongs to the table, or bring in a result of the chosen one.`,
   itemRepeated: ({ item, meant }) =>
-    `Item ${item} occurs again.${meant ? ` By the printed wording this one is probably ${meant}.` : ' Remove the repetition.'}`,
+    `Item ${item} occurs again.${meant ? ` By the printed wording this one is probably ${meant}.` : ' If both are the same item, confirm its one score.'}`,
   indicatorMissing: ({ indicator, name }) =>
     `There is no score for indicator ${indicator} (${name.en}), nor for any of its items.`,
   itemMissing: ({ item, name, standsUnder }) =>

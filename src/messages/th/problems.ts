@@ -11,16 +11,19 @@ const columns = {
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(' ')} และ${words.at(-1)}`;
 const alternatives = (repairs: readonly string[]) =>
-  repairs.length === 0 ? '' : ` หากอ่านผิดหนึ่งหลัก อาจเป็น ${repairs.join(' หรือ ')} โปรดตรวจกับต้นฉบับ`;
+  repairs.length === 0
+    ? ' โปรดเทียบกับประกาศผล'
+    : ` หากพิมพ์ผิดหนึ่งหลัก คะแนนที่ถูกอาจเป็น ${repairs.join(' หรือ ')} โปรดเทียบกับประกาศผล`;
+const given = (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest}–${highest}`);
 
 /** What is wrong with a source, as the person who must mend it reads it. */
 export const problems = {
   itemUnknown: ({ printed, meant }: { printed: string; meant: string | null }) =>
     `ข้อ ${printed} ไม่มีในหลักเกณฑ์ของปีนี้${meant ? ` ตามชื่อข้อน่าจะเป็นข้อ ${meant}` : ' โปรดตรวจว่าเป็นแบบประเมินของปีหรือหน่วยงานประเภทเดียวกัน'}`,
   itemsOfAnotherTable: ({ printed, count }: { printed: readonly string[]; count: number }) =>
-    `รหัสข้อในเอกสารนี้ ${count} รายการ (${printed.join(', ')}${printed.length < count ? ' …' : ''}) ไม่มีในหลักเกณฑ์ที่เลือก จึงน่าจะเป็นตารางของหน่วยงานประเภทอื่นหรือของปีอื่น โปรดเลือกหลักเกณฑ์ให้ตรงกับตาราง หรือนำเข้าผลตามหลักเกณฑ์ที่เลือกไว้`,
+    `เลขข้อในเอกสารนี้ ${count} รายการ (${printed.join(', ')}${printed.length < count ? ' …' : ''}) ไม่มีในหลักเกณฑ์ที่เลือก จึงน่าจะเป็นตารางของหน่วยงานประเภทอื่นหรือของปีอื่น โปรดเลือกหลักเกณฑ์ให้ตรงกับตาราง หรือนำเข้าผลตามหลักเกณฑ์ที่เลือกไว้`,
   itemRepeated: ({ item, meant }: { item: string; meant: string | null }) =>
-    `ข้อ ${item} ปรากฏซ้ำ${meant ? ` ตามชื่อข้อที่พิมพ์ไว้ รายการนี้น่าจะเป็นข้อ ${meant}` : ' โปรดตัดรายการที่ซ้ำออก'}`,
+    `ข้อ ${item} ปรากฏซ้ำ${meant ? ` ตามชื่อข้อที่พิมพ์ไว้ รายการนี้น่าจะเป็นข้อ ${meant}` : ' หากเป็นข้อเดียวกัน โปรดยืนยันคะแนนเดียว'}`,
   indicatorMissing: ({ indicator, name }: { indicator: string; name: Localized }) =>
     `ไม่พบคะแนนตัวชี้วัดที่ ${indicator} ${name.th} และไม่มีคะแนนรายข้อของตัวชี้วัดนี้`,
   itemMissing: ({ item, name, standsUnder }: { item: string; name: Localized; standsUnder: string | null }) =>
@@ -45,14 +48,16 @@ export const problems = {
     highest: string;
     repairs: readonly string[];
   }) =>
-    `${at.kind === 'indicator' ? `ตัวชี้วัดที่ ${at.figure}` : `คะแนน ${at.figure}`} พิมพ์ไว้ ${at.printed} แต่ค่าเฉลี่ยของคะแนนย่อยที่พิมพ์ไว้ให้ได้เพียง ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`}${alternatives(at.repairs)}`,
+    at.kind === 'indicator'
+      ? `ตัวชี้วัดที่ ${at.figure} พิมพ์ไว้ ${at.printed} แต่เมื่อคำนวณจากคะแนนรายข้อของตัวชี้วัดนี้จะได้ ${given(at.lowest, at.highest)}${alternatives(at.repairs)}`
+      : `คะแนน ${at.figure} พิมพ์ไว้ ${at.printed} แต่เมื่อคำนวณจากตัวชี้วัดของ ${at.figure} จะได้ ${given(at.lowest, at.highest)}${alternatives(at.repairs)}`,
   overallNotWeighted: (at: {
     printed: string;
     lowest: string;
     highest: string;
     repairs: readonly string[];
   }) =>
-    `คะแนนรวมพิมพ์ไว้ ${at.printed} แต่คะแนนตามน้ำหนักของเครื่องมือให้ได้เพียง ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`}${alternatives(at.repairs)}`,
+    `คะแนนภาพรวมพิมพ์ไว้ ${at.printed} แต่เมื่อถ่วงน้ำหนักคะแนนของทุกเครื่องมือจะได้ ${given(at.lowest, at.highest)}${alternatives(at.repairs)}`,
   onlyByParts: (at: {
     figure: string;
     printed: string;
@@ -60,7 +65,7 @@ export const problems = {
     highest: string;
     repairs: readonly string[];
   }) =>
-    `ตัวชี้วัดที่ ${at.figure} พิมพ์ไว้ ${at.printed} ถ้าเฉลี่ยครั้งเดียวจะได้ ${at.lowest === at.highest ? at.lowest : `${at.lowest}–${at.highest}`} อธิบายได้สองทาง คือ คะแนนเฉลี่ยจากผู้ตอบสองส่วนที่ปัดเศษแยกกัน หรือพิมพ์ผิด${at.repairs.length > 0 ? ` (${at.repairs.join(' หรือ ')})` : ''}`,
+    `ตัวชี้วัดที่ ${at.figure} พิมพ์ไว้ ${at.printed} ถ้าเฉลี่ยคะแนนรายข้อครั้งเดียวจะได้ ${given(at.lowest, at.highest)} อธิบายได้สองทาง คือ เป็นค่าเฉลี่ยของผู้ตอบสองส่วนที่ปัดเศษแยกกัน หรือพิมพ์ผิด${at.repairs.length > 0 ? ` (${at.repairs.join(' หรือ ')})` : ''}`,
   levelWrong: ({ printed, right }: { printed: Localized; right: readonly Localized[] }) =>
     `ระดับที่พิมพ์ไว้คือ ${printed.th} แต่ตามคะแนนและหลักเกณฑ์เป็น ${right.map(({ th }) => th).join(' หรือ ')}`,
   levelUnknown: ({ printed, right }: { printed: string; right: readonly Localized[] }) =>

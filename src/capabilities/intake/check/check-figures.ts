@@ -51,8 +51,8 @@ function disagreement(rule: ProblemRule, found: Disagreement, placeOf: PlaceOf):
 export type Respondents = ReadonlyMap<string, number | null>;
 
 /**
- * The number of respondents of each instrument whose answers are pooled: as told, else the smallest that explains the
- * printed scores, else null.
+ * The number of respondents of each instrument whose answers are pooled: as told, else the likeliest by the printed
+ * scores (decision 0010), else null.
  */
 export function respondentsOf(
   rulebook: Rulebook,

@@ -9,6 +9,8 @@ import { isSignature } from './signature.ts';
 export type MeasureReader = {
   readonly header: (line: Line) => boolean;
   readonly row: (line: Line) => boolean;
+  /** The cells of a row that stand in columns of which no field is made, such as a budget. */
+  readonly besideFields: (line: Line) => readonly string[];
   /** A label with its text, on a line or in a row of two cells; a title begins a measure where a label stands below. */
   readonly labelled: (line: Line, below: Line | null) => boolean;
   /** What goes on under the label above. */
@@ -30,6 +32,9 @@ type Open =
       readonly afterHeader: boolean;
     }
   | { readonly in: 'list'; readonly column: MeasureColumn };
+
+/** A cell that counts the rows, or that was left empty. */
+const COUNT_OR_NOTHING = /^(?:[\d๐-๙]{1,3}[.)]?|[-–—]?)$/u;
 
 const NOTHING: Open = { in: 'nothing' };
 
@@ -71,6 +76,12 @@ export function measureReader(): MeasureReader {
     return true;
   }
 
+  function besideFields({ cells }: Line): readonly string[] {
+    if (open.in !== 'table') return [];
+    const { columns } = open;
+    return cells.filter((cell, column) => (columns[column] ?? null) === null && !COUNT_OR_NOTHING.test(cell));
+  }
+
   function labelled(line: Line, below: Line | null): boolean {
     const label = labelOf(line);
     if (!label) return false;
@@ -91,6 +102,7 @@ export function measureReader(): MeasureReader {
   return {
     header,
     row,
+    besideFields,
     labelled,
     restOfLabelled,
     isOpen: () => open.in === 'table',

@@ -15,6 +15,7 @@ import type {
 } from './report.ts';
 import { NO_COLUMNS, type TableColumns } from './table-columns.ts';
 import { NO_TOPICS, type TopicState, topicsRead } from './topic-sections.ts';
+import { oneLine } from './wording.ts';
 import { type YearReader, yearReader } from './year-mentions.ts';
 
 /** What has been read of a source so far, and what is open at the line that comes next. */
@@ -82,6 +83,11 @@ export function keepText(reading: Reading, { place }: Line, text: string, inPros
   reading.texts.push({ place, text });
   reading.agencyMentions.push(...agencyNamesIn(text, place, inProse));
   if (!inProse) reading.yearMentions.push(...reading.readYears(text, place));
+}
+
+/** Tells what of an understood line no field took. */
+export function tellRest(reading: Reading, { place }: Line, rest: readonly string[]): void {
+  reading.unread.push(...rest.map((text) => ({ place, text: oneLine(text) })));
 }
 
 export function endReading(reading: Reading): ReadReport {

@@ -5,9 +5,9 @@ import { instrumentNamed } from './instrument-name.ts';
 import { readLevel } from './level-line.ts';
 import { follows, type Line, sentenceFrom } from './lines.ts';
 import { holdsScoreLike, readOverall, readOverallRow } from './overall-line.ts';
-import { keepText, type Reading, type Recogniser } from './reading.ts';
+import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
 import type { FigureReading } from './report.ts';
-import { type TableColumns, upToScores, withoutCount } from './table-columns.ts';
+import { besideScores, type TableColumns, upToScores, withoutCount } from './table-columns.ts';
 import { oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, overall score and level. */
@@ -31,6 +31,7 @@ export const figureLine: Recogniser = (whole, reading, below) => {
   if (instrument) instruments.push(instrument);
   if (total) overall.push(total);
   if (named) level.push(named);
+  if (!named) tellRest(reading, whole, besideScores(whole, columns));
   if (total || named) keepText(reading, line, line.text, false);
   return isToldHere ? 'nothing' : 'sentence';
 };

@@ -3,9 +3,9 @@ import { isFurniture } from './furniture.ts';
 import { readItemLine } from './item-row.ts';
 import { follows } from './lines.ts';
 import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
-import type { Recogniser } from './reading.ts';
+import { type Recogniser, tellRest } from './reading.ts';
 import type { ItemReading } from './report.ts';
-import { upToScores, withWord } from './table-columns.ts';
+import { besideScores, upToScores, withWord } from './table-columns.ts';
 import { noteItem } from './topic-sections.ts';
 import { bestLikeness, oneLine } from './wording.ts';
 
@@ -21,6 +21,7 @@ export const itemLine: Recogniser = (line, reading) => {
   if (!found || (!line.isRow && topics.paragraph !== null && isProse(found, items))) return null;
   reading.topics = noteItem(topics, line, found.candidates, rulebook);
   items.push({ ...found, topic: reading.topics.current?.number ?? null });
+  tellRest(reading, line, besideScores(line, columns));
   return 'item';
 };
 

@@ -1,5 +1,5 @@
 import { follows } from './lines.ts';
-import { keepText, type Recogniser } from './reading.ts';
+import { keepText, type Recogniser, tellRest } from './reading.ts';
 import { NO_COLUMNS } from './table-columns.ts';
 import { readTopicHeading } from './topic-labels.ts';
 import { leaveTopic } from './topic-sections.ts';
@@ -17,9 +17,11 @@ export const measureHeader: Recogniser = (line, reading) => {
 export const groupOfMeasures: Recogniser = (line, { measures }) =>
   measures.isOpen() && line.isRow && readTopicHeading(line.text) !== null ? 'same' : null;
 
-export const measureRow: Recogniser = (line, { measures, texts }) => {
+export const measureRow: Recogniser = (line, reading) => {
+  const { measures, texts } = reading;
   if (!measures.row(line)) return null;
   texts.push({ place: line.place, text: line.text });
+  tellRest(reading, line, measures.besideFields(line));
   return 'same';
 };
 

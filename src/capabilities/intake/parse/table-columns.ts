@@ -51,17 +51,34 @@ export function columnsOf({ cells, text }: Line, resultYear: number): TableColum
  * other columns that the header names are taken as what they are called there: nothing is kept of them, and their row
  * is none the less understood.
  */
-export function upToScores(line: Line, { scores, codes, named, otherFigures }: TableColumns): Line {
-  if (scores === null || !line.isRow) return line;
+export function upToScores(line: Line, columns: TableColumns): Line {
+  const { scores, codes, otherFigures } = columns;
+  if (scores === null || !isSetAsHeader(line, columns)) return line;
   const holdsScore = (line.cells[scores] ?? '') !== '';
-  if (!holdsScore && line.cells.length !== named) return line;
-  const isLonger = named > 0 && line.cells.length > named;
-  if (isLonger && readPrintedNumber(line.cells[scores] ?? '') === null) return line;
   const known = line.cells.map((cell, column) => (otherFigures.includes(column) ? '' : cell));
   const [first = '', ...others] = known;
   const code = codes !== null && codes > scores && scores > 0 ? [known[codes] ?? ''] : [];
   const cells = scores === 0 ? [...others, first] : [...code, ...known.slice(0, scores + 1)];
   return { ...line, cells, endsInScore: holdsScore };
+}
+
+/** Whether the column of scores can be told in a row, which may be set otherwise than its header. */
+function isSetAsHeader({ cells, isRow }: Line, { scores, named }: TableColumns): boolean {
+  if (scores === null || !isRow) return false;
+  const score = cells[scores] ?? '';
+  if (score === '') return cells.length === named;
+  const isLonger = named > 0 && cells.length > named;
+  return !isLonger || readPrintedNumber(score) !== null;
+}
+
+/** What `upToScores` leaves out of a row and no column of the header explains, such as a remark. */
+export function besideScores(line: Line, columns: TableColumns): readonly string[] {
+  const { scores, codes, otherFigures, levels } = columns;
+  if (scores === null || scores === 0 || !isSetAsHeader(line, columns)) return [];
+  const explained = [codes, levels, ...otherFigures];
+  return line.cells.filter(
+    (cell, column) => column > scores && !explained.includes(column) && !/^[-–—]?$/u.test(cell),
+  );
 }
 
 const NUMBERED_WORDING = /^[\d๐-๙|!]{2,4}[\s.:)-]+\D/u;
