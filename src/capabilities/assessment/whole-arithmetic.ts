@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { type PrintedScore, printedScore } from '../../kernel/score.ts';
-import { type Figure, type Rulebook, scoreStructure } from '../rulebook/index.ts';
+import { type Figure, oncePerRulebook, type Rulebook, scoreStructure } from '../rulebook/index.ts';
 
 /**
  * A figure's way of adding up in whole numbers, so that thousands of agencies are scored without a fraction:
@@ -13,14 +13,8 @@ export type WholeFigure = {
   readonly members: readonly { readonly index: number; readonly factor: bigint }[];
 };
 
-const made = new WeakMap<Rulebook, readonly WholeFigure[]>();
-
 /** All figures of a rulebook, members before the figures made of them. */
-export function wholeArithmetic(rulebook: Rulebook): readonly WholeFigure[] {
-  const figures = made.get(rulebook) ?? build(rulebook);
-  made.set(rulebook, figures);
-  return figures;
-}
+export const wholeArithmetic = oncePerRulebook(build);
 
 function build(rulebook: Rulebook): readonly WholeFigure[] {
   const whole: WholeFigure[] = [];

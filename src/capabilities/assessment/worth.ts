@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import { FULL_SCORE, type PrintedScore, roundHalfUp } from '../../kernel/score.ts';
 import {
   type Confidence,
+  oncePerRulebook,
   type Provenance,
   type Rulebook,
   type ScoreSheet,
@@ -44,13 +45,7 @@ type Share = Omit<ItemWorth, 'score' | 'lost'> & { readonly parts: bigint };
 
 type Shares = { readonly shares: readonly Share[]; readonly denominator: bigint };
 
-const made = new WeakMap<Rulebook, Shares>();
-
-function sharesOf(rulebook: Rulebook): Shares {
-  const shares = made.get(rulebook) ?? computeShares(rulebook);
-  made.set(rulebook, shares);
-  return shares;
-}
+const sharesOf = oncePerRulebook(computeShares);
 
 function computeShares(rulebook: Rulebook): Shares {
   const { shareOfOverall } = scoreStructure(rulebook);

@@ -1,3 +1,4 @@
+import { oncePerRulebook } from './once-per-rulebook.ts';
 import type { Indicator, Instrument, Item, Rulebook, Topic } from './rulebook.ts';
 
 /** Lookups within one rulebook, made once for each. Every id of a parsed rulebook is found. */
@@ -11,13 +12,7 @@ export type RulebookIndex = {
   readonly instrumentOfItem: ReadonlyMap<string, Instrument>;
 };
 
-const made = new WeakMap<Rulebook, RulebookIndex>();
-
-export function indexOf(rulebook: Rulebook): RulebookIndex {
-  const index = made.get(rulebook) ?? build(rulebook);
-  made.set(rulebook, index);
-  return index;
-}
+export const indexOf = oncePerRulebook(build);
 
 function build({ items, indicators, instruments, topics }: Rulebook): RulebookIndex {
   const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));

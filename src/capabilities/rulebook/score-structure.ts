@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { oncePerRulebook } from './once-per-rulebook.ts';
 import type { Rulebook } from './rulebook.ts';
 import { OVERALL } from './score-sheet.ts';
 
@@ -27,18 +28,13 @@ export type ScoreStructure = {
 };
 
 const NO_SLACK = new Fraction(0);
-const known = new WeakMap<Rulebook, ScoreStructure>();
 
 /**
  * How each figure follows from those below: an indicator is the mean of its items, or of its
  * sub-indicators where it has them; an instrument the mean of its indicators; the overall score the
  * weighted mean of the instruments (facts and their confidence: `aggregationKnown`, `weightsKnown`).
  */
-export function scoreStructure(rulebook: Rulebook): ScoreStructure {
-  const made = known.get(rulebook) ?? build(rulebook);
-  known.set(rulebook, made);
-  return made;
-}
+export const scoreStructure = oncePerRulebook(build);
 
 function build(rulebook: Rulebook): ScoreStructure {
   const upwards: Figure[] = [];

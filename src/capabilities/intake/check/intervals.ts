@@ -1,6 +1,12 @@
 import Fraction from 'fraction.js';
 import { FULL_SCORE, hundredthsOf } from '../../../kernel/score.ts';
-import { type Figure, type Rulebook, type ScoreStructure, scoreStructure } from '../../rulebook/index.ts';
+import {
+  type Figure,
+  oncePerRulebook,
+  type Rulebook,
+  type ScoreStructure,
+  scoreStructure,
+} from '../../rulebook/index.ts';
 
 /**
  * What a figure can truly be, in units so small that every bound of a rulebook is a whole number:
@@ -22,13 +28,7 @@ export type Measuring = {
   readonly exactScores: ReadonlyMap<string, ReadonlySet<number>>;
 };
 
-const made = new WeakMap<Rulebook, Measuring>();
-
-export function measuringOf(rulebook: Rulebook): Measuring {
-  const known = made.get(rulebook) ?? measure(rulebook);
-  made.set(rulebook, known);
-  return known;
-}
+export const measuringOf = oncePerRulebook(measure);
 
 function measure(rulebook: Rulebook): Measuring {
   const structure = scoreStructure(rulebook);

@@ -1,5 +1,5 @@
 import { FULL_SCORE, hundredthsOf, type PrintedScore } from '../../../kernel/score.ts';
-import type { Item, Rulebook } from '../../rulebook/index.ts';
+import { type Item, oncePerRulebook, type Rulebook } from '../../rulebook/index.ts';
 
 /** A printed mean as a question: which numbers of respondents could give it? */
 export type LatticeScore = { readonly item: string; readonly hundredths: number; readonly step: number };
@@ -34,14 +34,9 @@ export function latticeScores(
 }
 
 type SteppedItem = { readonly item: string; readonly step: number };
-const stepped = new WeakMap<Rulebook, ReadonlyMap<string, readonly SteppedItem[]>>();
 
-/** The items whose answers stand at even distances, by instrument; found once for each rulebook. */
-function steppedItems(rulebook: Rulebook): ReadonlyMap<string, readonly SteppedItem[]> {
-  const known = stepped.get(rulebook) ?? findSteppedItems(rulebook);
-  stepped.set(rulebook, known);
-  return known;
-}
+/** The items whose answers stand at even distances, by instrument. */
+const steppedItems = oncePerRulebook(findSteppedItems);
 
 function findSteppedItems(rulebook: Rulebook): Map<string, SteppedItem[]> {
   const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../rulebook/index.ts';
+import { oncePerRulebook, type Rulebook } from '../../rulebook/index.ts';
 
 /** The words of a text and those that are known to be right. */
 
@@ -59,14 +59,7 @@ type RulebookWords = {
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
 };
 
-const ALREADY = new WeakMap<Rulebook, RulebookWords>();
-
-/** A rulebook is taken apart once. */
-function wordsOf(rulebook: Rulebook): RulebookWords {
-  const found = ALREADY.get(rulebook) ?? readWords(stringsIn(rulebook));
-  ALREADY.set(rulebook, found);
-  return found;
-}
+const wordsOf = oncePerRulebook((rulebook) => readWords(stringsIn(rulebook)));
 
 function readWords(texts: readonly string[]): RulebookWords {
   const lists = texts.map(thaiWords);
