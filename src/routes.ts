@@ -142,6 +142,16 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
+/** Where the one-time link leads; its token follows as a segment. */
+export const OPENING_PATH = '/open';
+
+/** The first segments of addresses that are the program's own: an agency of such a short name could not be reached. */
+export const OWN_SEGMENTS: ReadonlySet<string> = new Set(
+  [OPENING_PATH, ...Object.values(routes).map(({ path }) => path)]
+    .map((path) => path.split('/')[1] ?? '')
+    .filter((segment) => segment !== '' && !segment.startsWith(':')),
+);
+
 /** The folder of an agency's desk; its overview is the desk's first page. */
 export const deskOf = (agency: string): string => `/${encodeURIComponent(agency)}/desk`;
 

@@ -20,6 +20,10 @@ test('text keeps its line ends without CR, and the last of several values counts
   expect(text).toEqual({ a: 'x\ny', b: '2' });
 });
 
+test('control characters are taken out, except tabs and line ends', async () => {
+  expect((await sent('a=x%00%07%7F%C2%85%09y%0Dz')).text).toEqual({ a: 'x\ty\nz' });
+});
+
 test('a file comes as it is; a file field left empty is absent', async () => {
   const boundary = 'line';
   const field = (name: string, file: string, content: string) =>

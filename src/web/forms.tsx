@@ -25,17 +25,27 @@ export type OpenForm = Exclude<Form<never>, { readonly state: 'complete' }>;
 /** A form not sent yet, with the values that its fields have at first. */
 export const emptyForm = (text: Sent['text'] = {}): OpenForm => ({ state: 'empty', text });
 
-/** Reads a POST. Of a field sent several times the last counts; line ends are as typed, without CR. */
+/**
+ * Reads a POST. Of a field sent several times the last counts; lines end in \n alone, and no other control characters
+ * are left: nobody typed them, and the database refuses some.
+ */
 export async function readSent(c: WebContext): Promise<Sent> {
   // Without a prototype, since the sender chooses the names.
   const text: Record<string, string> = Object.create(null);
   const files: Record<string, File> = Object.create(null);
   for (const [name, value] of await c.req.formData()) {
-    if (typeof value === 'string') text[name] = value.replaceAll('\r\n', '\n');
-    else if (value.name !== '' || value.size > 0) files[name] = value;
+    if (typeof value === 'string') text[name] = value.replace(/\r\n?/gu, '\n').replace(UNTYPED, '');
+    else if (value.name !== '' || value.size > 0) files[name] = withTypedName(value);
   }
   return { text, files };
 }
+
+const UNTYPED = /(?![\t\n])\p{Cc}/gu;
+
+const withTypedName = (file: File): File => {
+  const name = file.name.replace(/\p{Cc}/gu, '');
+  return name === file.name ? file : new File([file], name, { type: file.type });
+};
 
 /** Judges what was sent: complete, or invalid with every text kept. */
 export async function judge<Value>(

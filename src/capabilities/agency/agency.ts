@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { OWN_SEGMENTS } from '../../routes.ts';
 
 /** Who signs the report: prepared (ผู้จัดทำ), reviewed (ผู้ตรวจสอบ), approved (ผู้อนุมัติ). */
 export const SIGNING_ROLES = ['prepared', 'reviewed', 'approved'] as const;
@@ -98,3 +99,6 @@ const SHORT_NAME = /^[a-z][a-z0-9-]{1,39}$/;
 
 /** A short name begins with a letter and has 2 to 40 small ASCII letters, digits and hyphens. */
 export const isShortName = (value: string): boolean => SHORT_NAME.test(value);
+
+/** Whether the program needs the name for an address of its own, so that an agency of that name could not be reached. */
+export const isReservedShortName = (value: string): boolean => OWN_SEGMENTS.has(value);

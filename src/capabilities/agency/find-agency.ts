@@ -1,23 +1,29 @@
 import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
 import type { AgencyTable, Database } from '../../database/tables.ts';
 import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
-import { type Agency, type Position, SIGNING_ROLES } from './agency.ts';
+import { type Agency, isShortName, type Position, SIGNING_ROLES } from './agency.ts';
 
-/** The agency with this short name, its units and positions in order; null when there is none. */
-export async function findAgency(database: Kysely<Database>, shortName: string): Promise<Agency | null> {
+/** An agency as the frame of a page and the directory name it. */
+export type AgencySummary = Pick<Agency, 'agencyId' | 'shortName' | 'officialName' | 'isDemo'>;
+
+const SUMMARY = ['agency_id', 'short_name', 'official_name', 'is_demo'] as const;
+
+/** The agency with its units and positions in order; null when there is none of this id. */
+export async function findAgency(database: Kysely<Database>, agencyId: string): Promise<Agency | null> {
   const row = await database
     .selectFrom('agency')
     .selectAll()
-    .where('short_name', '=', shortName)
+    .where('agency_id', '=', agencyId)
     .executeTakeFirst();
   if (row === undefined) return null;
   const [units, positions] = await Promise.all([
-    findUnits(database, row.agency_id),
-    findPositions(database, row.agency_id),
+    findUnits(database, agencyId),
+    findPositions(database, agencyId),
   ]);
   return {
-    ...headOf(row),
-    kind: kindOf(row.kind),
+    ...summaryOf(row),
+    kind: storedKind.parse(row.kind),
     district: row.district,
     province: row.province,
     units,
@@ -25,31 +31,50 @@ export async function findAgency(database: Kysely<Database>, shortName: string):
   };
 }
 
-/** An agency as the frame of a page and the directory name it. */
-export type AgencySummary = Pick<Agency, 'agencyId' | 'shortName' | 'officialName' | 'isDemo'>;
-
-/** The agency with this short name without its units and positions; null when there is none. */
+/**
+ * The agency with this short name without its units and positions; null when there is none. The short name is looked
+ * up where the installation keeps them all, since an agency's own tables are found by its id alone.
+ */
 export async function findAgencySummary(
   database: Kysely<Database>,
   shortName: string,
 ): Promise<AgencySummary | null> {
-  const row = await summaries(database).where('short_name', '=', shortName).executeTakeFirst();
-  return row === undefined ? null : headOf(row);
+  if (!isShortName(shortName)) return null;
+  const taken = await database
+    .selectFrom('reference.agency_short_name')
+    .select('agency_id')
+    .where('short_name', '=', shortName)
+    .executeTakeFirst();
+  if (taken === undefined) return null;
+  const row = await database
+    .selectFrom('agency')
+    .select(SUMMARY)
+    .where('agency_id', '=', taken.agency_id)
+    .executeTakeFirst();
+  return row === undefined ? null : summaryOf(row);
 }
 
 /** The directory: every agency in the order of Thai names. */
 export async function listAgencies(database: Kysely<Database>): Promise<readonly AgencySummary[]> {
-  const rows = await summaries(database).execute();
+  const rows = await database.selectFrom('agency').select(SUMMARY).execute();
   const thai = new Intl.Collator('th');
-  return rows.map(headOf).sort((one, other) => thai.compare(one.officialName, other.officialName));
+  return rows.map(summaryOf).sort((one, other) => thai.compare(one.officialName, other.officialName));
 }
 
-const summaries = (database: Kysely<Database>) =>
-  database.selectFrom('agency').select(['agency_id', 'short_name', 'official_name', 'is_demo']);
+/** The one agency that is worked on, null when there are several or none. A demo counts while nothing else is there. */
+export async function findOnlyAgency(database: Kysely<Database>): Promise<AgencySummary | null> {
+  const [first, second] = await database
+    .selectFrom('agency')
+    .select(SUMMARY)
+    .orderBy('is_demo')
+    .limit(2)
+    .execute();
+  if (first === undefined) return null;
+  const isOnly = second === undefined || first.is_demo !== second.is_demo;
+  return isOnly ? summaryOf(first) : null;
+}
 
-const headOf = (
-  row: Pick<Selectable<AgencyTable>, 'agency_id' | 'short_name' | 'official_name' | 'is_demo'>,
-): AgencySummary => ({
+const summaryOf = (row: Pick<Selectable<AgencyTable>, (typeof SUMMARY)[number]>): AgencySummary => ({
   agencyId: row.agency_id,
   shortName: row.short_name,
   officialName: row.official_name,
@@ -80,8 +105,10 @@ async function findPositions(database: Kysely<Database>, agencyId: string): Prom
     title,
     unit,
     holderName: holder_name,
-    role: SIGNING_ROLES.find((known) => known === role) ?? null,
+    role: storedRole.parse(role),
   }));
 }
 
-const kindOf = (stored: string): Agency['kind'] => AGENCY_KINDS.find((kind) => kind === stored) ?? 'general';
+/** What is stored beside these was written by a newer program or by hand: a fault, not another kind of agency. */
+const storedKind = z.enum(AGENCY_KINDS);
+const storedRole = z.enum(SIGNING_ROLES).nullable();

@@ -2,18 +2,40 @@ import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { type AgencyDetails, type AgencyFault, isShortName, parseAgencyDetails } from './agency.ts';
-import { insertAgency, lockAgency, replaceUnitsAndPositions, takeShortName, updateAgency } from './store.ts';
+import {
+  type AgencyDetails,
+  type AgencyFault,
+  isReservedShortName,
+  isShortName,
+  parseAgencyDetails,
+} from './agency.ts';
+import { localityOf } from './locality.ts';
+import {
+  findNamesakes,
+  insertAgency,
+  lockAdding,
+  lockAgency,
+  replaceUnitsAndPositions,
+  takeShortName,
+  updateAgency,
+} from './store.ts';
 
 export type AddAgencyRefusal =
   | { readonly kind: 'invalid'; readonly faults: readonly AgencyFault[] }
   | { readonly kind: 'short-name-malformed' }
-  | { readonly kind: 'short-name-taken' };
+  | { readonly kind: 'short-name-reserved' }
+  | { readonly kind: 'short-name-taken' }
+  /** An agency of this name in this place is there; `shortName` is its own. */
+  | { readonly kind: 'already-added'; readonly agencyId: string; readonly shortName: string };
 
-/** Adds an agency under a short name that nobody has or had; gives its id. `input` is unparsed `AgencyDetails`. */
+/**
+ * Adds an agency under a short name that nobody has or had; gives its id. `input` is unparsed `AgencyDetails`. With an
+ * `agencyId` (a UUID) that is free the agency gets it, so that whoever asks twice can tell its own agency.
+ */
 export async function addAgency(
   database: Kysely<Database>,
   given: {
+    readonly agencyId?: string | undefined;
     readonly shortName: string;
     readonly isDemo: boolean;
     readonly input: unknown;
@@ -21,11 +43,17 @@ export async function addAgency(
   },
 ): Promise<Result<string, AddAgencyRefusal>> {
   if (!isShortName(given.shortName)) return refuse({ kind: 'short-name-malformed' });
+  if (isReservedShortName(given.shortName)) return refuse({ kind: 'short-name-reserved' });
   const parsed = parseAgencyDetails(given.input);
   if (!parsed.ok) return refuse({ kind: 'invalid', faults: parsed.refusal });
   const details = parsed.value;
-  const agencyId = uuidv7();
   return database.transaction().execute(async (transaction) => {
+    await lockAdding(transaction);
+    const namesakes = given.isDemo ? [] : await findNamesakes(transaction, details.officialName);
+    const same = namesakes.find((namesake) => localityOf(namesake) === localityOf(details));
+    if (same) return refuse({ kind: 'already-added', agencyId: same.agencyId, shortName: same.shortName });
+    const isFree = given.agencyId !== undefined && !(await lockAgency(transaction, given.agencyId));
+    const agencyId = isFree ? given.agencyId : uuidv7();
     const isTaken = !(await takeShortName(transaction, { ...given, agencyId }));
     if (isTaken) return refuse({ kind: 'short-name-taken' });
     await insertAgency(transaction, { ...given, agencyId, details });

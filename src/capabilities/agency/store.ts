@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AgencyPositionTable, AgencyUnitTable, Database } from '../../database/tables.ts';
 import type { AgencyDetails } from './agency.ts';
@@ -14,6 +14,35 @@ export async function takeShortName(
     .onConflict((conflict) => conflict.column('short_name').doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Lets one transaction after another add an agency, so that each sees those added before. */
+export async function lockAdding(transaction: Transaction<Database>): Promise<void> {
+  await sql`lock table reference.agency_short_name in share row exclusive mode`.execute(transaction);
+}
+
+/** An agency as another like it is recognised. */
+export type Namesake = Pick<AgencyDetails, 'district' | 'province'> & {
+  readonly agencyId: string;
+  readonly shortName: string;
+};
+
+/** The agencies of this official name, wherever they lie; made-up ones left out. */
+export async function findNamesakes(
+  transaction: Transaction<Database>,
+  officialName: string,
+): Promise<readonly Namesake[]> {
+  const rows = await transaction
+    .selectFrom('agency')
+    .select(['agency_id', 'short_name', 'district', 'province'])
+    .where('official_name', '=', officialName)
+    .where('is_demo', '=', false)
+    .execute();
+  return rows.map(({ agency_id, short_name, ...place }) => ({
+    agencyId: agency_id,
+    shortName: short_name,
+    ...place,
+  }));
 }
 
 /** Locks the agency's row until the end of the transaction; false when there is none. */

@@ -24,7 +24,7 @@ export async function makeReportOf(
   { rulebook, checked, intake }: OpenedIntake,
   digits: Digits,
 ): Promise<MadeReport> {
-  const [agency, library] = await Promise.all([findAgency(desk.database, head.shortName), openLibrary()]);
+  const [agency, library] = await Promise.all([findAgency(desk.database, head.agencyId), openLibrary()]);
   if (!agency) throw new Error('an agency was taken away while its report was made');
   if (!library.ok) throw new Error(`the measure library is at fault: ${JSON.stringify(library.refusal)}`);
   const job = runMainJob({

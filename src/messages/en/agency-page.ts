@@ -21,6 +21,13 @@ export const agencyPage: typeof original = {
       'The short name must have 2–40 small Latin letters, digits or hyphens and begin with a letter',
     shortNameTaken: ({ shortName }) =>
       `Another agency has or had the short name ${shortName}. Choose another or leave it empty`,
+    shortNameReserved: ({ shortName }) =>
+      `The program uses ${shortName} for addresses of its own. Choose another or leave it empty`,
+    moreChoices: 'More choices',
+    alreadyAdded: 'An agency of this name in this place is in the program already',
+    alreadyAddedHelp:
+      'If it is the same agency, go on with the one that is there. If not, give a district and a province that tell them apart.',
+    openExisting: 'Open the agency that is there',
     button: 'Add agency',
   },
   edit: {
@@ -28,12 +35,11 @@ export const agencyPage: typeof original = {
     lead: 'What stands here appears on the cover and the last page of the report, and decides which units are proposed for measures.',
     saved: 'The agency was saved',
     added: 'The agency was added',
-    addedNext: 'Check what stands below and save it, then bring in your agency’s assessment result.',
     toResult: 'Bring in a result',
     demoTitle: 'This is the demo agency',
     demoText: 'Change whatever you like. When you are ready, add your own agency and start working.',
     usualFilled:
-      'The usual units and positions of this kind of agency are filled in below. They are not saved yet: make them match your agency, then save.',
+      'The usual units and signers of this kind of agency were saved with it. Where they do not match your agency, change them below and save.',
     who: 'Name and place',
     unitsHeading: 'Units',
     signersHeading: 'Who signs the report',

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
-import { findAgency } from '../find-agency.ts';
+import type { IntakeDesk } from '../../intake/index.ts';
+import { findAgency, findAgencySummary, listAgencies } from '../find-agency.ts';
+import { usualStructureOf } from '../usual-structure.ts';
+
+const agencyCalled = async (desk: IntakeDesk, shortName: string) => {
+  const summary = await findAgencySummary(desk.database, shortName);
+  return summary && findAgency(desk.database, summary.agencyId);
+};
 
 const OWN = {
   officialName: 'เทศบาลตำบลทดลอง',
@@ -48,6 +55,7 @@ test.each([
   [{ kind: 'palace' }, 'kind'],
   [{ shortName: 'Über' }, 'shortName'],
   [{ shortName: 'demo' }, 'shortName'],
+  [{ shortName: 'agencies' }, 'shortName'],
 ])('a new agency with %j is refused with every value kept', async (wrong, field) => {
   const { post, get } = await openDeskApp();
   const answer = await post('/agencies/new', { ...OWN, ...wrong });
@@ -80,7 +88,7 @@ test('a saved agency comes back as it was said, empty rows left out', async () =
   const { post, get, desk } = await openDeskApp();
   const saved = await post('/demo/desk/agency', STRUCTURE);
   expect(saved.headers.get('location')).toBe('/demo/desk/agency?saved=1');
-  expect(await findAgency(desk.database, 'demo')).toMatchObject({
+  expect(await agencyCalled(desk, 'demo')).toMatchObject({
     officialName: 'เทศบาลตำบลทดลอง',
     kind: 'municipality',
     district: null,
@@ -95,7 +103,7 @@ test('a saved agency comes back as it was said, empty rows left out', async () =
 
 test('what cannot be saved is shown again as typed, and nothing of it is saved', async () => {
   const { post, desk } = await openDeskApp();
-  const before = await findAgency(desk.database, 'demo');
+  const before = await agencyCalled(desk, 'demo');
   const answer = await post('/demo/desk/agency', {
     ...STRUCTURE,
     units: 'กองคลัง\nกองคลัง',
@@ -109,14 +117,59 @@ test('what cannot be saved is shown again as typed, and nothing of it is saved',
   expect(html).toContain('value="ผู้ดำรงตำแหน่งสมมติ"');
   expect(html).toContain('<option value="สำนักปลัดเทศบาล" selected');
   expect(await htmlFaults(html)).toEqual([]);
-  expect(await findAgency(desk.database, 'demo')).toEqual(before);
+  expect(await agencyCalled(desk, 'demo')).toEqual(before);
 });
 
-test('an agency without any structure is offered the usual one of its kind', async () => {
+test('a new agency has the usual units and signers of its kind, and the page says so', async () => {
   const { post, get, desk } = await openDeskApp('empty');
-  await post('/agencies/new', OWN);
-  const html = await (await get('/thesaban/desk/agency')).text();
-  expect(html).toContain('กองคลัง');
+  const added = await post('/agencies/new', OWN);
+  const { units, positions } = usualStructureOf('municipality');
+  expect(await agencyCalled(desk, 'thesaban')).toMatchObject({ units, positions });
+  const html = await (await get(added.headers.get('location') ?? '')).text();
+  expect(html).toContain('โปรแกรมบันทึกหน่วยงานภายในและผู้ลงนาม');
   expect(html).toContain('value="นายกเทศมนตรี"');
-  expect((await findAgency(desk.database, 'thesaban'))?.units).toEqual([]);
+});
+
+test.each(['added', 'saved'])('after it was %s the way on leads to the result', async (done) => {
+  const { get } = await openDeskApp();
+  const html = await (await get(`/demo/desk/agency?${done}=1`)).text();
+  expect(html).toMatch(/govuk-notification-banner__link" href="\/demo\/desk\/intake">ไปนำเข้าผลการประเมิน/);
+});
+
+test('a form sent twice adds one agency and leads to it both times', async () => {
+  const { get, post, desk } = await openDeskApp('empty');
+  const form = /name="form" value="([^"]+)"/.exec(await (await get('/agencies/new')).text())?.[1] ?? '';
+  const answers = await Promise.all([
+    post('/agencies/new', { ...OWN, form }),
+    post('/agencies/new', { ...OWN, form }),
+  ]);
+  for (const answer of answers) expect(answer.headers.get('location')).toBe('/thesaban/desk/agency?added=1');
+  expect(await listAgencies(desk.database)).toHaveLength(1);
+});
+
+test('an agency that is there already is shown the way to, with every value kept', async () => {
+  const { post, desk } = await openDeskApp('empty');
+  await post('/agencies/new', OWN);
+  const answer = await post('/agencies/new', OWN);
+  const html = await answer.text();
+  expect(answer.status).toBe(422);
+  expect(html).toContain('href="#officialName"');
+  expect(html).toContain('href="/thesaban/desk"');
+  expect(html).toContain('value="เทศบาลตำบลทดลอง"');
+  expect(await htmlFaults(html)).toEqual([]);
+  expect(await listAgencies(desk.database)).toHaveLength(1);
+});
+
+test('control characters, which the database refuses, are taken out of what was typed', async () => {
+  const { post, desk } = await openDeskApp();
+  const saved = await post('/demo/desk/agency', {
+    ...STRUCTURE,
+    officialName: 'เทศบาล\0ตำบลทดลอง',
+    units: 'กอง\0คลัง\nสำนักปลัดเทศบาล',
+  });
+  expect(saved.status).toBe(303);
+  expect(await agencyCalled(desk, 'demo')).toMatchObject({
+    officialName: 'เทศบาลตำบลทดลอง',
+    units: ['กองคลัง', 'สำนักปลัดเทศบาล'],
+  });
 });

@@ -60,7 +60,7 @@ export function textOf(details: AgencyDetails): Text {
 }
 
 /** What the form says, to be parsed as `AgencyDetails`; a position left wholly empty is none. */
-export function inputOf(text: Text): { readonly input: unknown; readonly rows: readonly PositionRow[] } {
+export function inputOf(text: Text) {
   const rows = [...SIGNING_ROLES, ...otherRows(text)].filter((row) =>
     (['title', 'unit', 'holderName'] as const).some((part) => text[fieldIn(row, part)]?.trim()),
   );

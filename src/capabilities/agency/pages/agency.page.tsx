@@ -14,23 +14,20 @@ import {
   respondWithForm,
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { type AgencyDetails, SIGNING_ROLES } from '../agency.ts';
+import { SIGNING_ROLES } from '../agency.ts';
 import { findAgency } from '../find-agency.ts';
 import { saveAgency } from '../save-agency.ts';
-import { usualStructureOf } from '../usual-structure.ts';
 import { PositionFields, UnitsField, WhoFields } from './agency.fields.tsx';
 import { faultsIn, fieldIn, inputOf, otherRows, textOf } from './agency.form.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
-/** Shows what is kept of an agency; one of which no structure was ever saved gets the usual one to correct. */
+/** Shows what is kept of an agency. */
 export const showAgency =
   ({ database }: AgencyDesk): WebHandler =>
   async (c) => {
-    const agency = await findAgency(database, c.get('agency')?.shortName ?? '');
+    const agency = await findAgency(database, c.get('agency')?.agencyId ?? '');
     if (!agency) throw new Error('an agency was taken away while its page was made');
-    const isBare = agency.units.length === 0 && agency.positions.length === 0;
-    const shown: AgencyDetails = isBare ? { ...agency, ...usualStructureOf(agency.kind) } : agency;
-    return respond(c, emptyForm(textOf(shown)), isBare);
+    return respond(c, emptyForm(textOf(agency)));
   };
 
 /** Saves the whole form at once; what cannot be saved is shown again as it was typed. */
@@ -46,11 +43,11 @@ export const changeAgency =
       if (saved.refusal.kind === 'not-found') throw new Error('an agency was taken away while it was saved');
       return { ok: false, refusal: faultsIn(text, rows, saved.refusal.faults, c.get('words')) };
     });
-    if (form.state !== 'complete') return respond(c, form, false);
+    if (form.state !== 'complete') return respond(c, form);
     return c.redirect(`${addressOf('agency', { agency: agency.shortName })}?saved=1`, 303);
   };
 
-function respond(c: WebContext, form: OpenForm, isProposed: boolean) {
+function respond(c: WebContext, form: OpenForm) {
   const words = c.get('words');
   const { edit } = words.agencyPage;
   const agency = c.get('agency');
@@ -63,7 +60,6 @@ function respond(c: WebContext, form: OpenForm, isProposed: boolean) {
         <h1 class="govuk-heading-l">{edit.title}</h1>
         <p class="govuk-body">{edit.lead}</p>
         {agency?.isDemo && <OwnAgency words={words} />}
-        {isProposed && <InsetText>{edit.usualFilled}</InsetText>}
         <form
           method="post"
           action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })}
@@ -107,15 +103,16 @@ function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: 
   );
 }
 
+/** What was just done, and the way on. */
 function News({ c }: { readonly c: WebContext }) {
   const { edit } = c.get('words').agencyPage;
   const agency = c.get('agency')?.shortName ?? '';
-  if (c.req.query('saved')) return <NotificationBanner type="success" text={edit.saved} />;
-  if (!c.req.query('added')) return null;
+  const isAdded = c.req.query('added') !== undefined;
+  if (!isAdded && c.req.query('saved') === undefined) return null;
   return (
     <NotificationBanner type="success">
-      <p class="govuk-notification-banner__heading">{edit.added}</p>
-      <p class="govuk-body">{edit.addedNext}</p>
+      <p class="govuk-notification-banner__heading">{isAdded ? edit.added : edit.saved}</p>
+      {isAdded && <p class="govuk-body">{edit.usualFilled}</p>}
       <Link href={addressOf('intake', { agency })} classes="govuk-notification-banner__link">
         {edit.toResult}
       </Link>

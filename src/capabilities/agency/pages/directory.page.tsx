@@ -5,17 +5,15 @@ import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { type AgencySummary, listAgencies } from '../find-agency.ts';
+import { type AgencySummary, findOnlyAgency, listAgencies } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
-/** `/`: the desk of the one agency that is worked on, else the directory. A demo counts while nothing else is there. */
+/** `/`: the desk of the one agency that is worked on, else the directory. */
 export const openStart =
-  ({ database }: AgencyDesk): WebHandler =>
-  async (c) => {
-    const agencies = await listAgencies(database);
-    const own = agencies.filter(({ isDemo }) => !isDemo);
-    const [only, ...others] = own.length > 0 ? own : agencies;
-    return only && others.length === 0 ? c.redirect(deskOf(only.shortName), 303) : showAgencies(c, agencies);
+  (desk: AgencyDesk): WebHandler =>
+  async (c, next) => {
+    const only = await findOnlyAgency(desk.database);
+    return only ? c.redirect(deskOf(only.shortName), 303) : openDirectory(desk)(c, next);
   };
 
 export const openDirectory =

@@ -1,8 +1,12 @@
-import type { Result } from '../../../kernel/result.ts';
-import { addressOf } from '../../../routes.ts';
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { addressOf, deskOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
-import { Button } from '../../../web/components/button.tsx';
+import { Button, ButtonLink } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
 import {
   emptyForm,
   type Fault,
@@ -17,46 +21,76 @@ import {
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
 import { type AddAgencyRefusal, addAgency } from '../save-agency.ts';
+import { usualStructureOf } from '../usual-structure.ts';
 import { WhoFields } from './agency.fields.tsx';
 import { faultsIn, inputOf, isKind } from './agency.form.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
-export const showNewAgency: WebHandler = (c) => respond(c, emptyForm());
+/** The id of the form as it was shown, which becomes the agency's, so that a form sent twice adds one agency. */
+const FORM_ID = 'form';
 
-/** Adds an agency under the short name that was asked for, or under the first free one that is proposed. */
+export const showNewAgency: WebHandler = (c) => respond(c, emptyForm({ [FORM_ID]: uuidv7() }), null);
+
+/**
+ * Adds an agency with the usual units and signers of its kind, under the short name that was asked for or the first
+ * free one that is proposed.
+ */
 export const addNewAgency =
   (desk: AgencyDesk): WebHandler =>
   async (c) => {
-    const form = await judge(await readSent(c), (sent) => add(desk, c, sent));
-    if (form.state !== 'complete') return respond(c, form);
+    let existing: string | null = null;
+    const form = await judge(await readSent(c), async (sent) => {
+      const added = await add(desk, sent);
+      if (added.ok) return added;
+      if (added.refusal.kind === 'already-added') existing = added.refusal.shortName;
+      return refuse(faultsOf(added.refusal, sent, c));
+    });
+    if (form.state !== 'complete') return respond(c, form, existing);
     return c.redirect(`${addressOf('agency', { agency: form.value })}?added=1`, 303);
   };
 
 async function add(
   { database, clock }: AgencyDesk,
-  c: WebContext,
   { text }: Sent,
-): Promise<Result<string, readonly Fault[]>> {
+): Promise<Result<string, AddAgencyRefusal & { readonly shortName: string }>> {
   const asked = text.shortName?.trim() ?? '';
-  const { input, rows } = inputOf(text);
-  for (const shortName of asked === '' ? proposeShortNames(isKind(text.kind) ?? 'general') : [asked]) {
-    const added = await addAgency(database, { shortName, isDemo: false, input, now: clock() });
-    if (added.ok) return { ok: true, value: shortName };
-    if (added.refusal.kind === 'short-name-taken' && asked === '') continue;
-    return { ok: false, refusal: faults(added.refusal, shortName) };
+  const kind = isKind(text.kind);
+  const agencyId = z.uuid().optional().catch(undefined).parse(text[FORM_ID]);
+  const input = { ...inputOf(text).input, ...(kind && usualStructureOf(kind)) };
+  for (const shortName of asked === '' ? proposeShortNames(kind ?? 'general') : [asked]) {
+    const added = await addAgency(database, { agencyId, shortName, isDemo: false, input, now: clock() });
+    if (added.ok) return ok(shortName);
+    const { refusal } = added;
+    if (refusal.kind === 'short-name-taken' && asked === '') continue;
+    if (refusal.kind === 'already-added' && refusal.agencyId === agencyId) return ok(refusal.shortName);
+    return refuse({ shortName, ...refusal });
   }
   throw new Error('proposals of short names never end');
+}
 
-  function faults(refusal: AddAgencyRefusal, shortName: string): readonly Fault[] {
-    const words = c.get('words');
-    const { shortNameMalformed, shortNameTaken } = words.agencyPage.add;
-    if (refusal.kind === 'invalid') return faultsIn(text, rows, refusal.faults, words);
-    const message = refusal.kind === 'short-name-taken' ? shortNameTaken({ shortName }) : shortNameMalformed;
-    return [{ field: 'shortName', message }];
+function faultsOf(
+  refusal: AddAgencyRefusal & { readonly shortName: string },
+  { text }: Sent,
+  c: WebContext,
+): readonly Fault[] {
+  const words = c.get('words');
+  const say = words.agencyPage.add;
+  switch (refusal.kind) {
+    case 'invalid':
+      return faultsIn(text, inputOf(text).rows, refusal.faults, words);
+    case 'already-added':
+      return [{ field: 'officialName', message: say.alreadyAdded }];
+    case 'short-name-taken':
+      return [{ field: 'shortName', message: say.shortNameTaken(refusal) }];
+    case 'short-name-reserved':
+      return [{ field: 'shortName', message: say.shortNameReserved(refusal) }];
+    case 'short-name-malformed':
+      return [{ field: 'shortName', message: say.shortNameMalformed }];
   }
 }
 
-function respond(c: WebContext, form: OpenForm) {
+/** `existing` is the short name of the agency that was there already when the form was refused for that. */
+function respond(c: WebContext, form: OpenForm, existing: string | null) {
   const words = c.get('words');
   const page = words.agencyPage.add;
   const [example] = proposeShortNames('sao');
@@ -69,16 +103,27 @@ function respond(c: WebContext, form: OpenForm) {
           <FormFaults form={form} />
           <h1 class="govuk-heading-l">{page.title}</h1>
           <p class="govuk-body-l">{page.lead}</p>
+          {existing !== null && (
+            <InsetText>
+              <p class="govuk-body">{page.alreadyAddedHelp}</p>
+              <ButtonLink look="secondary" href={deskOf(existing)}>
+                {page.openExisting}
+              </ButtonLink>
+            </InsetText>
+          )}
           <form method="post" action={addressOf('addAgency', {})} novalidate>
+            <input type="hidden" name={FORM_ID} value={form.text[FORM_ID]} />
             <WhoFields form={form} words={words} />
-            <Input
-              {...fieldOf(form, 'shortName')}
-              label={page.shortName}
-              hint={page.shortNameHint({ example: example ?? '' })}
-              classes="govuk-input--width-20"
-              autocapitalize="none"
-              spellcheck={false}
-            />
+            <Details summary={page.moreChoices} open={form.text.shortName ? true : undefined}>
+              <Input
+                {...fieldOf(form, 'shortName')}
+                label={page.shortName}
+                hint={page.shortNameHint({ example: example ?? '' })}
+                classes="govuk-input--width-20"
+                autocapitalize="none"
+                spellcheck={false}
+              />
+            </Details>
             <Button preventDoubleClick>{page.button}</Button>
           </form>
           <p class="govuk-body">{page.demoStays}</p>

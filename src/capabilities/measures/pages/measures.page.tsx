@@ -21,7 +21,7 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
     ({ desk: { navigation } }) => navigation.measures,
     async (c, { rulebook, checked, agency }) => {
       const [record, library] = await Promise.all([
-        findAgency(desk.database, agency.shortName),
+        findAgency(desk.database, agency.agencyId),
         openLibrary(),
       ]);
       if (!library.ok) throw new Error(`the measure library is unusable: ${JSON.stringify(library.refusal)}`);
