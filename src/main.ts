@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { findAgencySummary } from './capabilities/agency/index.ts';
 import { readingFaults } from './capabilities/intake/index.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf } from './cli/with-database.ts';
+import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { openFileStore } from './database/files.ts';
 import { migrateAfterBackup } from './database/migrate-after-backup.ts';
@@ -14,12 +14,7 @@ import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
 import { openBrowser } from './open-browser.ts';
 import { untilStopAsked } from './until-stop-asked.ts';
-import { createApp } from './web/app.tsx';
 import { openAssets } from './web/assets.ts';
-import { openDeskAccess } from './web/desk-access.ts';
-import { onlyOwnHost } from './web/own-host.ts';
-import { onlyOwnPages } from './web/same-site.ts';
-import { securityHeaders } from './web/security-headers.ts';
 
 const ASSETS = join(import.meta.dirname, 'assets');
 
@@ -58,23 +53,16 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
 async function serve(config: Config, opened: OpenDatabase, log: Log, output: Output) {
   const { database } = opened;
   let origin = '';
-  const desk = openDeskAccess({
-    data: config.data,
-    now: () => new Date(),
-    isHttps: config.publicUrl?.startsWith('https:') ?? false,
+  const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
+  await loadDemo(desk);
+  const { app, newLink } = compose({
+    config,
+    desk,
+    assets: openAssets(ASSETS),
     onLinkUsed: (next) => {
       output.say(inBoth((say) => say.commandLine.anotherLink));
       output.say(`  ${origin}${next}`);
     },
-  });
-  const intakeDesk = { database, files: openFileStore(config.data), clock: () => new Date() };
-  await loadDemo(intakeDesk);
-  const app = createApp({
-    desk: intakeDesk,
-    assets: openAssets(ASSETS),
-    findAgency: async (shortName) => headOf(await findAgencySummary(database, shortName)),
-    may: (c, permission) => permission === 'anyone' || desk.isOpenTo(c),
-    guards: [securityHeaders, onlyOwnHost(config), onlyOwnPages, desk.guard],
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
     recordAct: (act) => log.info(act, 'act'),
   });
@@ -86,23 +74,13 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
     origin = config.publicUrl ?? server.origin;
     opened.announce(origin);
     log.info({ origin }, 'listening');
-    const link = origin + desk.newLink();
+    const link = origin + newLink();
     output.say(inBoth((say) => say.commandLine.ready));
     output.say(`  ${link}`);
     output.say(inBoth((say) => say.commandLine.toStop));
     openBrowser(link);
   }
 }
-
-type Summary = Awaited<ReturnType<typeof findAgencySummary>>;
-
-const headOf = (agency: Summary) =>
-  agency && {
-    agencyId: agency.agencyId,
-    shortName: agency.shortName,
-    name: agency.officialName,
-    isDemo: agency.isDemo,
-  };
 
 function tellListenRefusal({ commandLine: words }: Messages, refusal: ListenRefusal): string {
   return refusal.kind === 'port-taken' ? words.portTaken(refusal) : words.cannotListen(refusal);

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Route } from '../routes.ts';
 import type { AppDeps } from './app-deps.ts';
+import { respondToClosedDesk } from './closed-desk.tsx';
 import { respondWithFailure } from './failure.tsx';
 import { isSameOrigin } from './same-origin.ts';
 import type { WebEnv } from './web-env.ts';
@@ -18,7 +19,7 @@ const BODY_LIMITS = { form: 2 * MEGABYTE, upload: 26 * MEGABYTE } as const;
 export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHandler<WebEnv>[] {
   const pass: MiddlewareHandler<WebEnv> = async (c, next) => {
     c.set('route', name);
-    if (!(await deps.may(c, route.permission))) return respondWithFailure(c, 403);
+    if (!(await deps.may(c, route.permission))) return respondToClosedDesk(c, 'noSession');
     const changes = route.method !== 'GET';
     if (changes && !isSameOrigin(c.req.raw.headers, new URL(c.req.url).host))
       return respondWithFailure(c, 403);

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { appOf } from '../../test/support/test-app.ts';
 import { openDeskAccess } from './desk-access.ts';
 
 const HOUR = 3_600_000;
@@ -26,7 +26,16 @@ function startDesk(isHttps = false) {
     isHttps,
     onLinkUsed: (next) => nextLinks.push(next),
   });
-  const app = new Hono().use(desk.guard).get('/', (c) => c.text(desk.isOpenTo(c) ? 'desk' : 'closed'));
+  const { app } = appOf(
+    [
+      {
+        name: 'start',
+        route: { method: 'GET', path: '/', permission: 'anyone', audit: null },
+        handler: (c) => c.text(desk.isOpenTo(c) ? 'desk' : 'closed'),
+      },
+    ],
+    { guards: [desk.guard] },
+  );
   const isOpen = async (cookie: string) =>
     (await (await app.request('/', { headers: { cookie } })).text()) === 'desk';
   return { desk, app, isOpen };

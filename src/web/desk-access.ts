@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { HTTPException } from 'hono/http-exception';
+import { OPENING_PATH } from '../routes.ts';
+import { respondToClosedDesk } from './closed-desk.tsx';
 import { hashOf, openDeskSessions, randomToken, SESSION_SECONDS } from './desk-sessions.ts';
-
-/** Where the one-time link leads; the token follows. */
-const OPENING_PATH = '/open/';
+import type { WebEnv } from './web-env.ts';
 
 export type DeskAccess = {
   /** The path of a new one-time link. Any earlier link is void from now on. */
@@ -13,7 +12,7 @@ export type DeskAccess = {
   /** Whether the sender has a session. */
   readonly isOpenTo: (c: Context) => boolean;
   /** Answers the one-time link with a session and leads on to the first page; lets everything else pass. */
-  readonly guard: MiddlewareHandler;
+  readonly guard: MiddlewareHandler<WebEnv>;
 };
 
 /**
@@ -38,7 +37,7 @@ export function openDeskAccess(given: {
   const newLink = (): string => {
     const token = randomToken();
     linkHash = hashOf(token);
-    return `${OPENING_PATH}${token}`;
+    return `${OPENING_PATH}/${token}`;
   };
   const useLink = (c: Context): void => {
     setCookie(c, cookie, sessions.open(given.now().getTime()), {
@@ -55,13 +54,20 @@ export function openDeskAccess(given: {
     newLink,
     isOpenTo,
     guard: async (c, next) => {
-      if (!c.req.path.startsWith(OPENING_PATH)) return next();
+      const token = tokenIn(c.req.path);
+      if (token === null) return next();
       const isForPerson = c.req.method === 'GET' && !c.req.header('sec-purpose')?.includes('prefetch');
-      if (isForPerson && hashOf(c.req.path.slice(OPENING_PATH.length)) === linkHash) useLink(c);
-      else if (!isOpenTo(c)) throw new HTTPException(403, { message: 'link void' });
+      if (isForPerson && hashOf(token) === linkHash) useLink(c);
+      else if (!isOpenTo(c)) return respondToClosedDesk(c, 'linkVoid');
       return c.redirect('/', 303);
     },
   };
+}
+
+/** What follows the opening path, '' for nothing; null for any other path. */
+function tokenIn(path: string): string | null {
+  if (path === OPENING_PATH) return '';
+  return path.startsWith(`${OPENING_PATH}/`) ? path.slice(OPENING_PATH.length + 1) : null;
 }
 
 /** Cookies know no ports: two programs on one computer must not overwrite each other's. */

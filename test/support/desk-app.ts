@@ -1,44 +1,61 @@
 import { onTestFinished } from 'vitest';
-import { findAgencySummary } from '../../src/capabilities/agency/index.ts';
 import type { IntakeDesk } from '../../src/capabilities/intake/index.ts';
+import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { loadDemo } from '../../src/demo.ts';
 import { closeWriters } from '../../src/documents/index.ts';
-import { createApp } from '../../src/web/app.tsx';
-import { securityHeaders } from '../../src/web/security-headers.ts';
 import { builtAssets } from './built-assets.ts';
 import { makeTestFolder, openTestDatabase } from './test-database.ts';
 
 /** A day in Thailand that is another in UTC, soon after the year of the demo result. */
 const NOW = new Date('2024-10-15T20:00:00Z');
 
-/** The whole web side on a database of the test's own, with the demo agency or without any. */
+type Language = 'th' | 'en';
+
+/**
+ * The desk as it is served, on a database of the test's own, with the demo agency or without any. `stranger` asks it
+ * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link.
+ */
 export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
-  const { database } = await openTestDatabase();
-  const desk: IntakeDesk = { database, files: openFileStore(await makeTestFolder()), clock: () => NOW };
+  const { database, pool } = await openTestDatabase();
+  const data = await makeTestFolder();
+  const desk: IntakeDesk = { database, files: openFileStore(data), clock: () => NOW };
   if (kind === 'demo') await loadDemo(desk);
   onTestFinished(closeWriters);
-  const app = createApp({
+  const composed = compose({
+    config: { data, publicUrl: null, trustProxy: false },
     desk,
     assets: builtAssets(),
-    findAgency: async (shortName) => {
-      const agency = await findAgencySummary(database, shortName);
-      return agency && { ...agency, name: agency.officialName };
-    },
-    may: () => true,
-    guards: [securityHeaders],
+    onLinkUsed: () => {},
     logFault: (fault) => {
       throw fault;
     },
     recordAct: () => {},
   });
-  const get = async (path: string, language: 'th' | 'en' = 'th') =>
+
+  const asking = (session: string) => {
+    const ask = async (request: Request): Promise<Response> => {
+      const cookies = [request.headers.get('cookie'), session].filter(Boolean).join('; ');
+      request.headers.set('cookie', cookies);
+      if (!request.headers.has('host')) request.headers.set('host', new URL(request.url).host);
+      return composed.app.fetch(request);
+    };
+    return {
+      fetch: ask,
+      request: (path: string, init: RequestInit = {}) => ask(new Request(`http://localhost${path}`, init)),
+    };
+  };
+  const stranger = asking('');
+  const opened = await stranger.request(composed.newLink());
+  const app = asking(opened.headers.get('set-cookie')?.split(';')[0] ?? '');
+
+  const get = (path: string, language: Language = 'th') =>
     app.request(path, { headers: { cookie: `lang=${language}` } });
-  const post = async (path: string, fields: Readonly<Record<string, string>>, language: 'th' | 'en' = 'th') =>
+  const post = (path: string, fields: Readonly<Record<string, string>>, language: Language = 'th') =>
     app.request(path, {
       method: 'POST',
       body: new URLSearchParams(fields),
       headers: { cookie: `lang=${language}`, 'sec-fetch-site': 'same-origin' },
     });
-  return { app, desk, get, post };
+  return { app, stranger, newLink: composed.newLink, desk, pool, get, post };
 }

@@ -28,12 +28,22 @@ export const web: typeof thai = {
   footerPrivacy: 'All data stays on the computer on which this program is installed.',
   requestId: ({ id }) => `Reference to give to your administrator: ${id}`,
   toStart: 'Go to the first page',
+  closedDesk: {
+    title: {
+      linkVoid: 'This link was used already or is no longer valid',
+      noSession: 'The program must be opened by its link first',
+    },
+    body: [
+      'A link opens the program once. If a browser window that it opened is still there, go on in that window.',
+      'If not, go back to the command window in which the program runs and use the last link shown there, or press Ctrl+C and type npm start again.',
+      'Everything that was saved is still there.',
+    ],
+  },
   failure: {
     403: {
       title: 'Access refused',
-      explanation:
-        'This request was refused because it did not come from a page of this program, or the program has not been opened by its link yet.',
-      remedy: 'Open the program again with the link shown at its start, then repeat what you did.',
+      explanation: 'This request was refused because it did not come from a page of this program.',
+      remedy: 'Open the page of the program itself, then repeat what you did.',
     },
     404: {
       title: 'Page not found',

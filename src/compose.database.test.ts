@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { openDeskApp } from '../test/support/desk-app.ts';
+import { htmlFaults } from '../test/support/page-checks.ts';
+import { addressOf, OPENING_PATH, type Parameters, type RouteName, routes } from './routes.ts';
+
+const ENTRIES = Object.entries(routes) as [RouteName, (typeof routes)[RouteName]][];
+
+/** An address of each route, below the demo agency; what it names further need not exist. */
+const addressFor = (name: RouteName) =>
+  addressOf(name, {
+    agency: 'demo',
+    intake: '01890000-0000-7000-8000-000000000001',
+    form: 'scores.csv',
+    file: 'report.docx',
+    figure: 'overall',
+  } as Parameters<RouteName>);
+
+const ownForm = { body: new URLSearchParams(), headers: { 'sec-fetch-site': 'same-origin' } };
+const requestOf = (method: 'GET' | 'POST') => (method === 'GET' ? { method } : { method, ...ownForm });
+
+test('who has no session may open what is for anyone, and is told elsewhere how to open the desk', async () => {
+  const { stranger } = await openDeskApp();
+  for (const [name, { method, permission }] of ENTRIES) {
+    const answer = await stranger.request(addressFor(name), requestOf(method));
+    const html = await answer.text();
+    expect(answer.status === 403, name).toBe(permission !== 'anyone');
+    if (permission === 'desk')
+      expect(html, name).toContain('<h1 class="govuk-heading-l">ต้องเปิดโปรแกรมด้วยลิงก์ก่อน');
+  }
+});
+
+test('who opened the one-time link is refused nowhere', async () => {
+  const { app } = await openDeskApp();
+  for (const [name, { method }] of ENTRIES) {
+    const { status } = await app.request(addressFor(name), requestOf(method));
+    expect(
+      status < 400 || status === 404 || (method === 'POST' && status === 422),
+      `${name}: ${status}`,
+    ).toBe(true);
+  }
+});
+
+test('a session does not let a form of another site in, nor another name for this computer', async () => {
+  const { app } = await openDeskApp();
+  for (const [name, { method }] of ENTRIES) {
+    const foreign = await app.request(addressFor(name), {
+      method,
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    const renamed = await app.request(addressFor(name), { method, headers: { host: 'evil.example' } });
+    expect([foreign.status, renamed.status], name).toEqual([403, 403]);
+  }
+});
+
+test('a used link leads to a page that tells the way on, without a button back to itself', async () => {
+  const { stranger, newLink } = await openDeskApp();
+  const link = newLink();
+  await stranger.request(link);
+  for (const path of [link, `${OPENING_PATH}/guess`]) {
+    const answer = await stranger.request(path);
+    const html = await answer.text();
+    expect(answer.status).toBe(403);
+    expect(html).toContain('ลิงก์นี้ใช้แล้วหรือหมดอายุ');
+    expect(html).toContain('npm start');
+    expect(html).not.toContain('govuk-button');
+    expect(await htmlFaults(html)).toEqual([]);
+  }
+});
+
+test.each(['/%00/desk', '/demo/desk/intake/%00', '/demo/desk/report/%00', '/demo/desk/intake/template/%00'])(
+  '%s is an address that does not exist',
+  async (path) => {
+    const { get } = await openDeskApp();
+    expect((await get(path)).status).toBe(404);
+  },
+);
