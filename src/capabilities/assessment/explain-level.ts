@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/localized.ts';
 import { hundredthsOf, showHundredths } from '../../kernel/score.ts';
 import { messagesIn } from '../../messages/messages.ts';
-import { OVERALL, type Rulebook } from '../rulebook/index.ts';
+import type { Rulebook } from '../rulebook/index.ts';
 import type { Assessment } from './assessment.ts';
 import { nameFigure } from './name-figure.ts';
 
@@ -28,9 +28,14 @@ export function explainLevel(
         })
       : words.level.decidedLast({ level: level.name[language] });
   if (!next) return [decided, words.level.best(), ...remarks];
-  const short = [[OVERALL, lacking.overall] as const, ...lacking.instruments]
-    .filter(([, hundredths]) => hundredths > 0)
-    .map(([id, hundredths]) => words.level.lacking({ figure: name(id), points: showHundredths(hundredths) }));
+  const short = [
+    ...(lacking.overall > 0 ? [words.level.lackingOverall({ points: showHundredths(lacking.overall) })] : []),
+    ...[...lacking.instruments]
+      .filter(([, hundredths]) => hundredths > 0)
+      .map(([instrument, hundredths]) =>
+        words.level.lacking({ instrument, points: showHundredths(hundredths) }),
+      ),
+  ];
   const distance = short.length > 0 ? [words.level.next({ level: next.name[language], lacking: short })] : [];
   return [decided, ...distance, ...remarks];
 }

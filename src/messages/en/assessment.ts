@@ -35,7 +35,8 @@ export const assessment: typeof thai = {
     undecided: () => 'The level cannot be decided, since the scores given allow more than one.',
     best: () => 'This is the best level.',
     next: ({ level, lacking }) => `The next level is “${level}”; still lacking: ${listed(lacking)}.`,
-    lacking: ({ figure, points }) => `${points} on ${figure}`,
+    lackingOverall: ({ points }) => `${points} on the overall score`,
+    lacking: ({ instrument, points }) => `${points} on ${instrument}`,
   },
 
   whatIf: {

@@ -81,6 +81,7 @@ export const overview: typeof thai = {
       '“Points lost” is what the overall score would gain if the item had full marks; “per point” is what it changes when the item changes by one point; “whole item” is what the item brings at full marks.',
     nothingLost: 'No item loses anything: every item that has a score has full marks',
     noItems: 'There are no scores of items yet, so it cannot be said what each costs the overall score',
+    costs: ({ score, lost }) => `Score ${score} · lost ${lost}`,
     item: 'Item',
     score: 'Score',
     lost: 'Overall points lost',
@@ -126,8 +127,8 @@ export const overview: typeof thai = {
     reportWhy: 'Download it as Word to edit further, or as PDF to publish',
     drafts: ({ count }) =>
       count === 1
-        ? 'Check the result that is not yet accepted'
-        : `Check the ${count} results that are not yet accepted`,
+        ? 'One result was brought in and not accepted (discard it if it is not needed)'
+        : `${count} results were brought in and not accepted (discard those not needed)`,
     draftsWhy: 'What is not accepted is not yet used on any page',
   },
 };

@@ -3,8 +3,7 @@ import type { whatIf as thai } from '../th/what-if.ts';
 export const whatIf: typeof thai = {
   title: 'What if',
   lead: 'Try other scores of items, indicators or instruments and see what follows for the overall score and the level. The stored result does not change.',
-  share:
-    'The address of this page holds the scores tried: copy it for others who use this computer, or keep it as a bookmark.',
+  share: 'Bookmark this page to come back to the scores tried.',
 
   before: 'Now',
   after: 'If so',
@@ -67,8 +66,8 @@ export const whatIf: typeof thai = {
 
   oneAnswer: {
     heading: 'What one person’s answer changes',
-    explain: ({ instrument, scale, respondents, points, overall }) =>
-      `${instrument}, items with the scale “${scale}”: with ${respondents} respondents, one person answering one level higher or lower moves the item by ${points} points and the overall score by about ${overall}`,
+    explain: ({ instrument, scale, levels, respondents, points, overall }) =>
+      `${instrument}, items with the scale “${scale}”: with ${respondents} respondents, one person ${levels > 2 ? 'answering one level higher or lower' : 'changing the answer'} moves the item by ${points} points and the overall score by about ${overall}`,
     overallBelow: ({ points }) => `less than ${points}`,
     guessed:
       'The number of respondents is guessed from the printed scores and may be a multiple of this. If you know the true number, give it where results are read.',

@@ -41,7 +41,9 @@ export const assessment = {
     best: () => 'เป็นระดับสูงสุดแล้ว',
     next: ({ level, lacking }: { level: string; lacking: readonly string[] }) =>
       `ระดับถัดไปคือ “${level}” ยังขาด${listed(lacking)}`,
-    lacking: ({ figure, points }: { figure: string; points: string }) => `${figure} อีก ${points} คะแนน`,
+    lackingOverall: ({ points }: { points: string }) => `คะแนนภาพรวมอีก ${points} คะแนน`,
+    lacking: ({ instrument, points }: { instrument: string; points: string }) =>
+      `คะแนน ${instrument} อีก ${points} คะแนน`,
   },
 
   whatIf: {

@@ -16,6 +16,8 @@ export type TableProps = Common & {
   readonly head?: readonly (Content | Cell)[] | undefined;
   readonly rows: readonly (readonly (Content | Cell)[])[];
   readonly firstCellIsHeader?: boolean | undefined;
+  /** On a phone each row is a block that begins with its first cell; the others stand under it, each with its head. */
+  readonly stacked?: boolean | undefined;
 };
 
 const isCell = (cell: Content | Cell): cell is Cell =>
@@ -30,8 +32,12 @@ export const numeric = (content: Content): Cell => ({ content, format: 'numeric'
 
 /** Figures in rows and columns; wide ones stand in a `ScrollArea`. */
 export function Table(props: TableProps) {
+  const labels = props.stacked ? (props.head ?? []).map(labelOf) : [];
   return (
-    <table class={classNames('govuk-table', props.classes)} {...props.attributes}>
+    <table
+      class={classNames('govuk-table', props.stacked && 'ps-table--stacked', props.classes)}
+      {...props.attributes}
+    >
       {props.caption && (
         <caption class={classNames('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>
       )}
@@ -46,7 +52,7 @@ export function Table(props: TableProps) {
             {row.map((cell, index) =>
               props.firstCellIsHeader && index === 0
                 ? headerCell(asCell(cell), 'row')
-                : bodyCell(asCell(cell)),
+                : bodyCell(asCell(cell), index === 0 ? undefined : labels[index]),
             )}
           </tr>
         ))}
@@ -69,9 +75,16 @@ const headerCell = (cell: Cell, scope: 'col' | 'row') => (
   </th>
 );
 
-const bodyCell = (cell: Cell) => (
+/** The head of a column as each of its cells repeats it; a head that is more than text cannot be repeated. */
+function labelOf(head: Content | Cell): string | undefined {
+  const { content } = asCell(head);
+  return typeof content === 'string' ? content : undefined;
+}
+
+const bodyCell = (cell: Cell, label: string | undefined) => (
   <td
     class={classNames('govuk-table__cell', cell.format && `govuk-table__cell--${cell.format}`, cell.classes)}
+    data-label={label}
     {...spans(cell)}
   >
     {cell.content}

@@ -73,7 +73,8 @@ function FindingsTable({
       <Table
         caption={caption}
         captionClasses="govuk-visually-hidden"
-        classes="ps-table--findings ps-table--stacked"
+        classes="ps-table--findings"
+        stacked
         head={[say.item, numeric(say.score), numeric(say.class)]}
         rows={rows}
       />

@@ -48,6 +48,7 @@ function IndicatorTable({ result, assessment, words, language }: ShownResult) {
       <Table
         caption={say.caption}
         captionClasses="govuk-visually-hidden"
+        stacked
         head={[say.indicator, numeric(say.computed), numeric(say.printed), say.source]}
         firstCellIsHeader
         rows={result.rulebook.indicators.map(({ id, name }) => {

@@ -10,7 +10,7 @@ type NextProps = ShownResult & {
 
 type Step = { readonly text: string; readonly why: string; readonly href: string };
 
-/** What to do now, the most pressing first, each with why. */
+/** What to do now, the most pressing first, each with why; what was left lying of a year that has its result comes last. */
 export function NextSteps(page: NextProps) {
   return (
     <section class="ps-next">
@@ -18,7 +18,7 @@ export function NextSteps(page: NextProps) {
         {page.words.overview.next.heading}
       </h2>
       <ol class="ps-next__list">
-        {[...dataSteps(page), ...workSteps(page)].map(({ text, why, href }) => (
+        {[...repairSteps(page), ...workSteps(page), ...draftSteps(page)].map(({ text, why, href }) => (
           <li class="ps-next__step">
             <Link href={href} classes="ps-next__link">
               {text}
@@ -32,21 +32,21 @@ export function NextSteps(page: NextProps) {
 }
 
 /** What is to be set right in the figures first, if anything. */
-function dataSteps({ result, words, drafts }: NextProps): readonly Step[] {
+function repairSteps({ result, words }: NextProps): readonly Step[] {
   const say = words.overview.next;
-  const agency = { agency: result.agency.shortName };
   const errors = result.checked.problems.filter(({ severity }) => severity === 'error').length;
-  const repair = {
-    text: say.repair({ count: errors }),
-    why: say.repairWhy,
-    href: addressOf('intakePreview', { ...agency, intake: result.intake.intakeId }),
-  };
-  const review = {
-    text: say.drafts({ count: drafts }),
-    why: say.draftsWhy,
-    href: addressOf('intake', agency),
-  };
-  return [...(errors > 0 ? [repair] : []), ...(drafts > 0 ? [review] : [])];
+  if (errors === 0) return [];
+  const intake = { agency: result.agency.shortName, intake: result.intake.intakeId };
+  return [
+    { text: say.repair({ count: errors }), why: say.repairWhy, href: addressOf('intakePreview', intake) },
+  ];
+}
+
+function draftSteps({ result, words, drafts }: NextProps): readonly Step[] {
+  if (drafts === 0) return [];
+  const say = words.overview.next;
+  const href = addressOf('intake', { agency: result.agency.shortName });
+  return [{ text: say.drafts({ count: drafts }), why: say.draftsWhy, href }];
 }
 
 /** The steps of the main job that follow. */

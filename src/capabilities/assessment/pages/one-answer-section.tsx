@@ -49,12 +49,13 @@ function InstrumentAnswers({
   const byScale = Map.groupBy(answers, ({ item }) => index.items.get(item)?.scale ?? '');
   return (
     <>
-      {result.rulebook.scales.flatMap(({ id, name }) =>
+      {result.rulebook.scales.flatMap(({ id, name, options }) =>
         (byScale.get(id) ?? []).slice(0, 1).map(({ instrument, respondents, shown, overallChange }) => (
           <p class="govuk-body">
             {say.explain({
               instrument,
               scale: name[language],
+              levels: options.length,
               respondents,
               points: showScore(shown),
               overall: showSmall(overallChange, say.overallBelow),
@@ -68,6 +69,7 @@ function InstrumentAnswers({
           <Table
             caption={say.caption}
             captionClasses="govuk-visually-hidden"
+            stacked
             firstCellIsHeader
             head={[say.item, numeric(say.score), say.apart]}
             rows={answers.map(({ item, oneAnswerApart }) => {

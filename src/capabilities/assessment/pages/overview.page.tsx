@@ -13,7 +13,7 @@ import { PrintedAndComputed } from './printed-and-computed.tsx';
 import { ProblemsFound } from './problems-found.tsx';
 import { Standing } from './standing.tsx';
 import { withResult } from './with-result.tsx';
-import { WorthMost } from './worth-most.tsx';
+import { WorthMost, WorthOfAll } from './worth-most.tsx';
 
 /** The desk's first page: the result at a glance, what it costs, what is wrong with it, and what to do next. */
 export function overviewPage(desk: IntakeDesk): WebHandler {
@@ -27,6 +27,7 @@ export function overviewPage(desk: IntakeDesk): WebHandler {
       const assessment = assess(rulebook, checked.sheet);
       const page = { result, assessment, words, language };
       const drafts = await listDrafts(desk, intake.agencyId);
+      const worth = worthOfItems(rulebook, checked.sheet);
       const level = officialLevel(rulebook, assessment)?.level;
       return respondWithPage(c, {
         title: words.overview.title({ year: checked.fiscalYear }),
@@ -40,11 +41,13 @@ export function overviewPage(desk: IntakeDesk): WebHandler {
                 </Badge>
               )}
             </div>
-            <Standing {...page} />
-            <NextSteps {...page} drafts={drafts.length} />
-            <IndicatorChart {...page} />
+            <Standing {...page} next={<NextSteps {...page} drafts={drafts.length} />} />
+            <div class="ps-halves">
+              <IndicatorChart {...page} />
+              <WorthMost {...page} worth={worth} />
+            </div>
+            <WorthOfAll {...page} worth={worth} />
             <PrintedAndComputed {...page} />
-            <WorthMost {...page} worth={worthOfItems(rulebook, checked.sheet)} />
             <ProblemsFound {...page} />
             {intake.decidedAt && (
               <p class="govuk-body-s govuk-hint">

@@ -23,7 +23,8 @@ export function PrintedAndComputed(page: ShownResult) {
             <Table
               caption={say.heading}
               captionClasses="govuk-visually-hidden"
-              classes="ps-table--tight ps-table--stacked"
+              classes="ps-table--tight"
+              stacked
               head={[say.figure, numeric(say.printed), numeric(say.computed), say.remark]}
               firstCellIsHeader
               rows={rows}

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../../../../test/support/browser.ts';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
@@ -14,6 +15,12 @@ const PAGES = [
   '/measures',
   '/rulebook',
 ];
+
+/** The names of tables of which a part lies beyond the edge of their area. */
+const cutTables = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('.ps-scroll')].filter((area) => area.scrollWidth > area.clientWidth).map((area) => area.ariaLabel)`,
+  );
 
 test.each([
   ['th', 360],
@@ -34,6 +41,7 @@ test.each([
         await page.goto(`${origin}/demo/desk${path}`);
         expect(await accessibilityFaults(page), path).toEqual([]);
         expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
+        expect(await cutTables(page), path).toEqual([]);
       }
     } finally {
       await browser.close();

@@ -1,10 +1,10 @@
 import { raw } from 'hono/html';
 import { gaugeSvg } from '../../../documents/index.ts';
-import { showScore } from '../../../kernel/score.ts';
+import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
+import type { Content } from '../../../web/components/common.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
-import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { type LevelDecision, OVERALL } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
@@ -18,33 +18,41 @@ type StandingPart = ShownResult & {
   readonly decision: LevelDecision | null;
 };
 
-/** The overall score with its level, why it is that level, how far the next one is, and the instruments. */
-export function Standing(shown: ShownResult) {
+/**
+ * The overall score with its level, beside it what to do `next`; under them why it is that level, how far the next one
+ * is, and the instruments.
+ */
+export function Standing({ next, ...shown }: ShownResult & { readonly next: Content }) {
   const { result, assessment, words } = shown;
   const { overview } = words;
   const page = { ...shown, decision: officialLevel(result.rulebook, assessment) };
   const level = page.decision?.level;
   return (
-    <div class="ps-standing">
-      <div class="ps-standing__gauge">
-        <h2 class="govuk-heading-s ps-standing__name">{overview.overall}</h2>
-        <OverallGauge {...page} />
-        {level && (
-          <p class="govuk-body-s ps-standing__rule">
-            <Link href={`${addressOf('rulebook', { agency: result.agency.shortName })}#levels`}>
-              {overview.levelRules}
-            </Link>
-            <span class="ps-standing__known">
-              {overview.levelKnown} <ConfidenceTag confidence={level.known.confidence} words={words} />
-            </span>
-          </p>
-        )}
+    <>
+      <div class="ps-standing">
+        <div class="ps-standing__gauge">
+          <h2 class="govuk-heading-s ps-standing__name">{overview.overall}</h2>
+          <OverallGauge {...page} />
+          {level && (
+            <p class="govuk-body-s ps-standing__rule">
+              <Link href={`${addressOf('rulebook', { agency: result.agency.shortName })}#levels`}>
+                {overview.levelRules}
+              </Link>
+              <span class="ps-standing__known">
+                {overview.levelKnown} <ConfidenceTag confidence={level.known.confidence} words={words} />
+              </span>
+            </p>
+          )}
+        </div>
+        {next}
       </div>
-      <div class="ps-standing__reasons">
-        <Reasons {...page} />
+      <div class="ps-reasons">
+        <div>
+          <Reasons {...page} />
+        </div>
         <Instruments {...page} />
       </div>
-    </div>
+    </>
   );
 }
 
@@ -116,15 +124,19 @@ function Instruments({ result, assessment, words, language }: ShownResult) {
       caption={instruments.heading}
       captionClasses="govuk-table__caption--s"
       classes="ps-table--tight"
-      head={[instruments.instrument, numeric(instruments.weight), instruments.score]}
+      stacked
+      head={[instruments.instrument, numeric(instruments.weight), numeric(instruments.score)]}
       firstCellIsHeader
       rows={result.rulebook.instruments.map(({ id, name, weight }) => [
         <>
           {id} <span class="ps-quiet">{name[language]}</span>
         </>,
         numeric(instruments.percent({ weight })),
-        <ScoreBar score={officialScore(assessment, id)} />,
+        numeric(shownScore(officialScore(assessment, id), words.web.noScore)),
       ])}
     />
   );
 }
+
+const shownScore = (score: PrintedScore | null, none: string): string =>
+  score === null ? none : showScore(score);

@@ -91,7 +91,7 @@ function ChangedFigures({
       <Table
         caption={say.changedFigures}
         captionClasses="govuk-table__caption--s"
-        classes="ps-table--stacked"
+        stacked
         firstCellIsHeader
         head={[say.figure, numeric(say.before), numeric(say.after), numeric(say.change), say.remark]}
         rows={changed.toReversed().map(({ id, computed }) => {

@@ -119,7 +119,9 @@ describe('the cheapest way', () => {
 describe('what one answer changes', () => {
   test('by the guessed number of respondents', async () => {
     const { text } = await showDemo('');
-    expect(text).toMatch(/IIT ข้อที่ใช้ระดับความมากน้อย 6 ระดับ: เมื่อมีผู้ตอบ 49 คน .* 0\.41 คะแนน/);
+    expect(text).toMatch(
+      /ข้อ IIT แบบระดับความมากน้อย 6 ระดับ เมื่อมีผู้ตอบ 49 คน หากหนึ่งคนเปลี่ยนคำตอบ 1 ระดับ คะแนนข้อจะเปลี่ยน 0\.41 คะแนน/,
+    );
     expect(text).toContain('จำนวนผู้ตอบประมาณจากคะแนนที่พิมพ์ไว้');
     expect(text).toMatch(/i7 99\.18 [^A-Z]*i6, i8/);
   });

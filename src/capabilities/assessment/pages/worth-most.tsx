@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { FULL_SCORE, showScore } from '../../../kernel/score.ts';
+import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -9,11 +9,11 @@ import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import type { ItemWorth } from '../worth.ts';
 import type { ShownResult } from './shown-result.ts';
 
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 6;
 
 type WorthOnPage = ShownResult & { readonly worth: readonly ItemWorth[] };
 
-/** The items that cost the overall score most, and on request what every item is worth. */
+/** The items that cost the overall score most. */
 export function WorthMost(page: WorthOnPage) {
   const { result, worth, words } = page;
   const say = words.overview.worth;
@@ -27,19 +27,40 @@ export function WorthMost(page: WorthOnPage) {
       {losing.length === 0 ? (
         <p class="govuk-body">{isKnown ? say.nothingLost : say.noItems}</p>
       ) : (
-        <>
-          <p class="govuk-body">{say.explanation}</p>
-          <WorthTable {...page} worth={losing.slice(0, MOST_SHOWN)} caption={say.heading} />
-        </>
+        <WorstItems {...page} worth={losing.slice(0, MOST_SHOWN)} />
       )}
-      <WhyConfidence {...page} />
-      <Details summary={say.all({ count: worth.length })}>
-        <WorthTable {...page} caption={say.allCaption} />
-      </Details>
       <p class="govuk-body">
         <Link href={addressOf('whatIf', { agency: result.agency.shortName })}>{say.toWhatIf}</Link>
       </p>
     </section>
+  );
+}
+
+/** What every item is worth and how well that is known, on request. */
+export function WorthOfAll(page: WorthOnPage) {
+  const say = page.words.overview.worth;
+  return (
+    <Details summary={say.all({ count: page.worth.length })}>
+      <p class="govuk-body">{say.explanation}</p>
+      <WhyConfidence {...page} />
+      <WorthTable {...page} />
+    </Details>
+  );
+}
+
+function WorstItems({ result, worth, words, language }: WorthOnPage) {
+  const { items } = indexOf(result.rulebook);
+  return (
+    <ol class="govuk-list ps-worst">
+      {worth.map(({ item, score, lost }) => (
+        <li class="ps-worst__item">
+          <span class="ps-id">{item}</span> {items.get(item)?.text[language]}
+          <span class="ps-worst__cost">
+            {words.overview.worth.costs({ score: shown(score), lost: shown(lost) })}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -56,15 +77,16 @@ function WhyConfidence({ worth, words }: WorthOnPage) {
   );
 }
 
-function WorthTable({ result, worth, words, language, caption }: WorthOnPage & { readonly caption: string }) {
+function WorthTable({ result, worth, words, language }: WorthOnPage) {
   const say = words.overview.worth;
   const { items } = indexOf(result.rulebook);
   return (
-    <ScrollArea label={caption}>
+    <ScrollArea label={say.allCaption}>
       <Table
-        caption={caption}
+        caption={say.allCaption}
         captionClasses="govuk-visually-hidden"
-        classes="ps-table--items ps-table--stacked"
+        classes="ps-table--items"
+        stacked
         firstCellIsHeader
         head={[
           say.item,
@@ -79,7 +101,7 @@ function WorthTable({ result, worth, words, language, caption }: WorthOnPage & {
             <span class="ps-id">{item}</span> {items.get(item)?.text[language]}
           </>,
           numeric(score === null ? words.web.noScore : showScore(score)),
-          numeric(lost === null ? '–' : <strong>{showScore(lost)}</strong>),
+          numeric(<strong>{shown(lost)}</strong>),
           numeric(showShare(perPoint, say.lessThan)),
           numeric(showScore(inFull)),
           <ConfidenceTag confidence={confidence} words={words} />,
@@ -88,6 +110,8 @@ function WorthTable({ result, worth, words, language, caption }: WorthOnPage & {
     </ScrollArea>
   );
 }
+
+const shown = (score: PrintedScore | null): string => (score === null ? '–' : showScore(score));
 
 const LEAST_SHOWN = 0.005;
 

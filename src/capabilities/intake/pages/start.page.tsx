@@ -149,7 +149,7 @@ function Drafts({ view, agency, language, words }: PartProps) {
         <Table
           caption={words.drafts.title}
           captionClasses="govuk-visually-hidden"
-          classes="ps-table--stacked"
+          stacked
           head={[words.drafts.original, words.drafts.year, words.drafts.received, words.drafts.next]}
           firstCellIsHeader
           rows={view.drafts.map((draft) => [
@@ -178,7 +178,7 @@ function Results({ view, agency, language, words }: PartProps) {
         <Table
           caption={words.results.title}
           captionClasses="govuk-visually-hidden"
-          classes="ps-table--stacked"
+          stacked
           head={[
             words.drafts.year,
             { content: words.results.overall, format: 'numeric' },

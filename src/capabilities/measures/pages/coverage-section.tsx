@@ -82,7 +82,8 @@ function FindingTable({
       <Table
         caption={caption}
         captionClasses="govuk-visually-hidden"
-        classes="ps-table--items ps-table--stacked"
+        classes="ps-table--items"
+        stacked
         head={[say.item, numeric(say.score), say.class, say.measures]}
         rows={findings.map(({ finding, measures = [] }) => {
           const score = sheet.items.get(finding.item);

@@ -14,6 +14,7 @@ export function LevelFacts({ rulebook, words, language }: ShownRulebook) {
           caption={say.levels}
           captionClasses="govuk-visually-hidden"
           classes="ps-table--facts"
+          stacked
           firstCellIsHeader
           head={[say.level, numeric(say.overallAtLeast), numeric(say.eachInstrumentAtLeast), say.known]}
           rows={rulebook.levels.map(({ name, overallAtLeast, eachInstrumentAtLeast, known }) => [

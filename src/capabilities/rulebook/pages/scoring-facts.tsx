@@ -14,6 +14,7 @@ export function InstrumentFacts(page: ShownRulebook) {
           caption={say.instruments}
           captionClasses="govuk-visually-hidden"
           classes="ps-table--facts"
+          stacked
           firstCellIsHeader
           head={[say.instrument, numeric(say.weight), say.respondents, say.known]}
           rows={rulebook.instruments.map((instrument) => [

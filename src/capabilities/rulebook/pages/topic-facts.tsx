@@ -13,6 +13,7 @@ export function TopicFacts({ rulebook, words, language }: ShownRulebook) {
         caption={say.topics}
         captionClasses="govuk-visually-hidden"
         classes="ps-table--facts"
+        stacked
         firstCellIsHeader
         head={[say.topic, say.topicItems, say.known]}
         rows={rulebook.topics.map(({ number, name, known }) => [
