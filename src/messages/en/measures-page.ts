@@ -17,6 +17,7 @@ export const measuresPage: typeof thai = {
       'The measure library has no measures for this rulebook. Please decide on measures of your own from the analysis.',
   },
   size: ({ days, most }) => `They take about ${days} working days of one person, of at most ${most} a year.`,
+  capacity: 'How hands and order are reckoned',
   following: {
     heading: 'Next in order, not proposed this year',
     lead: ({ count }) =>
@@ -39,7 +40,7 @@ export const measuresPage: typeof thai = {
   monitoring: 'Monitoring',
   effort: 'Effort',
   days: ({ from, to }) => `${from}–${to} working days of one person`,
-  details: 'Show steps, evidence and monitoring',
+  details: 'Show why, evidence and other details',
   coverage: {
     heading: 'Coverage',
     uncovered: 'Items without a measure',

@@ -16,6 +16,7 @@ export const measuresPage = {
   },
   size: ({ days, most }: { days: number; most: number }) =>
     `ใช้เวลาปฏิบัติงานรวมประมาณ ${days} วันทำการของเจ้าหน้าที่หนึ่งคน จากที่กำหนดไว้ไม่เกินปีละ ${most} วันทำการ`,
+  capacity: 'คิดกำลังคนและจัดลำดับอย่างไร',
   following: {
     heading: 'ลำดับถัดไป ยังไม่เสนอในปีนี้',
     lead: ({ count }: { count: number }) =>
@@ -40,7 +41,7 @@ export const measuresPage = {
   monitoring: 'การกำกับติดตาม',
   effort: 'ภาระงาน',
   days: ({ from, to }: { from: number; to: number }) => `${from}–${to} วันทำการของเจ้าหน้าที่หนึ่งคน`,
-  details: 'แสดงขั้นตอน หลักฐาน และการกำกับติดตาม',
+  details: 'แสดงเหตุผล หลักฐาน และรายละเอียดอื่น',
   coverage: {
     heading: 'ความครอบคลุม',
     uncovered: 'ข้อที่ยังไม่มีมาตรการรองรับ',

@@ -1,5 +1,6 @@
 import { showScore } from '../../../kernel/score.ts';
 import { showPeriod } from '../../../kernel/thai/dates.ts';
+import type { Content } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Tag, type TagColour } from '../../../web/components/tag.tsx';
@@ -15,7 +16,7 @@ const COLOURS: Readonly<Record<ProposedMeasure['purpose'], TagColour | undefined
 
 type MeasureOnPage = ShownPlan & { readonly measure: ProposedMeasure; readonly number: number };
 
-/** One proposed measure: why, for what, by whom and when; steps, evidence and monitoring on request. */
+/** One proposed measure: steps, by whom and when; why, for what, evidence and monitoring on request. */
 export function MeasureSection(page: MeasureOnPage) {
   const { measure, number, words, language } = page;
   const say = words.measuresPage;
@@ -28,69 +29,54 @@ export function MeasureSection(page: MeasureOnPage) {
         <Tag colour={COLOURS[measure.purpose]}>{say.purposes[measure.purpose]}</Tag>
       </div>
       <p class="govuk-body ps-measure__text">{measure.summary[language]}</p>
-      <SummaryList rows={factsOf(page)} />
-      <Details summary={say.details} classes="ps-measure__doing">
-        <Doing {...page} />
-      </Details>
-    </section>
-  );
-}
-
-function factsOf({ measure, words, language, rulebook, sheet }: MeasureOnPage) {
-  const say = words.measuresPage;
-  const { items } = indexOf(rulebook);
-  const { personDays, name, definition } = measure.effort;
-  const row = (key: string, text: unknown) => ({ key: { text: key }, value: { text: text as string } });
-  return [
-    row(say.reason, measure.reason[language]),
-    row(
-      say.serves,
-      <ul class="govuk-list">
-        {measure.items.map((id) => {
-          const score = sheet.items.get(id);
-          return (
-            <li>
-              {say.servesItem({
-                item: id,
-                text: items.get(id)?.text[language] ?? '',
-                score: score === undefined ? words.web.noScore : showScore(score),
-              })}
-            </li>
-          );
-        })}
-      </ul>,
-    ),
-    row(
-      say.responsible,
-      <ul class="govuk-list" lang="th">
-        {measure.responsible.map((office) => (
-          <li>
-            {office.name}
-            {office.positions.length > 0 && <span class="ps-quiet"> ({office.positions.join(', ')})</span>}
-          </li>
-        ))}
-      </ul>,
-    ),
-    row(say.period, showPeriod(measure.from, measure.to, language)),
-    row(
-      say.effort,
-      <>
-        {name[language]} · {say.days(personDays)} <span class="ps-quiet">{definition[language]}</span>
-      </>,
-    ),
-  ];
-}
-
-function Doing({ measure, words }: MeasureOnPage) {
-  const say = words.measuresPage;
-  return (
-    <>
       <h3 class="govuk-heading-s">{say.steps}</h3>
       <ol class="govuk-list govuk-list--number" lang="th">
         {measure.steps.map((step) => (
           <li>{step}</li>
         ))}
       </ol>
+      <SummaryList
+        rows={[
+          row(say.responsible, <Offices {...page} />),
+          row(say.period, showPeriod(measure.from, measure.to, language)),
+        ]}
+      />
+      <Details summary={say.details} classes="ps-measure__doing">
+        <Grounds {...page} />
+      </Details>
+    </section>
+  );
+}
+
+const row = (key: string, text: Content) => ({ key: { text: key }, value: { text } });
+
+function Offices({ measure }: MeasureOnPage) {
+  return (
+    <ul class="govuk-list" lang="th">
+      {measure.responsible.map((office) => (
+        <li>
+          {office.name}
+          {office.positions.length > 0 && <span class="ps-quiet"> ({office.positions.join(', ')})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Grounds(page: MeasureOnPage) {
+  const { measure, words, language } = page;
+  const say = words.measuresPage;
+  const { personDays, name, definition } = measure.effort;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{say.reason}</h3>
+      <p class="govuk-body">{measure.reason[language]}</p>
+      <h3 class="govuk-heading-s">{say.serves}</h3>
+      <ItemsServed {...page} />
+      <h3 class="govuk-heading-s">{say.effort}</h3>
+      <p class="govuk-body">
+        {name[language]} · {say.days(personDays)} <span class="ps-quiet">{definition[language]}</span>
+      </p>
       <h3 class="govuk-heading-s">{say.evidence}</h3>
       <ul class="govuk-list govuk-list--bullet" lang="th">
         {measure.evidence.map((evidence) => (
@@ -102,5 +88,25 @@ function Doing({ measure, words }: MeasureOnPage) {
         {measure.monitoring}
       </p>
     </>
+  );
+}
+
+function ItemsServed({ measure, words, language, rulebook, sheet }: MeasureOnPage) {
+  const { items } = indexOf(rulebook);
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {measure.items.map((id) => {
+        const score = sheet.items.get(id);
+        return (
+          <li>
+            {words.measuresPage.servesItem({
+              item: id,
+              text: items.get(id)?.text[language] ?? '',
+              score: score === undefined ? words.web.noScore : showScore(score),
+            })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

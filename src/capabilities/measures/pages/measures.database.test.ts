@@ -36,6 +36,16 @@ test('each measure says why, who, when, how much work, and what to do', async ()
     expect(html.split(`>${word}<`).length - 1, word).toBeGreaterThanOrEqual(measures.length);
 });
 
+test('what is done, by whom and when stands open; the grounds, and how hands are reckoned, are folded away', async () => {
+  const { get } = await openDeskApp();
+  const html = await (await get(MEASURES)).text();
+  const open = html.replace(/<details[\s\S]*?<\/details>/g, '');
+  for (const word of ['>ขั้นตอน<', '>ผู้รับผิดชอบ<', '>ระยะเวลาดำเนินงาน<', 'วันทำการของเจ้าหน้าที่หนึ่งคน'])
+    expect(open).toContain(word);
+  for (const word of ['>เหตุผล<', '>ข้อที่มาตรการนี้รองรับ<', '>ภาระงาน<', '>หลักฐาน<', 'ถือว่าหน่วยงานขนาดเล็ก'])
+    expect(open).not.toContain(word);
+});
+
 test('offices are named as in agencies of the kind on record', async () => {
   const { get, post } = await openDeskApp();
   const before = shownText(await (await get(MEASURES)).text());

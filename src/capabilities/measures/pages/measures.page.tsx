@@ -1,5 +1,6 @@
 import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -51,12 +52,16 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
               </p>
             )}
             {measures.length > 0 && (
-              <p class="govuk-body">
-                {say.size({ days: plan.personDays, most: plan.capacity.personDays })}{' '}
-                {plan.capacity.reason[language]}
-              </p>
+              <>
+                <p class="govuk-body">
+                  {say.size({ days: plan.personDays, most: plan.capacity.personDays })}
+                </p>
+                <Details summary={say.capacity}>
+                  <p class="govuk-body">{plan.capacity.reason[language]}</p>
+                  <p class="govuk-body">{say.order}</p>
+                </Details>
+              </>
             )}
-            {measures.length > 0 && <p class="govuk-body">{say.order}</p>}
             <p class="govuk-body">
               {say.kind({ kind: words.agency.kinds[agencyKind] })}{' '}
               <Link href={addressOf('agency', { agency: agency.shortName })}>{say.changeKind}</Link>
