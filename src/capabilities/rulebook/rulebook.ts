@@ -25,6 +25,14 @@ const provenance = z
       'How well a fact is known and who says so; `own` marks wording that Prongsai’s authors wrote.',
   });
 
+const source = z.union([
+  text,
+  z.strictObject({
+    name: localized.describe('What a fact calls the source in passing, in a few words.'),
+    text,
+  }),
+]);
+
 const points = z
   .number()
   .min(0)
@@ -145,7 +153,7 @@ export const rulebookSchema = z.strictObject({
   fiscalYear: z.number().int().min(2500).max(2699).describe('Of the Buddhist era.'),
   title: localized,
   warning: localized.describe('What every reader must know of how sure these rules are.'),
-  sources: z.record(z.string(), text).describe('What the keys named in `source` stand for.'),
+  sources: z.record(z.string(), source).describe('What the keys named in `source` stand for.'),
   rounding: z.strictObject({ decimals: z.literal(2), mode: z.literal('half-up'), known: provenance }),
   weightsKnown: provenance,
   aggregationKnown: provenance,

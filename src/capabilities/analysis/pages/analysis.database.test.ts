@@ -47,7 +47,8 @@ describe('the divided items', () => {
     expect(text).toContain('คะแนนตั้งแต่ 95.00 แต่ยังไม่เต็ม · 15 ข้อ');
     expect(text).toContain('ได้คะแนนเต็ม 100.00 · 43 ข้อ');
     expect(text).toMatch(/ความน่าเชื่อถือของเส้นแบ่งนี้: ข้อมูลอนุมาน/);
-    expect(html).toContain('href="/demo/desk/rulebook#source-UP"');
+    expect(html).toContain('href="/demo/desk/rulebook#source-UP">ระบบ ITA ม.พะเยา<');
+    expect(html.indexOf('id="jump"')).toBeLessThan(html.indexOf('id="marks"'));
   });
 
   test('the jump list leads to every topic', async () => {

@@ -37,8 +37,8 @@ export function analysisPage(desk: IntakeDesk): WebHandler {
                 })}
               </p>
             )}
-            <HowDivided {...page} />
             <TopicJumps {...page} />
+            <HowDivided {...page} />
             {topics.map((topic) => (
               <TopicSection {...page} topic={topic} />
             ))}

@@ -62,6 +62,7 @@ export function HowDivided(page: ShownAnalysis) {
       <p class="govuk-body-s">
         {say.known}:{' '}
         <Known
+          rulebook={rulebook}
           known={rulebook.thresholds.known}
           words={words}
           language={language}

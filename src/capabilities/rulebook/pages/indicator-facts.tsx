@@ -27,14 +27,14 @@ function OneIndicator(page: ShownRulebook & { readonly indicator: Indicator }) {
   return (
     <Details summary={`${indicator.instrument} · ${name} (${say.itemCount({ count: items.length })})`}>
       <p class="govuk-body">
-        <Known known={indicator.known} words={words} language={language} />
+        <Known rulebook={rulebook} known={indicator.known} words={words} language={language} />
       </p>
       {undivided.length > 0 && <ItemFacts {...page} items={undivided} />}
       {parts.map((part) => (
         <>
           <h3 class="govuk-heading-s">{say.subIndicator({ id: part.id, name: part.name[language] })}</h3>
           <p class="govuk-body">
-            <Known known={part.known} words={words} language={language} />
+            <Known rulebook={rulebook} known={part.known} words={words} language={language} />
           </p>
           <ItemFacts {...page} items={items.filter(({ subIndicator }) => subIndicator === part.id)} />
         </>

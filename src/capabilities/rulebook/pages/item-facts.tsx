@@ -26,14 +26,14 @@ export function ItemFacts({
             {shareOfOverall.get(item.id)?.mul(100).valueOf().toFixed(2)}%
           </p>
           <p class="govuk-body-s">
-            <Known known={item.known} words={words} language={language} />
+            <Known rulebook={rulebook} known={item.known} words={words} language={language} />
           </p>
           {item.components.length > 0 && (
             <>
               <p class="govuk-body-s ps-items__part">
                 {say.components}{' '}
                 {item.componentsKnown && (
-                  <Known known={item.componentsKnown} words={words} language={language} />
+                  <Known rulebook={rulebook} known={item.componentsKnown} words={words} language={language} />
                 )}
               </p>
               <ul class="govuk-list govuk-list--bullet">
@@ -47,7 +47,7 @@ export function ItemFacts({
             <p class="govuk-body-s ps-items__part">
               {say.dataPeriod}: {item.dataPeriod[language]}{' '}
               {item.dataPeriodKnown && (
-                <Known known={item.dataPeriodKnown} words={words} language={language} />
+                <Known rulebook={rulebook} known={item.dataPeriodKnown} words={words} language={language} />
               )}
             </p>
           )}

@@ -21,7 +21,7 @@ export function LevelFacts({ rulebook, words, language }: ShownRulebook) {
             name[language],
             points(overallAtLeast),
             points(eachInstrumentAtLeast),
-            <Known known={known} words={words} language={language} />,
+            <Known rulebook={rulebook} known={known} words={words} language={language} />,
           ])}
         />
       </ScrollArea>
@@ -47,7 +47,7 @@ export function ThresholdFacts({ rulebook, words, language }: ShownRulebook) {
         ]}
       />
       <p class="govuk-body">
-        <Known known={known} words={words} language={language} />
+        <Known rulebook={rulebook} known={known} words={words} language={language} />
       </p>
     </>
   );

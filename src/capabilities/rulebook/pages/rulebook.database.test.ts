@@ -51,6 +51,18 @@ test('every source named by a fact is listed, and every word of confidence expla
   expect(text).toContain('ผู้จัดทำโปร่งใสเรียบเรียงขึ้นเอง');
 });
 
+test.each(['th', 'en'] as const)(
+  'sources go by their names, not by the keys of the file (%s)',
+  async (language) => {
+    const html = await showDemo(language);
+    const names = [...html.matchAll(/href="#source-([^"]+)">([^<]+)</g)].map(
+      ([, key, name]) => [key, name] as const,
+    );
+    for (const [key, name] of names) expect(name).not.toBe(key);
+    expect(names).toContainEqual(['BKP', language === 'th' ? 'บางกอกโพสต์' : 'Bangkok Post']);
+  },
+);
+
 test('what an item counts for can be checked', async () => {
   const text = shownText(await showDemo());
   expect(text).toMatch(/O34 มาตรการ.{10,250}สัดส่วนต่อคะแนนภาพรวม 5\.00%/);

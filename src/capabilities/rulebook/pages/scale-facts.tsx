@@ -18,7 +18,7 @@ export function ScaleFacts({ rulebook, words, language }: ShownRulebook) {
               head={[say.answer, numeric(say.points)]}
               rows={options.map(({ label, points }) => [label[language], numeric(points)])}
             />
-            <Known known={known} words={words} language={language} />
+            <Known rulebook={rulebook} known={known} words={words} language={language} />
           </div>
         ))}
       </div>

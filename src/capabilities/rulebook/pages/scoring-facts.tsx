@@ -24,18 +24,24 @@ export function InstrumentFacts(page: ShownRulebook) {
             </>,
             numeric(say.percent(instrument)),
             <Respondents {...page} instrument={instrument} />,
-            <Known known={instrument.known} words={words} language={language} />,
+            <Known rulebook={rulebook} known={instrument.known} words={words} language={language} />,
           ])}
         />
       </ScrollArea>
       <p class="govuk-body">
-        {say.weightsKnown}: <Known known={rulebook.weightsKnown} words={words} language={language} />
+        {say.weightsKnown}:{' '}
+        <Known rulebook={rulebook} known={rulebook.weightsKnown} words={words} language={language} />
       </p>
     </>
   );
 }
 
-function Respondents({ instrument, words, language }: ShownRulebook & { readonly instrument: Instrument }) {
+function Respondents({
+  rulebook,
+  instrument,
+  words,
+  language,
+}: ShownRulebook & { readonly instrument: Instrument }) {
   const say = words.rulebookPage;
   if (!instrument.respondents) return <>{say.none}</>;
   return (
@@ -48,7 +54,9 @@ function Respondents({ instrument, words, language }: ShownRulebook & { readonly
           ))}
         </ul>
       )}
-      {instrument.partsKnown && <Known known={instrument.partsKnown} words={words} language={language} />}
+      {instrument.partsKnown && (
+        <Known rulebook={rulebook} known={instrument.partsKnown} words={words} language={language} />
+      )}
     </>
   );
 }
@@ -62,13 +70,15 @@ export function ScoringFacts({ rulebook, words, language }: ShownRulebook) {
       <div class="ps-words__entry">
         <dt class="ps-words__word">{say.aggregation}</dt>
         <dd class="ps-words__meaning">
-          {say.aggregationText} <Known known={aggregationKnown} words={words} language={language} />
+          {say.aggregationText}{' '}
+          <Known rulebook={rulebook} known={aggregationKnown} words={words} language={language} />
         </dd>
       </div>
       <div class="ps-words__entry">
         <dt class="ps-words__word">{say.rounding}</dt>
         <dd class="ps-words__meaning">
-          {say.roundingText(rounding)} <Known known={rounding.known} words={words} language={language} />
+          {say.roundingText(rounding)}{' '}
+          <Known rulebook={rulebook} known={rounding.known} words={words} language={language} />
         </dd>
       </div>
       <div class="ps-words__entry">

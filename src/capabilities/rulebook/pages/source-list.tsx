@@ -1,23 +1,27 @@
 import { Link } from '../../../web/components/link.tsx';
+import { describeSource } from '../provenance.ts';
 import type { ShownRulebook } from './shown-rulebook.ts';
 import { sourceAnchor } from './source-anchor.ts';
 
 const ADDRESS = /https?:\/\/[^\s()]+/;
 
-/** The sources behind the keys; an address is a link. */
-export function SourceList({ rulebook }: ShownRulebook) {
+/** The sources in full; an address is a link. */
+export function SourceList({ rulebook, language }: ShownRulebook) {
   return (
     <dl class="ps-words">
-      {Object.entries(rulebook.sources).map(([key, text]) => (
-        <div class="ps-words__entry">
-          <dt class="ps-words__word" id={sourceAnchor(key)} tabindex={-1}>
-            {key}
-          </dt>
-          <dd class="ps-words__meaning">
-            <WithLink text={text} />
-          </dd>
-        </div>
-      ))}
+      {Object.keys(rulebook.sources).map((key) => {
+        const { name, text } = describeSource(rulebook, key, language);
+        return (
+          <div class="ps-words__entry">
+            <dt class="ps-words__word" id={sourceAnchor(key)} tabindex={-1}>
+              {name}
+            </dt>
+            <dd class="ps-words__meaning">
+              <WithLink text={text} />
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

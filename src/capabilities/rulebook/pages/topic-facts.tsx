@@ -19,7 +19,7 @@ export function TopicFacts({ rulebook, words, language }: ShownRulebook) {
         rows={rulebook.topics.map(({ number, name, known }) => [
           `${number}. ${name[language]}`,
           (itemsOfTopic.get(number) ?? []).map(({ id }) => id).join(', '),
-          <Known known={known} words={words} language={language} />,
+          <Known rulebook={rulebook} known={known} words={words} language={language} />,
         ])}
       />
     </ScrollArea>
