@@ -68,11 +68,18 @@ export function fieldOf(form: OpenForm, field: string) {
   return { name: field, value: form.text[field], error: faultOf(form, field) };
 }
 
-/** Everything wrong with the form, above the page's heading; nothing while there is nothing wrong. */
+/**
+ * Everything wrong with the form, above the page's heading; nothing while there is nothing wrong. `ps-faults` takes the
+ * focus to it; see `public/focus-faults.js`.
+ */
 export function FormFaults({ form }: { readonly form: OpenForm }) {
   if (form.state !== 'invalid') return null;
   return (
-    <ErrorSummary errors={form.faults.map(({ field, message }) => ({ text: message, href: `#${field}` }))} />
+    <ps-faults>
+      <ErrorSummary
+        errors={form.faults.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
+      />
+    </ps-faults>
   );
 }
 

@@ -39,6 +39,7 @@ export function Layout(props: LayoutProps) {
           <meta name="format-detection" content="telephone=no" />
           <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
           <link rel="stylesheet" href={props.asset('prongsai.css')} />
+          {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
         </head>
         <body class="govuk-template__body">
           <SkipLink href="#main">{words.skipToContent}</SkipLink>

@@ -84,6 +84,17 @@ test('a first visit takes less than 50 kB without fonts', async () => {
   });
 });
 
+test('a refused form takes the focus to what is wrong, and a fault leads on to its field', async () => {
+  await visit({ path: '/demo/desk/form', size: 'phone', script: true }, async (page) => {
+    expect(await page.evaluate('document.activeElement.className')).toBe('govuk-error-summary');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const field = new URL(page.url()).hash.slice(1);
+    expect(field).not.toBe('');
+    expect(await page.evaluate('document.activeElement.id')).toBe(field);
+  });
+});
+
 test.each([true, false])('the skip link leads to the content by keyboard (script: %s)', async (script) => {
   await visit({ path: paths[0] ?? '', size: 'desktop', script }, async (page) => {
     await page.keyboard.press('Tab');

@@ -65,7 +65,20 @@ export const agencyPage: typeof original = {
     noUnit: 'Not in a unit',
     holderName: 'Name of the holder (optional)',
   },
-  fault: ({ label, fault }) => `${label}: ${fault}`,
+  faults: {
+    missing: ({ name }) => `Enter ${name}`,
+    'too-long': ({ name }) => `At most 200 characters are kept of ${name}`,
+    repeated: ({ name }) => `${name} repeats an earlier entry`,
+    unknown: ({ name }) => `Choose ${name} from those in the list`,
+  },
+  names: {
+    officialName: 'the full name of the agency',
+    district: 'the district',
+    province: 'the province',
+    positionTitle: ({ who }) => `the position of “${who}”`,
+    positionUnit: ({ who }) => `the unit of “${who}”`,
+    holderName: ({ who }) => `the name of the holder of “${who}”`,
+  },
   unitLine: ({ line, name }) => `Unit ${line} (${name})`,
   chooseKind: 'Please choose the kind of agency',
 };

@@ -10,10 +10,4 @@ export const agency: typeof original = {
     department: 'Department of central government',
   },
   roles: { prepared: 'Prepared by', reviewed: 'Reviewed by', approved: 'Approved by' },
-  faults: {
-    missing: 'Please fill this in',
-    'too-long': 'The text is longer than 200 characters',
-    repeated: 'This repeats an entry above',
-    unknown: 'Please choose one of the list',
-  },
 };

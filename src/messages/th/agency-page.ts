@@ -62,7 +62,21 @@ export const agencyPage = {
     noUnit: 'ไม่สังกัดหน่วยงานภายใน',
     holderName: 'ชื่อผู้ดำรงตำแหน่ง (ไม่บังคับ)',
   },
-  fault: ({ label, fault }: { label: string; fault: string }) => `${label}: ${fault}`,
+  faults: {
+    missing: ({ name }: { name: string }) => `โปรดกรอก${name}`,
+    'too-long': ({ name }: { name: string }) => `${name} ยาวเกิน 200 ตัวอักษร`,
+    repeated: ({ name }: { name: string }) => `${name} ซ้ำกับรายการก่อนหน้า`,
+    unknown: ({ name }: { name: string }) => `โปรดเลือก${name}จากรายการที่มี`,
+  },
+  /** Fields as a fault names them. */
+  names: {
+    officialName: 'ชื่อเต็มของหน่วยงาน',
+    district: 'ชื่ออำเภอหรือเขต',
+    province: 'ชื่อจังหวัด',
+    positionTitle: ({ who }: { who: string }) => `ชื่อตำแหน่งของ${who}`,
+    positionUnit: ({ who }: { who: string }) => `สังกัดของ${who}`,
+    holderName: ({ who }: { who: string }) => `ชื่อผู้ดำรงตำแหน่งของ${who}`,
+  },
   unitLine: ({ line, name }: { line: number; name: string }) => `หน่วยงานภายใน รายการที่ ${line} (${name})`,
   chooseKind: 'โปรดเลือกประเภทของหน่วยงาน',
 };

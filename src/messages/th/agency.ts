@@ -8,10 +8,4 @@ export const agency = {
     department: 'กรมหรือส่วนราชการส่วนกลาง',
   },
   roles: { prepared: 'ผู้จัดทำ', reviewed: 'ผู้ตรวจสอบ', approved: 'ผู้อนุมัติ' },
-  faults: {
-    missing: 'โปรดกรอกข้อมูล',
-    'too-long': 'ข้อความยาวเกิน 200 ตัวอักษร',
-    repeated: 'ข้อมูลนี้ซ้ำกับรายการก่อนหน้า',
-    unknown: 'โปรดเลือกจากรายการที่มี',
-  },
 };

@@ -160,6 +160,12 @@ test('an agency that is there already is shown the way to, with every value kept
   expect(await listAgencies(desk.database)).toHaveLength(1);
 });
 
+test('a fault says what to do in a sentence, without the label before it', async () => {
+  const { post } = await openDeskApp();
+  const html = await (await post('/agencies/new', { ...OWN, officialName: '' })).text();
+  expect(html).toContain('href="#officialName">โปรดกรอกชื่อเต็มของหน่วยงาน<');
+});
+
 test('control characters, which the database refuses, are taken out of what was typed', async () => {
   const { post, desk } = await openDeskApp();
   const saved = await post('/demo/desk/agency', {

@@ -88,32 +88,31 @@ export function faultsIn(
   words: Messages,
 ): readonly Fault[] {
   return faults.map((fault) => {
-    const { field, label } = placeOf(text, rows, fault.field, words);
+    const { field, name } = placeOf(text, rows, fault.field, words);
     if (field === 'kind') return { field, message: words.agencyPage.chooseKind };
-    return { field, message: words.agencyPage.fault({ label, fault: words.agency.faults[fault.fault] }) };
+    return { field, message: words.agencyPage.faults[fault.fault]({ name }) };
   });
 }
 
-/** The form's field for a path such as `units.2` or `positions.0.title`, and what the form calls it. */
+/** The form's field for a path such as `units.2` or `positions.0.title`, and its name within a sentence. */
 function placeOf(text: Text, rows: readonly PositionRow[], path: string, words: Messages) {
-  const { fields, unitLine, edit } = words.agencyPage;
+  const { names, unitLine, edit } = words.agencyPage;
   const [group = '', at, part] = path.split('.');
   if (group === 'units') {
     const name = linesOf(text.units)[Number(at)] ?? '';
-    return { field: 'units', label: unitLine({ line: Number(at) + 1, name: shortened(name) }) };
+    return { field: 'units', name: unitLine({ line: Number(at) + 1, name: shortened(name) }) };
   }
   const row = rows[Number(at)];
   if (group === 'positions' && row !== undefined) {
     const who = isRole(row)
       ? words.agency.roles[row]
       : edit.other({ number: Number(row.slice('other-'.length)) });
-    if (part === 'unit') return { field: fieldIn(row, 'unit'), label: `${who} – ${fields.positionUnit}` };
-    if (part === 'holderName')
-      return { field: fieldIn(row, 'holderName'), label: `${who} – ${fields.holderName}` };
-    return { field: fieldIn(row, 'title'), label: `${who} – ${fields.positionTitle}` };
+    if (part === 'unit') return { field: fieldIn(row, part), name: names.positionUnit({ who }) };
+    if (part === 'holderName') return { field: fieldIn(row, part), name: names.holderName({ who }) };
+    return { field: fieldIn(row, 'title'), name: names.positionTitle({ who }) };
   }
   const known = group === 'officialName' || group === 'district' || group === 'province';
-  return { field: group, label: known ? fields[group] : group };
+  return { field: group, name: known ? names[group] : group };
 }
 
 const shortened = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
