@@ -25,6 +25,8 @@ export const assessment: typeof thai = {
     overall: () => 'the overall score',
   },
 
+  instrumentScore: ({ id }) => `Score of ${id}`,
+
   level: {
     decided: ({ level, overall, instruments }) =>
       `The result is “${level}”, since ${[

@@ -25,8 +25,18 @@ export const whatIf: typeof thai = {
   nowDiffers: ({ printed, computed }) =>
     `The present score of ${computed} is computed from the figures brought in, so it differs from the printed ${printed}`,
 
+  quick: {
+    item: 'Item to try',
+    choose: 'Choose an item',
+    option: ({ id, text, score }) => `${id} (${score}) ${text}`,
+    score: 'Score to try',
+    button: 'Try',
+    itemMissing: 'Choose the item to try',
+    scoreMissing: 'Enter the score to try',
+  },
+
   form: {
-    heading: 'Set scores',
+    heading: 'Set several scores',
     hint: 'Fill in only what you want to change; an empty field keeps the present score. Thai and Arabic digits are both read.',
     instrument: ({ id, name }) => `${id} ${name}`,
     wholeInstrument: ({ id }) => `The whole instrument ${id}`,
@@ -61,6 +71,11 @@ export const whatIf: typeof thai = {
     tryExample: 'Try this way',
     tryExampleOf: ({ number }) => `Try way ${number}`,
     confidence: 'It rests on the worth of the items, which is',
+    best: {
+      reached: ({ level }) => `The best level is reached: “${level}”`,
+      lostBy: 'It would be lost by any of these:',
+      below: ({ name, mark, now }) => `${name} below ${mark} (now ${now})`,
+    },
     noneChosen: 'Choose a level to see what it would take.',
   },
 

@@ -25,6 +25,8 @@ export const assessment = {
     overall: () => 'คะแนนภาพรวม',
   },
 
+  instrumentScore: ({ id }: { id: string }) => `คะแนน ${id}`,
+
   level: {
     decided: ({
       level,

@@ -24,8 +24,18 @@ export const whatIf = {
   nowDiffers: ({ printed, computed }: { printed: string; computed: string }) =>
     `คะแนนปัจจุบัน ${computed} คำนวณจากคะแนนที่นำเข้า จึงต่างจากที่พิมพ์ไว้ ${printed}`,
 
+  quick: {
+    item: 'ข้อที่ต้องการลอง',
+    choose: 'เลือกข้อ',
+    option: ({ id, text, score }: { id: string; text: string; score: string }) => `${id} (${score}) ${text}`,
+    score: 'คะแนนที่จะลอง',
+    button: 'ลองดู',
+    itemMissing: 'โปรดเลือกข้อที่ต้องการลอง',
+    scoreMissing: 'โปรดกรอกคะแนนที่จะลอง',
+  },
+
   form: {
-    heading: 'กำหนดคะแนน',
+    heading: 'กำหนดคะแนนหลายค่า',
     hint: 'กรอกเฉพาะคะแนนที่ต้องการเปลี่ยน ช่องที่ว่างใช้คะแนนปัจจุบัน กรอกเลขไทยหรือเลขอารบิกได้',
     instrument: ({ id, name }: { id: string; name: string }) => `${id} ${name}`,
     wholeInstrument: ({ id }: { id: string }) => `ทั้งเครื่องมือ ${id}`,
@@ -60,6 +70,12 @@ export const whatIf = {
     tryExample: 'จำลองตามทางนี้',
     tryExampleOf: ({ number }: { number: number }) => `จำลองตามทางที่ ${number}`,
     confidence: 'ขึ้นอยู่กับน้ำหนักของข้อ ซึ่งเป็น',
+    best: {
+      reached: ({ level }: { level: string }) => `ได้ระดับสูงสุดแล้ว คือ “${level}”`,
+      lostBy: 'จะไม่ได้ระดับนี้เมื่อมีคะแนนใดคะแนนหนึ่งต่อไปนี้',
+      below: ({ name, mark, now }: { name: string; mark: string; now: string }) =>
+        `${name} ต่ำกว่า ${mark} (ปัจจุบัน ${now})`,
+    },
     noneChosen: 'เลือกระดับเพื่อดูว่าต้องเพิ่มคะแนนที่ใดบ้าง',
   },
 

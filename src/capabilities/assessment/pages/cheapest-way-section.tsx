@@ -9,20 +9,38 @@ import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { type CheapestWay, cheapestWay } from '../cheapest-way.ts';
 import { explainCheapestWay } from '../explain-cheapest-way.ts';
 import { worthOfItems } from '../worth.ts';
+import { BestLevel } from './best-level.tsx';
 import type { ShownTrial } from './shown-trial.ts';
 import { fieldOfFigure, LEVEL_FIELD, queryOf } from './what-if-form.ts';
 
-/** The cheapest way to a level, from the scores tried if there are any; those stay as they are. */
+/**
+ * The cheapest way to a level, from the scores tried if there are any; those stay as they are. At the best level there
+ * is none to choose.
+ */
 export function CheapestWaySection(page: ShownTrial) {
+  const { outcome, words } = page;
+  const decision = outcome?.after.decision ?? null;
+  return (
+    <section>
+      <h2 class="govuk-heading-m" id="way" tabindex={-1}>
+        {words.whatIf.way.heading}
+      </h2>
+      {outcome && decision && !decision.next ? (
+        <BestLevel {...page} after={outcome.after} decision={decision} />
+      ) : (
+        <ChosenLevel {...page} />
+      )}
+    </section>
+  );
+}
+
+function ChosenLevel(page: ShownTrial) {
   const { tried, outcome, texts, form, words, language, result } = page;
   const say = words.whatIf.way;
   const reachable = result.rulebook.levels.slice(0, -1);
   const wanted = tried.level ?? outcome?.after.decision?.next ?? null;
   return (
-    <section>
-      <h2 class="govuk-heading-m" id="way" tabindex={-1}>
-        {say.heading}
-      </h2>
+    <>
       <form method="get" class="ps-inline-form ps-no-print">
         {[...texts].map(([figure, text]) => (
           <input type="hidden" name={fieldOfFigure(figure)} value={text} />
@@ -40,7 +58,7 @@ export function CheapestWaySection(page: ShownTrial) {
         <Button look="secondary">{say.find}</Button>
       </form>
       {outcome && (wanted ? <WaysTo {...page} level={wanted} /> : <p class="govuk-body">{say.noneChosen}</p>)}
-    </section>
+    </>
   );
 }
 

@@ -30,7 +30,7 @@ export function TrialFields(page: ShownTrial) {
           </fieldset>
         ))}
         <ButtonGroup>
-          <Button>{say.compute}</Button>
+          <Button look="secondary">{say.compute}</Button>
           {page.texts.size > 0 && <Link href="?">{say.clear}</Link>}
         </ButtonGroup>
       </form>

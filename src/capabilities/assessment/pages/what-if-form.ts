@@ -16,6 +16,10 @@ export type Tried = {
 const PREFIX = 'set-';
 export const LEVEL_FIELD = 'level';
 
+/** The fields in which one item and its score are picked; they become the item's own field. */
+export const PICKED_ITEM = 'item';
+export const PICKED_SCORE = 'score';
+
 /** The name and id of the field in which a figure's score is tried. */
 export const fieldOfFigure = (figure: string): string => PREFIX + figure;
 
@@ -31,6 +35,17 @@ export function queryOf(scores: ReadonlyMap<string, string>, level: string | nul
 export function withoutBlanks(query: URLSearchParams): URLSearchParams | null {
   const filled = [...query].filter(([, value]) => value.trim() !== '');
   return filled.length === query.size ? null : new URLSearchParams(filled);
+}
+
+/** The same query with the picked item as one of the scores tried; null unless an item and a score were picked. */
+export function withPicked(query: URLSearchParams): URLSearchParams | null {
+  const [item, score] = [query.get(PICKED_ITEM), query.get(PICKED_SCORE)];
+  if (item === null || score === null) return null;
+  const tried = new URLSearchParams(query);
+  tried.delete(PICKED_ITEM);
+  tried.delete(PICKED_SCORE);
+  tried.set(fieldOfFigure(item), score);
+  return tried;
 }
 
 /** The texts of the scores tried, by figure, as they were typed. */
@@ -62,6 +77,9 @@ export function judgeQuery(rulebook: Rulebook, query: URLSearchParams, language:
     else if (number.score === null) faults.push({ field, message: words.outOfRange(said) });
     else scores.set(figure, number.score);
   }
+  const { quick } = messagesIn(language).whatIf;
+  if (query.has(PICKED_ITEM)) faults.push({ field: PICKED_SCORE, message: quick.scoreMissing });
+  if (query.has(PICKED_SCORE)) faults.push({ field: PICKED_ITEM, message: quick.itemMissing });
   const wanted = query.get(LEVEL_FIELD);
   const level = rulebook.levels.find(({ id }) => id === wanted) ?? null;
   if (wanted !== null && level === null) faults.push({ field: LEVEL_FIELD, message: words.unknownLevel });

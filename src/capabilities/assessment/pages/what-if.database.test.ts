@@ -54,6 +54,29 @@ describe('scores tried', () => {
   });
 });
 
+describe('one item picked at the top', () => {
+  test('joins the scores that are tried', async () => {
+    const { get } = await openDeskApp();
+    const answer = await get(`${WHAT_IF}?set-i1=99&level=good&item=i5&score=98.5`);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(`${WHAT_IF}?set-i1=99&level=good&set-i5=98.5`);
+  });
+
+  test.each([
+    ['?item=i5&score=', 'score', 'โปรดกรอกคะแนนที่จะลอง'],
+    ['?item=&score=98', 'item', 'โปรดเลือกข้อที่ต้องการลอง'],
+  ])('is asked for when it lacks: %s', async (query, field, message) => {
+    const { get } = await openDeskApp();
+    const led = await get(WHAT_IF + query);
+    const page = await get(led.headers.get('location') ?? '');
+    expect(page.status).toBe(422);
+    const html = await page.text();
+    expect(html).toMatch(new RegExp(`href="#${field}">${message}`));
+    expect(html).toContain(`id="${field}"`);
+    expect(await htmlFaults(html)).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['?set-i5=9x&set-i6=98.5&set-O34=0', 'set-i5'],
@@ -114,6 +137,15 @@ describe('the cheapest way', () => {
     expect(html).toMatch(/<option value="good" selected/);
     expect(shownText(html)).toContain('เพิ่มคะแนนเครื่องมือ IIT อีก 1.00 คะแนน');
   });
+});
+
+test('at the best level there is no level to choose; what would lose it is told instead', async () => {
+  const { html, text } = await showDemo('');
+  expect(html).not.toContain('id="level"');
+  expect(text).toContain('ได้ระดับสูงสุดแล้ว คือ “ผ่านดีเยี่ยม”');
+  expect(text).toContain('คะแนนภาพรวม ต่ำกว่า 95.00 (ปัจจุบัน 99.62)');
+  expect(text).toContain('คะแนน IIT ต่ำกว่า 95.00 (ปัจจุบัน 99.02)');
+  expect((await showDemo('?set-O34=0')).html).toContain('id="level"');
 });
 
 describe('what one answer changes', () => {

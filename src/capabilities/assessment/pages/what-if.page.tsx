@@ -7,6 +7,7 @@ import { assess } from '../assess.ts';
 import { type WhatIf, whatIf } from '../what-if.ts';
 import { CheapestWaySection } from './cheapest-way-section.tsx';
 import { OneAnswerSection } from './one-answer-section.tsx';
+import { QuickTrial } from './quick-trial.tsx';
 import type { ShownTrial } from './shown-trial.ts';
 import { TrialFields } from './trial-fields.tsx';
 import { TrialIdeas } from './trial-ideas.tsx';
@@ -18,6 +19,7 @@ import {
   type Tried,
   textsOf,
   withoutBlanks,
+  withPicked,
 } from './what-if-form.ts';
 import { type ResultOnPage, withResult } from './with-result.tsx';
 
@@ -31,7 +33,8 @@ export function whatIfPage(desk: IntakeDesk): WebHandler {
     ({ whatIf: { title } }) => title,
     (c, result) => {
       const { pathname, searchParams } = new URL(c.req.url);
-      const short = withoutBlanks(searchParams);
+      const filled = withoutBlanks(searchParams);
+      const short = withPicked(filled ?? searchParams) ?? filled;
       if (short) return c.redirect(short.size === 0 ? pathname : `${pathname}?${short}`, 303);
       const language = c.get('language');
       const words = c.get('words');
@@ -52,6 +55,7 @@ export function whatIfPage(desk: IntakeDesk): WebHandler {
             <FormFaults form={trial.form} />
             <h1 class="govuk-heading-l">{say.title}</h1>
             <p class="govuk-body-l">{say.lead}</p>
+            <QuickTrial {...page} />
             {trial.outcome && page.texts.size > 0 ? <TrialOutcome {...page} /> : <TrialIdeas {...page} />}
             <TrialFields {...page} />
             <CheapestWaySection {...page} />
