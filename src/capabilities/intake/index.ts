@@ -4,6 +4,7 @@ export { acceptIntake, correctIntake } from './decide-intake.ts';
 export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } from './find-intake.ts';
 export { hasResult } from './has-result.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
+export { type LatestResult, latestResults } from './latest-results.ts';
 export { readPrintedNumber } from './parse/printed-number.ts';
 export type { MeasureReading, ReadReport, TopicReading } from './parse/report.ts';
 export type { Problem, ProblemRule, Repair, Severity } from './problem.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
+import { shownText } from '../../../../test/support/shown-text.ts';
 import type { IntakeDesk } from '../../intake/index.ts';
 import { findAgency, findAgencySummary, listAgencies } from '../find-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
@@ -32,6 +33,14 @@ test('the start leads to the demo, then to the one own agency, then to a directo
   const html = await directory.text();
   for (const link of ['/demo/desk', '/thesaban/desk', '/thesaban-2/desk'])
     expect(html).toContain(`href="${link}"`);
+});
+
+test('the directory shows the latest year and score of each agency that has a result', async () => {
+  const { get, post } = await openDeskApp();
+  await post('/agencies/new', OWN);
+  const text = shownText(await (await get('/agencies')).text());
+  expect(text).toMatch(/ข้อมูลตัวอย่าง 2567 99\.59/);
+  expect(text).toMatch(/เทศบาลตำบลทดลอง – –/);
 });
 
 test.each(['th', 'en'] as const)('the pages are sound HTML without inline code (%s)', async (language) => {

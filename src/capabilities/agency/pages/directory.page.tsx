@@ -1,10 +1,13 @@
+import { type PrintedScore, showScore } from '../../../kernel/score.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { addressOf, deskOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
-import { Table } from '../../../web/components/table.tsx';
+import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import type { WebHandler } from '../../../web/web-env.ts';
+import { type LatestResult, latestResults } from '../../intake/index.ts';
 import { type AgencySummary, findOnlyAgency, listAgencies } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
@@ -18,38 +21,50 @@ export const openStart =
 
 export const openDirectory =
   ({ database }: AgencyDesk): WebHandler =>
-  async (c) =>
-    showAgencies(c, await listAgencies(database));
+  async (c) => {
+    const agencies = await listAgencies(database);
+    const results = await latestResults(
+      database,
+      agencies.map(({ agencyId }) => agencyId),
+    );
+    const words = c.get('words').agencyPage;
+    const { directory } = words;
+    return respondWithPage(c, {
+      title: directory.title,
+      content: (
+        <>
+          <h1 class="govuk-heading-l">{directory.title}</h1>
+          {agencies.length === 0 ? (
+            <p class="govuk-body">{directory.none}</p>
+          ) : (
+            <>
+              <p class="govuk-body">{directory.lead}</p>
+              <Table
+                caption={directory.caption}
+                captionClasses="govuk-visually-hidden"
+                stacked
+                head={[directory.name, numeric(directory.year), numeric(directory.overall)]}
+                rows={agencies.map((agency) => rowOf(agency, results.get(agency.agencyId), directory))}
+              />
+            </>
+          )}
+          <ButtonLink href={addressOf('newAgency', {})}>{words.add.title}</ButtonLink>
+        </>
+      ),
+    });
+  };
 
-function showAgencies(c: WebContext, agencies: readonly AgencySummary[]) {
-  const words = c.get('words').agencyPage;
-  const { directory } = words;
-  return respondWithPage(c, {
-    title: directory.title,
-    content: (
-      <>
-        <h1 class="govuk-heading-l">{directory.title}</h1>
-        {agencies.length === 0 ? (
-          <p class="govuk-body">{directory.none}</p>
-        ) : (
-          <>
-            <p class="govuk-body">{directory.lead}</p>
-            <Table
-              caption={directory.caption}
-              captionClasses="govuk-visually-hidden"
-              head={[directory.name, directory.address]}
-              rows={agencies.map(({ officialName, shortName, isDemo }) => [
-                <>
-                  <Link href={deskOf(shortName)}>{officialName}</Link>{' '}
-                  {isDemo && <Tag colour="yellow">{directory.demo}</Tag>}
-                </>,
-                shortName,
-              ])}
-            />
-          </>
-        )}
-        <ButtonLink href={addressOf('newAgency', {})}>{words.add.title}</ButtonLink>
-      </>
-    ),
-  });
+function rowOf(
+  { officialName, shortName, isDemo }: AgencySummary,
+  result: LatestResult | undefined,
+  words: Messages['agencyPage']['directory'],
+) {
+  const overall = result?.overall ?? null;
+  return [
+    <>
+      <Link href={deskOf(shortName)}>{officialName}</Link> {isDemo && <Tag colour="yellow">{words.demo}</Tag>}
+    </>,
+    numeric(result?.fiscalYear ?? words.noResult),
+    numeric(overall === null ? words.noResult : showScore(overall as PrintedScore)),
+  ];
 }
