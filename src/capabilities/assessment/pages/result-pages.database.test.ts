@@ -12,6 +12,8 @@ const PAGES = [
   '/what-if',
   '/what-if?set-O34=0&set-i5=98.5&level=excellent',
   '/what-if?set-i5=9x',
+  '/what-if?item=i5',
+  '/agency?added=1',
   '/measures',
   '/rulebook',
 ];
