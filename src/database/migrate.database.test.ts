@@ -66,4 +66,13 @@ describe('migrations', () => {
     expect(await schemaVersion(pool)).toBe(1);
     expect(await migrate(pool, { migrations: [FIRST, SECOND] })).toMatchObject({ ok: true });
   });
+
+  test('whose connection is lost tell so, end, and leave nothing of their step behind', async () => {
+    const { pool, close } = await openTestDatabase('empty');
+    const losing = planted(2, 'create table two (a int); select pg_terminate_backend(pg_backend_pid());');
+    await expect(migrate(pool, { migrations: [FIRST, losing] })).rejects.toThrow('terminating connection');
+    expect(await schemaVersion(pool)).toBe(1);
+    await close();
+    expect(pool.ended).toBe(true);
+  });
 });

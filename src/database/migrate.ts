@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
+import { withClient } from './with-client.ts';
 
 export type MigrationRefusal =
   | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
@@ -28,8 +29,7 @@ export async function migrate(
   { beforeChange, upTo = Number.POSITIVE_INFINITY, migrations }: Options = {},
 ): Promise<Result<Migrated, MigrationRefusal>> {
   const known = migrations ?? (await readMigrations());
-  const client = await pool.connect();
-  try {
+  return withClient(pool, async (client) => {
     await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
     const recorded = await recordedMigrations(client);
     const refusal = compare(recorded, known);
@@ -38,10 +38,7 @@ export async function migrate(
     if (waiting.length > 0 && recorded.length > 0) await beforeChange?.(recorded.length);
     for (const migration of waiting) await apply(client, migration);
     return ok({ version: recorded.length + waiting.length, applied: waiting.map(({ name }) => name) });
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [ADVISORY_LOCK]);
-    client.release();
-  }
+  });
 }
 
 type Recorded = { readonly version: number; readonly name: string; readonly sha256: string };
@@ -81,16 +78,11 @@ const RECORD_TABLE = `
 
 async function apply(client: pg.PoolClient, { version, name, sql, sha256 }: Migration): Promise<void> {
   await client.query('begin');
-  try {
-    await client.query(RECORD_TABLE);
-    await client.query(sql);
-    await client.query(
-      'insert into system.migration (version, name, sha256, applied_at) values ($1, $2, $3, $4)',
-      [version, name, sha256, new Date()],
-    );
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  await client.query(RECORD_TABLE);
+  await client.query(sql);
+  await client.query(
+    'insert into system.migration (version, name, sha256, applied_at) values ($1, $2, $3, $4)',
+    [version, name, sha256, new Date()],
+  );
+  await client.query('commit');
 }

@@ -10,6 +10,7 @@ import { type FileStore, measureFile, relativePathOf } from './files.ts';
 import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
+import { withClient } from './with-client.ts';
 
 export type RestoreRefusal =
   | { readonly kind: 'no-manifest'; readonly folder: string }
@@ -68,45 +69,43 @@ async function findDamage(folder: string, { tables, files }: Manifest): Promise<
   return null;
 }
 
-async function isEmpty(pool: pg.Pool): Promise<boolean> {
-  const client = await pool.connect();
-  try {
+const isEmpty = (pool: pg.Pool): Promise<boolean> =>
+  withClient(pool, async (client) => {
     for (const { name } of (await tablesInOrder(client)).filter(isOfAgencies)) {
       const { rowCount } = await client.query(`select from ${quoted(name)} limit 1`);
       if (rowCount !== 0) return false;
     }
     return true;
-  } finally {
-    client.release();
-  }
-}
+  });
 
 /** Brings all rows in, or none: then the path of what does not fit the schema or the rest of the backup. */
-async function copyIn(pool: pg.Pool, folder: string, { tables, files }: Manifest): Promise<string | null> {
-  const client = await pool.connect();
-  let path = MANIFEST_NAME;
-  try {
-    await client.query('begin');
-    const lacking = (await tablesInOrder(client)).filter(isOfAgencies);
-    if (lacking.some(({ name }) => !tables.some((table) => table.name === name))) return path;
-    for (const table of tables) {
-      path = table.path;
-      const statement = `copy ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) from stdin`;
-      const stream = client.query(copyFrom(statement));
-      await pipeline(createReadStream(join(folder, path)), stream);
-      if (stream.rowCount !== table.rows) return path;
+const copyIn = (pool: pg.Pool, folder: string, { tables, files }: Manifest): Promise<string | null> =>
+  withClient(pool, async (client) => {
+    let path = MANIFEST_NAME;
+    try {
+      await client.query('begin');
+      const lacking = (await tablesInOrder(client)).filter(isOfAgencies);
+      if (lacking.some(({ name }) => !tables.some((table) => table.name === name))) return path;
+      for (const table of tables) {
+        path = table.path;
+        const statement = `copy ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) from stdin`;
+        const stream = client.query(copyFrom(statement));
+        await pipeline(createReadStream(join(folder, path)), stream);
+        if (stream.rowCount !== table.rows) return path;
+      }
+      path = MANIFEST_NAME;
+      const kept = new Set(files.map(({ sha256 }) => sha256));
+      if ((await keptFiles(client)).some((sha256) => !kept.has(sha256))) return path;
+      await client.query('commit');
+      return null;
+    } catch (error) {
+      if (error instanceof pg.DatabaseError && isOfRows(error)) return path;
+      throw error;
     }
-    path = MANIFEST_NAME;
-    const kept = new Set(files.map(({ sha256 }) => sha256));
-    if ((await keptFiles(client)).some((sha256) => !kept.has(sha256))) return path;
-    await client.query('commit');
-    return null;
-  } catch (error) {
-    if (error instanceof pg.DatabaseError) return path;
-    throw error;
-  } finally {
-    // After a commit there is nothing left to roll back.
-    await client.query('rollback');
-    client.release();
-  }
-}
+  });
+
+/**
+ * Whether a statement failed for what it was given: data (22), constraints (23), names of tables and columns (42).
+ * A server that stops or whose disk is full says nothing about the backup.
+ */
+const isOfRows = ({ code }: pg.DatabaseError): boolean => /^(22|23|42)/.test(code ?? '');
