@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readingFaults } from './capabilities/intake/index.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
-import { configOf } from './cli/with-database.ts';
+import { configOf, unlessStopped } from './cli/with-database.ts';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { openFileStore } from './database/files.ts';
@@ -13,7 +13,7 @@ import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
 import { openBrowser } from './open-browser.ts';
-import { untilStopAsked } from './until-stop-asked.ts';
+import { watchForStop } from './watch-for-stop.ts';
 import { openAssets } from './web/assets.ts';
 
 const ASSETS = join(import.meta.dirname, 'assets');
@@ -30,18 +30,25 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
   if (args.length > 0) return complain((say) => say.commandLine.wrongArguments({ usage: 'prongsai serve' }));
   const config = configOf(output);
   if (config === null) return UNUSABLE;
-  const stopAsked = untilStopAsked();
+  const stop = watchForStop();
 
   const log = openLog(config.logLevel);
   readingFaults.subscribe((stack) => log.error({ stack }, 'fault in reading'));
-  const opened = await openAsOwner(config);
-  if (!opened.ok) return complain((say) => tellDatabaseRefusal(say.commandLine, opened.refusal));
+  const opened = await openAsOwner(config, stop.signal);
+  if (!opened.ok) {
+    if (opened.refusal.kind === 'stopped') return DONE;
+    return complain((say) => tellDatabaseRefusal(say.commandLine, opened.refusal));
+  }
   try {
-    const migrated = await migrateAfterBackup(opened.value.pool, config.data, new Date());
+    const prepared = await unlessStopped(opened.value, stop, ({ pool }) =>
+      migrateAfterBackup(pool, config.data, new Date()),
+    );
+    if (!prepared.ok) return DONE;
+    const migrated = prepared.value;
     if (!migrated.ok) return complain((say) => tellMigrationRefusal(say.commandLine, migrated.refusal));
     const listening = await serve(config, opened.value, log, output);
     if (!listening.ok) return complain((say) => tellListenRefusal(say, listening.refusal));
-    const cause = await Promise.race([stopAsked, opened.value.ended.then(() => 'database-ended' as const)]);
+    const cause = await Promise.race([stop.asked, opened.value.ended.then(() => 'database-ended' as const)]);
     log.info({ cause }, 'stopping');
     await listening.value.close();
     return cause === 'database-ended' ? UNUSABLE : DONE;

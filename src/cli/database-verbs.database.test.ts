@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
@@ -63,6 +64,18 @@ describe('doctor', () => {
     const { code, said } = await outcomeOf(doctor);
     expect(said).not.toContain('✗');
     expect(code).toBe(0);
+  });
+
+  test('changes nothing where there is no data, and says so', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    const above = await makeTestFolder();
+    for (const data of [join(above, 'mistyped', 'data'), above]) {
+      vi.stubEnv('PRONGSAI_DATA', data);
+      const { code, said } = await outcomeOf(doctor);
+      expect(said).toContain(`there is no data in ${data} yet`);
+      expect(code).toBe(0);
+      expect(await readdir(above)).toEqual([]);
+    }
   });
 
   test('names a database that cannot be reached', async () => {

@@ -40,6 +40,8 @@ export function tellDatabaseRefusal(words: Words, refusal: DatabaseRefusal): str
       return words.database.noAccount;
     case 'start-failed':
       return words.database.startFailed(refusal);
+    case 'stopped':
+      return words.database.stopped;
     case 'unreachable':
       return words.database.unreachable(refusal);
     case 'unsupported-version':

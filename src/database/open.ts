@@ -19,6 +19,8 @@ export type OpenDatabase = {
   readonly announce: (address: string) => void;
   /** Fulfilled when the embedded server ends; never with an outer one. */
   readonly ended: Promise<void>;
+  /** Closes the connections without waiting for what is being done on them, which then fails. */
+  readonly interrupt: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -26,35 +28,41 @@ type Source = { readonly data: string; readonly databaseUrl: string | null };
 
 /**
  * Opens the database of a data folder for the web server, as its only owner: the outer one of `databaseUrl`, or the
- * embedded one, which is started.
+ * embedded one, which is started. An abort of `stop` gives up the start.
  */
-export async function openAsOwner({
-  data,
-  databaseUrl,
-}: Source): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+export async function openAsOwner(
+  { data, databaseUrl }: Source,
+  stop?: AbortSignal,
+): Promise<Result<OpenDatabase, DatabaseRefusal>> {
   const lock = await lockData(data);
   if (!lock.ok) return lock;
-  await removeUnfinished(data);
-  const opened =
-    databaseUrl === null ? await openEmbedded(data) : await connect({ connectionString: databaseUrl });
-  if (!opened.ok) {
-    await lock.value.release();
-    return opened;
+  const { announce, release } = lock.value;
+  let opened: Result<OpenDatabase, DatabaseRefusal> | null = null;
+  try {
+    await removeUnfinished(data);
+    opened =
+      databaseUrl === null
+        ? await openEmbedded(data, stop)
+        : await connect({ connectionString: databaseUrl });
+  } finally {
+    if (!opened?.ok) await release();
   }
-  return ok({
-    ...opened.value,
-    announce: lock.value.announce,
-    close: inTurn(opened.value.close, lock.value.release),
-  });
+  if (!opened.ok) return opened;
+  return ok({ ...opened.value, announce, close: inTurn(opened.value.close, release) });
 }
 
 /** Opens the database for one verb of the command line, beside the server if one runs on this data. */
-export async function openForVerb(source: Source): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+export async function openForVerb(
+  source: Source,
+  stop: AbortSignal,
+): Promise<Result<OpenDatabase, DatabaseRefusal>> {
   if (source.databaseUrl !== null) return connect({ connectionString: source.databaseUrl });
-  const opened = await openAsOwner(source);
+  const opened = await openAsOwner(source, stop);
   if (opened.ok || opened.refusal.kind !== 'already-running') return opened;
   const running = await runningEmbedded(source.data);
-  return running === null ? opened : connect(running);
+  const beside = running === null ? opened : await connect(running);
+  // One that runs in another container has its socket there.
+  return beside.ok ? beside : opened;
 }
 
 async function lockData(data: string): Promise<Result<OwnerLock, DatabaseRefusal>> {
@@ -67,17 +75,20 @@ async function lockData(data: string): Promise<Result<OwnerLock, DatabaseRefusal
   return lock.ok ? lock : refuse({ kind: 'already-running', ...lock.refusal });
 }
 
-async function openEmbedded(data: string): Promise<Result<OpenDatabase, DatabaseRefusal>> {
+async function openEmbedded(
+  data: string,
+  stop: AbortSignal | undefined,
+): Promise<Result<OpenDatabase, DatabaseRefusal>> {
   try {
-    const server = await startEmbedded(data);
+    const server = await startEmbedded(data, stop);
     if (!server.ok) return server;
     const connected = await connect(server.value.connection);
     if (!connected.ok) {
       await server.value.stop();
       return connected;
     }
-    const { ended, stop } = server.value;
-    return ok({ ...connected.value, ended, close: inTurn(connected.value.close, stop) });
+    const { ended, stop: halt } = server.value;
+    return ok({ ...connected.value, ended, close: inTurn(connected.value.close, halt) });
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'ENOSPC')
@@ -99,12 +110,20 @@ export async function connect(settings: pg.PoolConfig): Promise<Result<OpenDatab
   const pool = new pg.Pool({ ...settings, types: typeParsers, max: 10, connectionTimeoutMillis: 10_000 });
   // A connection that breaks is replaced at the next query; one in use reports by its query what is wrong.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const clients = new Set<pg.PoolClient>();
+  pool.on('connect', (client) => clients.add(client.on('error', () => {})));
+  pool.on('remove', (client) => clients.delete(client));
   const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  // Kysely ends a pool only if it has used it.
-  const close = async () => {
-    await database.destroy();
-    if (!pool.ended) await pool.end();
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    // Kysely ends a pool only if it has used it.
+    closing ??= database.destroy().then(() => (pool.ended ? undefined : pool.end()));
+    return closing;
+  };
+  const interrupt = async () => {
+    const done = close();
+    await Promise.all([...clients].map((client) => client.end()));
+    await done;
   };
   try {
     const { rows } = await pool.query<{ server_version: string }>('show server_version');
@@ -118,5 +137,5 @@ export async function connect(settings: pg.PoolConfig): Promise<Result<OpenDatab
     await close();
     return refuse({ kind: 'unreachable', detail: error instanceof Error ? error.message : String(error) });
   }
-  return ok({ database, pool, announce: () => {}, ended: new Promise(() => {}), close });
+  return ok({ database, pool, announce: () => {}, ended: new Promise(() => {}), interrupt, close });
 }

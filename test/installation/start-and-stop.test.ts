@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import {
   isAlive,
   type Program,
   postmasterOf,
+  SERVE,
   startProgram,
   untilServing,
 } from '../support/program.ts';
@@ -35,6 +37,9 @@ afterEach(async () => {
   if (hasPostmaster(data) && isAlive(postmasterOf(data))) process.kill(postmasterOf(data), 'SIGINT');
   await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
+
+const CONTAINER = ['--net', '--pid', '--fork', '--mount-proc'] as const;
+const canUnshare = spawnSync('unshare', [...CONTAINER, 'true']).status === 0;
 
 const unfinishedClusters = () => readdirSync(data).filter((name) => name.startsWith('postgres.new-'));
 
@@ -95,6 +100,35 @@ describe('the started program', () => {
     expect(second.printed()).toContain('already runs');
   });
 
+  test.skipIf(!canUnshare)(
+    'refuses a second one in another container on the same data (skipped where none can be made)',
+    async () => {
+      const { origin } = await untilServing(start());
+      const second = startProgram(data, { command: ['unshare', ...CONTAINER, ...SERVE] });
+      started.push(second);
+      expect(await second.ended).toBe(2);
+      expect(second.printed()).toContain(origin);
+    },
+  );
+
+  test('leaves a database alone that another program started on its data', async () => {
+    const program = start();
+    await untilServing(program);
+    program.process.kill('SIGKILL');
+    await program.ended;
+    const note = join(data, 'postgres.runtime');
+    const ownFolder = await readFile(note, 'utf8');
+    await writeFile(note, join(tmpdir(), 'prongsai-of-another'));
+    const next = start();
+    expect(await next.ended).toBe(2);
+    expect(next.printed()).toContain(`(process ${postmasterOf(data)})`);
+    expect(isAlive(postmasterOf(data))).toBe(true);
+
+    await writeFile(note, ownFolder);
+    await untilServing(start());
+    expect(existsSync(ownFolder)).toBe(false);
+  });
+
   test.each(['SIGQUIT', 'SIGKILL'] as const)(
     'stops, and says so with its exit code, when its database ends by %s; the next start goes on',
     async (signal) => {
@@ -137,7 +171,11 @@ describe('after a kill that nothing can catch', () => {
     await expect.poll(unfinishedClusters, { timeout: 30_000, interval: 5 }).not.toEqual([]);
     program.process.kill('SIGKILL');
     await program.ended;
+    // What lies outside the data folder holds no password.
+    const runtimeFolder = await readFile(join(data, 'postgres.runtime'), 'utf8');
+    expect(readdirSync(runtimeFolder)).toEqual([]);
     await untilServing(start());
     expect(unfinishedClusters()).toEqual([]);
+    expect(existsSync(runtimeFolder)).toBe(false);
   });
 });

@@ -21,13 +21,13 @@ type How = {
   readonly uid?: number;
 };
 
+/** The command line of the real program, without a verb. */
+export const PRONGSAI = [process.execPath, join(repository, 'scripts', 'launch.mjs')] as const;
+export const SERVE = [...PRONGSAI, 'serve'] as const;
+
 /** Starts the real program, `prongsai serve` unless another command is given, on a port that is free. */
 export function startProgram(data: string | null, how: How = {}): Program {
-  const [command, ...args] = how.command ?? [
-    process.execPath,
-    join(repository, 'scripts', 'launch.mjs'),
-    'serve',
-  ];
+  const [command, ...args] = how.command ?? SERVE;
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(command, args, {
     cwd: how.folder ?? repository,

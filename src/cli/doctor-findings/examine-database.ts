@@ -1,28 +1,31 @@
 import type pg from 'pg';
 import type { Config } from '../../config.ts';
+import { hasCluster } from '../../database/embedded/start.ts';
 import { schemaVersion } from '../../database/migrate.ts';
 import { readMigrations } from '../../database/migration-files.ts';
-import { openForVerb } from '../../database/open.ts';
+import type { Stop } from '../../watch-for-stop.ts';
 import { tellDatabaseRefusal } from '../refusals.ts';
+import { useDatabase } from '../with-database.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
-/** Whether the database can be reached, knows Thai letters, and has the schema of this program. */
-export async function* examineDatabase(config: Config): AsyncGenerator<Finding> {
-  const opened = await openForVerb(config);
-  if (!opened.ok) {
-    yield unsound(({ commandLine }) => tellDatabaseRefusal(commandLine, opened.refusal));
+/** Whether the database can be reached, keeps what it is given, and has the schema of this program. */
+export async function* examineDatabase(config: Config, stop: Stop): AsyncGenerator<Finding> {
+  if (config.databaseUrl === null && !hasCluster(config.data)) {
+    yield sound(({ doctor }) => doctor.noData({ path: config.data }));
     return;
   }
-  try {
-    const { pool } = opened.value;
-    const { rows } = await pool.query<{ found: string }>("select current_setting('server_version') as found");
-    yield sound(({ doctor }) => doctor.database({ found: rows[0]?.found ?? '' }));
-    yield await examineDurability(pool);
-    yield await examineLocale(pool);
-    yield await examineSchema(pool);
-  } finally {
-    await opened.value.close();
-  }
+  const examined = await useDatabase(config, stop, async ({ pool }) => [
+    await examineVersion(pool),
+    await examineDurability(pool),
+    await examineSchema(pool),
+  ]);
+  if (examined.ok) yield* examined.value;
+  else yield unsound(({ commandLine }) => tellDatabaseRefusal(commandLine, examined.refusal));
+}
+
+async function examineVersion(pool: pg.Pool): Promise<Finding> {
+  const { rows } = await pool.query<{ found: string }>("select current_setting('server_version') as found");
+  return sound(({ doctor }) => doctor.database({ found: rows[0]?.found ?? '' }));
 }
 
 async function examineDurability(pool: pg.Pool): Promise<Finding> {
@@ -30,27 +33,6 @@ async function examineDurability(pool: pg.Pool): Promise<Finding> {
   return rows[0]?.fsync === 'on'
     ? sound(({ doctor }) => doctor.durable)
     : unsound(({ doctor }) => doctor.notDurable);
-}
-
-/** Under locale C a Thai word has no trigrams, and a search for it would read every row. */
-async function examineLocale(pool: pg.Pool): Promise<Finding> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('create extension if not exists pg_trgm');
-    const { rows } = await client.query<{ count: number }>(
-      "select cardinality(show_trgm('เจ้าหน้าที่')) as count",
-    );
-    return (rows[0]?.count ?? 0) > 0
-      ? sound(({ doctor }) => doctor.locale)
-      : unsound(({ doctor }) => doctor.localeC);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return unsound(({ doctor }) => doctor.noTrigrams({ reason }));
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
 }
 
 async function examineSchema(pool: pg.Pool): Promise<Finding> {

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { type Config, DEFAULT_PORT } from '../../config.ts';
 import { installedPostgres } from '../../database/embedded/binaries.ts';
-import { makeFolder } from '../../database/make-folder.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 const OLDEST_NODE = 24;
@@ -37,18 +37,27 @@ async function examineBinaries(): Promise<Finding> {
   }
 }
 
+/** What a path that is not there yet will be made in. */
+function nearestThere(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path));
+}
+
 async function examineDataFolder(data: string): Promise<Finding> {
   try {
-    await makeFolder(data, 0o700);
-    await access(data, constants.R_OK | constants.W_OK | constants.X_OK);
-    return sound(({ doctor }) => doctor.dataFolder({ path: data }));
+    const there = nearestThere(data);
+    if (!(await stat(there)).isDirectory())
+      return unsound(({ commandLine }) => commandLine.database.notEnterable({ path: there }));
+    await access(there, constants.R_OK | constants.W_OK | constants.X_OK);
+    return there === data
+      ? sound(({ doctor }) => doctor.dataFolder({ path: data }))
+      : sound(({ doctor }) => doctor.noDataFolder({ path: data }));
   } catch {
     return unsound(({ commandLine }) => commandLine.database.notEnterable({ path: data }));
   }
 }
 
 async function examineDisk(data: string): Promise<Finding> {
-  const { bavail, bsize } = await statfs(data).catch(() => ({ bavail: 0, bsize: 0 }));
+  const { bavail, bsize } = await statfs(nearestThere(data)).catch(() => ({ bavail: 0, bsize: 0 }));
   const freeMb = Math.floor((bavail * bsize) / 1_000_000);
   return freeMb >= LEAST_FREE_MB
     ? sound(({ doctor }) => doctor.disk({ freeMb }))

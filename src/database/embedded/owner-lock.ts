@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { realpathSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 
-const ownerShape = z.object({ pid: z.number(), address: z.string().nullable() });
+const ownerShape = z.object({ pid: z.number().nullable(), address: z.string().nullable() });
 
 /** Who uses a data folder, and the address at which it serves; null before it does or when it is no server. */
 export type Owner = z.infer<typeof ownerShape>;
@@ -18,38 +17,77 @@ export type OwnerLock = {
 };
 
 const ANSWER_MS = 2000;
+const MOST_ATTEMPTS = 50;
+/** Of an owner who holds the lock and does not say who it is. */
+const SILENT: Owner = { pid: null, address: null };
 
 /**
  * Makes this process the only owner of a data folder, or says who is. The lock is a listening local socket: unlike a
  * file with a process number it is gone the moment its owner dies, however it dies. Linux takes an abstract socket
  * and Windows a named pipe; elsewhere a socket file stays behind, which nobody answers and which is then replaced.
+ *
+ * An abstract socket is not seen from another network namespace, as of a second container on the same volume, so on
+ * Linux a socket file in the folder itself answers there.
  */
 export async function takeOwnerLock(folder: string): Promise<Result<OwnerLock, Owner>> {
-  const path = socketOf(folder);
-  for (;;) {
-    const owner: { pid: number; address: string | null } = { pid: process.pid, address: null };
-    const server = await listen(path, owner);
-    if (server !== null) {
-      return ok({
-        announce: (address) => {
-          owner.address = address;
-        },
-        release: () => new Promise((done) => server.close(() => done())),
-      });
-    }
-    const other = await ask(path);
-    if (other !== null) return refuse(other);
-    if (path.startsWith('/')) rmSync(path, { force: true });
+  const owner: { pid: number; address: string | null } = { pid: process.pid, address: null };
+  const lock = await hold(lockAddress(folder), owner);
+  if (!lock.ok) return lock;
+  const witness = process.platform === 'linux' ? await holdWithin(folder, owner) : ok(async () => {});
+  if (!witness.ok) {
+    await closed(lock.value);
+    return witness;
   }
+  return ok({
+    announce: (address) => {
+      owner.address = address;
+    },
+    release: async () => {
+      await witness.value();
+      await closed(lock.value);
+    },
+  });
 }
 
-function socketOf(folder: string): string {
-  const name = `prongsai-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24)}`;
+/** Named by the folder itself, which has several paths when it is linked or mounted more than once. */
+export function lockAddress(folder: string): string {
+  const { dev, ino } = statSync(folder, { bigint: true });
+  const name = `prongsai-${dev}-${ino}`;
   if (process.platform === 'linux') return `\0${name}`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
 }
 
-function listen(path: string, owner: Owner): Promise<Server | null> {
+/**
+ * Holds the socket file in the folder; gives what releases it. Reached through the folder's descriptor, since a
+ * socket's path may have 107 bytes at most. A file system that takes no sockets leaves us without.
+ */
+async function holdWithin(folder: string, owner: Owner): Promise<Result<() => Promise<void>, Owner>> {
+  const descriptor = openSync(folder, 'r');
+  const held = await hold(`/proc/self/fd/${descriptor}/owner.sock`, owner).catch(() => null);
+  if (!held?.ok) {
+    closeSync(descriptor);
+    return held ?? ok(async () => {});
+  }
+  return ok(async () => {
+    await closed(held.value);
+    closeSync(descriptor);
+  });
+}
+
+async function hold(address: string, owner: Owner): Promise<Result<Server, Owner>> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const server = await listen(address, owner);
+    if (server !== null) return ok(server);
+    const other = await ask(address);
+    if (other !== null) return refuse(other);
+    if (address.startsWith('/')) rmSync(address, { force: true });
+  }
+  return refuse(SILENT);
+}
+
+const closed = (server: Server): Promise<void> => new Promise((done) => server.close(() => done()));
+
+function listen(address: string, owner: Owner): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on('error', () => socket.destroy());
@@ -59,24 +97,32 @@ function listen(path: string, owner: Owner): Promise<Server | null> {
       if (error.code === 'EADDRINUSE') resolve(null);
       else reject(error);
     });
-    server.listen(path, () => resolve(server.unref()));
+    server.listen(address, () => resolve(server.unref()));
   });
 }
 
-/** What the owner answers; null when nobody listens any more. */
-function ask(path: string): Promise<Owner | null> {
+/** What the owner answers; null when nobody listens any more, or the owner ends without an answer. */
+function ask(address: string): Promise<Owner | null> {
   return new Promise((resolve) => {
     let answer = '';
-    const socket = connect(path).setEncoding('utf8').setTimeout(ANSWER_MS);
+    const socket = connect(address).setEncoding('utf8').setTimeout(ANSWER_MS);
     socket.on('data', (text) => {
       answer += text;
     });
-    socket.on('end', () => resolve(ownerShape.parse(JSON.parse(answer))));
+    socket.on('end', () => resolve(answer === '' ? null : ownerIn(answer)));
     socket.on('error', () => resolve(null));
     // A stopped process holds its socket but does not answer.
     socket.on('timeout', () => {
       socket.destroy();
-      resolve({ pid: 0, address: null });
+      resolve(SILENT);
     });
   });
+}
+
+function ownerIn(answer: string): Owner {
+  try {
+    return ownerShape.parse(JSON.parse(answer));
+  } catch {
+    return SILENT;
+  }
 }

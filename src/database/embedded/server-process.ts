@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -14,7 +14,8 @@ export type Installation = {
 };
 
 const POLL_MS = 20;
-const START_LIMIT_MS = 60_000;
+/** For the first word of the server; what it then does, it may do for as long as it takes. */
+const SILENCE_LIMIT_MS = 60_000;
 /** After a kill the children of the dead server hold its memory for a second or two. */
 const RETRY_LIMIT_MS = 15_000;
 const STOP_LIMIT_MS = 20_000;
@@ -40,11 +41,15 @@ function spawnOptions({ account, cluster }: Installation) {
   };
 }
 
-/** Makes a new cluster in the empty folder. The password's file must be readable for the account. */
-export function initialiseCluster(
+/** A password where initdb can read it: in a file, or in one that is open already and is its standard input. */
+export type LentPassword = { readonly path: string; readonly input: number | 'ignore' };
+
+/** Makes a new cluster in the empty folder, or gives the reason why it cannot. */
+export async function initialiseCluster(
   installation: Installation,
   user: string,
-  passwordFile: string,
+  password: LentPassword,
+  stop?: AbortSignal,
 ): Promise<string | null> {
   // Trigrams of Thai words need a locale that knows letters. Linux always has C.UTF-8; elsewhere PostgreSQL's own.
   const locale =
@@ -53,15 +58,35 @@ export function initialiseCluster(
       : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const args = [
     ...['-D', clusterPath(installation), '-U', user, '-E', 'UTF8', ...locale],
-    ...['--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions'],
+    ...['--auth=scram-sha-256', `--pwfile=${password.path}`, '--no-instructions'],
   ];
-  return new Promise((resolve) => {
-    execFile(program(installation, 'initdb'), args, spawnOptions(installation), (error, stdout, stderr) =>
-      // After its fault initdb also says what it cleans up.
-      resolve(error === null ? null : lastFault(stderr) || lastLine(stdout) || error.message),
-    );
+  const child = spawn(program(installation, 'initdb'), args, {
+    ...spawnOptions(installation),
+    stdio: [password.input, 'pipe', 'pipe'],
   });
+  let said = '';
+  let complained = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    complained += text;
+  });
+  child.once('error', ({ message }) => {
+    complained += message;
+  });
+  const kill = () => child.kill();
+  stop?.addEventListener('abort', kill);
+  if (stop?.aborted) kill();
+  await new Promise((closed) => child.once('close', closed));
+  stop?.removeEventListener('abort', kill);
+  if (child.exitCode === 0) return null;
+  // After its fault initdb also says what it cleans up.
+  return lastFault(complained) || lastLine(said) || String(child.signalCode ?? child.exitCode);
 }
+
+const endOf = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
 
 export type ServerProcess = {
   readonly postmaster: Postmaster;
@@ -70,25 +95,32 @@ export type ServerProcess = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the server and waits until it takes connections; gives the last line of its log when it cannot. */
+type StartOptions = { readonly stop?: AbortSignal | undefined; readonly silenceMs?: number };
+
+/**
+ * Starts the server and waits until it takes connections, for as long as it says that it is starting: after a power
+ * failure a slow disk may need minutes. Gives the last line of its log when it cannot or is stopped before.
+ */
 export async function startServer(
   installation: Installation,
   listening: { readonly socketFolder: string } | { readonly port: number },
   logFile: string,
+  { stop, silenceMs = SILENCE_LIMIT_MS }: StartOptions = {},
 ): Promise<ServerProcess | { readonly failed: string }> {
   for (const begun = Date.now(); ; ) {
     const logged = await sizeToAppendTo(logFile);
     const child = spawnServer(installation, listening, logFile);
-    const ended = new Promise<void>((resolve) =>
-      child.once('exit', () => resolve()).once('error', () => resolve()),
-    );
-    const postmaster = await untilReady(installation.cluster, child, ended);
-    if (postmaster !== null) return { postmaster, ended, stop: () => stopServer(installation, child, ended) };
+    const ended = endOf(child);
+    const halt = () => stopServer(installation, child, ended);
+    const postmaster = await untilReady(installation.cluster, child, ended, { stop, silenceMs });
+    if (postmaster !== null) return { postmaster, ended, stop: halt };
+    await halt();
     const log = existsSync(logFile) ? readFileSync(logFile).subarray(logged).toString('utf8') : '';
     const isTransient = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/.test(
       log,
     );
-    if (!isTransient || Date.now() - begun > RETRY_LIMIT_MS) return { failed: lastFault(log) };
+    if (!isTransient || stop?.aborted || Date.now() - begun > RETRY_LIMIT_MS)
+      return { failed: lastFault(log) };
     await delay(POLL_MS * 10);
   }
 }
@@ -112,10 +144,12 @@ function spawnServer(
     log_timezone: 'UTC',
     // Statements hold personal data; a log does not.
     log_min_error_statement: 'panic',
+    // So does the detail of an error: "Failing row contains (…)".
+    log_error_verbosity: 'terse',
     jit: 'off',
   };
   const log = openSync(logFile, 'a', 0o600);
-  return spawn(
+  const child = spawn(
     program(installation, 'postgres'),
     [
       '-D',
@@ -129,24 +163,27 @@ function spawnServer(
       detached: process.platform !== 'win32',
     },
   );
+  closeSync(log);
+  return child;
 }
 
 async function untilReady(
   cluster: string,
   child: ChildProcess,
   ended: Promise<void>,
+  { stop, silenceMs }: { readonly stop: AbortSignal | undefined; readonly silenceMs: number },
 ): Promise<Postmaster | null> {
   let hasEnded = false;
   void ended.then(() => {
     hasEnded = true;
   });
-  for (const begun = Date.now(); !hasEnded && Date.now() - begun < START_LIMIT_MS; ) {
+  for (const begun = Date.now(); !hasEnded && !stop?.aborted; ) {
     const postmaster = readPostmaster(cluster);
-    if (postmaster?.pid === child.pid && postmaster?.isReady) return postmaster;
+    const hasSpoken = postmaster?.pid === child.pid;
+    if (hasSpoken && postmaster?.isReady) return postmaster;
+    if (!hasSpoken && Date.now() - begun > silenceMs) return null;
     await delay(POLL_MS);
   }
-  child.kill('SIGKILL');
-  await ended;
   return null;
 }
 

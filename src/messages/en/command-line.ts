@@ -33,10 +33,12 @@ export const commandLine: typeof original = {
     `Port ${port} is used by another program. Stop that program or choose another port, such as PORT=${port + 1}`,
   cannotListen: ({ host, reason }) => `Cannot listen on ${host}: ${reason}`,
   database: {
-    alreadyRunning: ({ pid, address }) =>
-      address === null
-        ? `Another Prongsai program uses this data (process ${pid}). Wait for it to finish or stop it`
-        : `Prongsai already runs on this data at ${address} (process ${pid}). Use that one, or stop it first`,
+    alreadyRunning: ({ pid, address }) => {
+      const which = pid === null ? '' : ` (process ${pid})`;
+      return address === null
+        ? `Another program uses this data${which}. Wait for it to finish or stop it`
+        : `Prongsai already runs on this data at ${address}${which}. Use that one, or stop it first`;
+    },
     binariesMissing: ({ platform }) =>
       `There is no PostgreSQL for ${platform}. Run npm ci again, or let DATABASE_URL name a PostgreSQL 15–18`,
     notEnterable: ({ path }) =>
@@ -44,6 +46,7 @@ export const commandLine: typeof original = {
     noAccount:
       'Started as root, but there is no account postgres or nobody for PostgreSQL to run as. Start as an ordinary user',
     startFailed: ({ detail }) => `PostgreSQL could not start: ${detail}`,
+    stopped: 'Stopped as asked before the work was done; the database is closed',
     unreachable: ({ detail }) =>
       `The database named by DATABASE_URL cannot be reached: ${detail}. Check the address, the password and the network`,
     unsupportedVersion: ({ found }) => `PostgreSQL 15–18 is needed; this is ${found}`,

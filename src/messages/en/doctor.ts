@@ -7,6 +7,9 @@ export const doctor: typeof original = {
   binariesReadOnly: ({ path }) =>
     `the link ${path} cannot be made; run npm ci as the user who starts the program`,
   dataFolder: ({ path }) => `the data folder ${path} can be read and written`,
+  noDataFolder: ({ path }) => `there is no data folder ${path} yet; the first start makes it`,
+  noData: ({ path }) =>
+    `there is no data in ${path} yet; if you have used the program before, see that PRONGSAI_DATA names the same folder`,
   disk: ({ freeMb }) => `${freeMb} MB are free`,
   diskFull: ({ freeMb, neededMb }) =>
     `only ${freeMb} MB are free, ${neededMb} should be; remove what is not used or move PRONGSAI_DATA`,
@@ -15,10 +18,6 @@ export const doctor: typeof original = {
   database: ({ found }) => `PostgreSQL ${found} can be reached`,
   durable: 'the database writes everything to disk (fsync)',
   notDurable: 'the database has fsync off and may lose data when the power fails; set fsync = on',
-  locale: 'the database knows Thai letters',
-  localeC: 'the database has locale C and knows no Thai letters; create it anew with locale C.UTF-8',
-  noTrigrams: ({ reason }) =>
-    `the extension pg_trgm cannot be used: ${reason}; install postgresql-contrib or allow creating extensions`,
   schema: ({ found }) =>
     found === 0
       ? 'the database is empty; its schema is made at the start'

@@ -33,16 +33,19 @@ export const commandLine = {
     `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือเลือกพอร์ตอื่น เช่น PORT=${port + 1}`,
   cannotListen: ({ host, reason }: { host: string; reason: string }) => `เปิดรับที่ ${host} ไม่ได้: ${reason}`,
   database: {
-    alreadyRunning: ({ pid, address }: { pid: number; address: string | null }) =>
-      address === null
-        ? `มีโปรแกรมโปร่งใสอื่นใช้ข้อมูลชุดนี้อยู่ (กระบวนการหมายเลข ${pid}) รอให้เสร็จหรือปิดก่อน`
-        : `โปร่งใสเปิดใช้ข้อมูลชุดนี้อยู่แล้วที่ ${address} (กระบวนการหมายเลข ${pid}) ใช้หน้าต่างเดิม หรือปิดก่อนแล้วเปิดใหม่`,
+    alreadyRunning: ({ pid, address }: { pid: number | null; address: string | null }) => {
+      const which = pid === null ? '' : ` (กระบวนการหมายเลข ${pid})`;
+      return address === null
+        ? `มีโปรแกรมอื่นใช้ข้อมูลชุดนี้อยู่${which} รอให้เสร็จหรือปิดก่อน`
+        : `โปร่งใสเปิดใช้ข้อมูลชุดนี้อยู่แล้วที่ ${address}${which} ใช้หน้าต่างเดิม หรือปิดก่อนแล้วเปิดใหม่`;
+    },
     binariesMissing: ({ platform }: { platform: string }) =>
       `ไม่พบ PostgreSQL สำหรับ ${platform} ลองสั่ง npm ci อีกครั้ง หรือตั้ง DATABASE_URL ให้ชี้ไปยัง PostgreSQL 15–18`,
     notEnterable: ({ path }: { path: string }) =>
       `ไม่มีสิทธิ์ใช้โฟลเดอร์ ${path} โปรดเปิดด้วยผู้ใช้เดิมที่สร้างข้อมูล หรือแก้สิทธิ์ของโฟลเดอร์`,
     noAccount: 'เปิดด้วยสิทธิ์ root แต่ไม่พบบัญชีผู้ใช้ postgres หรือ nobody ที่จะให้ PostgreSQL ทำงาน โปรดเปิดด้วยผู้ใช้ทั่วไป',
     startFailed: ({ detail }: { detail: string }) => `PostgreSQL เริ่มทำงานไม่ได้: ${detail}`,
+    stopped: 'หยุดตามคำสั่งก่อนทำงานเสร็จ และปิดฐานข้อมูลเรียบร้อยแล้ว',
     unreachable: ({ detail }: { detail: string }) =>
       `ติดต่อฐานข้อมูลตาม DATABASE_URL ไม่ได้: ${detail} โปรดตรวจที่อยู่ รหัสผ่าน และเครือข่าย`,
     unsupportedVersion: ({ found }: { found: string }) => `ต้องใช้ PostgreSQL 15–18 แต่พบรุ่น ${found}`,

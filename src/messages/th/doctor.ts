@@ -5,6 +5,9 @@ export const doctor = {
   binaries: 'มีโปรแกรม PostgreSQL ที่มากับระบบ',
   binariesReadOnly: ({ path }: { path: string }) => `สร้างลิงก์ ${path} ไม่ได้ โปรดสั่ง npm ci ด้วยผู้ใช้ที่เปิดโปรแกรม`,
   dataFolder: ({ path }: { path: string }) => `อ่านและเขียนโฟลเดอร์ข้อมูล ${path} ได้`,
+  noDataFolder: ({ path }: { path: string }) => `ยังไม่มีโฟลเดอร์ข้อมูล ${path} จะสร้างให้เมื่อเปิดโปรแกรมครั้งแรก`,
+  noData: ({ path }: { path: string }) =>
+    `ยังไม่มีข้อมูลใน ${path} หากเคยใช้งานมาแล้ว โปรดตรวจว่า PRONGSAI_DATA ชี้ไปยังโฟลเดอร์เดิม`,
   disk: ({ freeMb }: { freeMb: number }) => `มีเนื้อที่ว่าง ${freeMb} เมกะไบต์`,
   diskFull: ({ freeMb, neededMb }: { freeMb: number; neededMb: number }) =>
     `เนื้อที่ว่างเหลือ ${freeMb} เมกะไบต์ ควรมีอย่างน้อย ${neededMb} โปรดลบสิ่งที่ไม่ใช้หรือย้าย PRONGSAI_DATA`,
@@ -13,10 +16,6 @@ export const doctor = {
   database: ({ found }: { found: string }) => `ติดต่อ PostgreSQL รุ่น ${found} ได้`,
   durable: 'ฐานข้อมูลบันทึกลงดิสก์ทุกครั้ง (fsync)',
   notDurable: 'ฐานข้อมูลปิด fsync ข้อมูลอาจสูญเมื่อไฟดับ โปรดตั้ง fsync = on',
-  locale: 'ฐานข้อมูลรู้จักอักษรไทย',
-  localeC: 'ฐานข้อมูลใช้ locale C ซึ่งไม่รู้จักอักษรไทย โปรดสร้างฐานข้อมูลใหม่ด้วย locale C.UTF-8',
-  noTrigrams: ({ reason }: { reason: string }) =>
-    `ใช้ส่วนขยาย pg_trgm ไม่ได้: ${reason} โปรดติดตั้ง postgresql-contrib หรือให้สิทธิ์สร้างส่วนขยาย`,
   schema: ({ found }: { found: number }) =>
     found === 0 ? 'ฐานข้อมูลยังว่าง จะสร้างโครงสร้างเมื่อเปิดโปรแกรม' : `โครงสร้างฐานข้อมูลเป็นรุ่นปัจจุบัน (รุ่น ${found})`,
   schemaOld: ({ found, known }: { found: number; known: number }) =>
