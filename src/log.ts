@@ -28,8 +28,18 @@ export function openLog(
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: tellFault },
       redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), remove: true },
     },
     destination,
   );
+}
+
+/** What a line tells of an error. Its other properties stay out: PostgreSQL's `detail` and `where` quote the row. */
+function tellFault(fault: unknown): unknown {
+  if (!(fault instanceof Error)) return { type: typeof fault };
+  const { code, constraint, table } = fault as Partial<Record<'code' | 'constraint' | 'table', string>>;
+  const { message, stack, cause } = fault;
+  const told = { type: fault.constructor.name, message, code, constraint, table, stack };
+  return cause === undefined ? told : { ...told, cause: tellFault(cause) };
 }
