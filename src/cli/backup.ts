@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { type BackupRefusal, backup } from '../database/backup.ts';
-import type { Messages } from '../messages/messages.ts';
+import { backup } from '../database/backup.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
+import { tellBackupRefusal } from './refusals.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `prongsai backup DIR`: everything that is kept, of one moment, into a new or empty folder. */
@@ -15,7 +15,7 @@ export function run(args: readonly string[], output: Output = CONSOLE): Promise<
   return withDatabase(output, async ({ pool }, { data }) => {
     const done = await backup(pool, { data, folder, now: new Date() });
     if (!done.ok) {
-      output.complain(inBoth((say) => tell(say, done.refusal)));
+      output.complain(inBoth((say) => tellBackupRefusal(say.commandLine, done.refusal)));
       return UNUSABLE;
     }
     const { tables, files } = done.value;
@@ -23,17 +23,4 @@ export function run(args: readonly string[], output: Output = CONSOLE): Promise<
     output.say(inBoth((say) => say.commandLine.backup.done({ folder, rows, files: files.length })));
     return DONE;
   });
-}
-
-function tell({ commandLine: { backup: words } }: Messages, refusal: BackupRefusal): string {
-  switch (refusal.kind) {
-    case 'not-empty':
-      return words.notEmpty(refusal);
-    case 'cannot-write':
-      return words.cannotWrite(refusal);
-    case 'no-schema':
-      return words.noSchema;
-    case 'file-missing':
-      return words.fileMissing(refusal);
-  }
 }

@@ -1,13 +1,24 @@
-import { readdir } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import { addAgency } from '../capabilities/agency/index.ts';
+import type { OpenDatabase } from '../database/open.ts';
 import { run as backup } from './backup.ts';
 import { run as doctor } from './doctor.ts';
 import { run as migrate } from './migrate.ts';
 import { run as restore } from './restore.ts';
 
 type Verb = typeof migrate;
+
+const AGENCY = {
+  officialName: 'เทศบาลตำบลตัวอย่าง',
+  kind: 'municipality',
+  district: null,
+  province: null,
+  units: [],
+  positions: [],
+} as const;
 
 /** Runs a verb; gives its exit code and what it printed. */
 async function outcomeOf(verb: Verb, ...args: string[]) {
@@ -21,11 +32,12 @@ async function outcomeOf(verb: Verb, ...args: string[]) {
 }
 
 /** Lets DATABASE_URL name a database of the test's server. */
-async function useDatabase(kind: 'migrated' | 'empty'): Promise<void> {
+async function useDatabase(kind: 'migrated' | 'empty'): Promise<OpenDatabase> {
   const { host, port, user, password } = inject('testServer');
-  const { pool } = await openTestDatabase(kind);
-  const name = pool.options.database;
+  const opened = await openTestDatabase(kind);
+  const name = opened.pool.options.database;
   vi.stubEnv('DATABASE_URL', `postgres://${user}:${password}@${encodeURIComponent(host)}:${port}/${name}`);
+  return opened;
 }
 
 beforeEach(async () => {
@@ -55,6 +67,58 @@ describe('backup and restore', () => {
     expect(await outcomeOf(restore, folder)).toMatchObject({ code: 0, complained: '' });
     const nowhere = await outcomeOf(restore, join(folder, 'nowhere'));
     expect(nowhere).toMatchObject({ code: 2, complained: expect.stringContaining('manifest.json') });
+  });
+});
+
+describe('what cannot be backed up or restored is told with its remedy, and exits with 2', () => {
+  const refused = async (verb: Verb, folder: string, ...said: RegExp[]) => {
+    const outcome = await outcomeOf(verb, folder);
+    expect(outcome).toMatchObject({ code: 2, said: '' });
+    for (const words of said) expect(outcome.complained).toMatch(words);
+  };
+  const makeBackup = async (): Promise<string> => {
+    const folder = join(await makeTestFolder(), 'backup');
+    expect(await outcomeOf(backup, folder)).toMatchObject({ code: 0 });
+    return folder;
+  };
+
+  test('a database that holds data already', async () => {
+    const { database } = await useDatabase('migrated');
+    const folder = await makeBackup();
+    const added = await addAgency(database, {
+      shortName: 'agency',
+      isDemo: false,
+      now: new Date(),
+      input: AGENCY,
+    });
+    expect(added.ok).toBe(true);
+    await refused(restore, folder, /มีข้อมูลอยู่แล้ว/, /already holds data.*PRONGSAI_DATA/);
+  });
+
+  test('a backup that was changed', async () => {
+    await useDatabase('migrated');
+    const folder = await makeBackup();
+    await appendFile(join(folder, 'tables', 'public.agency.copy'), 'more');
+    await refused(restore, folder, /tables\/public\.agency\.copy/, /missing or damaged/);
+  });
+
+  test('a backup of a newer program', async () => {
+    await useDatabase('migrated');
+    const folder = await makeBackup();
+    const manifest = join(folder, 'manifest.json');
+    const changed = { ...JSON.parse(await readFile(manifest, 'utf8')), schemaVersion: 9999 };
+    await writeFile(manifest, JSON.stringify(changed));
+    await refused(restore, folder, /9999.*newer than this program/);
+  });
+
+  test('a place that cannot be written to', async () => {
+    await useDatabase('migrated');
+    await refused(
+      backup,
+      join(import.meta.filename, 'backup'),
+      /พื้นที่ว่าง/,
+      /\(E(EXIST|NOTDIR)\).*name another/,
+    );
   });
 });
 

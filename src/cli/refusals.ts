@@ -1,6 +1,5 @@
 import type { ConfigFault } from '../config.ts';
-import type { MigrationRefusal } from '../database/migrate.ts';
-import type { DatabaseRefusal } from '../database/refusal.ts';
+import type { BackupRefusal, DatabaseRefusal, MigrationRefusal } from '../database/refusal.ts';
 import type { Messages } from '../messages/messages.ts';
 
 type Words = Messages['commandLine'];
@@ -51,5 +50,26 @@ export function tellDatabaseRefusal(words: Words, refusal: DatabaseRefusal): str
 
 /** Why the schema cannot be brought up to date and what to do. */
 export function tellMigrationRefusal(words: Words, refusal: MigrationRefusal): string {
-  return refusal.kind === 'changed' ? words.migration.changed(refusal) : words.migration.newerSchema(refusal);
+  switch (refusal.kind) {
+    case 'changed':
+      return words.migration.changed(refusal);
+    case 'newer-schema':
+      return words.migration.newerSchema(refusal);
+    case 'no-backup':
+      return words.migration.noBackup({ because: tellBackupRefusal(words, refusal.refusal) });
+  }
+}
+
+/** Why no backup was made and what to do. */
+export function tellBackupRefusal({ backup: words }: Words, refusal: BackupRefusal): string {
+  switch (refusal.kind) {
+    case 'not-empty':
+      return words.notEmpty(refusal);
+    case 'cannot-write':
+      return words.cannotWrite(refusal);
+    case 'no-schema':
+      return words.noSchema;
+    case 'file-missing':
+      return words.fileMissing(refusal);
+  }
 }

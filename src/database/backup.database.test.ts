@@ -1,20 +1,25 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
 import { addAgency } from '../capabilities/agency/index.ts';
 import { backup } from './backup.ts';
 import { tablesInOrder } from './catalog.ts';
 import { openFileStore, relativePathOf } from './files.ts';
 import type { Manifest } from './manifest.ts';
+import { schemaVersion } from './migrate.ts';
+import { migrateAfterBackup } from './migrate-after-backup.ts';
+import { readMigrations } from './migration-files.ts';
 import { restore } from './restore.ts';
 
 const NOW = new Date('2025-03-01T02:03:04.567Z');
 const CONTENT = Buffer.from('ผลการประเมิน\t๙๙.๕๙\\N\n');
 
 /** A database with a row or more in every table, and with characters that COPY has to escape. */
-async function openFilledDatabase() {
+async function openFilledDatabase(content = CONTENT) {
   const opened = await openTestDatabase();
   const { database, pool } = opened;
   const data = await makeTestFolder();
@@ -33,7 +38,7 @@ async function openFilledDatabase() {
   });
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   const agency_id = added.value;
-  const sha256 = await openFileStore(data).keep(CONTENT);
+  const sha256 = await openFileStore(data).keep(content);
   const intake_id = '01890000-0000-7000-8000-000000000001';
   const times = { created_at: NOW, changed_at: NOW, decided_at: NOW };
   await database
@@ -41,7 +46,7 @@ async function openFilledDatabase() {
     .values({
       agency_id,
       sha256,
-      byte_size: CONTENT.length,
+      byte_size: content.length,
       media_type: 'text/plain',
       original_name: 'ผล\tการ\nประเมิน.txt',
       received_at: NOW,
@@ -230,5 +235,82 @@ describe('a backup', () => {
     const elsewhere = join(await makeTestFolder(), 'new');
     const done = await backup(pool, { data: await makeTestFolder(), folder: elsewhere, now: NOW });
     expect(done).toMatchObject({ refusal: { kind: 'file-missing' } });
+    expect(existsSync(elsewhere)).toBe(false);
+  });
+
+  test('is refused where nothing can be written, and stays away from what is in the way', async () => {
+    const { pool, data } = await openFilledDatabase();
+    const file = join(await makeTestFolder(), 'file');
+    await writeFile(file, 'mine');
+    for (const folder of [file, join(file, 'below')])
+      expect(await backup(pool, { data, folder, now: NOW })).toEqual({
+        ok: false,
+        refusal: { kind: 'cannot-write', folder, reason: expect.stringMatching(/^E(EXIST|NOTDIR)$/) },
+      });
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  test('takes the place of one that was killed before its end', async () => {
+    const { pool, data } = await openFilledDatabase();
+    const folder = await makeTestFolder();
+    await mkdir(join(folder, '.unfinished', 'tables'), { recursive: true });
+    await writeFile(join(folder, '.unfinished', 'tables', 'public.agency.copy'), 'half');
+    expect(await backup(pool, { data, folder, now: NOW })).toMatchObject({ ok: true });
+    expect((await readdir(folder)).toSorted()).toEqual(['files', 'manifest.json', 'tables']);
+  });
+
+  test.for([
+    { filledBy: 'the tables', kilobytes: 16, content: CONTENT },
+    { filledBy: 'an original', kilobytes: 256, content: Buffer.alloc(1_000_000, 'x') },
+  ])('on a disk that is filled by $filledBy is refused, and nothing of it stays', async (given, { skip }) => {
+    const { kilobytes, content } = given;
+    const disk = await makeTestFolder();
+    const size = `size=${kilobytes}k`;
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', disk]).status !== 0)
+      return skip('nothing may be mounted here');
+    onTestFinished(() => {
+      spawnSync('umount', [disk]);
+    });
+    const { pool, data } = await openFilledDatabase(content);
+    for (const folder of [join(disk, 'new'), disk]) {
+      expect(await backup(pool, { data, folder, now: NOW })).toEqual({
+        ok: false,
+        refusal: { kind: 'cannot-write', folder, reason: 'ENOSPC' },
+      });
+      expect(await readdir(disk)).toEqual([]);
+    }
+  });
+
+  test('that cannot be made lets a migration change nothing', async () => {
+    const { pool, data } = await openFilledDatabase();
+    await writeFile(join(data, 'backups'), 'in the way');
+    const known = await readMigrations();
+    const next = {
+      version: known.length + 1,
+      name: 'next.sql',
+      sql: 'create table next (a int)',
+      sha256: '0',
+    };
+    expect(await migrateAfterBackup(pool, data, NOW, [...known, next])).toMatchObject({
+      refusal: { kind: 'no-backup', refusal: { kind: 'cannot-write' } },
+    });
+    expect(await schemaVersion(pool)).toBe(known.length);
+    await rm(join(data, 'backups'));
+    expect(await migrateAfterBackup(pool, data, NOW, [...known, next])).toMatchObject({ ok: true });
+    expect(await readdir(join(data, 'backups'))).toHaveLength(1);
+  });
+
+  test('is not brought into a database whose schema is newer or was made from other files', async () => {
+    const { folder, manifest } = await makeBackup();
+    const files = openFileStore(await makeTestFolder());
+    const { pool } = await openTestDatabase();
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, schemaVersion: 0 }));
+    expect(await restore(pool, files, folder)).toMatchObject({ refusal: { kind: 'not-empty' } });
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    await pool.query("update system.migration set sha256 = repeat('9', 64)");
+    expect(await restore(pool, files, folder)).toMatchObject({
+      refusal: { kind: 'migration', refusal: { kind: 'changed' } },
+    });
+    await expectNothingIn(pool);
   });
 });

@@ -37,10 +37,13 @@ export function openFileStore(data: string): FileStore {
   };
 }
 
+/** The folder of all files, in a data folder and in a backup. */
+export const FILES = 'files';
+
 /** `files/sha256/ab/cd/<hash>`, with slashes on every platform: it also stands in manifests. */
 export function relativePathOf(sha256: Sha256): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a SHA-256: ${sha256}`);
-  return `files/sha256/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+  return `${FILES}/sha256/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -49,7 +52,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const unfinishedIn = (data: string): string => join(data, 'files', 'unfinished');
+const unfinishedIn = (data: string): string => join(data, FILES, 'unfinished');
 
 /** Removes what a killed process was writing. For the only owner of the data folder. */
 export const removeUnfinished = (data: string): Promise<void> =>

@@ -24,3 +24,5 @@ export const manifestShape = z.object({
 export type Manifest = z.infer<typeof manifestShape>;
 
 export const MANIFEST_NAME = 'manifest.json';
+/** The folder of the tables in a backup. */
+export const TABLES = 'tables';

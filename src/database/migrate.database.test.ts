@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/support/test-database.ts';
+import { ok } from '../kernel/result.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
 
@@ -36,12 +37,10 @@ describe('migrations', () => {
   test('call for a backup only before an existing schema changes', async () => {
     const { pool } = await openTestDatabase('empty');
     const backups: number[] = [];
-    const beforeChange = async (version: number) => {
-      backups.push(version);
-    };
-    await migrate(pool, { migrations: [FIRST], beforeChange });
-    await migrate(pool, { migrations: [FIRST, SECOND], beforeChange });
-    await migrate(pool, { migrations: [FIRST, SECOND], beforeChange });
+    const backUp = async (version: number) => ok(backups.push(version));
+    await migrate(pool, { migrations: [FIRST], backUp });
+    await migrate(pool, { migrations: [FIRST, SECOND], backUp });
+    await migrate(pool, { migrations: [FIRST, SECOND], backUp });
     expect(backups).toEqual([1]);
   });
 

@@ -1,11 +1,8 @@
 import type pg from 'pg';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
+import type { BackupRefusal, MigrationRefusal } from './refusal.ts';
 import { withClient } from './with-client.ts';
-
-export type MigrationRefusal =
-  | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
-  | { readonly kind: 'changed'; readonly name: string };
 
 export type Migrated = { readonly version: number; readonly applied: readonly string[] };
 
@@ -13,8 +10,8 @@ export type Migrated = { readonly version: number; readonly applied: readonly st
 const ADVISORY_LOCK = 0x50_52_4e_47;
 
 type Options = {
-  /** Called once before the first change when the database already holds a schema. */
-  readonly beforeChange?: (version: number) => Promise<void>;
+  /** Called once before the first change when the database already holds a schema; can refuse the change. */
+  readonly backUp?: (version: number) => Promise<Result<unknown, BackupRefusal>>;
   /** The last version to apply; all by default. */
   readonly upTo?: number;
   readonly migrations?: readonly Migration[];
@@ -26,7 +23,7 @@ type Options = {
  */
 export async function migrate(
   pool: pg.Pool,
-  { beforeChange, upTo = Number.POSITIVE_INFINITY, migrations }: Options = {},
+  { backUp, upTo = Number.POSITIVE_INFINITY, migrations }: Options = {},
 ): Promise<Result<Migrated, MigrationRefusal>> {
   const known = migrations ?? (await readMigrations());
   return withClient(pool, async (client) => {
@@ -35,7 +32,10 @@ export async function migrate(
     const refusal = compare(recorded, known);
     if (refusal !== null) return refuse(refusal);
     const waiting = known.filter(({ version }) => version > recorded.length && version <= upTo);
-    if (waiting.length > 0 && recorded.length > 0) await beforeChange?.(recorded.length);
+    if (waiting.length > 0 && recorded.length > 0) {
+      const backedUp = await backUp?.(recorded.length);
+      if (backedUp?.ok === false) return refuse({ kind: 'no-backup', refusal: backedUp.refusal });
+    }
     for (const migration of waiting) await apply(client, migration);
     return ok({ version: recorded.length + waiting.length, applied: waiting.map(({ name }) => name) });
   });

@@ -8,8 +8,9 @@ import { ok, type Result, refuse } from '../kernel/result.ts';
 import { isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
 import { type FileStore, measureFile, relativePathOf } from './files.ts';
 import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
-import { type MigrationRefusal, migrate } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
+import type { MigrationRefusal } from './refusal.ts';
 import { withClient } from './with-client.ts';
 
 export type RestoreRefusal =

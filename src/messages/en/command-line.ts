@@ -56,13 +56,16 @@ export const commandLine: typeof original = {
       `The database has schema ${found}, newer than this program knows (${known}). Use the newest program`,
     changed: ({ name }) =>
       `The migration ${name} was changed after it was applied. Bring back the original file`,
+    noBackup: ({ because }) =>
+      `The schema was not changed, since the data could not be backed up before: ${because}`,
     upToDate: ({ version }) => `The schema is up to date (version ${version})`,
     applied: ({ version, names }) => `The schema is now version ${version} (${names.join(', ')})`,
   },
   backup: {
     done: ({ folder, rows, files }) => `Backed up to ${folder}: ${rows} rows, ${files} files`,
     notEmpty: ({ folder }) => `The folder ${folder} is not empty. Name a new one`,
-    cannotWrite: ({ folder, reason }) => `Cannot write to the folder ${folder}: ${reason}`,
+    cannotWrite: ({ folder, reason }) =>
+      `Cannot write to the folder ${folder} (${reason}), so no backup was kept. See whether the disk is full and the folder yours, or name another one`,
     noSchema: 'The database holds nothing to back up yet',
     fileMissing: ({ path }) =>
       `The file ${path} is missing or has changed, so this backup is not complete. Find that file first`,

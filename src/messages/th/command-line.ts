@@ -54,6 +54,8 @@ export const commandLine = {
     newerSchema: ({ found, known }: { found: number; known: number }) =>
       `ฐานข้อมูลเป็นรุ่น ${found} ใหม่กว่าที่โปรแกรมนี้รู้จัก (${known}) โปรดใช้โปรแกรมรุ่นล่าสุด`,
     changed: ({ name }: { name: string }) => `ไฟล์ปรับโครงสร้าง ${name} ถูกแก้ไขหลังใช้งานแล้ว โปรดนำไฟล์เดิมกลับมา`,
+    noBackup: ({ because }: { because: string }) =>
+      `ยังไม่ได้ปรับโครงสร้างฐานข้อมูล เพราะสำรองข้อมูลก่อนปรับไม่ได้: ${because}`,
     upToDate: ({ version }: { version: number }) => `โครงสร้างฐานข้อมูลเป็นรุ่นปัจจุบันแล้ว (รุ่น ${version})`,
     applied: ({ version, names }: { version: number; names: Faults }) =>
       `ปรับโครงสร้างฐานข้อมูลเป็นรุ่น ${version} แล้ว (${names.join(', ')})`,
@@ -63,7 +65,7 @@ export const commandLine = {
       `สำรองข้อมูลไว้ที่ ${folder} แล้ว: ${rows} แถว ${files} ไฟล์`,
     notEmpty: ({ folder }: { folder: string }) => `โฟลเดอร์ ${folder} ไม่ว่าง โปรดระบุโฟลเดอร์ใหม่`,
     cannotWrite: ({ folder, reason }: { folder: string; reason: string }) =>
-      `เขียนลงโฟลเดอร์ ${folder} ไม่ได้: ${reason}`,
+      `เขียนลงโฟลเดอร์ ${folder} ไม่ได้ (${reason}) จึงไม่มีข้อมูลสำรองเหลือไว้ โปรดตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ หรือระบุโฟลเดอร์อื่น`,
     noSchema: 'ฐานข้อมูลยังไม่มีข้อมูลให้สำรอง',
     fileMissing: ({ path }: { path: string }) =>
       `ไฟล์ ${path} หายไปหรือเนื้อหาเปลี่ยนไป ข้อมูลสำรองนี้จึงไม่ครบ โปรดหาไฟล์นั้นคืนมาก่อน`,
