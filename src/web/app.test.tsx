@@ -143,6 +143,27 @@ describe('a request is refused', () => {
   });
 });
 
+test.each([
+  ['the system', Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })],
+  ['PostgreSQL', Object.assign(new Error('could not extend file'), { code: '53100' })],
+])('a full disk, as %s tells it, is told with its remedy and logged', async (_, fault) => {
+  const full = get('/full', () => {
+    throw fault;
+  });
+  const { app, faults } = appOf([full]);
+  for (const [language, remedy] of [
+    ['th', 'ลบหรือย้ายไฟล์ที่ไม่ใช้'],
+    ['en', 'Delete or move what is not used'],
+  ]) {
+    const answer = await app.request(`/full?lang=${language}`);
+    const html = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(html).toContain(remedy);
+    expect(await htmlFaults(html)).toEqual([]);
+  }
+  expect(faults).toEqual([fault, fault]);
+});
+
 test.each(FAILURES)('the page for %i is sound HTML in both languages', async (failure) => {
   const { app } = appOf(mounted);
   for (const language of ['th', 'en']) {

@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Route, routes } from '../routes.ts';
 import { admit } from './admit.ts';
 import type { AppDeps } from './app-deps.ts';
-import { failureFor, respondWithFailure } from './failure.tsx';
+import { failureFor, respondWithFailure, toldOf } from './failure.tsx';
 import { type HandlerDeps, handlersFor } from './handlers.ts';
 import { chooseLanguage } from './language.ts';
 import type { WebEnv, WebHandler } from './web-env.ts';
@@ -59,7 +59,7 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
   app.onError((fault, c) => {
     if (fault instanceof HTTPException) return respondWithFailure(c, failureFor(fault.status));
     deps.logFault(fault, c.get('requestId'));
-    return respondWithFailure(c, 500);
+    return respondWithFailure(c, toldOf(fault));
   });
   return app;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -96,6 +96,19 @@ describe('a session', () => {
     const cookie = await openSession();
     expect(await startDesk().isOpen(cookie)).toBe(true);
     expect(readFileSync(join(data, 'desk-sessions.json'), 'utf8')).not.toContain(cookie.split('=')[1]);
+  });
+
+  test('holds though the data folder takes no file, as on a full disk', async () => {
+    mkdirSync(join(data, 'desk-sessions.json'));
+    const { desk, app, isOpen } = startDesk();
+    const opened = await app.request(desk.newLink());
+    expect(opened.status).toBe(303);
+    now += HOUR;
+    expect(await isOpen(cookieOf(opened))).toBe(true);
+    rmdirSync(join(data, 'desk-sessions.json'));
+    now += HOUR;
+    expect(await isOpen(cookieOf(opened))).toBe(true);
+    expect(await startDesk().isOpen(cookieOf(opened))).toBe(true);
   });
 
   test('ends after eight hours without use', async () => {

@@ -23,7 +23,8 @@ export type DeskSessions = {
 
 /**
  * Sessions of the desk: idle 8 hours, at most 7 days. Of each only the token's SHA-256 is kept, in one small file, so
- * that a restart of the program does not send the person back to the link.
+ * that a restart of the program does not send the person back to the link. Where the file cannot be written, as on a
+ * full disk, they hold until then.
  */
 export function openDeskSessions(path: string): DeskSessions {
   let sessions = read(path);
@@ -31,8 +32,10 @@ export function openDeskSessions(path: string): DeskSessions {
     now - session.seenAt < IDLE_MS && now - session.openedAt < LONGEST_MS;
   const note = (now: number): void => {
     sessions = sessions.filter((session) => isCurrent(session, now));
-    writeFileSync(`${path}.part`, JSON.stringify(sessions), { mode: 0o600 });
-    renameSync(`${path}.part`, path);
+    try {
+      writeFileSync(`${path}.part`, JSON.stringify(sessions), { mode: 0o600 });
+      renameSync(`${path}.part`, path);
+    } catch {}
   };
   return {
     open: (now) => {

@@ -6,6 +6,18 @@ import type { WebContext } from './web-env.ts';
 export const FAILURES = [403, 404, 405, 413, 422, 429, 500, 503] as const;
 export type Failure = (typeof FAILURES)[number];
 
+/** What a page tells: a failure, or the full disk, for which 503 is the status but waiting no remedy. */
+type Told = Failure | 'diskFull';
+
+/** As the system, a quota and PostgreSQL (disk_full) say it. */
+const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
+
+/** What a page tells of an exception. */
+export function toldOf(fault: unknown): Told {
+  const { code } = (fault ?? {}) as { readonly code?: unknown };
+  return NO_ROOM.some((known) => known === code) ? 'diskFull' : 500;
+}
+
 /** The nearest failure that has a page: 400 is 422, 502 is 500. */
 export function failureFor(status: number): Failure {
   const known = FAILURES.find((failure) => failure === status);
@@ -13,11 +25,11 @@ export function failureFor(status: number): Failure {
 }
 
 /** Says what failed, why, and what to do; with the id under which the log has more. */
-export function respondWithFailure(c: WebContext, status: Failure): Promise<Response> {
+export function respondWithFailure(c: WebContext, told: Told): Promise<Response> {
   const words = c.get('words').web;
-  const { title, explanation, remedy } = words.failure[status];
+  const { title, explanation, remedy } = words.failure[told];
   return respondWithPage(c, {
-    status,
+    status: told === 'diskFull' ? 503 : told,
     title,
     content: (
       <div class="govuk-grid-row">

@@ -80,5 +80,12 @@ export const web: typeof thai = {
       explanation: 'The program is starting, or cannot reach its database for the moment.',
       remedy: 'Please wait a moment, then open this page again.',
     },
+    diskFull: {
+      title: 'The disk is full',
+      explanation:
+        'There is no space left on the disk that holds the data, so this was not saved. What was saved before is still there.',
+      remedy:
+        'Delete or move what is not used on that disk, then try again. The program need not be restarted.',
+    },
   },
 };
