@@ -9,7 +9,7 @@ import { showScore } from '../kernel/score.ts';
 import { dayInThailand } from '../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
-import { CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
+import { bothOf, CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
 import { readGivenDocument } from './read-document.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -17,7 +17,7 @@ import { tellProblems } from './tell-problems.ts';
 export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
   const [given, library] = await Promise.all([readGivenDocument(args), openLibrary()]);
   if (!given.ok) {
-    output.complain(`${given.refusal.th} / ${given.refusal.en}`);
+    output.complain(bothOf(given.refusal));
     return UNUSABLE;
   }
   if (!library.ok) throw new Error(JSON.stringify(library.refusal));
@@ -96,6 +96,6 @@ function tell({ checked, assessment }: MainJob, output: Output): void {
     ),
   );
   const level = assessment.decision?.level.name;
-  if (level) output.say(`${level.th} / ${level.en}`);
+  if (level) output.say(bothOf(level));
   tellProblems(checked.problems, output);
 }

@@ -1,5 +1,5 @@
 import { problemJson } from '../documents/analysis-json.ts';
-import { CONSOLE, DONE, FAULTS, type Output, UNUSABLE } from './output.ts';
+import { bothOf, CONSOLE, DONE, FAULTS, type Output, UNUSABLE } from './output.ts';
 import { readGivenDocument } from './read-document.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -7,7 +7,7 @@ import { tellProblems } from './tell-problems.ts';
 export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
   const given = await readGivenDocument(args);
   if (!given.ok) {
-    output.complain(`${given.refusal.th} / ${given.refusal.en}`);
+    output.complain(bothOf(given.refusal));
     return UNUSABLE;
   }
   const { checked, json } = given.value;

@@ -1,4 +1,4 @@
-import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
+import { BROKEN, CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
 
 type Verb = { readonly run: (args: string[], output?: Output) => Promise<number> };
 
@@ -36,19 +36,28 @@ export async function runVerb(args: readonly string[], output: Output = CONSOLE)
 
 /**
  * The same on the console, until all is printed. When standard output takes no more, as on a full disk, that is told
- * on standard error and the code is 2; a reader who closes the pipe early has seen enough.
+ * on standard error and the code is 2; a reader who closes the pipe early has seen enough. A fault of the program is
+ * one line there and the code 70; its stack is for those who ask for it by LOG_LEVEL.
  */
 export async function runOnConsole(args: readonly string[]): Promise<number> {
   let fault: string | null = null;
   process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') fault ??= code ?? message;
   });
-  const code = await runVerb(args);
+  const code = await runVerb(args).catch(tellFault);
   await new Promise((taken) => process.stdout.write('', taken));
-  if (fault === null || code === UNUSABLE) return code;
+  if (fault === null || code === UNUSABLE || code === BROKEN) return code;
   const reason: string = fault;
   CONSOLE.complain(inBoth((say) => say.commandLine.cannotPrint({ reason })));
   return UNUSABLE;
+}
+
+function tellFault(fault: unknown): number {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  CONSOLE.complain(inBoth((say) => say.commandLine.broken({ reason })));
+  if (fault instanceof Error && ['debug', 'trace'].includes(process.env.LOG_LEVEL ?? ''))
+    for (const line of fault.stack?.split('\n') ?? []) CONSOLE.complain(line);
+  return BROKEN;
 }
 
 function listVerbs(say: (line: string) => void): void {

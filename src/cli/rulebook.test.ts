@@ -40,8 +40,8 @@ describe('prongsai rulebook', () => {
     expect([code, complained]).toEqual([1, []]);
     expect(said[0]).toMatch(/พบข้อผิดพลาด 2 รายการ.*2 faults found/);
     expect(said.slice(1)).toEqual([
-      expect.stringMatching(/^ {2}items\[0\]\.topic: .*ประเด็น.*\| Refers to the topic “9”/),
-      expect.stringMatching(/^ {2}instruments: .*\| The weights of the instruments sum to 90/),
+      expect.stringMatching(/^ {2}items\[0\]\.topic: .*ประเด็น.* \/ Refers to the topic “9”/),
+      expect.stringMatching(/^ {2}instruments: .* \/ The weights of the instruments sum to 90/),
     ]);
   });
 

@@ -1,14 +1,12 @@
 import { openRulebook, type RulebookRefusal, rulebookIds } from '../capabilities/rulebook/index.ts';
-import type { Localized } from '../kernel/localized.ts';
-import { type Messages, messagesIn } from '../messages/messages.ts';
-import { CONSOLE, DONE, FAULTS, type Output, UNUSABLE } from './output.ts';
+import { bothOf, CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
 
 /** `prongsai rulebook validate FILE` and `prongsai rulebook list`; gives the exit code: 0, 1 faults, 2 unusable. */
 export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
   const [verb, file, ...rest] = args;
   if (verb === 'validate' && file !== undefined && rest.length === 0) return validate(file, output);
   if (verb === 'list' && file === undefined) return list(output);
-  output.complain(inBoth((say) => say.usage));
+  output.complain(inBoth(({ rulebook }) => rulebook.usage));
   return UNUSABLE;
 }
 
@@ -17,7 +15,7 @@ async function validate(file: string, output: Output): Promise<number> {
   if (!opened.ok) return report(opened.refusal, output);
   const { id, items, indicators, topics } = opened.value;
   const counts = { id, items: items.length, indicators: indicators.length, topics: topics.length };
-  output.say(inBoth((say) => say.valid(counts)));
+  output.say(inBoth(({ rulebook }) => rulebook.valid(counts)));
   return DONE;
 }
 
@@ -39,14 +37,9 @@ function report({ reason, path, faults }: RulebookRefusal, output: Output): numb
     for (const { message } of faults) output.complain(bothOf(message));
     return UNUSABLE;
   }
-  output.say(inBoth((say) => say.faultCount({ path, faults: faults.length })));
+  output.say(inBoth(({ rulebook }) => rulebook.faultCount({ path, faults: faults.length })));
   for (const fault of faults) {
-    output.say(`  ${fault.path || inBoth((say) => say.whole)}: ${bothOf(fault.message)}`);
+    output.say(`  ${fault.path || inBoth(({ rulebook }) => rulebook.whole)}: ${bothOf(fault.message)}`);
   }
   return FAULTS;
 }
-
-const bothOf = ({ th, en }: Localized) => `${th} | ${en}`;
-
-const inBoth = (say: (messages: Messages['rulebook']) => string) =>
-  bothOf({ th: say(messagesIn('th').rulebook), en: say(messagesIn('en').rulebook) });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -32,6 +32,25 @@ test('the exit code and standard error of a verb come through, and standard outp
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain('nonsense');
+});
+
+test('a fault of the program is one line in both languages with exit code 70, and its stack is for those who ask', () => {
+  const data = join(elsewhere, 'broken');
+  mkdirSync(join(data, 'postgres.runtime'), { recursive: true });
+  const broken = (level: string) => {
+    const env = { PATH: process.env.PATH, PRONGSAI_DATA: data, LOG_LEVEL: level };
+    return spawnSync(prongsai, ['migrate'], { env, encoding: 'utf8' });
+  };
+  const { status, stdout, stderr } = broken('info');
+  expect([status, stdout]).toEqual([70, '']);
+  expect(stderr).toMatch(/^โปรแกรมขัดข้อง: .*EISDIR.* \/ The program failed: .*EISDIR.*\n$/);
+  expect(broken('debug')).toMatchObject({ status: 70, stderr: expect.stringMatching(/\n {4}at /) });
+});
+
+test('the name of a file can neither rule the terminal nor break the line that complains of it', () => {
+  const { status, stderr } = run(prongsai, 'check', 'a\u001b[31m\nb\u202e.txt');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^.*a\\u001b\[31m\\u000ab\\u202e\.txt.*\n$/);
 });
 
 test.runIf(existsSync('/dev/full'))(

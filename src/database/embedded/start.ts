@@ -142,7 +142,12 @@ async function renewRuntimeFolder(data: string, account: Account | null): Promis
   const left = await notedFolder(data);
   if (left !== null) await removeRuntimeFolder(left);
   const folder = await makeRuntimeFolder(account);
-  await writeFile(noteIn(data), folder, { mode: 0o600 });
+  try {
+    await writeFile(noteIn(data), folder, { mode: 0o600 });
+  } catch (error) {
+    await removeRuntimeFolder(folder);
+    throw error;
+  }
   return folder;
 }
 

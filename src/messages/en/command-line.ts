@@ -6,6 +6,8 @@ export const commandLine: typeof original = {
   wrongArguments: ({ usage }) => `These arguments do not fit. Usage: ${usage}`,
   cannotPrint: ({ reason }) =>
     `The output is not complete: it cannot be written (${reason}). See whether the disk is full, then run the command again.`,
+  broken: ({ reason }) =>
+    `The program failed: ${reason}. Please report it; run it again with LOG_LEVEL=debug for the details.`,
   verbs: {
     serve: 'Start the program on this computer',
     analyse: 'Read a result, check it, analyse it and write the report',

@@ -6,6 +6,8 @@ export const commandLine = {
   wrongArguments: ({ usage }: { usage: string }) => `ระบุตัวเลือกไม่ถูกต้อง วิธีใช้: ${usage}`,
   cannotPrint: ({ reason }: { reason: string }) =>
     `แสดงผลลัพธ์ไม่ครบ เพราะเขียนลงปลายทางไม่ได้ (${reason}) โปรดตรวจพื้นที่ว่างของดิสก์แล้วสั่งใหม่`,
+  broken: ({ reason }: { reason: string }) =>
+    `โปรแกรมขัดข้อง: ${reason} โปรดแจ้งผู้ดูแลโปรแกรม โดยสั่งซ้ำด้วย LOG_LEVEL=debug เพื่อดูรายละเอียด`,
   verbs: {
     serve: 'เปิดโปรแกรมบนเครื่องนี้',
     analyse: 'อ่านผลการประเมิน ตรวจ วิเคราะห์ และจัดทำรายงาน',
