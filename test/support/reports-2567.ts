@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'vitest';
 import { FAULTY_REPORT } from './faulty-report/content.ts';
 import { asDocx, asPdf, asText } from './faulty-report/forms.ts';
 
@@ -25,10 +26,16 @@ const madeUp = (): Report => ({
   ]),
 });
 
-/** Reports of fiscal year 2567 with the same figures and faults: a made-up one, and the real one where it is at hand. */
+/**
+ * Reports of fiscal year 2567 with the same figures and faults: a made-up one, and the real one where it is at hand.
+ * For the body of a test file: where it is not, a skipped test says so.
+ */
 export function faultyReports(): readonly [Report, ...Report[]] {
   const hasReal = REAL_FILES.every(([, file]) => existsSync(new URL(file, REAL)));
-  if (!hasReal) return [madeUp()];
+  if (!hasReal) {
+    test('the real report', ({ skip }) => skip('it is not at hand'));
+    return [madeUp()];
+  }
   const files = new Map(REAL_FILES.map(([name, file]) => [name, readFileSync(new URL(file, REAL))] as const));
   return [madeUp(), { whose: 'the real report', files }];
 }
