@@ -1,5 +1,6 @@
 import type { Browser, Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { th } from '../../src/messages/th.ts';
 import { accessibilityFaults, overflowOf } from '../support/page-checks.ts';
 
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
@@ -12,6 +13,8 @@ export type Visitor = {
   readonly open: (address: string) => Promise<void>;
   /** Presses what has this text and is a link or a button; waits for the page that it leads to. */
   readonly press: (text: string | RegExp) => Promise<void>;
+  /** Presses a link of the main navigation; waits for its page. */
+  readonly follow: (text: string) => Promise<void>;
   readonly fill: (label: string | RegExp, text: string) => Promise<void>;
   readonly choose: (label: string) => Promise<void>;
   readonly upload: (
@@ -60,6 +63,13 @@ export async function visitorAt(browser: Browser, { size, script }: Equipment): 
     page,
     open: (address) => loaded(() => page.goto(address)),
     press: (text) => loaded(() => pressable(text).click()),
+    follow: (text) =>
+      loaded(() =>
+        page
+          .getByRole('navigation', { name: th.web.mainNavigation })
+          .getByRole('link', { name: text })
+          .click(),
+      ),
     fill: (label, text) => page.getByLabel(label).fill(text),
     choose: (label) => page.getByLabel(label, { exact: true }).check(),
     upload: (label, { name, content }) =>
