@@ -38,7 +38,7 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
-const CONTAINER = ['--net', '--pid', '--fork', '--mount-proc'] as const;
+const CONTAINER = ['--net', '--ipc', '--pid', '--fork', '--mount-proc'] as const;
 const canUnshare = spawnSync('unshare', [...CONTAINER, 'true']).status === 0;
 
 const unfinishedClusters = () => readdirSync(data).filter((name) => name.startsWith('postgres.new-'));

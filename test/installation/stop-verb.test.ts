@@ -41,12 +41,13 @@ const unfinishedClusters = () =>
   existsSync(data) ? readdirSync(data).filter((name) => name.startsWith('postgres.new-')) : [];
 
 test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
+  ['migrate', 'SIGINT', 130],
+  ['migrate', 'SIGTERM', 143],
+  ['serve', 'SIGTERM', 0],
 ] as const)(
-  '%s while the database is being made leaves nothing of it, and exits with %i',
-  async (signal, code) => {
-    const { process, ended } = start(['migrate']);
+  '%s stopped by %s while the database is being made leaves nothing of it, and exits with %i',
+  async (verb, signal, code) => {
+    const { process, ended } = start([verb]);
     await expect.poll(unfinishedClusters, { timeout: 60_000, interval: 5 }).not.toEqual([]);
     process.kill(signal);
     expect(await ended).toBe(code);
