@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { CONTENT, NOW, openFilledDatabase } from '../../test/support/filled-database.ts';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
-import { addAgency } from '../capabilities/agency/index.ts';
 import { backup } from './backup.ts';
 import { tablesInOrder } from './catalog.ts';
 import { openFileStore, relativePathOf } from './files.ts';
@@ -14,69 +14,6 @@ import { schemaVersion } from './migrate.ts';
 import { migrateAfterBackup } from './migrate-after-backup.ts';
 import { readMigrations } from './migration-files.ts';
 import { restore } from './restore.ts';
-
-const NOW = new Date('2025-03-01T02:03:04.567Z');
-const CONTENT = Buffer.from('ผลการประเมิน\t๙๙.๕๙\\N\n');
-
-/** A database with a row or more in every table, and with characters that COPY has to escape. */
-async function openFilledDatabase(content = CONTENT) {
-  const opened = await openTestDatabase();
-  const { database, pool } = opened;
-  const data = await makeTestFolder();
-  const added = await addAgency(database, {
-    shortName: 'example',
-    isDemo: true,
-    now: NOW,
-    input: {
-      officialName: 'เทศบาลตำบลตัวอย่าง \\ "ทดสอบ"',
-      kind: 'municipality',
-      district: null,
-      province: 'ตัวอย่าง',
-      units: ['สำนักปลัด', 'กองคลัง'],
-      positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
-    },
-  });
-  if (!added.ok) throw new Error(JSON.stringify(added.refusal));
-  const agency_id = added.value;
-  const sha256 = await openFileStore(data).keep(content);
-  const intake_id = '01890000-0000-7000-8000-000000000001';
-  const times = { created_at: NOW, changed_at: NOW, decided_at: NOW };
-  await database
-    .insertInto('stored_file')
-    .values({
-      agency_id,
-      sha256,
-      byte_size: content.length,
-      media_type: 'text/plain',
-      original_name: 'ผล\tการ\nประเมิน.txt',
-      received_at: NOW,
-    })
-    .execute();
-  await database
-    .insertInto('intake')
-    .values({
-      agency_id,
-      intake_id,
-      fiscal_year: 2567,
-      rulebook_id: 'ita-2567',
-      sha256,
-      form: 'text',
-      state: 'accepted',
-      corrections: JSON.stringify([{ key: 'e1', value: 9856 }]),
-      respondents: 49,
-      ...times,
-    })
-    .execute();
-  await database
-    .insertInto('result')
-    .values({ agency_id, fiscal_year: 2567, intake_id, accepted_at: NOW })
-    .execute();
-  await database
-    .insertInto('result_score')
-    .values({ agency_id, fiscal_year: 2567, kind: 'item', key: 'i1', hundredths: 9878 })
-    .execute();
-  return { pool, data };
-}
 
 /** Every row of every table as text. */
 async function everything(pool: pg.Pool): Promise<Record<string, readonly string[]>> {
