@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Page } from 'playwright-core';
 import { readFont } from '../src/documents/fonts.ts';
-import { closeWriters, writeDocx, writePdf } from '../src/documents/index.ts';
+import { closeWriters, writeDocx } from '../src/documents/index.ts';
 import type { ReportModel } from '../src/documents/report-model.ts';
+import { madePdf } from '../test/support/made-pdf.ts';
 import { exampleReport } from '../test/support/report-model.ts';
 import { type Measured, secondsOf } from './measured.ts';
 import { reportHtml } from './report-html.ts';
@@ -16,11 +17,11 @@ const MEGABYTE = 1024 * 1024;
 export async function measureDocuments(reports = REPORTS): Promise<readonly Measured[]> {
   const models = Array.from({ length: reports }, (_, place) => exampleReport(place + 1));
   const example = exampleReport();
-  await Promise.all([writeDocx(example), writePdf(example, 'ua-1')]);
+  await Promise.all([writeDocx(example), madePdf(example)]);
   const warmDocx = await secondsOf(() => writeDocx(exampleReport(-1)));
-  const warmPdf = await secondsOf(() => writePdf(exampleReport(-2), 'ua-1'));
+  const warmPdf = await secondsOf(() => madePdf(exampleReport(-2)));
   const docx = await rate(models, writeDocx);
-  const pdf = await rate(models, (model) => writePdf(model, 'ua-1'));
+  const pdf = await rate(models, (model) => madePdf(model));
   await closeWriters();
   const browser = await browserRate(models.slice(0, PRINTED_BY_BROWSER));
   return [

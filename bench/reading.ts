@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readInProcess } from '../src/capabilities/intake/index.ts';
 import { stopReading } from '../src/capabilities/intake/read/read-in-process.ts';
-import { closeWriters, writeDocx, writePdf } from '../src/documents/index.ts';
+import { closeWriters, writeDocx } from '../src/documents/index.ts';
+import { madePdf } from '../test/support/made-pdf.ts';
 import { exampleReport } from '../test/support/report-model.ts';
 import { reportText } from '../test/support/report-text.ts';
 import { rulebook2567, sheet2567 } from '../test/support/result-2567.ts';
@@ -25,7 +26,7 @@ const FORMS: readonly Form[] = [
     make: async () => Buffer.from(reportText({ rulebook: rulebook2567, sheet: sheet2567 })),
   },
   { name: 'DOCX', goal: 400, file: 'report-2567.docx', make: () => writeDocx(exampleReport()) },
-  { name: 'PDF', goal: 800, file: 'report-2567.pdf', make: () => writePdf(exampleReport(), 'ua-1') },
+  { name: 'PDF', goal: 800, file: 'report-2567.pdf', make: () => madePdf(exampleReport()) },
 ];
 
 /** Reads and checks a whole report in each form, as the program does it: in the worker thread that reads files. */

@@ -160,6 +160,20 @@ describe('what cannot be used is told in one line on the error stream, with exit
   });
 });
 
+test('where no press declares a standard, all but the file for the archive are written, and it is named', async () => {
+  const out = file('portable');
+  const complained: string[] = [];
+  const output = { say: () => {}, complain: (line: string) => complained.push(line) };
+  expect(await run([file('clean.txt'), '--out', out], output, 'portable')).toBe(0);
+  expect((await readdir(out)).toSorted()).toEqual([
+    'analysis.json',
+    'report.docx',
+    'report.pdf',
+    'scores.xlsx',
+  ]);
+  expect(complained).toEqual([expect.stringMatching(/^[^\n]*report-archive\.pdf was not written[^\n]*$/)]);
+}, 60_000);
+
 describe('the real command', () => {
   const prongsai = (args: readonly string[], input?: string) =>
     spawnSync(process.execPath, [join(repository, 'scripts', 'launch.mjs'), ...args], {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openLibrary } from '../capabilities/measures/index.ts';
 import { makeFolder } from '../database/make-folder.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
+import type { PressKind } from '../documents/index.ts';
 import { makeReport } from '../documents/make-report.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { showScore } from '../kernel/score.ts';
@@ -13,8 +14,8 @@ import { bothOf, CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './
 import { readGivenDocument } from './read-document.ts';
 import { tellProblems } from './tell-problems.ts';
 
-/** `prongsai analyse FILE|-`: the whole main job without server or database. */
-export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
+/** `prongsai analyse FILE|-`: the whole main job without server or database; by another press than this machine's if told. */
+export async function run(args: string[], output: Output = CONSOLE, press?: PressKind): Promise<number> {
   const [given, library] = await Promise.all([readGivenDocument(args), openLibrary()]);
   if (!given.ok) {
     output.complain(bothOf(given.refusal));
@@ -25,29 +26,46 @@ export async function run(args: string[], output: Output = CONSOLE): Promise<num
   const job = runMainJob({ rulebook, checked, library: library.value, agencyKind: null });
 
   if (out !== null) {
-    const written = await writeAll(job, out);
+    const written = await writeAll(job, out, press);
     if (!written.ok) {
       output.complain(inBoth((say) => say.analyseVerb.noFolder({ folder: out, reason: written.refusal })));
       return UNUSABLE;
     }
-    if (!json) for (const file of written.value) output.say(file);
+    const { files, lacking } = written.value;
+    if (!json) for (const file of files) output.say(file);
+    for (const file of lacking)
+      output.complain(inBoth((say) => say.analyseVerb.standardUnavailable({ file })));
   }
   if (json) output.say(JSON.stringify(analysisJson(job), null, 2));
   else tell(job, output);
   return job.checked.problems.some(({ severity }) => severity === 'error') ? FAULTS : DONE;
 }
 
-/** Makes the folder and writes the five files; refuses with the system's reason why that cannot be. */
-async function writeAll(job: MainJob, folder: string): Promise<Result<readonly string[], string>> {
-  const written: string[] = [];
+type Written = { readonly files: readonly string[]; readonly lacking: readonly string[] };
+
+/**
+ * Makes the folder and writes the files, all but those whose standard no press here declares; refuses with the
+ * system's reason why that cannot be.
+ */
+async function writeAll(
+  job: MainJob,
+  folder: string,
+  press: PressKind | undefined,
+): Promise<Result<Written, string>> {
+  const files: string[] = [];
+  const lacking: string[] = [];
   try {
     await makeFolder(folder);
     await access(folder, constants.W_OK);
-    for (const [name, content] of await makeFiles(job)) {
+    for (const [name, content] of await makeFiles(job, press)) {
+      if (content === null) {
+        lacking.push(name);
+        continue;
+      }
       await writeFile(join(folder, name), content);
-      written.push(join(folder, name));
+      files.push(join(folder, name));
     }
-    return ok(written);
+    return ok({ files, lacking });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
@@ -55,9 +73,10 @@ async function writeAll(job: MainJob, folder: string): Promise<Result<readonly s
   }
 }
 
-type NamedFile = readonly [name: string, content: Uint8Array | string];
+/** Null for a file that cannot be made here. */
+type NamedFile = readonly [name: string, content: Uint8Array | string | null];
 
-async function makeFiles(job: MainJob): Promise<readonly NamedFile[]> {
+async function makeFiles(job: MainJob, press: PressKind | undefined): Promise<readonly NamedFile[]> {
   const { closeWriters, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
   const model = makeReport(job, {
     agency: {
@@ -72,14 +91,14 @@ async function makeFiles(job: MainJob): Promise<readonly NamedFile[]> {
   try {
     const [docx, pdf, archive, xlsx] = await Promise.all([
       writeDocx(model),
-      writePdf(model, 'ua-1'),
-      writePdf(model, 'a-2a'),
+      writePdf(model, 'ua-1', press),
+      writePdf(model, 'a-2a', press),
       writeXlsx(model),
     ]);
     return [
       ['report.docx', docx],
-      ['report.pdf', pdf],
-      ['report-archive.pdf', archive],
+      ['report.pdf', pdf.ok ? pdf.value : null],
+      ['report-archive.pdf', archive.ok ? archive.value : null],
       ['scores.xlsx', xlsx],
       ['analysis.json', `${JSON.stringify(analysisJson(job), null, 2)}\n`],
     ];

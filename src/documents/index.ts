@@ -4,6 +4,7 @@ import { closePdfWorkers } from './pdf/write-pdf.ts';
 export { gaugeSvg } from './charts/gauge.ts';
 export { indicatorBarsSvg } from './charts/indicator-bars.ts';
 export { writeDocx } from './docx/write-docx.ts';
+export type { PressKind } from './pdf/pdf-job.ts';
 export { writePdf } from './pdf/write-pdf.ts';
 export type { ReportModel } from './report-model.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

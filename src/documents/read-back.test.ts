@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { madePdf } from '../../test/support/made-pdf.ts';
 import { madeUpRulebook } from '../../test/support/made-up-rulebook.ts';
 import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
 import { rulebook2567 } from '../../test/support/result-2567.ts';
@@ -6,7 +7,7 @@ import { type Problem, readInProcess } from '../capabilities/intake/index.ts';
 import { type MeasureLibrary, openLibrary } from '../capabilities/measures/index.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import { runMainJob } from '../main-job.ts';
-import { closeWriters, writeDocx, writePdf } from './index.ts';
+import { closeWriters, writeDocx } from './index.ts';
 import { makeReport } from './make-report.ts';
 
 let library: MeasureLibrary;
@@ -51,7 +52,7 @@ describe.each([
       const { sheet, model } = await madeReport(rulebook, answers);
       const files = [
         ['report.docx', await writeDocx(model)],
-        ['report.pdf', await writePdf(model, 'ua-1')],
+        ['report.pdf', await madePdf(model)],
       ] as const;
       for (const [name, content] of files) {
         const { printed, problems, report } = await readBack(rulebook, content, name);

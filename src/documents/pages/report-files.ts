@@ -5,7 +5,8 @@ import type { WebHandler } from '../../web/web-env.ts';
 import { analysisJson } from '../analysis-json.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { writeDocx } from '../docx/write-docx.ts';
-import { writePdf } from '../pdf/write-pdf.ts';
+import type { PdfStandard, PressKind } from '../pdf/pdf-job.ts';
+import { canWritePdf, writePdf } from '../pdf/write-pdf.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
 import { digitsIn, type MadeReport, makeReportOf } from './made-report.ts';
 
@@ -13,8 +14,19 @@ const OOXML = 'application/vnd.openxmlformats-officedocument';
 
 type ReportFile = {
   readonly type: string;
-  readonly write: (report: MadeReport) => Promise<Uint8Array | string> | string;
+  readonly standard?: PdfStandard;
+  /** Null when the press cannot make the file. */
+  readonly write: (report: MadeReport, press?: PressKind) => Promise<Uint8Array | null> | string;
 };
+
+const pdfOf = (standard: PdfStandard): ReportFile => ({
+  type: 'application/pdf',
+  standard,
+  write: async ({ model }, press) => {
+    const written = await writePdf(model, standard, press);
+    return written.ok ? written.value : null;
+  },
+});
 
 /** Every file of the report by the name in its address. */
 export const REPORT_FILES = {
@@ -22,8 +34,8 @@ export const REPORT_FILES = {
     type: `${OOXML}.wordprocessingml.document`,
     write: ({ model }) => writeDocx(model),
   },
-  'report.pdf': { type: 'application/pdf', write: ({ model }) => writePdf(model, 'ua-1') },
-  'report-archive.pdf': { type: 'application/pdf', write: ({ model }) => writePdf(model, 'a-2a') },
+  'report.pdf': pdfOf('ua-1'),
+  'report-archive.pdf': pdfOf('a-2a'),
   'scores.xlsx': { type: `${OOXML}.spreadsheetml.sheet`, write: ({ model }) => writeXlsx(model) },
   'analysis.json': {
     type: 'application/json; charset=utf-8',
@@ -33,19 +45,29 @@ export const REPORT_FILES = {
 
 export type ReportFileName = keyof typeof REPORT_FILES;
 
+/** Whether a file can be made here. */
+export function canBeMade(name: ReportFileName, press?: PressKind): boolean {
+  const { standard }: ReportFile = REPORT_FILES[name];
+  return standard === undefined || canWritePdf(standard, press);
+}
+
 const isReportFile = (name: string): name is ReportFileName => Object.hasOwn(REPORT_FILES, name);
 
-/** One file of the report, made anew from the accepted result, to be saved under a name that says whose it is. */
+/**
+ * One file of the report, made anew from the accepted result, to be saved under a name that says whose it is. Not found
+ * where the press cannot make it.
+ */
 export const downloadReport =
-  (desk: IntakeDesk): WebHandler =>
+  (desk: IntakeDesk, press?: PressKind): WebHandler =>
   async (c) => {
     const agency = c.get('agency');
     const name = c.req.param('file') ?? '';
     const result = agency && isReportFile(name) ? await findResult(desk, agency.agencyId) : null;
     if (!agency || !result || !isReportFile(name)) return respondWithFailure(c, 404);
     const report = await makeReportOf(desk, agency, result, digitsIn(c.req.query('digits')));
-    const { type, write } = REPORT_FILES[name];
-    const content = await write(report);
+    const { type, write }: ReportFile = REPORT_FILES[name];
+    const content = await write(report, press);
+    if (content === null) return respondWithFailure(c, 404);
     return respondWithAttachment(c, {
       name: fileNameOf(name, report),
       type,

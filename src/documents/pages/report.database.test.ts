@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../test/support/desk-app.ts';
+import { unzip } from '../../../test/support/inside-files.ts';
 import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../test/support/page-checks.ts';
 import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
 import { shownText } from '../../../test/support/shown-text.ts';
+import { appOf } from '../../../test/support/test-app.ts';
+import { findAgencySummary } from '../../capabilities/agency/index.ts';
 import { acceptIntake } from '../../capabilities/intake/index.ts';
+import { en } from '../../messages/en.ts';
 import { th } from '../../messages/th.ts';
+import { routes } from '../../routes.ts';
+import { showReport } from './report.page.tsx';
+import { downloadReport } from './report-files.ts';
 
 const REPORT = '/demo/desk/report';
 
@@ -67,6 +74,45 @@ test('without a result the page says how to get one, and there is no file', asyn
   expect((await get('/school/desk/report/report.docx')).status).toBe(404);
   expect((await get('/school/desk/report/figures/overall.svg')).status).toBe(404);
 });
+
+test('each file comes in the digits chosen, without another press before', async () => {
+  const { get } = await openDeskApp();
+  const html = await (await get(REPORT)).text();
+  const form = html.slice(html.indexOf('<form method="get"')).split('</form>')[0] ?? '';
+  expect(form.match(/<input[^>]*name="digits"/gu)).toHaveLength(2);
+  const buttons = [...form.matchAll(/<button type="submit"[^>]*formaction="([^"]+)"/gu)].map(([, to]) => to);
+  expect(buttons).toEqual(FILES.map(([file]) => `${REPORT}/${file}`));
+  const file = await get(`${REPORT}/report.docx?digits=arabic`);
+  const document = (await unzip(Buffer.from(await file.arrayBuffer()))).get('word/document.xml');
+  expect(document).toContain('99.59');
+});
+
+test.each(['th', 'en'] as const)(
+  'where no press declares a standard, none is promised (%s)',
+  async (language) => {
+    const { desk } = await openDeskApp();
+    const { app } = appOf(
+      [
+        { name: 'report', route: routes.report, handler: showReport(desk, 'portable') },
+        { name: 'reportFile', route: routes.reportFile, handler: downloadReport(desk, 'portable') },
+      ],
+      {
+        findAgency: async (shortName) => {
+          const agency = await findAgencySummary(desk.database, shortName);
+          return agency && { ...agency, name: agency.officialName };
+        },
+      },
+    );
+    const html = await (await app.request(REPORT, { headers: { cookie: `lang=${language}` } })).text();
+    const { downloads } = { th, en }[language].reportPage;
+    expect(html).toContain(downloads.undeclared['report-archive.pdf']);
+    expect(html).not.toContain('PDF/UA-1');
+    expect(html).not.toContain(`${REPORT}/report-archive.pdf`);
+    expect(await htmlFaults(html)).toEqual([]);
+    expect((await app.request(`${REPORT}/report-archive.pdf`)).status).toBe(404);
+    expect((await app.request(`${REPORT}/report.pdf`)).headers.get('content-type')).toBe('application/pdf');
+  },
+);
 
 const OOXML = 'application/vnd.openxmlformats-officedocument';
 const FILES = [

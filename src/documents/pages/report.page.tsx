@@ -2,19 +2,21 @@ import { withResult } from '../../capabilities/assessment/pages/index.ts';
 import type { IntakeDesk } from '../../capabilities/intake/index.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
-import { Button, ButtonLink } from '../../web/components/button.tsx';
+import { Button } from '../../web/components/button.tsx';
 import { Radios } from '../../web/components/radios.tsx';
 import { respondWithPage } from '../../web/page.tsx';
 import type { WebHandler } from '../../web/web-env.ts';
+import type { PressKind } from '../pdf/pdf-job.ts';
+import { declaresStandards } from '../pdf/write-pdf.ts';
 import { composeReport } from '../report-content.ts';
 import type { Digits } from '../thai-figures.ts';
 import { digitsIn, makeReportOf } from './made-report.ts';
 import { ReportPreview } from './preview.tsx';
 import { Readiness } from './readiness.tsx';
-import { REPORT_FILES, type ReportFileName } from './report-files.ts';
+import { canBeMade, REPORT_FILES, type ReportFileName } from './report-files.ts';
 
-/** The report of the accepted result: whether it is ready, its files, and its whole content to read. */
-export const showReport = (desk: IntakeDesk): WebHandler =>
+/** The report of the accepted result: whether it is ready, its files as this press can make them, and all it says. */
+export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
   withResult(
     desk,
     (words) => words.reportPage.title,
@@ -33,8 +35,10 @@ export const showReport = (desk: IntakeDesk): WebHandler =>
             <p class="govuk-body-l">{page.lead({ year, planYear })}</p>
             <Readiness report={report} words={words} language={c.get('language')} />
             <h2 class="govuk-heading-m">{page.downloads.title}</h2>
-            <DigitsChoice agency={agency} digits={digits} words={words} />
-            <Downloads agency={agency} digits={digits} words={words} />
+            <form method="get" action={addressOf('report', { agency })}>
+              <DigitsChoice digits={digits} words={words} />
+              <Downloads agency={agency} press={press} words={words} />
+            </form>
             <h2 class="govuk-heading-m">{page.preview.title}</h2>
             <p class="govuk-body">{page.preview.explanation}</p>
             <ReportPreview
@@ -47,12 +51,10 @@ export const showReport = (desk: IntakeDesk): WebHandler =>
     },
   );
 
-type Choice = { readonly agency: string; readonly digits: Digits; readonly words: Messages };
-
-function DigitsChoice({ agency, digits, words }: Choice) {
+function DigitsChoice({ digits, words }: { readonly digits: Digits; readonly words: Messages }) {
   const { legend, thai, arabic, hint, button } = words.reportPage.digits;
   return (
-    <form method="get" action={addressOf('report', { agency })} class="ps-choice">
+    <div class="ps-choice">
       <Radios
         name="digits"
         value={digits}
@@ -65,13 +67,25 @@ function DigitsChoice({ agency, digits, words }: Choice) {
         ]}
       />
       <Button look="secondary">{button}</Button>
-    </form>
+    </div>
   );
 }
 
-/** The Word document is what most people take: the page's one main action. */
-function Downloads({ agency, digits, words }: Choice) {
+type DownloadsProps = {
+  readonly agency: string;
+  readonly press: PressKind | undefined;
+  readonly words: Messages;
+};
+
+/**
+ * The files as buttons of the form that asks for the digits, so that each comes in those chosen. The Word document is
+ * what most people take: the page's one main action.
+ */
+function Downloads({ agency, press, words }: DownloadsProps) {
   const { downloads } = words.reportPage;
+  const undeclared: Partial<Record<ReportFileName, string>> = declaresStandards(press)
+    ? {}
+    : downloads.undeclared;
   return (
     <ul class="ps-files">
       {(Object.keys(REPORT_FILES) as ReportFileName[]).map((file, at) => {
@@ -80,15 +94,16 @@ function Downloads({ agency, digits, words }: Choice) {
           <li class="ps-files__file">
             <div class="ps-files__text">
               <strong>{name}</strong>
-              <p class="ps-files__use">{use}</p>
+              <p class="ps-files__use">{undeclared[file] ?? use}</p>
             </div>
-            <ButtonLink
-              href={`${addressOf('reportFile', { agency, file })}?digits=${digits}`}
-              look={at === 0 ? undefined : 'secondary'}
-              attributes={{ download: '' }}
-            >
-              {downloads.get({ name })}
-            </ButtonLink>
+            {canBeMade(file, press) && (
+              <Button
+                look={at === 0 ? undefined : 'secondary'}
+                attributes={{ formaction: addressOf('reportFile', { agency, file }) }}
+              >
+                {downloads.get({ name })}
+              </Button>
+            )}
           </li>
         );
       })}

@@ -25,10 +25,10 @@ type TypstModule = {
 
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
 
-/** Typst as machine code: fast, and it declares the standards. Null where no package of it is installed. */
-export function openNativePress(): Press | null {
+/** Typst as machine code: fast, and it declares the standards. Only where `loadTypst` finds it. */
+export function openNativePress(): Press {
   const typst = loadTypst();
-  if (!typst) return null;
+  if (!typst) throw new Error("Typst's native module is not installed");
   const workspace = fileURLToPath(TEMPLATES);
   const template = readTemplate();
   const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readAllFonts() }] });
@@ -48,14 +48,17 @@ export function openNativePress(): Press | null {
   };
 }
 
-/** The module comes with one npm package a platform. */
+/** What the system says of a module that is there but made for another: an older C library, an emulated processor. */
+const UNUSABLE = ['MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED'];
+
+/** The module comes with one npm package a platform; null where none of them can be loaded. */
 export function loadTypst(): TypstModule | null {
   const require = createRequire(import.meta.url);
   for (const name of platformPackages(process.platform, process.arch)) {
     try {
       return require(name) as TypstModule;
     } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw fault;
+      if (!UNUSABLE.includes((fault as NodeJS.ErrnoException).code ?? '')) throw fault;
     }
   }
   return null;

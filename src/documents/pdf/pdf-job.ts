@@ -6,8 +6,12 @@ import { keptTogether } from './kept-together.ts';
 /** PDF/UA-1 for reading by everyone, PDF/A-2a for the archive. */
 export type PdfStandard = 'ua-1' | 'a-2a';
 
+/** Typst as machine code, or as WebAssembly, which cannot declare a standard. */
+export type PressKind = 'native' | 'portable';
+
 /** All that a press needs, as plain data that can cross to a worker: texts by file name. */
 export type PdfJob = {
+  readonly press: PressKind;
   readonly standard: PdfStandard;
   readonly files: Readonly<Record<'report.json' | 'overall.svg' | 'indicators.svg', string>>;
 };
@@ -15,12 +19,13 @@ export type PdfJob = {
 const TALLEST_CM = 17;
 const WIDEST_CM = 12.8;
 
-export function pdfJob(model: ReportModel, standard: PdfStandard): PdfJob {
+export function pdfJob(model: ReportModel, standard: PdfStandard, press: PressKind): PdfJob {
   const { overall, indicators } = drawFigures(model);
   const indicatorsWidth = Math.min(WIDEST_CM, (TALLEST_CM * indicators.width) / indicators.height);
   const content = composeReport(model);
   const together = keptTogether(JSON.stringify(content));
   return {
+    press,
     standard,
     files: {
       'report.json': JSON.stringify({ ...content, together, indicatorsWidth }),

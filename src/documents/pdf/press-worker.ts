@@ -1,13 +1,18 @@
 import { answerJobs } from '../answer-jobs.ts';
 import { openNativePress } from './native-press.ts';
-import type { PdfJob } from './pdf-job.ts';
+import type { PdfJob, PressKind } from './pdf-job.ts';
 import { openPortablePress } from './portable-press.ts';
 import type { Press } from './press.ts';
 import { mendTextLayer } from './text-layer.ts';
 
-let press: Press | null = null;
+const OPENERS: Readonly<Record<PressKind, () => Press | Promise<Press>>> = {
+  native: openNativePress,
+  portable: openPortablePress,
+};
+const opened = new Map<PressKind, Press>();
 
 answerJobs<PdfJob>(async (job) => {
-  press ??= openNativePress() ?? (await openPortablePress());
+  const press = opened.get(job.press) ?? (await OPENERS[job.press]());
+  opened.set(job.press, press);
   return mendTextLayer(press(job));
 });

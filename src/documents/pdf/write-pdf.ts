@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { ReportModel } from '../report-model.ts';
 import { openPool } from '../worker-pool.ts';
 import { loadTypst } from './native-press.ts';
-import { type PdfJob, type PdfStandard, pdfJob } from './pdf-job.ts';
+import { type PdfJob, type PdfStandard, type PressKind, pdfJob } from './pdf-job.ts';
 
 /** The worker has this file's extension: it runs from source and from the compiled folder alike. */
 const WORKER = new URL(`./press-worker${extname(import.meta.url)}`, import.meta.url);
@@ -12,11 +13,16 @@ const presses = openPool<PdfJob>(WORKER, { most: 2, jobsPerWorker: 25, mostSecon
 
 /**
  * The report as a tagged PDF: `ua-1` for everyone's reading, `a-2a` for the archive. Set in a worker thread; the same
- * model gives the same bytes. Where `declaresStandards` is false, `ua-1` gives the same tagged PDF without the
- * declaration and `a-2a` is rejected. Rejects too when a report takes over a minute.
+ * model gives the same bytes. By a press that declares no standards, `ua-1` is the same tagged PDF without the
+ * declaration, and `a-2a` is refused. Rejects when a report takes over a minute.
  */
-export function writePdf(model: ReportModel, standard: PdfStandard): Promise<Buffer> {
-  return presses.run(pdfJob(model, standard));
+export async function writePdf(
+  model: ReportModel,
+  standard: PdfStandard,
+  press: PressKind = pressHere(),
+): Promise<Result<Buffer, 'standard-unavailable'>> {
+  if (!canWritePdf(standard, press)) return refuse('standard-unavailable');
+  return ok(await presses.run(pdfJob(model, standard, press)));
 }
 
 /** Ends the PDF workers; the next `writePdf` starts new ones. Needed only where idle threads disturb. */
@@ -24,7 +30,20 @@ export function closePdfWorkers(): Promise<void> {
   return presses.close();
 }
 
-/** Whether a PDF written here can declare its standard: false where Typst's native module is not installed. */
-export function declaresStandards(): boolean {
-  return loadTypst() !== null;
+/** The better press where Typst's native module can be loaded, else the one that works everywhere. */
+function pressHere(): PressKind {
+  return loadTypst() === null ? 'portable' : 'native';
+}
+
+/**
+ * Whether `writePdf` gives that file. The archive takes only what declares its standard; whoever reads a tagged PDF is
+ * served by it undeclared too.
+ */
+export function canWritePdf(standard: PdfStandard, press: PressKind = pressHere()): boolean {
+  return standard === 'ua-1' || declaresStandards(press);
+}
+
+/** Whether a PDF of this press, the one used here unless named, says which standard it keeps. */
+export function declaresStandards(press: PressKind = pressHere()): boolean {
+  return press === 'native';
 }

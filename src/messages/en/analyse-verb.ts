@@ -13,6 +13,8 @@ export const analyseVerb: typeof thai = {
     `the file ${file} cannot be opened (${reason}); check that you may read it, or copy it to another folder`,
   folder: ({ file }) => `${file} is a folder; name the file of the result that is in it`,
   device: ({ file }) => `${file} is a device and no file; name the file of the result`,
+  standardUnavailable: ({ file }) =>
+    `${file} was not written: the typesetter installed here cannot declare its standard; all other files are there. npm ci, with a connection to the internet, may install one that can`,
   noFolder: ({ folder, reason }) =>
     `nothing can be written to the folder ${folder} (${reason}); choose another in which you may write`,
   outcome: ({ agency, year, overall }) =>

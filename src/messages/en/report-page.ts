@@ -47,6 +47,11 @@ export const reportPage: typeof original = {
     },
     'scores.xlsx': { name: 'Excel workbook', use: 'All scores and findings, for further calculation' },
     'analysis.json': { name: 'JSON data', use: 'For other systems' },
+    undeclared: {
+      'report.pdf': 'Ready for the website; screen readers can read it',
+      'report-archive.pdf':
+        'Cannot be made on this computer: no typesetter is installed that declares PDF/A-2a. Ask whoever looks after it to install the program again with a connection to the internet.',
+    },
     get: ({ name }) => `Download the ${name}`,
   },
   preview: {

@@ -11,6 +11,8 @@ export const analyseVerb = {
     `เปิดไฟล์ ${file} ไม่ได้ (${reason}) โปรดตรวจสิทธิ์การอ่านไฟล์ หรือคัดลอกไฟล์ไปไว้ในโฟลเดอร์อื่นแล้วลองใหม่`,
   folder: ({ file }: { file: string }) => `${file} เป็นโฟลเดอร์ โปรดระบุไฟล์ผลการประเมินที่อยู่ในโฟลเดอร์นั้น`,
   device: ({ file }: { file: string }) => `${file} เป็นอุปกรณ์ ไม่ใช่ไฟล์ โปรดระบุไฟล์ผลการประเมิน`,
+  standardUnavailable: ({ file }: { file: string }) =>
+    `ไม่ได้เขียน ${file} เพราะเครื่องนี้ไม่มีตัวจัดหน้าที่รับรองมาตรฐานของไฟล์นั้นได้ ไฟล์อื่นเขียนครบแล้ว หากต้องการ ให้ติดตั้งโปรแกรมใหม่ด้วยคำสั่ง npm ci ขณะต่ออินเทอร์เน็ต`,
   noFolder: ({ folder, reason }: { folder: string; reason: string }) =>
     `บันทึกไฟล์ในโฟลเดอร์ ${folder} ไม่ได้ (${reason}) โปรดเลือกโฟลเดอร์อื่นที่มีสิทธิ์เขียน`,
   outcome: ({ agency, year, overall }: { agency: string; year: number; overall: string }) =>
