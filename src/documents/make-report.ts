@@ -1,10 +1,9 @@
 import { levelTone, officialLevel, officialScore } from '../capabilities/assessment/index.ts';
-import { showOffice } from '../capabilities/measures/index.ts';
 import { indexOf, OVERALL } from '../capabilities/rulebook/index.ts';
 import type { PlainDate } from '../kernel/fiscal-year.ts';
-import { showScore } from '../kernel/score.ts';
 import type { MainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
+import { figureNotes } from './figure-notes.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
 
 /** What the paper needs beside the figures. */
@@ -49,7 +48,10 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     measures: plan.measures.map(({ title, steps, responsible, from, to, monitoring }) => ({
       title: title.th,
       steps,
-      responsible: responsible.map((office) => showOffice(office)),
+      responsible: responsible.flatMap((office) => [
+        office.name,
+        ...office.positions.map((position) => words.position({ position })),
+      ]),
       from,
       to,
       monitoring,
@@ -61,7 +63,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
       name: occasion.signers[at]?.name ?? null,
       position: occasion.signers[at]?.position ?? null,
     })),
-    notes: notesOf(job),
+    notes: figureNotes(job),
   };
 }
 
@@ -84,34 +86,4 @@ function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number])
       })),
     paragraphs: topic.paragraphs,
   };
-}
-
-/** What a reader of the paper must know of its figures: repairs that were made, faults that are left, figures taken as printed. */
-function notesOf({ checked, assessment }: MainJob): string[] {
-  const words = messagesIn('th').report;
-  const repaired = [
-    ...checked.sheet.items,
-    ...checked.sheet.indicators,
-    ...checked.sheet.instruments,
-  ].flatMap(([id, score]) => {
-    const before =
-      checked.printed.items.get(id) ??
-      checked.printed.indicators.get(id) ??
-      checked.printed.instruments.get(id);
-    return before === score
-      ? []
-      : [
-          words.repaired({
-            figure: id,
-            from: before === undefined ? null : showScore(before),
-            to: showScore(score),
-          }),
-        ];
-  });
-  const errors = checked.problems.filter(({ severity }) => severity === 'error');
-  return [
-    ...repaired,
-    ...(errors.length > 0 ? [words.unresolved({ count: errors.length })] : []),
-    ...(assessment.standIns.length > 0 ? [words.takenAsPrinted({ figures: assessment.standIns })] : []),
-  ];
 }

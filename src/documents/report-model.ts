@@ -70,6 +70,7 @@ export type ReportTopic = {
 export type ReportMeasure = {
   readonly title: string;
   readonly steps: readonly string[];
+  /** Units and positions, each on a line of its own. */
   readonly responsible: readonly string[];
   readonly from: PlainDate;
   readonly to: PlainDate;

@@ -34,7 +34,7 @@ export const wording = {
   overallMissing: (agency: string) => `ยังไม่มีคะแนนภาพรวมของ${agency} คะแนนที่ปรากฏเป็นคะแนนเท่าที่มีข้อมูล`,
   indicatorsHeading: '1.2 คะแนนรายเครื่องมือและรายตัวชี้วัด',
   indicators: (count: number, lowest: { name: string; score: string } | null) =>
-    `การประเมินประกอบด้วยตัวชี้วัด ${count}\u00a0ตัวชี้วัด ${lowest === null ? '' : `ตัวชี้วัดที่ได้คะแนนต่ำที่สุด คือ ${lowest.name} ได้คะแนน ${lowest.score}\u00a0คะแนน `}ปรากฏตามภาพที่\u00a02 ตารางที่\u00a01 และตารางที่\u00a02`,
+    `การประเมินประกอบด้วยตัวชี้วัด ${count}\u00a0ตัวชี้วัด ${lowest === null ? '' : `ตัวชี้วัดที่ได้คะแนนต่ำที่สุด คือ ${lowest.name} ได้ ${lowest.score}\u00a0คะแนน `}ปรากฏตามภาพที่\u00a02 ตารางที่\u00a01 และตารางที่\u00a02`,
   figureOverall: 'ภาพที่ 1 คะแนนในภาพรวม',
   figureIndicators: 'ภาพที่ 2 คะแนนรายตัวชี้วัด',
   altOverall: (score: string, level: string | null) =>
@@ -68,6 +68,7 @@ export const wording = {
     value: 'ข้อมูล',
   },
   overallRow: 'คะแนนภาพรวม',
+  continued: '(ต่อ)',
   notes: 'หมายเหตุ',
   item: (id: string) => `ข้อ\u00a0${id}`,
   analysisHeading: (topics: number) => `ส่วนที่ 2 ผลการวิเคราะห์แยกเป็น ${topics} ประเด็น`,
@@ -79,7 +80,7 @@ export const wording = {
   },
   measuresHeading: (year: number) => `ส่วนที่ 3 ${MEASURES} ${ofYear(year)}`,
   measures: (agency: string, result: number, plan: number) =>
-    `${agency} นำผลการวิเคราะห์การประเมิน ${ofYear(result)} มากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใส เพื่อถือปฏิบัติใน${ofYear(plan).slice('ประจำ'.length)} ดังต่อไปนี้`,
+    `${agency} ได้นำผลการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ${ofYear(result)} มากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน เพื่อถือปฏิบัติใน${ofYear(plan).slice('ประจำ'.length)} ดังต่อไปนี้`,
   noMeasures: (plan: number, because: EmptyPlan | null) =>
     `ยังไม่ได้กำหนดมาตรการสำหรับ${ofYear(plan).slice('ประจำ'.length)}${because === null ? '' : ` ${EMPTY_BECAUSE[because]}`}`,
   unmeasured: (items: readonly string[]) =>

@@ -1,6 +1,7 @@
 export { type CheckedReport, type Corrections, checkReport } from './check/check-report.ts';
 export type { SettledItem } from './check/settle-items.ts';
 export { acceptIntake, correctIntake } from './decide-intake.ts';
+export { listFigures, scoresByKey } from './figure-list.ts';
 export { findIntake, findResult, knownRulebook, listDrafts, type OpenedIntake } from './find-intake.ts';
 export { hasResult } from './has-result.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';

@@ -23,11 +23,6 @@ export function responsibleOffices(
   return [...byName.values()];
 }
 
-/** An office with its positions on one line, as a report prints it: `กองคลัง (ผู้อำนวยการกองคลัง, …)`. */
-export function showOffice({ name, positions }: Office): string {
-  return positions.length === 0 ? name : `${name} (${positions.join(', ')})`;
-}
-
 /** Who reports what to whom and how often, as one Thai sentence for the paper. */
 export function sayMonitoring({ monitoring }: Measure, nameOf: (office: string) => string): string {
   const { sentence, every } = messagesIn('th').measures.monitoring;

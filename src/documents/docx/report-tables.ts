@@ -48,7 +48,7 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
     // The last measure stays with the signatures under it.
     const keepNext = place === text.rows.length - 1;
     return new TableRow({
-      cantSplit: keepNext,
+      cantSplit: true,
       children: [
         cell([row.order], columns[0], { style: STYLE.tableCentre, keepNext }),
         cell([row.title], columns[1], { style: STYLE.tableText, keepNext }),

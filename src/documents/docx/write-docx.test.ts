@@ -64,6 +64,18 @@ describe('the report as DOCX', () => {
     expect(part('word/settings.xml')).toContain('<w:updateFields');
   });
 
+  it('lets no row end on another page than it begins, and sets units and positions on lines of their own', async () => {
+    const [first] = model.measures;
+    if (!first) throw new Error('the example has measures');
+    const responsible = ['กองคลัง', '- ผู้อำนวยการกองคลัง', '- นักวิชาการพัสดุ'];
+    const document =
+      (await unzip(await writeDocx({ ...model, measures: [{ ...first, responsible }, first] }))).get(
+        'word/document.xml',
+      ) ?? '';
+    expect(count(document, /<w:cantSplit\/>/g)).toBe(count(document, /<w:tr>/g));
+    for (const line of responsible) expect(document).toContain(`>${line}</w:t></w:r></w:p>`);
+  });
+
   it('sets notes as a list', () => {
     expect(count(part('word/document.xml'), /<w:pStyle w:val="ReportNote"\/>/g)).toBe(model.notes.length);
     expect(part('word/styles.xml')).toMatch(/w:styleId="ReportNote".{0,300}<w:numPr>/);

@@ -1,7 +1,9 @@
+import { linePieces } from '../../kernel/thai/line-pieces.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
-import { keptTogether } from './kept-together.ts';
+import { wording } from '../wording.ts';
+import { markLines } from './line-marks.ts';
 
 /** PDF/UA-1 for reading by everyone, PDF/A-2a for the archive. */
 export type PdfStandard = 'ua-1' | 'a-2a';
@@ -23,14 +25,31 @@ export function pdfJob(model: ReportModel, standard: PdfStandard, press: PressKi
   const { overall, indicators } = drawFigures(model);
   const indicatorsWidth = Math.min(WIDEST_CM, (TALLEST_CM * indicators.width) / indicators.height);
   const content = composeReport(model);
-  const together = keptTogether(JSON.stringify(content));
+  const { title, agency } = content;
+  const printed = markLines(content, linePieces(namesIn(model)));
   return {
     press,
     standard,
     files: {
-      'report.json': JSON.stringify({ ...content, together, indicatorsWidth }),
+      'report.json': JSON.stringify({
+        ...printed,
+        title,
+        agency,
+        continued: wording.continued,
+        indicatorsWidth,
+      }),
       'overall.svg': overall.svg,
       'indicators.svg': indicators.svg,
     },
   };
+}
+
+/** Names of places, units and positions, which no dictionary knows. */
+function namesIn({ agency, measures, signatures }: ReportModel): readonly string[] {
+  return [
+    agency.name,
+    agency.locality,
+    ...measures.flatMap(({ responsible }) => responsible),
+    ...signatures.flatMap(({ name, position }) => [name ?? '', position ?? '']),
+  ];
 }

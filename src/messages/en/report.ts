@@ -5,6 +5,13 @@ export const report: typeof thai = {
   preparedBy: 'Prepared by',
   reviewedBy: 'Reviewed by',
   approvedBy: 'Approved by',
+  position: ({ position }) => `- ${position}`,
+  figure: {
+    item: ({ id }) => `item ${id}`,
+    indicator: ({ id }) => `indicator ${id}`,
+    instrument: ({ id }) => id,
+    overall: () => 'the overall score',
+  },
   repaired: ({ figure, from, to }) =>
     from === null
       ? `The source has no score for ${figure}; this report uses ${to}, as confirmed by its author.`

@@ -4,13 +4,22 @@ export const report = {
   preparedBy: 'ผู้จัดทำ',
   reviewedBy: 'ผู้ตรวจสอบ',
   approvedBy: 'ผู้อนุมัติ',
+  /** Under its unit, in the table of measures. */
+  position: ({ position }: { position: string }) => `- ${position}`,
+  /** A figure by its kind, as it stands in the notes. */
+  figure: {
+    item: ({ id }: { id: string }) => `คะแนนข้อ ${id}`,
+    indicator: ({ id }: { id: string }) => `คะแนนตัวชี้วัดที่ ${id}`,
+    instrument: ({ id }: { id: string }) => `คะแนน ${id}`,
+    overall: (_: { id: string }) => 'คะแนนภาพรวม',
+  },
   repaired: ({ figure, from, to }: { figure: string; from: string | null; to: string }) =>
     from === null
-      ? `คะแนน ${figure} ไม่มีในเอกสารต้นฉบับ รายงานนี้ใช้ ${to} ตามที่ผู้จัดทำยืนยัน`
-      : `คะแนน ${figure} ในเอกสารต้นฉบับเป็น ${from} รายงานนี้ใช้ ${to} ตามที่ผู้จัดทำยืนยัน`,
+      ? `${figure} ใช้ ${to} คะแนน ตามที่ผู้จัดทำยืนยัน (ไม่มีในเอกสารต้นฉบับ)`
+      : `${figure} ใช้ ${to} คะแนน ตามที่ผู้จัดทำยืนยัน (เอกสารต้นฉบับเป็น ${from} คะแนน)`,
   unresolved: ({ count }: { count: number }) =>
-    `ตัวเลขในเอกสารต้นฉบับยังมีข้อที่ขัดแย้งกันหรือขาดหาย ${count} รายการ โปรดตรวจสอบก่อนนำไปใช้`,
+    `ตัวเลขในเอกสารต้นฉบับยังขัดแย้งกันหรือไม่ครบถ้วน จำนวน ${count} รายการ โปรดตรวจสอบก่อนนำไปใช้`,
   takenAsPrinted: ({ figures }: { figures: readonly string[] }) =>
-    `คะแนนต่อไปนี้ใช้ตามที่พิมพ์ในต้นฉบับ เพราะคะแนนรายข้อไม่ครบ: ${figures.join(', ')}`,
+    `${figures.join(' ')} ใช้ตามที่ปรากฏในเอกสารต้นฉบับ เนื่องจากมีคะแนนรายข้อไม่ครบถ้วน`,
   sample: 'ตัวอย่าง',
 };
