@@ -24,10 +24,10 @@ type Part = (Paragraph | Table | TableOfContents)[];
 /** The column of scores holds ๑๐๐.๐๐ on one line in a wider font too, when TH Sarabun is not installed. */
 export const columnsOf = {
   topic: [1850, 5500, 1700],
-  instruments: [1850, 4000, 1500, 1700],
+  instruments: [1550, 3800, 2000, 1700],
   indicators: [1850, 1350, 4150, 1700],
 };
-const MEASURE_COLUMNS = [600, 2900, 4300, 2650, 1750, 2400];
+const MEASURE_COLUMNS = [600, 2450, 3550, 3100, 1950, 2950];
 const PICTURE_WIDTH = { overall: 230, indicators: 420 };
 /** The library takes pixels of a 96th of an inch. */
 const POINTS_A_PIXEL = 0.75;

@@ -44,11 +44,12 @@ export function pdfJob(model: ReportModel, standard: PdfStandard, press: PressKi
   };
 }
 
-/** Names of places, units and positions, which no dictionary knows. */
-function namesIn({ agency, measures, signatures }: ReportModel): readonly string[] {
+/** Names of places, indicators, units and positions, which no dictionary knows. */
+function namesIn({ agency, indicators, measures, signatures }: ReportModel): readonly string[] {
   return [
     agency.name,
     agency.locality,
+    ...indicators.map(({ name }) => name),
     ...measures.flatMap(({ responsible }) => responsible),
     ...signatures.flatMap(({ name, position }) => [name ?? '', position ?? '']),
   ];
