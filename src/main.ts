@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { openFileStore } from './database/files.ts';
 import { migrateAfterBackup } from './database/migrate-after-backup.ts';
 import { type OpenDatabase, openAsOwner } from './database/open.ts';
+import { sweepFiles } from './database/sweep-files.ts';
 import { loadDemo } from './demo.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
@@ -46,6 +47,8 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     if (!prepared.ok) return DONE;
     const migrated = prepared.value;
     if (!migrated.ok) return complain((say) => tellMigrationRefusal(say.commandLine, migrated.refusal));
+    const swept = await sweepFiles(opened.value.pool, config.data, new Date());
+    if (swept.length > 0) log.info({ files: swept.length }, 'swept');
     const listening = await serve(config, opened.value, log, output);
     if (!listening.ok) return complain((say) => tellListenRefusal(say, listening.refusal));
     const cause = await Promise.race([stop.asked, opened.value.ended.then(() => 'database-ended' as const)]);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { access, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder } from './make-folder.ts';
@@ -26,7 +26,8 @@ export function openFileStore(data: string): FileStore {
     pathOf,
     keep: async (content) => {
       const sha256 = sha256Of(content);
-      if (!(await exists(pathOf(sha256)))) await writeDurably(pathOf(sha256), content, unfinishedIn(data));
+      if (await exists(pathOf(sha256))) await touch(pathOf(sha256));
+      else await writeDurably(pathOf(sha256), content, unfinishedIn(data));
       return sha256;
     },
     read: (sha256) =>
@@ -39,6 +40,12 @@ export function openFileStore(data: string): FileStore {
 
 /** The folder of all files, in a data folder and in a backup. */
 export const FILES = 'files';
+
+/** Makes a file as young as one that is written now: the row that will name it is still to come. */
+const touch = (path: string): Promise<void> => {
+  const now = new Date();
+  return utimes(path, now, now);
+};
 
 /** `files/sha256/ab/cd/<hash>`, with slashes on every platform: it also stands in manifests. */
 export function relativePathOf(sha256: Sha256): string {
