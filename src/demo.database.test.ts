@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openDeskApp } from '../test/support/desk-app.ts';
 import { addAgency, listAgencies } from './capabilities/agency/index.ts';
 import { assess } from './capabilities/assessment/index.ts';
+import { withdrawResult } from './capabilities/intake/decide-intake.ts';
 import { findResult, listDrafts } from './capabilities/intake/index.ts';
 import { loadDemo } from './demo.ts';
 
@@ -27,6 +28,11 @@ test('a demo whose loading was interrupted is finished at the next start', async
   const [demo] = await listAgencies(desk.database);
   const agencyId = demo?.agencyId ?? '';
   await desk.database.deleteFrom('result').where('agency_id', '=', agencyId).execute();
+  await desk.database
+    .updateTable('intake')
+    .set({ state: 'draft', decided_at: null })
+    .where('agency_id', '=', agencyId)
+    .execute();
   await loadDemo(desk);
   expect(await findResult(desk, agencyId)).not.toBeNull();
 });
@@ -44,4 +50,13 @@ test('an installation with an agency of its own gets no demo', async () => {
   await addAgency(desk.database, { shortName: 'school', isDemo: false, input, now: desk.clock() });
   await loadDemo(desk);
   expect(await listAgencies(desk.database)).toMatchObject([{ shortName: 'school' }]);
+});
+
+test('a demo result that was withdrawn does not come back at the next start', async () => {
+  const { desk } = await openDeskApp();
+  const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
+  const result = await findResult(desk, agencyId);
+  expect((await withdrawResult(desk, agencyId, result?.intake.intakeId ?? '')).ok).toBe(true);
+  await loadDemo(desk);
+  expect(await findResult(desk, agencyId)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { addAgency, listAgencies } from './capabilities/agency/index.ts';
 import {
   acceptIntake,
-  hasResult,
+  hasEverAccepted,
   type IntakeDesk,
   knownRulebook,
   receiveFile,
@@ -29,7 +29,7 @@ type Demo = z.infer<typeof demoSchema>;
 export async function loadDemo(desk: IntakeDesk): Promise<void> {
   const [only, ...others] = await listAgencies(desk.database);
   if (others.length > 0 || (only && !only.isDemo)) return;
-  if (only && (await hasResult(desk.database, only.agencyId))) return;
+  if (only && (await hasEverAccepted(desk.database, only.agencyId))) return;
   const demo = demoSchema.parse(JSON.parse(await readFile(join(FOLDER, 'agency.json'), 'utf8')));
   const agencyId = only?.agencyId ?? (await addDemoAgency(desk, demo));
   if (agencyId !== null) await acceptDemoResult(desk, demo, agencyId);
@@ -48,6 +48,9 @@ async function addDemoAgency(desk: IntakeDesk, { shortName, details }: Demo): Pr
   throw new Error(`the demo agency is refused: ${JSON.stringify(added.refusal)}`);
 }
 
+/** Nobody looks at the demo before it is accepted; what is left in it is part of what it shows. */
+const AS_SHIPPED = { revision: 0, errorsKnown: true };
+
 async function acceptDemoResult(desk: IntakeDesk, demo: Demo, agencyId: string): Promise<void> {
   const content = await readFile(join(FOLDER, demo.result));
   const received = await receiveFile(desk, agencyId, await knownRulebook(demo.rulebook), {
@@ -55,6 +58,6 @@ async function acceptDemoResult(desk: IntakeDesk, demo: Demo, agencyId: string):
     content,
   });
   if (!received.ok) throw new Error(`the demo result is refused: ${received.refusal.en}`);
-  const accepted = await acceptIntake(desk, agencyId, received.value.intakeId);
+  const accepted = await acceptIntake(desk, agencyId, received.value.intakeId, AS_SHIPPED);
   if (!accepted.ok) throw new Error(`the demo result cannot be accepted: ${accepted.refusal.kind}`);
 }

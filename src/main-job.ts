@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from './capabilities/analysis/index.ts';
 import { type Assessment, assess, type ItemWorth, worthOfItems } from './capabilities/assessment/index.ts';
-import type { CheckedReport } from './capabilities/intake/index.ts';
+import type { RecordedReport } from './capabilities/intake/index.ts';
 import {
   findingsOf,
   type MeasureLibrary,
@@ -13,7 +13,7 @@ import { type AgencyKind, agencyKindOf } from './kernel/agency-kind.ts';
 /** A result on its whole way, each step made from the ones before. */
 export type MainJob = {
   readonly rulebook: Rulebook;
-  readonly checked: CheckedReport;
+  readonly checked: RecordedReport;
   readonly assessment: Assessment;
   readonly worth: readonly ItemWorth[];
   readonly analysis: Analysis;
@@ -23,7 +23,7 @@ export type MainJob = {
 /** The spine of the product: checked figures → scores and level → analysis by topic → proposed measures. */
 export function runMainJob(given: {
   readonly rulebook: Rulebook;
-  readonly checked: CheckedReport;
+  readonly checked: RecordedReport;
   readonly library: MeasureLibrary;
   /** Null: as the agency's name says. */
   readonly agencyKind: AgencyKind | null;

@@ -91,6 +91,19 @@ export const routes = {
     audit: 'intake-discarded',
     body: 'form',
   },
+  intakeWithdrawing: {
+    method: 'GET',
+    path: '/:agency/desk/intake/:intake/withdraw',
+    permission: 'desk',
+    audit: null,
+  },
+  intakeWithdraw: {
+    method: 'POST',
+    path: '/:agency/desk/intake/:intake/withdraw',
+    permission: 'desk',
+    audit: 'result-withdrawn',
+    body: 'form',
+  },
   intakeRevise: {
     method: 'POST',
     path: '/:agency/desk/intake/:intake/revise',

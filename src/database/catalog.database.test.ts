@@ -50,7 +50,7 @@ async function brokenRules(pool: pg.Pool): Promise<readonly Broken[]> {
       join tenant t on t.oid = l.confrelid where l.conrelid not in (select oid from tenant)
     union all select t.table, 'trigger: ' || g.tgname from tenant t
       join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
-    union all select t.table, 'sequence: ' || a.attname from tenant t join pg_attribute a on a.attrelid = t.oid
+    union all select t.table, 'sequence: ' || a.attname from tenant t join pg_attribute a on a.attrelid = t.oid and not a.attisdropped
       where a.attidentity <> '' or pg_get_serial_sequence(t.oid::regclass::text, a.attname) is not null`,
     [Object.keys(EXEMPT)],
   );

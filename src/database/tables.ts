@@ -47,12 +47,6 @@ export type StoredFileTable = {
   received_at: Moment;
 };
 
-/**
- * A score in hundredths that a person set in place of what was read: `key` is the id of an item, indicator or
- * instrument, or `overall`.
- */
-type Correction = { readonly key: string; readonly value: number };
-
 export type IntakeTable = {
   agency_id: string;
   intake_id: string;
@@ -61,11 +55,13 @@ export type IntakeTable = {
   sha256: string;
   form: string;
   state: string;
-  corrections: JSONColumnType<readonly Correction[]>;
-  respondents: number | null;
+  /** What a person said over the original; parsed where intakes are read. */
+  corrections: JSONColumnType<readonly unknown[]>;
   created_at: Moment;
   changed_at: Moment;
   decided_at: Moment | null;
+  revision: Generated<number>;
+  withdrawn_at: Moment | null;
 };
 
 export type ResultTable = {
@@ -73,6 +69,22 @@ export type ResultTable = {
   fiscal_year: number;
   intake_id: string;
   accepted_at: Moment;
+};
+
+/** Where the record of an accepted result is parsed, its content has a type. */
+export type ResultRecordTable = {
+  agency_id: string;
+  intake_id: string;
+  rulebook_sha256: string;
+  content: JSONColumnType<object>;
+  recorded_at: Moment;
+};
+
+export type RulebookTextTable = {
+  sha256: string;
+  rulebook_id: string;
+  content: string;
+  kept_at: Moment;
 };
 
 export type ResultScoreTable = {
@@ -86,6 +98,7 @@ export type ResultScoreTable = {
 /** Every table by the name under which statements use it. Compared with the catalog in a test. */
 export type Database = {
   'reference.agency_short_name': AgencyShortNameTable;
+  'reference.rulebook_text': RulebookTextTable;
   agency: AgencyTable;
   agency_unit: AgencyUnitTable;
   agency_position: AgencyPositionTable;
@@ -93,4 +106,5 @@ export type Database = {
   intake: IntakeTable;
   result: ResultTable;
   result_score: ResultScoreTable;
+  result_record: ResultRecordTable;
 };

@@ -41,7 +41,11 @@ export async function bringIn(
   if (!received.ok) throw new Error(received.refusal.en);
   const { intakeId } = received.value;
   if (respondents !== null)
-    await correctIntake(desk, agencyId, intakeId, { repairs: new Map(), respondents });
-  const accepted = await acceptIntake(desk, agencyId, intakeId);
+    await correctIntake(desk, agencyId, intakeId, {
+      corrections: [{ kind: 'respondents', to: respondents }],
+      revision: 0,
+    });
+  const revision = respondents === null ? 0 : 1;
+  const accepted = await acceptIntake(desk, agencyId, intakeId, { revision, errorsKnown: true });
   if (!accepted.ok) throw new Error(accepted.refusal.kind);
 }

@@ -49,8 +49,9 @@ export async function openFilledDatabase(content = CONTENT) {
       sha256,
       form: 'text',
       state: 'accepted',
-      corrections: JSON.stringify([{ key: 'e1', value: 9856 }]),
-      respondents: 49,
+      corrections: JSON.stringify([{ kind: 'score', key: 'e1', to: 9856 }]),
+      revision: 1,
+      withdrawn_at: null,
       ...times,
     })
     .execute();
@@ -61,6 +62,20 @@ export async function openFilledDatabase(content = CONTENT) {
   await database
     .insertInto('result_score')
     .values({ agency_id, fiscal_year: 2567, kind: 'item', key: 'i1', hundredths: 9878 })
+    .execute();
+  await database
+    .insertInto('reference.rulebook_text')
+    .values({ sha256, rulebook_id: 'ita-2567', content: '{"ชื่อ":"\\t\\n"}', kept_at: NOW })
+    .execute();
+  await database
+    .insertInto('result_record')
+    .values({
+      agency_id,
+      intake_id,
+      rulebook_sha256: sha256,
+      content: JSON.stringify({ version: 1, sheet: { items: [['i1', 9878]] }, text: 'ก\t"\\' }),
+      recorded_at: NOW,
+    })
     .execute();
   return { pool, data };
 }

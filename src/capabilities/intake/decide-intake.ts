@@ -1,56 +1,152 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { PrintedScore } from '../../kernel/score.ts';
-import { openIntake } from './find-intake.ts';
-import type { Intake, IntakeRefusal, IntakeState } from './intake.ts';
+import { type Correction, subjectOf, YEAR } from './correction.ts';
+import { findIntakeHead } from './find-intake.ts';
+import type { Intake, IntakeRefusal, Seen } from './intake.ts';
+import { knownRulebook, textOf } from './known-rulebook.ts';
+import { readKept } from './read-kept.ts';
+import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { intakeOf, intakesOf, replaceResult, updateCorrections, updateState } from './store.ts';
+import { parseRecord, type RecordedReport, recordOf } from './record.ts';
+import {
+  deleteResult,
+  insertRecord,
+  intakeOf,
+  intakesOf,
+  replaceResult,
+  updateCorrections,
+  updateState,
+} from './store.ts';
 
-type Outcome = Promise<Result<null, IntakeRefusal>>;
+type Outcome<Value = null> = Promise<Result<Value, IntakeRefusal>>;
 
-/** Sets what a person says over a draft's original, in place of what was said before. */
+/**
+ * Sets what a person says over a draft's original, in place of what was said before. Refused when the draft is not as
+ * `revision` was any more.
+ */
 export async function correctIntake(
   desk: IntakeDesk,
   agencyId: string,
   intakeId: string,
-  said: { readonly repairs: ReadonlyMap<string, PrintedScore>; readonly respondents: number | null },
+  said: { readonly corrections: readonly Correction[]; readonly revision: number },
 ): Outcome {
-  return decide(desk, agencyId, intakeId, (transaction, now) =>
-    updateCorrections(transaction, { agencyId, intakeId, ...said }, now),
+  const seen = await draftAt(desk, agencyId, intakeId, said.revision);
+  if (!seen.ok) return seen;
+  // Read before the transaction: it can take long, and nobody should wait for it with a row held.
+  const { checked } = await readKept(desk, { ...seen.value, corrections: said.corrections });
+  return decide(desk, agencyId, intakeId, said.revision, (transaction, now) =>
+    updateCorrections(transaction, { agencyId, intakeId, fiscalYear: checked.fiscalYear, ...said }, now),
   );
 }
 
-/** Makes a draft's scores the year's result, also when faults are left: the paper then names them. */
-export async function acceptIntake(desk: IntakeDesk, agencyId: string, intakeId: string): Outcome {
-  return decide(desk, agencyId, intakeId, async (transaction, now, intake) => {
-    const { checked } = await openIntake(desk, intake);
-    await replaceResult(transaction, intake, checked.sheet, now);
+/**
+ * Makes a draft's scores the year's result and records all that is said of it. Errors may be left when the person
+ * knows of them: the paper then names them. A year that is not the rulebook's must have been corrected or confirmed.
+ */
+export async function acceptIntake(
+  desk: IntakeDesk,
+  agencyId: string,
+  intakeId: string,
+  { revision, errorsKnown }: Seen,
+): Outcome<RecordedReport> {
+  const seen = await draftAt(desk, agencyId, intakeId, revision);
+  if (!seen.ok) return seen;
+  const [rulebook, reading] = await Promise.all([
+    knownRulebook(seen.value.rulebookId),
+    readKept(desk, seen.value),
+  ]);
+  const refusal = whyNotAccepted(seen.value, reading, rulebook.fiscalYear, errorsKnown);
+  if (refusal) return refuse(refusal);
+  const content = recordOf(reading.checked);
+  const checked = parseRecord(JSON.parse(content));
+  const decided = await decide(desk, agencyId, intakeId, revision, async (transaction, now, intake) => {
+    const record = { content, rulebook: textOf(rulebook) };
+    await insertRecord(transaction, intake, record, now);
+    await replaceResult(transaction, { ...intake, fiscalYear: checked.fiscalYear }, checked.sheet, now);
     await updateState(transaction, { agencyId, intakeId }, 'accepted', now);
   });
+  return decided.ok ? ok(checked) : decided;
+}
+
+function whyNotAccepted(
+  { corrections }: Intake,
+  { checked: { fiscalYear: year, problems } }: ReadResult,
+  rulebook: number,
+  errorsKnown: boolean,
+): IntakeRefusal | null {
+  const saidSo = corrections.some((one) => subjectOf(one) === YEAR);
+  if (year !== rulebook && !saidSo) return { kind: 'year-differs', year, rulebook };
+  const count = problems.filter(({ severity }) => severity === 'error').length;
+  return count > 0 && !errorsKnown ? { kind: 'errors-left', count } : null;
 }
 
 export async function discardIntake(desk: IntakeDesk, agencyId: string, intakeId: string): Outcome {
-  return decide(desk, agencyId, intakeId, (transaction, now) =>
+  return decide(desk, agencyId, intakeId, null, (transaction, now) =>
     updateState(transaction, { agencyId, intakeId }, 'discarded', now),
   );
 }
 
-/** Acts on a draft alone, held for the length of one transaction, so that a second click finds it decided. */
+/** Takes an accepted result back: the year has none any more, but the intake and its record stay to be seen. */
+export async function withdrawResult(
+  { database, clock }: IntakeDesk,
+  agencyId: string,
+  intakeId: string,
+): Outcome {
+  return database.transaction().execute(async (transaction) => {
+    const intake = await held(transaction, agencyId, intakeId);
+    if (!intake) return refuse({ kind: 'not-found' });
+    if (intake.state !== 'accepted') return refuse({ kind: 'already-decided', state: intake.state });
+    if (!(await deleteResult(transaction, intake))) return refuse({ kind: 'not-current' });
+    await updateState(transaction, intake, 'withdrawn', clock());
+    return ok(null);
+  });
+}
+
+async function draftAt(
+  desk: IntakeDesk,
+  agencyId: string,
+  intakeId: string,
+  revision: number,
+): Outcome<Intake> {
+  const intake = await findIntakeHead(desk, agencyId, intakeId);
+  return asDraft(intake, revision);
+}
+
+function asDraft(intake: Intake | null, revision: number | null): Result<Intake, IntakeRefusal> {
+  if (!intake) return refuse({ kind: 'not-found' });
+  if (intake.state !== 'draft') return refuse({ kind: 'already-decided', state: intake.state });
+  if (revision !== null && intake.revision !== revision) return refuse({ kind: 'changed-meanwhile' });
+  return ok(intake);
+}
+
+/**
+ * Acts on a draft alone, held for the length of one transaction, so that a second click finds it decided; of a given
+ * revision, so that what was changed in another window is never decided unseen.
+ */
 async function decide(
   { database, clock }: IntakeDesk,
   agencyId: string,
   intakeId: string,
+  revision: number | null,
   act: (transaction: Transaction<Database>, now: Date, intake: Intake) => Promise<void>,
 ): Outcome {
   return database.transaction().execute(async (transaction) => {
-    const row = await intakesOf(transaction, agencyId)
-      .where('intake.intake_id', '=', intakeId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) return refuse({ kind: 'not-found' });
-    if (row.state !== 'draft') return refuse({ kind: 'already-decided', state: row.state as IntakeState });
-    await act(transaction, clock(), intakeOf(row));
+    const draft = asDraft(await held(transaction, agencyId, intakeId), revision);
+    if (!draft.ok) return draft;
+    await act(transaction, clock(), draft.value);
     return ok(null);
   });
+}
+
+async function held(
+  transaction: Transaction<Database>,
+  agencyId: string,
+  intakeId: string,
+): Promise<Intake | null> {
+  const row = await intakesOf(transaction, agencyId)
+    .where('intake.intake_id', '=', intakeId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? intakeOf(row) : null;
 }

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 
-/** Whether the agency has an accepted result of any year; asked without reading an original. */
-export async function hasResult(database: Kysely<Database>, agencyId: string): Promise<boolean> {
-  const result = await database
-    .selectFrom('result')
-    .select('fiscal_year')
+/** Whether the agency has ever accepted a result, be it withdrawn since; asked without opening one. */
+export async function hasEverAccepted(database: Kysely<Database>, agencyId: string): Promise<boolean> {
+  const accepted = await database
+    .selectFrom('intake')
+    .select('intake_id')
     .where('agency_id', '=', agencyId)
+    .where('state', 'in', ['accepted', 'withdrawn'])
     .executeTakeFirst();
-  return result !== undefined;
+  return accepted !== undefined;
 }

@@ -31,12 +31,13 @@ const INFORMATION_RULES = [
   'suspected-misspelling',
 ] as const;
 
-export type ProblemRule =
-  | (typeof ERROR_RULES)[number]
-  | (typeof WARNING_RULES)[number]
-  | (typeof INFORMATION_RULES)[number];
+export const PROBLEM_RULES = [...ERROR_RULES, ...WARNING_RULES, ...INFORMATION_RULES] as const;
 
-export type Severity = 'error' | 'warning' | 'info';
+export type ProblemRule = (typeof PROBLEM_RULES)[number];
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * One way to repair a problem, an alternative to the others of the same problem. `item` is an item's id, an

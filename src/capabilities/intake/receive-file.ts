@@ -56,8 +56,6 @@ export async function receiveFile(
       rulebookId: rulebook.id,
       form,
       state: 'draft',
-      repairs: new Map(),
-      respondents: null,
       createdAt: now,
     });
     return ok({ intakeId });

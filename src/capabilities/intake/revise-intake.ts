@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { correctIntake } from './decide-intake.ts';
-import { findIntake } from './find-intake.ts';
+import { findIntakeHead } from './find-intake.ts';
 import type { IntakeRefusal } from './intake.ts';
+import { knownRulebook } from './known-rulebook.ts';
 import { type IntakeDesk, receiveFile } from './receive-file.ts';
 
 /**
@@ -13,21 +14,20 @@ export async function reviseIntake(
   agencyId: string,
   intakeId: string,
 ): Promise<Result<{ readonly intakeId: string }, IntakeRefusal>> {
-  const opened = await findIntake(desk, agencyId, intakeId);
-  if (!opened) return refuse({ kind: 'not-found' });
-  const { intake, rulebook } = opened;
+  const intake = await findIntakeHead(desk, agencyId, intakeId);
+  if (!intake) return refuse({ kind: 'not-found' });
   if (intake.state === 'draft') return ok({ intakeId });
   const content = await desk.files.read(intake.original.sha256);
   if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
-  const received = await receiveFile(desk, agencyId, rulebook, {
+  const received = await receiveFile(desk, agencyId, await knownRulebook(intake.rulebookId), {
     name: intake.original.name,
     content,
     typed: intake.form === 'typed',
   });
   if (!received.ok) throw new Error(`intake ${intakeId}: its original can no longer be received`);
-  const draft = await findIntake(desk, agencyId, received.value.intakeId);
-  const { repairs, respondents } = intake;
-  const isFresh = draft?.intake.repairs.size === 0 && draft.intake.respondents === null;
-  if (isFresh) await correctIntake(desk, agencyId, received.value.intakeId, { repairs, respondents });
+  // A draft that somebody has already worked on keeps what they said.
+  const { corrections } = intake;
+  if (corrections.length > 0)
+    await correctIntake(desk, agencyId, received.value.intakeId, { corrections, revision: 0 });
   return received;
 }

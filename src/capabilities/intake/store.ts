@@ -1,33 +1,38 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { z } from 'zod';
 import type { Database, IntakeTable, StoredFileTable } from '../../database/tables.ts';
-import type { FiscalYear } from '../../kernel/fiscal-year.ts';
-import { type PrintedScore, printedScore } from '../../kernel/score.ts';
+import type { PrintedScore } from '../../kernel/score.ts';
 import { OVERALL, type ScoreSheet } from '../rulebook/index.ts';
-import type { Intake, IntakeForm, IntakeState } from './intake.ts';
+import { correctionSchema } from './correction.ts';
+import { INTAKE_FORMS, INTAKE_STATES, type Intake, type IntakeState } from './intake.ts';
+import type { RulebookText } from './known-rulebook.ts';
+import { storedFiscalYear } from './stored-values.ts';
 
 /** The only place where intakes and results are written. */
 
 type Connection = Kysely<Database> | Transaction<Database>;
 type IntakeRow = Selectable<IntakeTable> & Pick<Selectable<StoredFileTable>, 'original_name' | 'byte_size'>;
 
+const rowSchema = z.object({
+  fiscal_year: storedFiscalYear,
+  form: z.enum(INTAKE_FORMS),
+  state: z.enum(INTAKE_STATES),
+  corrections: z.array(correctionSchema),
+});
+
+/** Throws for a row that no version of the program has written. */
 export function intakeOf(row: IntakeRow): Intake {
+  const { fiscal_year: fiscalYear, form, state, corrections } = rowSchema.parse(row);
   return {
+    ...{ fiscalYear, form, state, corrections },
     agencyId: row.agency_id,
     intakeId: row.intake_id,
-    fiscalYear: row.fiscal_year as FiscalYear,
     rulebookId: row.rulebook_id,
-    form: row.form as IntakeForm,
-    state: row.state as IntakeState,
     original: { sha256: row.sha256, name: row.original_name, bytes: row.byte_size },
-    repairs: new Map(
-      row.corrections.flatMap(({ key, value }) => {
-        const score = printedScore(value);
-        return score === null ? [] : [[key, score] as const];
-      }),
-    ),
-    respondents: row.respondents,
+    revision: row.revision,
     createdAt: row.created_at,
     decidedAt: row.decided_at,
+    withdrawnAt: row.withdrawn_at,
   };
 }
 
@@ -53,30 +58,6 @@ export async function holdAgency(transaction: Transaction<Database>, agencyId: s
     .where('agency_id', '=', agencyId)
     .forUpdate()
     .execute();
-}
-
-/** The scores of a year as they were accepted. */
-export async function acceptedSheet(
-  connection: Connection,
-  agencyId: string,
-  fiscalYear: number,
-): Promise<Omit<ScoreSheet, 'level'>> {
-  const rows = await connection
-    .selectFrom('result_score')
-    .select(['kind', 'key', 'hundredths'])
-    .where('agency_id', '=', agencyId)
-    .where('fiscal_year', '=', fiscalYear)
-    .execute();
-  const of = (kind: string) =>
-    new Map(
-      rows.flatMap((row) => (row.kind === kind ? [[row.key, row.hundredths as PrintedScore] as const] : [])),
-    );
-  return {
-    items: of('item'),
-    indicators: of('indicator'),
-    instruments: of('instrument'),
-    overall: of('overall').get(OVERALL) ?? null,
-  };
 }
 
 export type Original = {
@@ -108,7 +89,9 @@ export async function insertOriginal(
 
 export async function insertIntake(
   transaction: Transaction<Database>,
-  intake: Omit<Intake, 'original' | 'decidedAt'> & { readonly sha256: string },
+  intake: Omit<Intake, 'original' | 'corrections' | 'revision' | 'decidedAt' | 'withdrawnAt'> & {
+    readonly sha256: string;
+  },
 ): Promise<void> {
   await transaction
     .insertInto('intake')
@@ -120,34 +103,33 @@ export async function insertIntake(
       sha256: intake.sha256,
       form: intake.form,
       state: intake.state,
-      corrections: correctionsJson(intake.repairs),
-      respondents: intake.respondents,
+      corrections: JSON.stringify([]),
       created_at: intake.createdAt,
       changed_at: intake.createdAt,
       decided_at: null,
+      withdrawn_at: null,
     })
     .execute();
 }
 
-function correctionsJson(repairs: Intake['repairs']): string {
-  return JSON.stringify([...repairs].map(([key, value]) => ({ key, value })));
-}
-
+/** Sets what a person says, under the revision after the one that they saw. */
 export async function updateCorrections(
   transaction: Transaction<Database>,
   {
     agencyId,
     intakeId,
-    repairs,
-    respondents,
-  }: Pick<Intake, 'agencyId' | 'intakeId' | 'repairs' | 'respondents'>,
+    corrections,
+    fiscalYear,
+    revision,
+  }: Pick<Intake, 'agencyId' | 'intakeId' | 'corrections' | 'fiscalYear' | 'revision'>,
   now: Date,
 ): Promise<void> {
   await transaction
     .updateTable('intake')
     .set({
-      corrections: correctionsJson(repairs),
-      respondents,
+      corrections: JSON.stringify(corrections),
+      fiscal_year: fiscalYear,
+      revision: revision + 1,
       changed_at: now,
     })
     .where('agency_id', '=', agencyId)
@@ -158,12 +140,13 @@ export async function updateCorrections(
 export async function updateState(
   transaction: Transaction<Database>,
   { agencyId, intakeId }: Pick<Intake, 'agencyId' | 'intakeId'>,
-  state: IntakeState,
+  state: Exclude<IntakeState, 'draft'>,
   now: Date,
 ): Promise<void> {
+  const moment = state === 'withdrawn' ? { withdrawn_at: now } : { decided_at: now };
   await transaction
     .updateTable('intake')
-    .set({ state, decided_at: now, changed_at: now })
+    .set({ state, ...moment, changed_at: now })
     .where('agency_id', '=', agencyId)
     .where('intake_id', '=', intakeId)
     .execute();
@@ -181,7 +164,10 @@ export async function replaceResult(
     .insertInto('result')
     .values({ ...year, intake_id: intakeId, accepted_at: now })
     .onConflict((conflict) =>
-      conflict.columns(['agency_id', 'fiscal_year']).doUpdateSet({ intake_id: intakeId, accepted_at: now }),
+      conflict.columns(['agency_id', 'fiscal_year']).doUpdateSet((row) => ({
+        intake_id: row.ref('excluded.intake_id'),
+        accepted_at: row.ref('excluded.accepted_at'),
+      })),
     )
     .execute();
   await transaction
@@ -191,6 +177,44 @@ export async function replaceResult(
     .execute();
   const scores = scoreRows(sheet).map((row) => ({ ...year, ...row }));
   if (scores.length > 0) await transaction.insertInto('result_score').values(scores).execute();
+}
+
+/** Takes the result of a year away when it is of this intake; gives whether it was. */
+export async function deleteResult(
+  transaction: Transaction<Database>,
+  { agencyId, intakeId }: Pick<Intake, 'agencyId' | 'intakeId'>,
+): Promise<boolean> {
+  const deleted = await transaction
+    .deleteFrom('result')
+    .where('agency_id', '=', agencyId)
+    .where('intake_id', '=', intakeId)
+    .executeTakeFirst();
+  return deleted.numDeletedRows > 0n;
+}
+
+/** Keeps the record of an accepted result with the rulebook by which it was made. What is kept already stays. */
+export async function insertRecord(
+  transaction: Transaction<Database>,
+  { agencyId, intakeId, rulebookId }: Pick<Intake, 'agencyId' | 'intakeId' | 'rulebookId'>,
+  { content, rulebook }: { readonly content: string; readonly rulebook: RulebookText },
+  now: Date,
+): Promise<void> {
+  await transaction
+    .insertInto('reference.rulebook_text')
+    .values({ sha256: rulebook.sha256, rulebook_id: rulebookId, content: rulebook.text, kept_at: now })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute();
+  await transaction
+    .insertInto('result_record')
+    .values({
+      agency_id: agencyId,
+      intake_id: intakeId,
+      rulebook_sha256: rulebook.sha256,
+      content,
+      recorded_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['agency_id', 'intake_id']).doNothing())
+    .execute();
 }
 
 function scoreRows(sheet: ScoreSheet) {

@@ -1,5 +1,5 @@
 import { type Agency, findAgency, localityOf, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
-import type { IntakeDesk, OpenedIntake } from '../../capabilities/intake/index.ts';
+import type { FoundResult, IntakeDesk } from '../../capabilities/intake/index.ts';
 import { openLibrary } from '../../capabilities/measures/index.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
@@ -21,7 +21,7 @@ export type MadeReport = {
 export async function makeReportOf(
   desk: IntakeDesk,
   head: AgencyHead,
-  { rulebook, checked, intake }: OpenedIntake,
+  { rulebook, checked, intake }: FoundResult,
   digits: Digits,
 ): Promise<MadeReport> {
   const [agency, library] = await Promise.all([findAgency(desk.database, head.agencyId), openLibrary()]);

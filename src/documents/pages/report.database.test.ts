@@ -57,7 +57,9 @@ test('a report whose source names another agency says so', async () => {
   const { desk, agencyId, upload, openedBy, get, post } = await openIntakeApp();
   const text = reportText({ rulebook: rulebook2567, sheet: sheet2567 });
   const { intake, checked } = await openedBy(await upload(text, 'report.txt'));
-  expect((await acceptIntake(desk, agencyId, intake.intakeId)).ok).toBe(true);
+  expect((await acceptIntake(desk, agencyId, intake.intakeId, { revision: 0, errorsKnown: true })).ok).toBe(
+    true,
+  );
   const name = 'เทศบาลตำบลทดลอง';
   await post('/demo/desk/agency', { officialName: name, kind: 'municipality', units: 'กองคลัง' });
   const printed = checked.agency.name ?? '';

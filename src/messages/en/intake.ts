@@ -103,17 +103,22 @@ export const intake: typeof thai = {
     title: 'Review before accepting',
     titleAccepted: 'Accepted result',
     titleDiscarded: 'Discarded entry',
+    titleWithdrawn: 'Withdrawn result',
     allIntakes: 'Bring in a result',
-    toRead: 'Go to what was read',
-    toSource: 'Go to the original',
     read: 'What was read',
     source: 'Original',
+    sourceTyped: 'Scores as typed',
+    showSource: ({ lines }) => `Show all ${plural(lines, 'line', 'lines')}`,
     standsAccepted: ({ when }) =>
       `This was accepted as the agency’s result on ${when} and can no longer be changed here. To correct it, start a new entry from the same original; the accepted result stays until you accept the new one.`,
     standsReplaced: ({ when }) =>
       `This was accepted as the agency’s result on ${when}; a newer entry has replaced it.`,
     standsDiscarded: ({ when }) =>
       `This was discarded on ${when}. The original is kept; to use it after all, start a new entry from it.`,
+    standsWithdrawn: ({ accepted, withdrawn }) =>
+      `This was accepted as the agency’s result on ${accepted} and withdrawn on ${withdrawn}. The scores as accepted stay below, to be looked up.`,
+    withdraw: 'Withdraw the accepted result',
+    withdrawn: ({ year }) => `The result of ${year} (B.E.) was withdrawn`,
     revise: 'Correct it in a new entry',
     original: 'The original as kept',
     fileName: 'File name',
@@ -136,6 +141,7 @@ export const intake: typeof thai = {
       table: ({ table, row }) => `t${table}:${row}`,
       cell: ({ cell }) => cell,
     },
+    sourceTypedExplanation: 'The table of scores as you typed them on the screen.',
     sourceExplanation:
       'Every line of the original with its place. Lines with something to look at, and lines that were not understood, are marked.',
     unread: 'Not understood',
@@ -162,25 +168,54 @@ export const intake: typeof thai = {
       info: 'For your information; scores are not affected.',
     },
     counted: ({ word, count }) => `${word}${count === 1 ? '' : 's'}: ${count}`,
-    missingTogether: ({ count }) =>
-      `${plural(count, 'item has', 'items have')} no score. Enter them in the fields, or accept the result without them.`,
+    missingTogether: ({ count, overallUnknown }) =>
+      `${plural(count, 'item has', 'items have')} no score yet. Enter them in the fields, or accept what there is${overallUnknown ? ' (the overall score cannot be computed yet)' : ''}.`,
+    missingItems: 'Show the items without a score',
+    misnumbered: ({ printed, meant }) =>
+      `This row is numbered ${printed}, but its wording is that of ${meant}; so ${meant} has no score.`,
+    repeatedAlike: ({ item }) =>
+      `Item ${item} is printed twice with the same score. If it is the same item, confirm it.`,
     noPlace: 'No place in the original',
     choose: 'Possible corrections; compare with the announced result before you choose',
     confirmed: ({ figure, score }) => `${figure}: ${score} confirmed`,
     use: ({ figure, score }) => `Use ${figure} = ${score}`,
+    confirm: ({ figure, score }) => `Confirm ${figure} = ${score}`,
+    useRow: ({ item, score }) => `Use as score of ${item} = ${score}`,
+    useYear: ({ year }) => `Use the year ${year}`,
+    confirmYear: ({ year }) => `Confirm the year ${year}`,
+    figureOf: {
+      indicator: ({ id }) => `indicator ${id}`,
+      instrument: ({ id }) => `the score of ${id}`,
+      overall: () => 'the overall score',
+    },
+    agreesAsPrinted: ({ figure, printed }) => `${figure} agrees with the printed ${printed}`,
+    agreesWithMembers: ({ figure }) => `${figure} agrees with the printed scores below it`,
     insteadOf: ({ score }) => `instead of ${score}`,
     readAs: ({ from, to }) => `reads this row of ${from} as ${to}`,
-    repairs: 'Your corrections',
+    repairs: 'What you corrected or confirmed',
     repaired: ({ figure, from, to }) => `${figure}: ${from} → ${to}`,
+    rowRenumbered: ({ from, to, score }) => `The row printed as ${from} is ${to} = ${score}`,
+    yearConfirmed: ({ year }) => `Result of fiscal year: ${year} confirmed`,
+    respondentsSaid: ({ count }) => `True number of respondents: ${count}`,
+    confirmedHere: 'confirmed',
     nothingPrinted: 'not in the original',
     undo: 'Undo',
-    undoOf: ({ figure }) => `Undo ${figure}`,
+    undoConfirmation: 'Take the confirmation back',
+    undoOf: ({ undo, said }) => `${undo} (${said})`,
     facts: 'From the original',
+    factsTyped: 'About the typed result',
+    agencyOfTyped: 'Typed on the screen for this agency',
+    correctFacts: 'Correct the agency’s name, year, level or number of respondents',
+    agencyHint: 'As the original should say it; clear the field to go back to what is printed.',
+    resultYearField: 'Result of fiscal year (B.E.)',
+    notYear: ({ text }) => `“${text}” is no year of the Buddhist era. Enter four digits, such as 2567.`,
+    notLevel: ({ text }) => `The rulebook has no level “${text}”. Choose one from the list.`,
+    notAgencyName: () => 'The agency’s name is longer than 200 letters. Shorten it.',
     agency: 'Agency',
     noAgency: 'The original names no agency',
     variants: ({ names }) => `also written ${names}`,
     otherAgency: ({ printed, here }) =>
-      `The original names “${printed}”, but this is the desk of “${here}”. Check that the file is your agency’s.`,
+      `The original names “${printed}”, but you are working at the desk of “${here}”. Check that the file is your agency’s.`,
     resultYear: 'Result of fiscal year',
     planYear: 'Measures of fiscal year',
     year: ({ year }) => `${year} (B.E.)`,
@@ -199,9 +234,6 @@ export const intake: typeof thai = {
     scores: 'Scores that were read',
     scoresExplanation:
       'Correct them in the fields and press “Save corrections”. The original does not change; clear a field to go back to what is printed.',
-    printed: 'Original',
-    used: 'Score used',
-    figure: 'Figure',
     changed: ({ from, to }) => `changed from ${from} to ${to}`,
     save: 'Save corrections',
     topics: 'Topics and analysis in the original',
@@ -222,6 +254,12 @@ export const intake: typeof thai = {
     acceptWithErrors: ({ count }) =>
       `${plural(count, 'error is', 'errors are')} still left. If you accept all the same, the overview and the report page go on naming them.`,
     acceptTick: 'I know of the errors that are left and have compared the scores with the original',
+    errorsLeft: ({ count }) => `${plural(count, 'error', 'errors')} left`,
+    readyToAccept: 'Nothing left to mend: ready to accept',
+    acceptNeedsYear: ({ year, rulebook }) =>
+      `The original is a result of ${year}, but it was checked by the rulebook of ${rulebook} (B.E.). Correct the year or confirm it before accepting.`,
+    changedMeanwhile:
+      'This entry was changed in another window after you opened this page. Look at the latest values once more before you go on.',
     acceptNeedsTick: 'Errors are left. Mend them, or tick the box to confirm before accepting.',
     acceptNeedsSave:
       'Some fields were changed but not saved. Press “Save corrections”, look at the checks once more, then accept.',
@@ -235,5 +273,19 @@ export const intake: typeof thai = {
       `“${name}” and your corrections to it will not be used. The original is kept on this computer and can be opened later.`,
     yes: 'Yes, leave it unused',
     no: 'Back to the review',
+  },
+  withdraw: {
+    title: ({ year }) => `Withdraw the result of ${year} (B.E.)?`,
+    explanation: ({ name, year }) =>
+      `The result of ${year} (B.E.), accepted from “${name}”, will be the agency’s result no more. The original, the accepted scores and the history are kept and can be opened.`,
+    fallsBack: ({ year }) => `Overview, analysis and report go back to the result of ${year} (B.E.).`,
+    noneLeft: 'The agency will have no accepted result until you accept another.',
+    yes: 'Yes, withdraw it',
+    no: 'Back to the accepted result',
+  },
+  news: {
+    accepted: ({ year, overall, level }) =>
+      `The result of ${year} (B.E.) is accepted: ${overall === null ? 'no overall score yet' : `overall score ${overall}`}${level === null ? '' : `, level ${level}`}`,
+    discarded: ({ name }) => `“${name}” was discarded`,
   },
 };

@@ -14,6 +14,7 @@ export function OneAnswerSection(page: ShownTrial) {
   const say = words.whatIf.oneAnswer;
   const { rulebook, checked, intake, agency } = result;
   const answers = oneAnswer(rulebook, checked.sheet, checked.respondents);
+  const isTold = intake.corrections.some(({ kind }) => kind === 'respondents');
   const byInstrument = Map.groupBy(answers, ({ instrument }) => instrument);
   return (
     <section>
@@ -23,7 +24,7 @@ export function OneAnswerSection(page: ShownTrial) {
       {answers.length === 0 ? (
         <p class="govuk-body">{say.unknown}</p>
       ) : (
-        <p class="govuk-body">{intake.respondents === null ? say.guessed : say.told}</p>
+        <p class="govuk-body">{isTold ? say.told : say.guessed}</p>
       )}
       <p class="govuk-body-s">
         <Link href={addressOf('intakePreview', { agency: agency.shortName, intake: intake.intakeId })}>

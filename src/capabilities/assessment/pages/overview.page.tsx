@@ -1,16 +1,20 @@
+import { showScore } from '../../../kernel/score.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { Badge } from '../../../web/components/badge.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { type IntakeDesk, listDrafts } from '../../intake/index.ts';
+import { type Level, OVERALL } from '../../rulebook/index.ts';
 import { assess } from '../assess.ts';
 import { levelTone } from '../level-tone.ts';
-import { officialLevel } from '../official-score.ts';
+import { officialLevel, officialScore } from '../official-score.ts';
 import { worthOfItems } from '../worth.ts';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { PrintedAndComputed } from './printed-and-computed.tsx';
 import { ProblemsFound } from './problems-found.tsx';
+import type { ShownResult } from './shown-result.ts';
 import { Standing } from './standing.tsx';
 import { withResult } from './with-result.tsx';
 import { WorthMost, WorthOfAll } from './worth-most.tsx';
@@ -33,6 +37,9 @@ export function overviewPage(desk: IntakeDesk): WebHandler {
         title: words.overview.title({ year: checked.fiscalYear }),
         content: (
           <>
+            {c.req.query('accepted') === String(checked.fiscalYear) && (
+              <NotificationBanner type="success" text={acceptedNews(page, level ?? null)} />
+            )}
             <div class="ps-heading">
               <h1 class="govuk-heading-l">{words.overview.title({ year: checked.fiscalYear })}</h1>
               {level && (
@@ -62,4 +69,13 @@ export function overviewPage(desk: IntakeDesk): WebHandler {
       });
     },
   );
+}
+
+function acceptedNews({ assessment, result, words, language }: ShownResult, level: Level | null): string {
+  const overall = officialScore(assessment, OVERALL);
+  return words.intake.news.accepted({
+    year: result.checked.fiscalYear,
+    overall: overall === null ? null : showScore(overall),
+    level: level?.name[language] ?? null,
+  });
 }

@@ -1,11 +1,11 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
-import { findResult, type IntakeDesk, type OpenedIntake } from '../../intake/index.ts';
+import { type FoundResult, findResult, type IntakeDesk } from '../../intake/index.ts';
 import { respondWithoutResult } from './no-result.page.tsx';
 
 /** The accepted result that a page speaks of, and whose it is. */
-export type ResultOnPage = OpenedIntake & { readonly agency: AgencyHead };
+export type ResultOnPage = FoundResult & { readonly agency: AgencyHead };
 
 /**
  * A page on the agency's latest accepted result. While there is none it says under the page's own title how to get

@@ -1,9 +1,9 @@
-import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
+import { type FiscalYear, nextFiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
 import { type Item, OVERALL, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
 import { type AgencyNames, chooseAgencyName } from '../parse/agency-name.ts';
 import type { FigureReading, ReadReport } from '../parse/report.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, SEVERITIES } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { checkAgencyName } from './check-agency.ts';
 import { checkFamily } from './check-family.ts';
@@ -18,10 +18,21 @@ import { checkYears, yearsOf } from './check-years.ts';
 import { missingIndicators } from './missing-indicators.ts';
 import { itemScores, type SettledItem, settleItems } from './settle-items.ts';
 
-/** What a person says over the source: other scores by item, indicator or instrument id or `overall`, and a true number of respondents. */
+/** What a person says over the source; without the optional parts, the source is right about them. */
 export type Corrections = {
+  /** Other scores by item, indicator or instrument id or `overall`. */
   readonly repairs: ReadonlyMap<string, PrintedScore>;
+  /** The true number of respondents. */
   readonly respondents: number | null;
+  /** Ids of figures whose printed score is right, whatever speaks against it. */
+  readonly confirmed?: ReadonlySet<string>;
+  /** Items whose rows stand under another number: the row with an item's wording is that item's. */
+  readonly renumbered?: ReadonlySet<string>;
+  readonly year?: FiscalYear | null;
+  /** The year is right, though it is not the rulebook's. */
+  readonly yearConfirmed?: boolean;
+  readonly level?: string | null;
+  readonly agencyName?: string | null;
 };
 
 export const NO_CORRECTIONS: Corrections = { repairs: new Map(), respondents: null };
@@ -36,6 +47,8 @@ export type CheckedReport = {
   readonly agency: AgencyNames;
   readonly fiscalYear: FiscalYear;
   readonly planYear: FiscalYear;
+  /** What stands in the source where a person may say otherwise. */
+  readonly asRead: { readonly agencyName: string | null; readonly fiscalYear: FiscalYear };
   readonly respondents: Respondents;
   readonly problems: readonly Problem[];
 };
@@ -65,23 +78,28 @@ type SettledReport = Omit<CheckedReport, 'problems'>;
 function settleReport(
   rulebook: Rulebook,
   report: ReadReport,
-  { repairs, respondents }: Corrections,
+  { repairs, respondents, renumbered = new Set(), year, level, agencyName }: Corrections,
 ): SettledReport {
   const asPrinted = settleItems(rulebook, report.items);
-  const items = repairs.size > 0 ? settleItems(rulebook, report.items, new Set(repairs.keys())) : asPrinted;
-  const sheet = repaired(rulebook, sheetOf(report, items), repairs);
+  const moved = new Set([...repairs.keys(), ...renumbered]);
+  const items = moved.size > 0 ? settleItems(rulebook, report.items, moved) : asPrinted;
+  const settled = sheetOf(report, items);
+  const sheet = repaired(rulebook, { ...settled, level: level ?? settled.level }, repairs);
   const years = yearsOf(rulebook, report.yearMentions);
+  const fiscalYear = year ?? years.result;
+  const agency = chooseAgencyName(
+    report.agencyMentions,
+    report.texts.map(({ text }) => text),
+  );
   return {
     report,
     items,
     printed: sheetOf(report, asPrinted),
     sheet,
-    agency: chooseAgencyName(
-      report.agencyMentions,
-      report.texts.map(({ text }) => text),
-    ),
-    fiscalYear: years.result,
-    planYear: years.plan,
+    agency: { ...agency, name: agencyName ?? agency.name },
+    fiscalYear,
+    planYear: nextFiscalYear(fiscalYear),
+    asRead: { agencyName: agency.name, fiscalYear: years.result },
     respondents: respondentsOf(rulebook, sheet.items, respondents),
   };
 }
@@ -91,7 +109,8 @@ function problemsOf(
   { report, items, sheet, agency, planYear, respondents }: SettledReport,
   corrections: Corrections,
 ): Problem[] {
-  const confirmed = new Set(corrections.repairs.keys());
+  const { repairs, confirmed: kept = [], renumbered = [] } = corrections;
+  const confirmed = new Set([...repairs.keys(), ...kept, ...renumbered]);
   const figures = [...report.indicators, ...report.instruments, ...report.overall];
   const placeOf = placesOf(report, items);
   const outOfRange = checkScoreRange(rulebook, items, figures).filter(
@@ -103,9 +122,9 @@ function problemsOf(
     ...numbering(rulebook, report, items, confirmed),
     ...outOfRange,
     ...checkFigures(rulebook, sheet, placeOf),
-    ...checkLevel(rulebook, sheet, report.level),
-    ...checkYears(rulebook, report.yearMentions),
-    ...checkAgencyName(agency),
+    ...checkLevel(rulebook, sheet, corrections.level ? [] : report.level),
+    ...checkYears(rulebook, report.yearMentions, corrections.year ?? null, corrections.yearConfirmed),
+    ...(corrections.agencyName ? [] : checkAgencyName(agency)),
     ...checkItemPlaces(items, report.topics),
     ...checkLookAlikes(rulebook, items, figures),
     ...checkTopicNumbers(rulebook, report.topics),
@@ -136,8 +155,6 @@ function numbering(
   const ofIndicators = missingIndicators(rulebook, report, items, placeOfTable);
   return [...ofItems, ...ofIndicators.filter(({ indicator }) => !confirmed.has(indicator ?? ''))];
 }
-
-const SEVERITIES = ['error', 'warning', 'info'];
 
 function firstScores(readings: readonly FigureReading[]): Map<string, PrintedScore> {
   const scores = new Map<string, PrintedScore>();

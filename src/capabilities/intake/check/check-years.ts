@@ -18,10 +18,19 @@ export function yearsOf(rulebook: Rulebook, mentions: readonly YearMention[]): Y
   return { result, plan: nextFiscalYear(result) };
 }
 
-/** Years that contradict the document's own, the plan's that is not the next one, and a result of another rulebook's year. */
-export function checkYears(rulebook: Rulebook, mentions: readonly YearMention[]): Problem[] {
-  const years = yearsOf(rulebook, mentions);
-  const contradicting = mentions
+/**
+ * Years that contradict the document's own, the plan's that is not the next one, and a result of another rulebook's
+ * year. A year that a person `told` is the document's own, whatever it says; one that is `confirmed` may be another
+ * than the rulebook's.
+ */
+export function checkYears(
+  rulebook: Rulebook,
+  mentions: readonly YearMention[],
+  told: FiscalYear | null = null,
+  confirmed = false,
+): Problem[] {
+  const years = told === null ? yearsOf(rulebook, mentions) : { result: told, plan: nextFiscalYear(told) };
+  const contradicting = (told === null ? mentions : [])
     .filter(({ of, year }) => of !== null && year !== years[of])
     .map(
       ({ of, year, place }): Problem => ({
@@ -35,7 +44,7 @@ export function checkYears(rulebook: Rulebook, mentions: readonly YearMention[])
         ),
       }),
     );
-  if (years.result === rulebook.fiscalYear) return contradicting;
+  if (confirmed || years.result === rulebook.fiscalYear) return contradicting;
   const first = mentions.find(({ of, year }) => of === 'result' && year === years.result);
   return [
     {

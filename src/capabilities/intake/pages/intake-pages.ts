@@ -1,11 +1,10 @@
 import type { RouteName } from '../../../routes.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import type { IntakeDesk } from '../receive-file.ts';
+import { askDiscard, askWithdraw, discardPreview, withdrawAccepted } from './leave.handlers.ts';
 import {
   acceptPreview,
-  askDiscard,
   correctPreview,
-  discardPreview,
   returnToPreview,
   revisePreview,
   sendOriginal,
@@ -30,6 +29,8 @@ export const intakePages = (desk: IntakeDesk) =>
     intakeAccept: acceptPreview(desk),
     intakeDiscarding: askDiscard(desk),
     intakeDiscard: discardPreview(desk),
+    intakeWithdrawing: askWithdraw(desk),
+    intakeWithdraw: withdrawAccepted(desk),
     intakeRevise: revisePreview(desk),
     intakeOriginal: sendOriginal(desk),
   }) satisfies Partial<Record<RouteName, WebHandler>>;

@@ -54,7 +54,8 @@ test('every screen is accessible and no wider than the window', { timeout: 120_0
   await page.goto('/demo/desk/intake');
   await page.setInputFiles('#file', report);
   await page.click('form[enctype] button');
-  await page.click('button[value="e1=98.56"]');
+  await page.click('button:text-is("ใช้ e1 = 98.56")');
+  await page.click('.ps-score-group:has(#score-i1) > summary');
   await page.fill('#score-i1', '97');
   await page.click('button[formaction$="/accept"]');
   await soundAtEveryWidth(page);
@@ -92,9 +93,26 @@ test('without script the source stands beside what was read, and a result is acc
   const target = (await place.getAttribute('href')) ?? '';
   await place.click();
   expect(await page.locator(target).isVisible()).toBe(true);
-  await page.click('button[value="e2=98.50"]');
+  await page.click('button:text-is("ใช้ e2 = 98.50")');
   expect(await page.textContent('#repairs')).toContain('e2: 99.50 → 98.50');
   await page.click('button[formaction$="/accept"]');
   expect(new URL(page.url()).pathname).toBe('/demo/desk');
-  expect(await page.textContent('main')).toContain('99.59');
+  expect(await page.textContent('main')).toContain('รับผลปี พ.ศ. 2567 แล้ว คะแนนภาพรวม 99.59 ระดับผ่านดีเยี่ยม');
+});
+
+test('on a phone the source and the scores are folded away, and the way to accept is in sight', async () => {
+  const page = await visit(false);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/demo/desk/intake');
+  await page.setInputFiles('#file', report);
+  await page.click('form[enctype] button');
+  expect(await page.isVisible('#source-1')).toBe(false);
+  expect(await page.isVisible('#score-i1')).toBe(false);
+  expect(await page.isVisible('#score-e4')).toBe(false);
+  expect(await page.isVisible('#score-6')).toBe(true);
+  const bar = await page.locator('.ps-preview__bar').boundingBox();
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(740);
+  expect(await page.textContent('.ps-preview__bar')).toContain('เหลือข้อผิดพลาด 1 เรื่อง');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await page.isVisible('#source-1')).toBe(true);
 });

@@ -1,9 +1,11 @@
+import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { Language } from '../../../kernel/localized.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { OpenForm } from '../../../web/forms.tsx';
 import type { OpenedIntake } from '../find-intake.ts';
 import type { AcceptedResult } from '../list-results.ts';
+import type { Matter } from './matters.ts';
 import type { AnchorOf } from './place-text.ts';
 
 /** What every part of the preview is made from. */
@@ -11,13 +13,22 @@ export type PreviewView = {
   readonly opened: OpenedIntake;
   /** The fields as typed when the form was refused. */
   readonly form: OpenForm;
+  /** What stands in the source before anybody corrected it, by the keys of `listFigures`. */
   readonly printed: ReadonlyMap<string, PrintedScore>;
+  /** The scores that count. */
+  readonly used: ReadonlyMap<string, PrintedScore>;
+  /** What was found, as matters to decide. */
+  readonly matters: readonly Matter[];
   readonly anchorOf: AnchorOf;
   readonly agency: string;
   readonly agencyName: string;
+  /** The year of the rulebook, to be taken for a misread one. */
+  readonly rulebookYear: FiscalYear | null;
   /** The result of the same year that is accepted now. */
   readonly accepted: AcceptedResult | null;
   readonly isOpen: boolean;
+  /** The figures were entered on the screen: their table is no document. */
+  readonly isTyped: boolean;
   readonly language: Language;
   readonly words: Messages['intake'];
 };

@@ -1,3 +1,4 @@
+import { shortened } from '../../../kernel/thai/shortened.ts';
 import { Details } from '../../../web/components/details.tsx';
 import type { MeasureReading, TopicParagraph, TopicReading } from '../parse/report.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -56,7 +57,10 @@ function Topic({ topic, view }: { readonly topic: TopicReading; readonly view: P
   const words = view.words.preview;
   const { name, number } = topic;
   return (
-    <Details summary={number === null ? words.topicUnnumbered({ name }) : words.topic({ number, name })}>
+    <Details
+      summary={number === null ? words.topicUnnumbered({ name }) : words.topic({ number, name })}
+      classes="ps-details--plain"
+    >
       <p class="govuk-body-s">
         <PlaceLink place={topic.place} view={view} />
       </p>
@@ -85,13 +89,15 @@ function Measure({ measure, view }: { readonly measure: MeasureReading; readonly
     <Details
       summary={
         parts.length > 1
-          ? words.measureOfParts({ first: parts[0] ?? '', others: parts.length - 1 })
-          : title || words.none
+          ? words.measureOfParts({ first: shortened(parts[0] ?? ''), others: parts.length - 1 })
+          : shortened(title || words.none)
       }
+      classes="ps-details--plain"
     >
       <p class="govuk-body-s">
         <PlaceLink place={place} view={view} />
       </p>
+      {parts.length <= 1 && <p class="govuk-body">{title}</p>}
       {parts.length > 1 && (
         <ul class="govuk-list govuk-list--bullet">
           {parts.map((part) => (

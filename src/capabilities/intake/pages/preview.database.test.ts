@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { reportText } from '../../../../test/support/report-text.ts';
-import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
-import { findResult } from '../find-intake.ts';
+import { rulebook2567, score, sheet2567 } from '../../../../test/support/result-2567.ts';
+import type { Correction } from '../correction.ts';
+import { findResult } from '../find-result.ts';
 import { listResults } from '../list-results.ts';
+
+/** What a button says, as its page writes it. */
+const use = (correction: object) => JSON.stringify(correction);
+const USE_E1 = use({ kind: 'score', key: 'e1', to: 9856 });
+const E1_CORRECTED: Correction[] = [{ kind: 'score', key: 'e1', to: score(98.56) }];
 
 const HOSTILE = '<script>alert(1)</script>';
 
@@ -39,8 +45,8 @@ describe('the preview beside the source', () => {
     async (language) => {
       const { get, path, now } = await openDraft();
       const html = await sound(await get(path, language));
-      const { source, checked } = await now();
-      for (const at of source.blocks.keys()) expect(html).toContain(`id="source-${at + 1}"`);
+      const { reading, checked } = await now();
+      for (const at of reading?.source.blocks.keys() ?? []) expect(html).toContain(`id="source-${at + 1}"`);
       const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
       for (const id of links) expect(html).toContain(`id="${id}"`);
       for (const at of checked.problems.keys()) expect(html).toContain(`id="problem-${at + 1}"`);
@@ -52,16 +58,15 @@ describe('the preview beside the source', () => {
   test('offers each alternative and chooses none', async () => {
     const { get, path, now } = await openDraft();
     const html = await (await get(path)).text();
-    expect(html).toContain('value="e1=98.56"');
-    expect(html).toContain('value="e2=98.50"');
-    expect((await now()).intake.repairs.size).toBe(0);
+    for (const label of ['ใช้ e1 = 98.56', 'ใช้ e2 = 98.50']) expect(html).toContain(`>${label}</button>`);
+    expect((await now()).intake.corrections).toEqual([]);
   });
 
   test('one alternative is used and taken back; what is printed stays to be seen', async () => {
     const { get, path, now, send } = await openDraft();
-    const used = await send({ use: 'e1=98.56' });
+    const used = await send({ use: USE_E1 });
     expect([used.status, used.headers.get('location')]).toEqual([303, `${path}#repairs`]);
-    expect([...(await now()).intake.repairs]).toEqual([['e1', 9856]]);
+    expect((await now()).intake.corrections).toEqual(E1_CORRECTED);
     const html = await sound(await get(path));
     expect(html).toContain('e1: 99.56 → 98.56');
     expect(html).toMatch(/id="score-e1"[^>]*value="98.56"/);
@@ -69,7 +74,7 @@ describe('the preview beside the source', () => {
       'error indicator-not-mean',
     );
     await send({ undo: 'e1' });
-    expect((await now()).intake.repairs.size).toBe(0);
+    expect((await now()).intake.corrections).toEqual([]);
     expect((await now()).checked.sheet.items.get('e1')).toBe(9956);
   });
 
@@ -77,23 +82,20 @@ describe('the preview beside the source', () => {
     const { now, send, path, get } = await openDraft();
     expect((await send({ 'score-e1': '๙๘.๕๖', 'score-i1': '98.78', respondents: '๔๙' })).status).toBe(303);
     const { intake, checked } = await now();
-    expect([...intake.repairs]).toEqual([['e1', 9856]]);
-    expect(intake.respondents).toBe(49);
+    expect(intake.corrections).toEqual([...E1_CORRECTED, { kind: 'respondents', to: 49 }]);
     expect([...checked.respondents.values()]).toEqual([49]);
     await sound(await get(path));
     await send({ 'score-e1': '', respondents: '' });
-    expect([(await now()).intake.repairs.size, (await now()).intake.respondents]).toEqual([0, null]);
+    expect((await now()).intake.corrections).toEqual([]);
   });
 
   test('a button keeps what was typed in another field', async () => {
     const { now, send } = await openDraft();
-    await send({ 'score-O1': '0', use: 'e2=98.50' });
-    expect((await now()).intake.repairs).toEqual(
-      new Map([
-        ['O1', 0],
-        ['e2', 9850],
-      ]),
-    );
+    await send({ 'score-O1': '0', use: use({ kind: 'score', key: 'e2', to: 9850 }) });
+    expect((await now()).intake.corrections).toEqual([
+      { kind: 'score', key: 'O1', to: 0 },
+      { kind: 'score', key: 'e2', to: 9850 },
+    ]);
   });
 
   test('what cannot be is refused with every value kept', async () => {
@@ -109,7 +111,7 @@ describe('the preview beside the source', () => {
       expect(html).toContain(`href="#${field}"`);
       for (const value of ['90', ...Object.values(wrong)]) expect(html).toContain(`value="${value}"`);
     }
-    expect((await now()).intake.repairs.size).toBe(0);
+    expect((await now()).intake.corrections).toEqual([]);
   });
 
   test('a number used twice is settled by confirming the score that stands, which stays said', async () => {
@@ -119,7 +121,7 @@ describe('the preview beside the source', () => {
       (await now()).checked.problems.filter(({ rule, item }) => rule === 'item-repeated' && item === 'O15');
     const before = await repeated();
     expect(before.length).toBeGreaterThan(0);
-    await send({ use: 'O15=100.00' });
+    await send({ use: use({ kind: 'confirm', key: 'O15' }) });
     expect(await repeated()).toEqual([]);
     expect(await sound(await get(path))).toContain('O15: ยืนยัน 100.00');
     await send({ 'score-i1': '98.77' });
@@ -130,24 +132,33 @@ describe('the preview beside the source', () => {
 
   test('a button that no page offers changes nothing', async () => {
     const { now, send } = await openDraft();
-    for (const use of ['x9=50', 'e1=500', '=']) await send({ use });
-    expect((await now()).intake.repairs.size).toBe(0);
+    for (const wrong of [
+      use({ kind: 'score', key: 'x9', to: 5000 }),
+      use({ kind: 'score', key: 'e1', to: 50000 }),
+      use({ kind: 'renumber', item: 'O1', to: 'O2' }),
+      use({ kind: 'level', to: 'none' }),
+      '{',
+    ])
+      await send({ use: wrong });
+    expect((await now()).intake.corrections).toEqual([]);
   });
 });
 
 describe('a row whose number alone is wrong', () => {
   test('keeps its score under the number that is meant, and the next save does not undo it', async () => {
     const app = await openIntakeApp();
-    const meant = rulebook2567.items.find(({ id }) => id === 'O25');
     const text = report().replace('ข้อ O๒๕', 'ข้อ O๑๕');
     const uploaded = await app.upload(text, 'report.txt');
     const path = uploaded.headers.get('location') ?? '';
     const html = await (await app.get(path)).text();
-    expect(html).toContain(`value="${meant?.id}=100.00"`);
-    await app.post(path, { ...fieldsOf(html), use: 'O25=100.00' });
+    expect(html).toContain('แถวนี้พิมพ์เลข O15 แต่ชื่อเป็นของข้อ O25 จึงไม่พบคะแนนข้อ O25');
+    expect(html).toContain('>ใช้เป็นคะแนนข้อ O25 = 100.00</button>');
+    const renumber = { kind: 'renumber', item: 'O15', to: 'O25' };
+    await app.post(path, { ...fieldsOf(html), use: use(renumber) });
     await app.post(path, fieldsOf(await (await app.get(path)).text()));
     const { intake, checked } = await app.openedBy(uploaded);
-    expect([...intake.repairs]).toEqual([['O25', 10000]]);
+    expect(intake.corrections).toEqual([renumber]);
+    expect(checked.sheet.items.get('O25')).toBe(10000);
     expect(checked.problems.map(({ rule }) => rule)).not.toContain('item-missing');
     expect(checked.problems.map(({ rule }) => rule)).not.toContain('item-repeated');
   });
@@ -160,7 +171,7 @@ describe('accepting', () => {
     expect(refused).toContain('href="#accept-with-errors"');
     expect((await now()).intake.state).toBe('draft');
     const accepted = await send({ 'accept-with-errors': 'yes' }, '/accept');
-    expect([accepted.status, accepted.headers.get('location')]).toEqual([303, '/demo/desk']);
+    expect([accepted.status, accepted.headers.get('location')]).toEqual([303, '/demo/desk?accepted=2567']);
     const again = await send({}, '/accept');
     expect([again.status, again.headers.get('location')]).toEqual([303, '/demo/desk']);
     const result = await findResult(desk, agencyId);
@@ -172,7 +183,7 @@ describe('accepting', () => {
 
   test('without errors needs none; the score of the repair is the result', async () => {
     const { desk, agencyId, send } = await openDraft();
-    await send({ use: 'e1=98.56' });
+    await send({ use: USE_E1 });
     expect((await send({}, '/accept')).status).toBe(303);
     const result = await findResult(desk, agencyId);
     expect(result?.checked.sheet.items.get('e1')).toBe(9856);
@@ -188,18 +199,78 @@ describe('accepting', () => {
 
   test('what is decided stays as it is, and can be taken up in a new draft with its corrections', async () => {
     const { desk, agencyId, now, send, path, post, get, openedBy } = await openDraft();
-    await send({ use: 'e1=98.56' });
+    await send({ use: USE_E1 });
     await send({}, '/accept');
     const late = await post(path, { 'score-i1': '1' });
     expect([late.status, late.headers.get('location')]).toEqual([303, path]);
-    expect([...(await now()).intake.repairs.keys()]).toEqual(['e1']);
+    expect((await now()).intake.corrections).toEqual(E1_CORRECTED);
     expect((await get(`${path}/discard`)).status).toBe(303);
     expect((await post(`${path}/discard`, {})).headers.get('location')).toBe(path);
     const revised = await post(`${path}/revise`, {});
     const draft = await openedBy(revised);
-    expect([draft.intake.state, ...draft.intake.repairs]).toEqual(['draft', ['e1', 9856]]);
+    expect([draft.intake.state, draft.intake.corrections]).toEqual(['draft', E1_CORRECTED]);
     expect((await post(`${path}/revise`, {})).headers.get('location')).toBe(revised.headers.get('location'));
     expect((await findResult(desk, agencyId))?.intake.intakeId).toBe((await now()).intake.intakeId);
+  });
+});
+
+describe('two windows', () => {
+  test('what was changed in another window is not accepted unseen, and not overwritten unasked', async () => {
+    const { form, now, path, post, send } = await openDraft();
+    const stale = { ...(await form()), 'accept-with-errors': 'yes' };
+    await send({ use: USE_E1 });
+    const refused = await sound(await post(`${path}/accept`, stale), 422);
+    expect(refused).toContain('href="#read"');
+    expect(refused).toMatch(/id="score-e1"[^>]*value="98.56"/);
+    const kept = await sound(await post(path, { ...stale, 'score-i1': '97' }), 422);
+    expect(kept).toMatch(/id="score-i1"[^>]*value="97"/);
+    const { intake } = await now();
+    expect([intake.state, intake.corrections]).toEqual(['draft', E1_CORRECTED]);
+  });
+});
+
+describe('a misread year', () => {
+  const misread = report().replaceAll('๒๕๖๗', '๒๕๗๖');
+
+  test('stands against accepting at its field; the preview offers the right one', async () => {
+    const { desk, agencyId, get, path, send } = await openDraft(misread);
+    const refused = await sound(await send({ 'accept-with-errors': 'yes' }, '/accept'), 422);
+    expect(refused).toContain('href="#year"');
+    expect(refused).toContain('>ยืนยันปี พ.ศ. 2576</button>');
+    await send({ use: use({ kind: 'year', to: 2567 }) });
+    expect(await sound(await get(path))).toContain('2576 → 2567');
+    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
+    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
+  });
+
+  test('is corrected in its field as level and agency are, and taken back by emptying it', async () => {
+    const { now, send } = await openDraft(misread);
+    const wrong = await sound(await send({ year: '25', level: 'none' }), 422);
+    for (const field of ['year', 'level']) expect(wrong).toContain(`href="#${field}"`);
+    await send({ year: '๒๕๖๗', level: 'good', agencyName: 'เทศบาลตำบลทดลอง' });
+    expect((await now()).intake.corrections).toEqual([
+      { kind: 'agencyName', to: 'เทศบาลตำบลทดลอง' },
+      { kind: 'year', to: 2567 },
+      { kind: 'level', to: 'good' },
+    ]);
+    await send({ year: '', level: 'excellent', agencyName: '' });
+    expect((await now()).intake.corrections).toEqual([]);
+  });
+});
+
+describe('withdrawing', () => {
+  test('asks first, says what pages go back to, and leaves the record to be seen', async () => {
+    const { get, path, post, send } = await openDraft();
+    expect((await get(`${path}/withdraw`)).headers.get('location')).toBe(path);
+    await send({ 'accept-with-errors': 'yes' }, '/accept');
+    expect(await sound(await get(path))).toContain('เพิกถอนผลที่รับไว้');
+    await sound(await get(`${path}/withdraw`));
+    const withdrawn = await post(`${path}/withdraw`, {});
+    const html = await sound(await get(withdrawn.headers.get('location') ?? ''));
+    expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
+    expect(html).toContain('99.59');
+    expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
+    expect(await (await get('/demo/desk')).text()).not.toContain('99.59');
   });
 });
 
@@ -207,7 +278,10 @@ describe('a draft that is not wanted', () => {
   test('is left unused after a question, once', async () => {
     const { get, post, path, now } = await openDraft();
     await sound(await get(`${path}/discard`));
-    expect((await post(`${path}/discard`, {})).headers.get('location')).toBe('/demo/desk/intake');
+    const discarded = await post(`${path}/discard`, {});
+    const start = discarded.headers.get('location') ?? '';
+    expect(start).toMatch(/^\/demo\/desk\/intake\?discarded=/);
+    expect(await sound(await get(start))).toContain('ยกเลิก “รายงาน 2567.txt” แล้ว');
     expect((await post(`${path}/discard`, {})).status).toBe(303);
     expect((await now()).intake.state).toBe('discarded');
     const html = await sound(await get(path));

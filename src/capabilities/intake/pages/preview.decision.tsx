@@ -5,20 +5,21 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
 import { faultOf } from '../../../web/forms.tsx';
-import { TICK_FIELD } from './preview.form.ts';
+import { countOf } from './matters.ts';
+import { CORRECTION_FORM, TICK_FIELD } from './preview.form.ts';
 import type { PreviewView } from './preview-view.ts';
 import { showMoment } from './show-moment.ts';
 
-/** Accepting or leaving a draft. Errors that are left must be confirmed with a tick. */
+const addressIn = ({ agency, opened }: PreviewView) => ({ agency, intake: opened.intake.intakeId });
+
+/** What accepting a draft means, or leaving it. Errors that are left must be confirmed with a tick. */
 export function PreviewDecision({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
-  const { intake, checked } = view.opened;
-  const address = { agency: view.agency, intake: intake.intakeId };
-  const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = countOf(view.matters, 'error');
   return (
     <section id="accept" class="ps-card">
       <h2 class="govuk-heading-m">{words.acceptTitle}</h2>
-      <p class="govuk-body">{words.acceptClean({ year: intake.fiscalYear })}</p>
+      <p class="govuk-body">{words.acceptClean({ year: view.opened.checked.fiscalYear })}</p>
       {view.accepted && (
         <InsetText>
           {words.replaces({
@@ -38,35 +39,68 @@ export function PreviewDecision({ view }: { readonly view: PreviewView }) {
           />
         </>
       )}
-      <ButtonGroup>
-        <Button attributes={{ formaction: addressOf('intakeAccept', address) }}>{words.accept}</Button>
-        <Link href={addressOf('intakeDiscarding', address)}>{words.discard}</Link>
-      </ButtonGroup>
+      <p class="govuk-body">
+        <Link href={addressOf('intakeDiscarding', addressIn(view))}>{words.discard}</Link>
+      </p>
     </section>
   );
 }
 
-/** How a decided intake stands, and how to start anew from its original. */
+/** Always at hand: how far the draft is, and what can be done with it. */
+export function PreviewBar({ view }: { readonly view: PreviewView }) {
+  const words = view.words.preview;
+  const errors = countOf(view.matters, 'error');
+  return (
+    <div class="ps-actions ps-preview__bar">
+      <p class="ps-preview__state">
+        {errors > 0 ? (
+          <a class="govuk-link" href="#problems">
+            {words.errorsLeft({ count: errors })}
+          </a>
+        ) : (
+          words.readyToAccept
+        )}
+      </p>
+      <ButtonGroup>
+        <Button
+          attributes={{ form: CORRECTION_FORM, formaction: addressOf('intakeAccept', addressIn(view)) }}
+        >
+          {words.accept}
+        </Button>
+        <Button look="secondary" attributes={{ form: CORRECTION_FORM }}>
+          {words.save}
+        </Button>
+      </ButtonGroup>
+    </div>
+  );
+}
+
+/** How a decided intake stands, and what can still be done with it. */
 export function PreviewDecided({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   const { intake } = view.opened;
-  const when = { when: showMoment(intake.decidedAt ?? intake.createdAt, view.language) };
   const isCurrent = view.accepted?.intakeId === intake.intakeId;
+  const when = showMoment(intake.decidedAt ?? intake.createdAt, view.language);
+  const stands = {
+    draft: '',
+    accepted: isCurrent ? words.standsAccepted({ when }) : words.standsReplaced({ when }),
+    discarded: words.standsDiscarded({ when }),
+    withdrawn: words.standsWithdrawn({
+      accepted: when,
+      withdrawn: showMoment(intake.withdrawnAt ?? intake.createdAt, view.language),
+    }),
+  }[intake.state];
   return (
     <InsetText>
-      <p class="govuk-body">
-        {intake.state === 'discarded'
-          ? words.standsDiscarded(when)
-          : isCurrent
-            ? words.standsAccepted(when)
-            : words.standsReplaced(when)}
-      </p>
-      <form
-        method="post"
-        action={addressOf('intakeRevise', { agency: view.agency, intake: intake.intakeId })}
-      >
+      <p class="govuk-body">{stands}</p>
+      <form method="post" action={addressOf('intakeRevise', addressIn(view))}>
         <Button look="secondary">{words.revise}</Button>
       </form>
+      {isCurrent && (
+        <p class="govuk-body">
+          <Link href={addressOf('intakeWithdrawing', addressIn(view))}>{words.withdraw}</Link>
+        </p>
+      )}
     </InsetText>
   );
 }

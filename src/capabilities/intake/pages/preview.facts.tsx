@@ -1,17 +1,15 @@
-import { addressOf } from '../../../routes.ts';
+import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
-import { Link } from '../../../web/components/link.tsx';
+import { Select } from '../../../web/components/select.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
 import { faultOf } from '../../../web/forms.tsx';
 import { indexOf } from '../../rulebook/index.ts';
-import { RESPONDENTS_FIELD } from './preview.form.ts';
+import { FACT_FIELDS, type FactField, factTexts } from './preview.form.ts';
 import type { PreviewView } from './preview-view.ts';
-import { showMoment } from './show-moment.ts';
+import { row } from './summary-row.ts';
 
-const row = (key: string, text: unknown) => ({ key: { text: key }, value: { text: text as never } });
-
-/** Agency, years, level and respondents as the source gives them. */
+/** Agency, years, level and respondents as the source gives them, or as a person does. */
 export function PreviewFacts({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   const { checked, rulebook } = view.opened;
@@ -20,13 +18,13 @@ export function PreviewFacts({ view }: { readonly view: PreviewView }) {
   const level = rulebook.levels.find(({ id }) => id === checked.sheet.level);
   return (
     <section>
-      <h2 class="govuk-heading-m">{words.facts}</h2>
+      <h2 class="govuk-heading-m">{view.isTyped ? words.factsTyped : words.facts}</h2>
       <SummaryList
         rows={[
           row(
             words.agency,
             <>
-              {name ?? words.noAgency}
+              {name ?? (view.isTyped ? words.agencyOfTyped : words.noAgency)}
               {others.length > 0 && <div class="ps-soft">{words.variants({ names: others.join(', ') })}</div>}
             </>,
           ),
@@ -38,8 +36,42 @@ export function PreviewFacts({ view }: { readonly view: PreviewView }) {
           row(words.rulebook, rulebook.title[view.language]),
         ]}
       />
-      {view.isOpen && <RespondentsField view={view} />}
+      {view.isOpen && <FactFields view={view} />}
     </section>
+  );
+}
+
+/** Where a person says otherwise than the source. */
+function FactFields({ view }: { readonly view: PreviewView }) {
+  const { words, opened, form, language } = view;
+  const { preview, typed } = words;
+  const shown = factTexts(opened);
+  const field = (name: FactField) => ({
+    name,
+    value: form.text[name] ?? shown[name],
+    error: faultOf(form, name),
+  });
+  const isWrong = FACT_FIELDS.some((name) => faultOf(form, name) !== undefined);
+  return (
+    <Details summary={preview.correctFacts} open={isWrong}>
+      <Input {...field('agencyName')} label={preview.agency} hint={preview.agencyHint} autocomplete="off" />
+      <Input
+        {...field('year')}
+        label={preview.resultYearField}
+        inputmode="numeric"
+        autocomplete="off"
+        classes="govuk-input--width-5"
+      />
+      <Select
+        {...field('level')}
+        label={preview.printedLevel}
+        options={[
+          { text: typed.noLevel, value: '' },
+          ...opened.rulebook.levels.map(({ id, name }) => ({ text: name[language], value: id })),
+        ]}
+      />
+      <RespondentsField view={view} field={field('respondents')} />
+    </Details>
   );
 }
 
@@ -55,8 +87,14 @@ export function OtherAgency({ view }: { readonly view: PreviewView }) {
 const isSameName = (one: string, other: string) => one.replace(/\s+/gu, '') === other.replace(/\s+/gu, '');
 
 /** The true number of respondents, which goes before the one guessed from the scores. */
-function RespondentsField({ view }: { readonly view: PreviewView }) {
-  const { intake, checked, rulebook } = view.opened;
+function RespondentsField({
+  view,
+  field,
+}: {
+  readonly view: PreviewView;
+  readonly field: { readonly name: string; readonly value: string; readonly error: string | undefined };
+}) {
+  const { checked, rulebook } = view.opened;
   const words = view.words.preview;
   const instruments = [...checked.respondents.keys()];
   const [first] = instruments;
@@ -68,10 +106,10 @@ function RespondentsField({ view }: { readonly view: PreviewView }) {
     .map((item) => rulebook.scales.find(({ id }) => id === item.scale)?.options.length ?? 0);
   return (
     <Input
-      name={RESPONDENTS_FIELD}
+      {...field}
       label={words.respondents}
       hint={
-        intake.respondents === null
+        factTexts(view.opened).respondents === ''
           ? words.respondentsHint({
               instrument,
               count: checked.respondents.get(first) ?? null,
@@ -79,41 +117,9 @@ function RespondentsField({ view }: { readonly view: PreviewView }) {
             })
           : words.respondentsTold({ instrument })
       }
-      error={faultOf(view.form, RESPONDENTS_FIELD)}
-      value={view.form.text[RESPONDENTS_FIELD] ?? intake.respondents?.toString() ?? ''}
       inputmode="numeric"
       autocomplete="off"
       classes="govuk-input--width-5"
     />
-  );
-}
-
-/** The kept file: what proves that it is the one that was sent, and the way to save it again. */
-export function PreviewOriginal({ view }: { readonly view: PreviewView }) {
-  const { intake } = view.opened;
-  const words = view.words.preview;
-  return (
-    <section class="ps-original">
-      <SummaryList
-        rows={[
-          row(words.fileName, intake.original.name),
-          row(words.form, view.words.forms[intake.form]),
-          row(words.size, words.bytes({ bytes: intake.original.bytes.toLocaleString('en') })),
-          row(
-            words.sha256,
-            <>
-              <code class="ps-code">{intake.original.sha256}</code>
-              <div class="ps-soft">{words.sha256Means}</div>
-            </>,
-          ),
-          row(words.received, showMoment(intake.createdAt, view.language)),
-        ]}
-      />
-      <p class="govuk-body">
-        <Link href={addressOf('intakeOriginal', { agency: view.agency, intake: intake.intakeId })}>
-          {words.download}
-        </Link>
-      </p>
-    </section>
   );
 }

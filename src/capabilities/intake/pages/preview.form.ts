@@ -1,60 +1,154 @@
+import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
-import type { Rulebook } from '../../rulebook/index.ts';
-import type { Corrections } from '../check/check-report.ts';
-import { listFigures } from '../figure-list.ts';
-import { readPrintedNumber } from '../parse/printed-number.ts';
+import { type Correction, correctionSchema, subjectOf, withCorrection, YEAR } from '../correction.ts';
+import { listFigures, scoresByKey } from '../figure-list.ts';
+import type { OpenedIntake } from '../find-intake.ts';
 import { scoreField } from './score-field.tsx';
 import { readScoreFields } from './score-texts.ts';
 
-export const RESPONDENTS_FIELD = 'respondents';
+/** Fields of the preview beside the scores; each is called as what it corrects. */
+export const FACT_FIELDS = ['agencyName', 'year', 'level', 'respondents'] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
+
 export const TICK_FIELD = 'accept-with-errors';
+export const REVISION_FIELD = 'revision';
 
-/** A button's value `e1=98.56`: one score that a person takes in place of what is printed. */
-export const repairValue = (key: string, score: PrintedScore): string => `${key}=${showScore(score)}`;
-
-/**
- * What a person says over a source, as the preview's form holds it: a score unlike the printed one is a correction, an
- * emptied field takes it back. A button that uses or undoes one repair sends the whole form with it; one that uses the
- * printed score itself confirms it, which stays said (`kept`) while the field is as it was.
- */
-export function parseCorrections(
-  rulebook: Rulebook,
-  printed: ReadonlyMap<string, PrintedScore>,
-  kept: Corrections['repairs'],
-  text: Sent['text'],
-  words: Messages['intake'],
-): Result<Corrections, readonly Fault[]> {
-  const { scores, faults } = readScoreFields(rulebook, text, words.typed);
-  const repairs = new Map(
-    [...scores].filter(([key, score]) => printed.get(key) !== score || kept.get(key) === score),
-  );
-  const [key = '', value = ''] = (text.use ?? '').split('=');
-  const used = readPrintedNumber(value)?.score ?? null;
-  const isKnown = listFigures(rulebook).some((figure) => figure.key === key);
-  if (used !== null && isKnown) repairs.set(key, used);
-  const undone = text.undo;
-  if (undone !== undefined) repairs.delete(undone);
-
-  const told = toArabicDigits(text[RESPONDENTS_FIELD] ?? '').trim();
-  const isCount = /^[1-9]\d{0,6}$/.test(told);
-  const all = faults.filter(({ field }) => field !== scoreField(key) && field !== scoreField(undone ?? ''));
-  if (told !== '' && !isCount)
-    all.push({
-      field: RESPONDENTS_FIELD,
-      message: words.preview.notRespondents({ text: told.slice(0, 40) }),
-    });
-  return all.length > 0 ? refuse(all) : ok({ repairs, respondents: isCount ? Number(told) : null });
+/** What the fields beside the scores show of an intake. */
+export function factTexts({ checked, intake }: OpenedIntake): Readonly<Record<FactField, string>> {
+  const told = intake.corrections.find((one) => one.kind === 'respondents');
+  return {
+    agencyName: checked.agency.name ?? '',
+    year: String(checked.fiscalYear),
+    level: checked.sheet.level ?? '',
+    respondents: told ? String(told.to) : '',
+  };
 }
 
-/** Whether a form says what is already kept. */
-export function saysTheSame(one: Corrections, other: Corrections): boolean {
-  return (
-    one.respondents === other.respondents &&
-    one.repairs.size === other.repairs.size &&
-    [...one.repairs].every(([key, score]) => other.repairs.get(key) === score)
+/** The id of the form, for buttons that stand outside it. */
+export const CORRECTION_FORM = 'corrections';
+
+/** The value of a button that says one thing over the source. */
+export const useValue = (correction: Correction): string => JSON.stringify(correction);
+
+/**
+ * What a person says over a source, as the preview's form holds it: a field unlike what it showed is a correction; one
+ * that says again what stands in the source, or is emptied, takes it back; one that is as it was, or was not sent,
+ * leaves what was said. A button that says or undoes one thing sends the whole form with it.
+ */
+export function parseCorrections(
+  opened: OpenedIntake,
+  text: Sent['text'],
+  words: Messages['intake'],
+): Result<readonly Correction[], readonly Fault[]> {
+  const scores = scoresSaid(opened, text, words);
+  const facts = FACT_FIELDS.map((field) => factSaid(opened, field, text[field], words));
+  const used = readUse(opened, text.use);
+  const settled = new Set([...(used ? [subjectOf(used)] : []), ...(text.undo ? [text.undo] : [])]);
+  const faults = [...scores.faults, ...facts.flatMap(({ fault }) => fault ?? [])].filter(
+    ({ field }) => !settled.has(field) && ![...settled].some((key) => scoreField(key) === field),
   );
+  if (faults.length > 0) return refuse(faults);
+  const said = [...scores.said, ...facts.flatMap((one) => one.said ?? [])];
+  const before = opened.intake.corrections.map(subjectOf);
+  const inOrder = said.toSorted(
+    (one, other) => rankIn(before, subjectOf(one)) - rankIn(before, subjectOf(other)),
+  );
+  const kept = inOrder.filter((one) => subjectOf(one) !== text.undo);
+  return ok(used ? withCorrection(kept, used) : kept);
+}
+
+/** What was said before stays in its order, the new comes behind. */
+const rankIn = (before: readonly string[], subject: string) =>
+  before.includes(subject) ? before.indexOf(subject) : before.length;
+
+const keptOf = ({ intake }: OpenedIntake, subject: string) =>
+  intake.corrections.filter((one) => subjectOf(one) === subject);
+
+function scoresSaid(opened: OpenedIntake, text: Sent['text'], words: Messages['intake']) {
+  const { rulebook, checked } = opened;
+  const { scores, faults } = readScoreFields(rulebook, text, words.typed);
+  const [shown, printed] = [scoresByKey(checked.sheet), scoresByKey(checked.printed)];
+  const said = listFigures(rulebook).flatMap(({ key }): readonly Correction[] => {
+    const score = scores.get(key);
+    if (text[scoreField(key)] === undefined || (score !== undefined && score === shown.get(key)))
+      return keptOf(opened, key);
+    return score === undefined || score === printed.get(key) ? [] : [{ kind: 'score', key, to: score }];
+  });
+  return { said, faults };
+}
+
+type FactSaid = { readonly said?: readonly Correction[]; readonly fault?: Fault };
+
+function factSaid(
+  opened: OpenedIntake,
+  field: FactField,
+  sent: string | undefined,
+  words: Messages['intake'],
+): FactSaid {
+  const typed = (field === 'agencyName' ? (sent ?? '') : toArabicDigits(sent ?? '')).trim();
+  if (sent === undefined || typed === factTexts(opened)[field]) return { said: keptOf(opened, field) };
+  const { asRead, printed } = opened.checked;
+  const source = {
+    agencyName: asRead.agencyName ?? '',
+    year: String(asRead.fiscalYear),
+    level: printed.level ?? '',
+    respondents: '',
+  }[field];
+  if (typed === '' || typed === source) return { said: [] };
+  const correction = factOf(opened, field, typed);
+  if (correction) return { said: [correction] };
+  const given = { text: typed.slice(0, 40) };
+  const { notYear, notLevel, notRespondents, notAgencyName } = words.preview;
+  const messages = { year: notYear, level: notLevel, respondents: notRespondents, agencyName: notAgencyName };
+  return { fault: { field, message: messages[field](given) } };
+}
+
+const LONGEST_NAME = 200;
+
+function factOf({ rulebook }: OpenedIntake, field: FactField, typed: string): Correction | null {
+  switch (field) {
+    case 'year': {
+      const to = /^\d{4}$/.test(typed) ? parseFiscalYear(Number(typed)) : null;
+      return to && { kind: 'year', to };
+    }
+    case 'level':
+      return rulebook.levels.some(({ id }) => id === typed) ? { kind: 'level', to: typed } : null;
+    case 'respondents':
+      return /^[1-9]\d{0,6}$/.test(typed) ? { kind: 'respondents', to: Number(typed) } : null;
+    case 'agencyName':
+      return typed.length <= LONGEST_NAME ? { kind: 'agencyName', to: typed } : null;
+  }
+}
+
+/** What a button says; null for what no page offers. */
+function readUse(opened: OpenedIntake, value: string | undefined): Correction | null {
+  const parsed = correctionSchema.safeParse(jsonOf(value ?? ''));
+  return parsed.success && isOffered(opened, parsed.data) ? parsed.data : null;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isOffered({ rulebook, reading }: OpenedIntake, correction: Correction): boolean {
+  const isFigure = (key: string) => listFigures(rulebook).some((figure) => figure.key === key);
+  switch (correction.kind) {
+    case 'score':
+      return isFigure(correction.key);
+    case 'confirm':
+      return correction.key === YEAR || isFigure(correction.key);
+    case 'renumber':
+      return (reading?.checked.items ?? []).some(({ namesake }) => namesake?.id === correction.to);
+    case 'level':
+      return rulebook.levels.some(({ id }) => id === correction.to);
+    default:
+      return true;
+  }
 }

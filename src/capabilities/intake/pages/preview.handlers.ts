@@ -3,28 +3,35 @@ import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, type OpenForm, readSent, type Sent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { acceptIntake, correctIntake, discardIntake } from '../decide-intake.ts';
-import { findIntake, type OpenedIntake } from '../find-intake.ts';
+import { sayTheSame } from '../correction.ts';
+import { acceptIntake, correctIntake } from '../decide-intake.ts';
+import { findIntake, findIntakeHead, type OpenedIntake } from '../find-intake.ts';
+import type { Intake, IntakeRefusal } from '../intake.ts';
 import { listResults } from '../list-results.ts';
 import type { IntakeDesk } from '../receive-file.ts';
 import { reviseIntake } from '../revise-intake.ts';
 import { deskAgency } from './desk-agency.ts';
-import { respondWithDiscard } from './discard.page.tsx';
-import { parseCorrections, saysTheSame, TICK_FIELD } from './preview.form.ts';
+import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
-import { printedScores } from './repairs-of.ts';
 
 /** What a page of one intake is asked with. */
-type Asked = {
-  readonly c: WebContext;
-  readonly desk: IntakeDesk;
-  readonly agencyId: string;
-  readonly opened: OpenedIntake;
-};
+type Asked = { readonly c: WebContext; readonly desk: IntakeDesk; readonly agencyId: string };
+export type AskedHead = Asked & { readonly intake: Intake };
+type AskedWhole = Asked & { readonly opened: OpenedIntake };
 
-/** A handler for an intake that this agency has; 404 for any other. */
-const forIntake =
-  (answer: (asked: Asked) => Response | Promise<Response>) =>
+/** A handler for an intake that this agency has, of which it needs no more than what is stored; 404 for any other. */
+export const forIntake =
+  (answer: (asked: AskedHead) => Response | Promise<Response>) =>
+  (desk: IntakeDesk): WebHandler =>
+  async (c) => {
+    const { agencyId } = deskAgency(c);
+    const intake = await findIntakeHead(desk, agencyId, c.req.param('intake') ?? '');
+    return intake ? answer({ c, desk, agencyId, intake }) : respondWithFailure(c, 404);
+  };
+
+/** The same with all that is said of the intake. */
+const forOpened =
+  (answer: (asked: AskedWhole) => Response | Promise<Response>) =>
   (desk: IntakeDesk): WebHandler =>
   async (c) => {
     const { agencyId } = deskAgency(c);
@@ -32,91 +39,90 @@ const forIntake =
     return opened ? answer({ c, desk, agencyId, opened }) : respondWithFailure(c, 404);
   };
 
-const previewAddress = (c: WebContext, intakeId: string, part = '') =>
+export const previewAddress = (c: WebContext, intakeId: string, part = '') =>
   addressOf('intakePreview', { agency: deskAgency(c).agency, intake: intakeId }) + part;
 
-const backToPreview = ({ c, opened }: Pick<Asked, 'c' | 'opened'>, part?: string) =>
-  c.redirect(previewAddress(c, opened.intake.intakeId, part), 303);
-
-async function preview({ c, desk, agencyId, opened }: Asked, form: OpenForm): Promise<Response> {
+async function preview({ c, desk, agencyId, opened }: AskedWhole, form: OpenForm): Promise<Response> {
   const results = await listResults(desk, agencyId);
-  const accepted = results.find(({ fiscalYear }) => fiscalYear === opened.intake.fiscalYear) ?? null;
+  const accepted = results.find(({ fiscalYear }) => fiscalYear === opened.checked.fiscalYear) ?? null;
   return respondWithPreview(c, opened, accepted, form);
 }
 
-const refused = (asked: Asked, { text }: Sent, faults: readonly Fault[]) =>
+const refused = (asked: AskedWhole, text: Sent['text'], faults: readonly Fault[]) =>
   preview(asked, { state: 'invalid', text, faults });
 
-const corrections = ({ c, opened }: Asked, { text }: Sent) =>
-  parseCorrections(
-    opened.rulebook,
-    printedScores(opened),
-    opened.intake.repairs,
-    text,
-    c.get('words').intake,
-  );
-
 /** GET: what was read beside the source. */
-export const showPreview = forIntake((asked) => preview(asked, emptyForm()));
+export const showPreview = forOpened((asked) => preview(asked, emptyForm()));
 
-/** POST: corrects scores and the number of respondents, uses one repair or undoes one. */
-export const correctPreview = forIntake(async (asked) => {
+/** POST: corrects what was read, takes one alternative or takes something back. */
+export const correctPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
-  if (opened.intake.state !== 'draft') return backToPreview(asked);
-  const sent = await readSent(c);
-  const said = corrections(asked, sent);
-  if (!said.ok) return refused(asked, sent, said.refusal);
-  await correctIntake(desk, agencyId, opened.intake.intakeId, said.value);
-  return backToPreview(asked, said.value.repairs.size > 0 ? '#repairs' : '#problems');
+  const { intakeId, state } = opened.intake;
+  if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
+  const { text } = await readSent(c);
+  const said = parseCorrections(opened, text, c.get('words').intake);
+  if (!said.ok) return refused(asked, text, said.refusal);
+  const revision = Number(text[REVISION_FIELD] ?? Number.NaN);
+  const corrected = await correctIntake(desk, agencyId, intakeId, { corrections: said.value, revision });
+  if (!corrected.ok) return refusedAct(asked, text, corrected.refusal);
+  return c.redirect(previewAddress(c, intakeId, said.value.length > 0 ? '#repairs' : '#problems'), 303);
 });
 
-/** POST: makes the draft the year's result; errors that are left need a tick, and unsaved fields are never dropped. */
-export const acceptPreview = forIntake(async (asked) => {
+/** POST: makes the draft the year's result as it was seen; fields that are not saved are never dropped. */
+export const acceptPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
-  const toOverview = () => c.redirect(deskOf(deskAgency(c).agency), 303);
-  if (opened.intake.state === 'accepted') return toOverview();
-  if (opened.intake.state === 'discarded') return backToPreview(asked);
+  const { intakeId, state, corrections, revision } = opened.intake;
+  if (state === 'accepted') return c.redirect(deskOf(deskAgency(c).agency), 303);
+  if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
+  const words = c.get('words').intake;
+  const { text } = await readSent(c);
+  const seen = Number(text[REVISION_FIELD] ?? Number.NaN);
+  // What is shown now is another draft than the one that was to be accepted: its fields are to be seen first.
+  if (seen !== revision) return refusedAct(asked, {}, { kind: 'changed-meanwhile' });
+  const said = parseCorrections(opened, text, words);
+  if (!said.ok) return refused(asked, text, said.refusal);
+  if (!sayTheSame(said.value, corrections))
+    return refused(asked, text, [{ field: 'scores', message: words.preview.acceptNeedsSave }]);
+  const errorsKnown = Boolean(text[TICK_FIELD]);
+  const accepted = await acceptIntake(desk, agencyId, intakeId, { revision: seen, errorsKnown });
+  return accepted.ok
+    ? c.redirect(`${deskOf(deskAgency(c).agency)}?accepted=${accepted.value.fiscalYear}`, 303)
+    : refusedAct(asked, text, accepted.refusal);
+});
+
+/** Shows the intake as it is now, with what stood against the act. */
+async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: IntakeRefusal): Promise<Response> {
+  const { c, desk, agencyId, opened } = asked;
+  const now = await findIntake(desk, agencyId, opened.intake.intakeId);
+  if (now?.intake.state !== 'draft') return c.redirect(previewAddress(c, opened.intake.intakeId), 303);
+  return refused({ ...asked, opened: now }, text, [faultOf(refusal, c)]);
+}
+
+function faultOf(refusal: IntakeRefusal, c: WebContext): Fault {
   const words = c.get('words').intake.preview;
-  const sent = await readSent(c);
-  const said = corrections(asked, sent);
-  if (!said.ok) return refused(asked, sent, said.refusal);
-  if (!saysTheSame(said.value, opened.intake))
-    return refused(asked, sent, [{ field: 'scores', message: words.acceptNeedsSave }]);
-  const hasErrors = opened.checked.problems.some(({ severity }) => severity === 'error');
-  if (hasErrors && !sent.text[TICK_FIELD])
-    return refused(asked, sent, [{ field: TICK_FIELD, message: words.acceptNeedsTick }]);
-  await acceptIntake(desk, agencyId, opened.intake.intakeId);
-  return toOverview();
-});
+  switch (refusal.kind) {
+    case 'errors-left':
+      return { field: TICK_FIELD, message: words.acceptNeedsTick };
+    case 'year-differs':
+      return { field: 'year', message: words.acceptNeedsYear(refusal) };
+    default:
+      return { field: 'read', message: words.changedMeanwhile };
+  }
+}
 
 /** GET of an address that only takes a POST, as a change of language on a refused form asks for it. */
-export const returnToPreview = forIntake((asked) => backToPreview(asked));
-
-/** GET: asks back. */
-export const askDiscard = forIntake((asked) =>
-  asked.opened.intake.state === 'draft'
-    ? respondWithDiscard(asked.c, asked.opened.intake)
-    : backToPreview(asked),
+export const returnToPreview = forIntake(({ c, intake }) =>
+  c.redirect(previewAddress(c, intake.intakeId), 303),
 );
 
-/** POST: leaves a draft unused. */
-export const discardPreview = forIntake(async (asked) => {
-  const { c, desk, agencyId, opened } = asked;
-  const outcome = await discardIntake(desk, agencyId, opened.intake.intakeId);
-  if (!outcome.ok) return backToPreview(asked);
-  return c.redirect(addressOf('intake', { agency: deskAgency(c).agency }), 303);
-});
-
 /** POST: a new draft from a decided intake. */
-export const revisePreview = forIntake(async (asked) => {
-  const { c, desk, agencyId, opened } = asked;
-  const draft = await reviseIntake(desk, agencyId, opened.intake.intakeId);
+export const revisePreview = forIntake(async ({ c, desk, agencyId, intake }) => {
+  const draft = await reviseIntake(desk, agencyId, intake.intakeId);
   return draft.ok ? c.redirect(previewAddress(c, draft.value.intakeId), 303) : respondWithFailure(c, 404);
 });
 
 /** GET: the original as it was sent, to be saved; never shown by the browser, whatever it holds. */
-export const sendOriginal = forIntake(async ({ c, desk, opened }) => {
-  const { original, intakeId } = opened.intake;
+export const sendOriginal = forIntake(async ({ c, desk, intake: { original, intakeId } }) => {
   const content = await desk.files.read(original.sha256);
   if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
   return respondWithAttachment(c, { name: original.name, type: 'application/octet-stream', content });

@@ -1,114 +1,131 @@
+import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import type { Content } from '../../../web/components/common.ts';
+import { type Content, classNames } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
+import { scoresByKey } from '../figure-list.ts';
 import type { OpenedIntake } from '../find-intake.ts';
 import type { AcceptedResult } from '../list-results.ts';
+import type { ReadResult } from '../read-result.ts';
 import { deskAgency } from './desk-agency.ts';
+import { mattersOf } from './matters.ts';
 import { anchorsOf, lineKey } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
-import { PreviewDecided, PreviewDecision } from './preview.decision.tsx';
-import { OtherAgency, PreviewFacts, PreviewOriginal } from './preview.facts.tsx';
-import { PreviewProblems, PreviewRepairs } from './preview.problems.tsx';
+import { PreviewBar, PreviewDecided, PreviewDecision } from './preview.decision.tsx';
+import { OtherAgency, PreviewFacts } from './preview.facts.tsx';
+import { CORRECTION_FORM, REVISION_FIELD } from './preview.form.ts';
+import { PreviewOriginal } from './preview.original.tsx';
+import { PreviewProblems } from './preview.problems.tsx';
+import { PreviewRepairs } from './preview.repairs.tsx';
 import { PreviewScores } from './preview.scores.tsx';
 import { SourceLines } from './preview.source.tsx';
 import { PreviewSummary } from './preview.summary.tsx';
 import type { PreviewView } from './preview-view.ts';
-import { printedScores } from './repairs-of.ts';
 
-/** What was read beside where it was read: wide screens show both, each scrolling by itself; a phone one after the other. */
+/**
+ * What was read beside where it was read: wide screens show both, each scrolling by itself; a phone folds the source
+ * away. A result that was accepted is shown from its record alone.
+ */
 export function respondWithPreview(
   c: WebContext,
   opened: OpenedIntake,
   accepted: AcceptedResult | null,
   form: OpenForm,
 ): Promise<Response> {
-  const { agency, head } = deskAgency(c);
-  const view: PreviewView = {
-    opened,
-    form,
-    accepted,
-    agency,
-    agencyName: head.name,
-    printed: printedScores(opened),
-    anchorOf: anchorsOf(opened.source),
-    isOpen: opened.intake.state === 'draft',
-    language: c.get('language'),
-    words: c.get('words').intake,
-  };
+  const view = viewOf(c, opened, accepted, form);
   const words = view.words.preview;
-  const title = { draft: words.title, accepted: words.titleAccepted, discarded: words.titleDiscarded }[
-    opened.intake.state
-  ];
+  const title = {
+    draft: words.title,
+    accepted: words.titleAccepted,
+    discarded: words.titleDiscarded,
+    withdrawn: words.titleWithdrawn,
+  }[opened.intake.state];
+  const { name } = opened.intake.original;
   return respondWithForm(c, form, {
     title,
-    before: <BackLink href={addressOf('intake', { agency })}>{words.allIntakes}</BackLink>,
+    before: <BackLink href={addressOf('intake', { agency: view.agency })}>{words.allIntakes}</BackLink>,
     content: (
       <>
         <FormFaults form={form} />
+        {opened.intake.state === 'withdrawn' && c.req.query('withdrawn') !== undefined && (
+          <NotificationBanner type="success" text={words.withdrawn({ year: opened.checked.fiscalYear })} />
+        )}
         <h1 class="govuk-heading-l">{title}</h1>
         <OtherAgency view={view} />
-        <Details summary={`${words.original}: ${opened.intake.original.name}`} classes="ps-original-details">
+        <Details summary={`${sourceName(view)}: ${name}`} classes="ps-original-details">
           <PreviewOriginal view={view} />
         </Details>
         {!view.isOpen && <PreviewDecided view={view} />}
-        <div class="ps-preview">
+        <div class={classNames('ps-preview', !opened.reading && 'ps-preview--record')}>
           <ReadColumn view={view} />
-          <SourceColumn view={view} />
+          {opened.reading && <SourceColumn view={view} reading={opened.reading} />}
         </div>
+        {view.isOpen && <PreviewBar view={view} />}
       </>
     ),
   });
 }
 
+function viewOf(
+  c: WebContext,
+  opened: OpenedIntake,
+  accepted: AcceptedResult | null,
+  form: OpenForm,
+): PreviewView {
+  const { agency, head } = deskAgency(c);
+  const { checked, intake, reading, rulebook } = opened;
+  return {
+    ...{ opened, form, accepted, agency },
+    agencyName: head.name,
+    printed: scoresByKey(checked.printed),
+    used: scoresByKey(checked.sheet),
+    matters: mattersOf(checked.problems),
+    anchorOf: reading ? anchorsOf(reading.source) : () => null,
+    rulebookYear: parseFiscalYear(rulebook.fiscalYear),
+    isOpen: intake.state === 'draft',
+    isTyped: intake.form === 'typed',
+    language: c.get('language'),
+    words: c.get('words').intake,
+  };
+}
+
+const sourceName = ({ isTyped, words: { preview } }: PreviewView) =>
+  isTyped ? preview.sourceTyped : preview.source;
+
 function ReadColumn({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   return (
     <section class="ps-preview__column" id="read" aria-label={words.read} tabindex={0}>
-      <Jump href="#source">{words.toSource}</Jump>
       <ReadPart view={view} />
     </section>
   );
 }
 
-function SourceColumn({ view: { opened, words } }: { readonly view: PreviewView }) {
-  const { problems, report } = opened.checked;
+function SourceColumn({ view, reading }: { readonly view: PreviewView; readonly reading: ReadResult }) {
+  const words = view.words.preview;
+  const { report } = reading.checked;
+  const name = sourceName(view);
   return (
-    <section
-      class="ps-preview__column ps-preview__column--source"
-      id="source"
-      aria-label={words.preview.source}
-      tabindex={0}
-    >
-      <h2 class="govuk-heading-m">{words.preview.source}</h2>
-      <Jump href="#read">{words.preview.toRead}</Jump>
-      <p class="ps-soft">{words.preview.sourceExplanation}</p>
-      <SourceLines
-        source={opened.source}
-        problems={problems}
-        unread={new Set(report.unread.map(({ place }) => lineKey(place)))}
-        words={words.preview}
-      />
+    <section class="ps-preview__column ps-preview__column--source" id="source" aria-label={name} tabindex={0}>
+      <h2 class="govuk-heading-m">{name}</h2>
+      <Details summary={words.showSource({ lines: reading.source.blocks.length })} classes="ps-preview__fold">
+        <p class="ps-soft">{view.isTyped ? words.sourceTypedExplanation : words.sourceExplanation}</p>
+        <SourceLines
+          source={reading.source}
+          matters={view.matters}
+          unread={new Set(report.unread.map(({ place }) => lineKey(place)))}
+          words={words}
+        />
+      </Details>
     </section>
   );
 }
 
-/** From one column to the other where they stand one after the other. */
-function Jump({ href, children }: { readonly href: string; readonly children: string }) {
-  return (
-    <p class="ps-preview__jump">
-      <a class="govuk-link" href={href}>
-        {children}
-      </a>
-    </p>
-  );
-}
-
 function ReadPart({ view }: { readonly view: PreviewView }) {
-  const words = view.words.preview;
   const parts = (
     <>
       <PreviewSummary view={view} />
@@ -116,7 +133,6 @@ function ReadPart({ view }: { readonly view: PreviewView }) {
       <PreviewProblems view={view} />
       <PreviewFacts view={view} />
       <PreviewScores view={view} />
-      {view.isOpen && <Button look="secondary">{words.save}</Button>}
       <PreviewContent view={view} />
     </>
   );
@@ -125,13 +141,15 @@ function ReadPart({ view }: { readonly view: PreviewView }) {
 
 /** One form for all corrections, so that no button loses what was typed in another field. */
 function CorrectionForm({ view, children }: { readonly view: PreviewView; readonly children: Content }) {
-  const address = { agency: view.agency, intake: view.opened.intake.intakeId };
+  const { intake } = view.opened;
+  const address = { agency: view.agency, intake: intake.intakeId };
   return (
-    <form method="post" novalidate action={addressOf('intakeCorrect', address)}>
+    <form id={CORRECTION_FORM} method="post" novalidate action={addressOf('intakeCorrect', address)}>
       {/* The first button of a form is the one that Enter presses. */}
       <Button look="secondary" classes="govuk-visually-hidden" attributes={{ tabindex: '-1' }}>
         {view.words.preview.save}
       </Button>
+      <input type="hidden" name={REVISION_FIELD} value={intake.revision} />
       {children}
       <PreviewDecision view={view} />
     </form>

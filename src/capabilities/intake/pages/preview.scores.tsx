@@ -1,75 +1,109 @@
 import { showScore } from '../../../kernel/score.ts';
 import type { Content } from '../../../web/components/common.ts';
-import { Fieldset } from '../../../web/components/fieldset.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { faultOf } from '../../../web/forms.tsx';
-import { OVERALL } from '../../rulebook/index.ts';
+import { type Item, OVERALL } from '../../rulebook/index.ts';
+import { type Correction, subjectOf } from '../correction.ts';
+import type { Problem } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { PlaceLink } from './place-link.tsx';
+import { isPlainlyMissing } from './plainly-missing.ts';
 import type { PreviewView } from './preview-view.ts';
-import { ProblemMark } from './problem-text.tsx';
+import { ProblemMark, SeverityTag } from './problem-text.tsx';
+import { fromTo } from './say-correction.ts';
 import { ScoreField, scoreField } from './score-field.tsx';
 import { keyOf } from './typed.fields.tsx';
 
-/** Every score by instrument and indicator, to be corrected where it stands; read-only once the intake is decided. */
+type FigureField = { readonly figure: string; readonly code: string | null; readonly name: string };
+
+/**
+ * Every score by instrument and indicator, to be corrected where it stands; read-only once the intake is decided. An
+ * indicator is folded away unless something is to be decided within it.
+ */
 export function PreviewScores({ view }: { readonly view: PreviewView }) {
   const { rulebook } = view.opened;
   const { words, language } = view;
+  const itemField = ({ id, text }: Item): FigureField => ({ figure: id, code: id, name: text[language] });
   return (
     <section id="scores">
       <h2 class="govuk-heading-m">{words.preview.scores}</h2>
       {view.isOpen && <p class="govuk-body">{words.preview.scoresExplanation}</p>}
-      <Fieldset
-        classes="ps-sheet__group"
-        legend={{ text: words.typed.overallAndLevel, classes: 'govuk-fieldset__legend--s' }}
-      >
-        <Score view={view} figure={OVERALL} code={null} name={words.typed.overall} />
-        {rulebook.instruments.map(({ id, name }) => (
-          <Score view={view} figure={id} code={id} name={name[language]} />
-        ))}
-      </Fieldset>
-      {rulebook.indicators.map((indicator) => (
-        <Fieldset
-          classes="ps-sheet__group"
-          legend={{
-            text: words.typed.indicator({
-              id: indicator.id,
-              name: `${indicator.name[language]} (${indicator.instrument})`,
-            }),
-            classes: 'govuk-fieldset__legend--s',
-          }}
-        >
-          <Score
-            view={view}
-            figure={indicator.id}
-            code={null}
-            name={words.typed.indicator({ id: indicator.id, name: '' })}
-          />
-          {rulebook.items
-            .filter((item) => item.indicator === indicator.id)
-            .map((item) => (
-              <Score view={view} figure={item.id} code={item.id} name={item.text[language]} />
-            ))}
-        </Fieldset>
+      <Group
+        view={view}
+        title={words.typed.overallAndLevel}
+        fields={[
+          { figure: OVERALL, code: null, name: words.typed.overall },
+          ...rulebook.instruments.map(({ id, name }) => ({ figure: id, code: id, name: name[language] })),
+        ]}
+      />
+      {rulebook.indicators.map(({ id, name, instrument }) => (
+        <Group
+          view={view}
+          title={words.typed.indicator({ id, name: `${name[language]} (${instrument})` })}
+          fields={[
+            { figure: id, code: null, name: words.typed.indicator({ id, name: '' }) },
+            ...rulebook.items.filter(({ indicator }) => indicator === id).map(itemField),
+          ]}
+        />
       ))}
     </section>
   );
 }
 
-type ScoreProps = {
+type GroupProps = {
   readonly view: PreviewView;
-  readonly figure: string;
-  readonly code: string | null;
-  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly [FigureField, ...FigureField[]];
 };
 
-function Score({ view, figure, code, name }: ScoreProps) {
-  const { intake } = view.opened;
-  const printed = view.printed.get(figure);
-  const repaired = intake.repairs.get(figure);
-  const used = repaired ?? printed;
+function Group({ view, title, fields }: GroupProps) {
+  const [head] = fields;
+  const score = view.used.get(head.figure);
+  const isOpen = fields.some(
+    ({ figure }) =>
+      faultOf(view.form, scoreField(figure)) !== undefined ||
+      marksOf(view, figure).some(([, problem]) => isOfScore(problem)),
+  );
+  const [worst] = fields
+    .flatMap(({ figure }) => marksOf(view, figure))
+    .toSorted(([one], [other]) => one - other);
+  return (
+    <Details
+      classes="ps-score-group"
+      open={isOpen}
+      summary={
+        <span class="ps-score-group__head">
+          <span>
+            {title} {worst && <SeverityTag severity={worst[1].severity} words={view.words.preview} />}
+          </span>{' '}
+          <strong>{score === undefined ? '–' : showScore(score)}</strong>
+        </span>
+      }
+    >
+      {fields.map((field) => (
+        <Score view={view} {...field} />
+      ))}
+    </Details>
+  );
+}
+
+/** What is to be decided about a figure; items that are simply not there are one matter above. */
+const marksOf = (view: PreviewView, figure: string): readonly (readonly [number, Problem])[] =>
+  [...view.opened.checked.problems.entries()].filter(
+    ([, problem]) => keyOf(problem) === figure && problem.severity !== 'info' && !isPlainlyMissing(problem),
+  );
+
+/** Whether a problem calls for another score; what is wrong with a number is settled where it is told. */
+const isOfScore = ({ rule, severity, repairs }: Problem): boolean =>
+  severity === 'error' && !(rule.startsWith('item-') && repairs);
+
+function Score({ view, figure, code, name }: FigureField & { readonly view: PreviewView }) {
+  const used = view.used.get(figure);
   const value = used === undefined ? '' : showScore(used);
   const place = placeOf(view, figure);
   const link = place && <PlaceLink place={place} view={view} />;
+  const correction = view.opened.intake.corrections.find((one) => subjectOf(one) === figure);
+  const said = correction ? [change(view, correction, figure)] : [];
   if (!view.isOpen) {
     return (
       <div class="ps-score">
@@ -78,14 +112,11 @@ function Score({ view, figure, code, name }: ScoreProps) {
         </span>
         {link && <span class="ps-score__place">{link}</span>}
         <span class="ps-score__shown">{value || '–'}</span>
-        {repaired !== undefined && <div class="ps-score__notes">{change(view, figure)}</div>}
+        {said.length > 0 && <div class="ps-score__notes">{said}</div>}
       </div>
     );
   }
   const id = scoreField(figure);
-  const marks = [...view.opened.checked.problems.entries()].filter(
-    ([, problem]) => keyOf(problem) === figure && problem.severity !== 'info',
-  );
   return (
     <ScoreField
       figure={figure}
@@ -95,8 +126,8 @@ function Score({ view, figure, code, name }: ScoreProps) {
       fault={faultOf(view.form, id)}
       place={link}
       notes={[
-        ...(repaired === undefined ? [] : [change(view, figure)]),
-        ...marks.map(([index, { severity }]) => (
+        ...said,
+        ...marksOf(view, figure).map(([index, { severity }]) => (
           <ProblemMark index={index} severity={severity} words={view.words.preview} />
         )),
       ]}
@@ -104,17 +135,17 @@ function Score({ view, figure, code, name }: ScoreProps) {
   );
 }
 
-function change({ opened, printed, words }: PreviewView, figure: string): Content {
-  const from = printed.get(figure);
-  const to = opened.intake.repairs.get(figure);
-  return words.preview.changed({
-    from: from === undefined ? words.preview.nothingPrinted : showScore(from),
-    to: to === undefined ? '' : showScore(to),
-  });
+function change(view: PreviewView, correction: Correction, figure: string): Content {
+  const words = view.words.preview;
+  if (correction.kind === 'confirm') return words.confirmedHere;
+  return correction.kind === 'renumber'
+    ? words.readAs({ from: correction.item, to: correction.to })
+    : words.changed(fromTo({ key: figure }, view));
 }
 
-function placeOf({ opened }: PreviewView, figure: string): Place | null {
-  const { items, report } = opened.checked;
+function placeOf({ opened: { reading } }: PreviewView, figure: string): Place | null {
+  if (!reading) return null;
+  const { items, report } = reading.checked;
   const item = items.find((entry) => entry.counts && entry.item?.id === figure);
   const higher = [...report.indicators, ...report.instruments, ...report.overall].find(
     ({ id }) => id === figure,

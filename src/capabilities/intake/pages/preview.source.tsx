@@ -2,8 +2,9 @@ import type { Messages } from '../../../messages/messages.ts';
 import { classNames } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
-import type { Problem, Severity } from '../problem.ts';
+import type { Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
+import { type Matter, severityOf } from './matters.ts';
 import { lineKey, MOST_LINES, placeText, shortPlaceText } from './place-text.ts';
 import { ProblemMark } from './problem-text.tsx';
 
@@ -11,15 +12,16 @@ type Words = Messages['intake']['preview'];
 
 type SourceProps = {
   readonly source: Source;
-  readonly problems: readonly Problem[];
+  /** What was found: a matter marks each line on which it stands once. */
+  readonly matters: readonly Matter[];
   /** Keys of the lines that ended in nothing that was read. */
   readonly unread: ReadonlySet<string>;
   readonly words: Words;
 };
 
 /** Every line of the original in its order, with its place, and a mark where somebody should look. */
-export function SourceLines({ source, problems, unread, words }: SourceProps) {
-  const marks = Map.groupBy([...problems.entries()], ([, { place }]) => (place ? lineKey(place) : ''));
+export function SourceLines({ source, matters, unread, words }: SourceProps) {
+  const marks = Map.groupBy(matters.flatMap(linesOf), ({ line }) => line);
   const shown = source.blocks.slice(0, MOST_LINES);
   return (
     <>
@@ -27,7 +29,7 @@ export function SourceLines({ source, problems, unread, words }: SourceProps) {
         {shown.map((block, at) => {
           const key = lineKey(block.place);
           const here = marks.get(key) ?? [];
-          const worst = here[0]?.[1].severity;
+          const worst = here[0]?.severity;
           return (
             <li id={`source-${at + 1}`} class={lineClass(worst, unread.has(key))}>
               <span class="ps-source__place">
@@ -39,9 +41,7 @@ export function SourceLines({ source, problems, unread, words }: SourceProps) {
                 {(here.length > 0 || unread.has(key)) && (
                   <span class="ps-source__marks">
                     {unread.has(key) && <Tag colour="yellow">{words.unread}</Tag>}
-                    {here.map(([index, { severity }]) => (
-                      <ProblemMark index={index} severity={severity} words={words} />
-                    ))}
+                    <Marks here={here} words={words} />
                   </span>
                 )}
               </div>
@@ -63,6 +63,29 @@ export function SourceLines({ source, problems, unread, words }: SourceProps) {
           </ul>
         </Details>
       )}
+    </>
+  );
+}
+
+type Mark = { readonly line: string; readonly index: number; readonly severity: Severity };
+
+const linesOf = (matter: Matter): readonly Mark[] => {
+  const byLine = Map.groupBy(matter.problems, ({ problem: { place } }) => (place ? lineKey(place) : ''));
+  return [...byLine].map(([line, [first]]) => ({
+    line,
+    index: first?.index ?? 0,
+    severity: severityOf(matter),
+  }));
+};
+
+/** One mark for each severity, however many problems stand on a line. */
+function Marks({ here, words }: { readonly here: readonly Mark[]; readonly words: Words }) {
+  const bySeverity = Map.groupBy(here, ({ severity }) => severity);
+  return (
+    <>
+      {[...bySeverity].map(([severity, those]) => (
+        <ProblemMark index={those[0]?.index ?? 0} severity={severity} count={those.length} words={words} />
+      ))}
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { showScore } from '../../../kernel/score.ts';
+import { OVERALL } from '../../rulebook/index.ts';
 import type { Severity } from '../problem.ts';
+import { countOf } from './matters.ts';
 import type { PreviewView } from './preview-view.ts';
 
 /** How the draft stands, each word the way to its part of the page. */
 export function PreviewSummary({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
-  const { problems, report, sheet } = view.opened.checked;
+  const { report } = view.opened.checked;
+  const overall = view.used.get(OVERALL);
   const counted = (severity: Severity) =>
     words.counted({
       word: words.severity[severity],
-      count: problems.filter((problem) => problem.severity === severity).length,
+      count: countOf(view.matters, severity),
     });
   const links = [
     { href: '#problems', text: counted('error') },
@@ -17,7 +20,7 @@ export function PreviewSummary({ view }: { readonly view: PreviewView }) {
     { href: '#unread', text: words.unreadGlance({ count: report.unread.length }) },
     {
       href: '#scores',
-      text: words.overallGlance({ score: sheet.overall === null ? '–' : showScore(sheet.overall) }),
+      text: words.overallGlance({ score: overall === undefined ? '–' : showScore(overall) }),
     },
     ...(view.isOpen ? [{ href: '#accept', text: words.acceptTitle }] : []),
   ];

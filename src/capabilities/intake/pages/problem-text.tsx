@@ -16,16 +16,25 @@ export function SeverityTag(props: {
   return <Tag colour={COLOURS[props.severity]}>{props.words.severity[props.severity]}</Tag>;
 }
 
-/** A word beside the place of a problem, which leads to the problem where the page shows it. `index` counts from zero. */
+/** The id of a problem on its page; `index` counts from zero. */
+export const problemAnchor = (index: number): string => `problem-${index + 1}`;
+
+/**
+ * A word beside the place of problems of one severity, with their number when they are several, which leads to the
+ * first of them where the page shows it. `index` counts from zero.
+ */
 export function ProblemMark(props: {
   readonly index: number;
   readonly severity: Severity;
+  readonly count?: number;
   readonly words: Messages['intake']['preview'];
 }) {
-  const tag = <SeverityTag severity={props.severity} words={props.words} />;
-  if (props.index >= MOST_PROBLEMS) return tag;
+  const { index, severity, count = 1, words } = props;
+  const word = words.severity[severity];
+  const tag = <Tag colour={COLOURS[severity]}>{count === 1 ? word : words.counted({ word, count })}</Tag>;
+  if (index >= MOST_PROBLEMS) return tag;
   return (
-    <a class="ps-source__mark" href={`#problem-${props.index + 1}`}>
+    <a class="ps-source__mark" href={`#${problemAnchor(index)}`}>
       {tag}
     </a>
   );

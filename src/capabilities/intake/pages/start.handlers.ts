@@ -3,7 +3,7 @@ import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type OpenForm, readSent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { listDrafts } from '../find-intake.ts';
+import { findIntakeHead, listDrafts } from '../find-intake.ts';
 import { listResults } from '../list-results.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
 import { templateCsv, templateXlsx } from '../template.ts';
@@ -42,8 +42,16 @@ export const receiveUpload =
 
 async function start(c: WebContext, desk: IntakeDesk, rulebooks: RulebookChoice, form: OpenForm) {
   const { agencyId } = deskAgency(c);
-  const [drafts, results] = await Promise.all([listDrafts(desk, agencyId), listResults(desk, agencyId)]);
-  return respondWithStart(c, form, { rulebooks, drafts, results });
+  const [drafts, results, discarded] = await Promise.all([
+    listDrafts(desk, agencyId),
+    listResults(desk, agencyId),
+    findIntakeHead(desk, agencyId, c.req.query('discarded') ?? ''),
+  ]);
+  const isNews = discarded?.state === 'discarded';
+  return respondWithStart(c, form, {
+    ...{ rulebooks, drafts, results },
+    discarded: isNews ? discarded.original.name : null,
+  });
 }
 
 const LONGEST_NAME = 120;

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
@@ -22,6 +23,8 @@ export type StartView = {
   readonly rulebooks: RulebookChoice;
   readonly drafts: readonly Intake[];
   readonly results: readonly AcceptedResult[];
+  /** The name of the original that was discarded just now. */
+  readonly discarded: string | null;
 };
 
 type PartProps = {
@@ -41,6 +44,9 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
     content: (
       <>
         <FormFaults form={form} />
+        {view.discarded !== null && (
+          <NotificationBanner type="success" text={words.news.discarded({ name: view.discarded })} />
+        )}
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body-l">{words.lead}</p>
         <ChooseRulebook {...part} />

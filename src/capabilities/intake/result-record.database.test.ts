@@ -1,0 +1,122 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openIntakeApp } from '../../../test/support/intake-app.ts';
+import { reportText } from '../../../test/support/report-text.ts';
+import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
+import { openTestDatabase } from '../../../test/support/test-database.ts';
+import { migrate } from '../../database/migrate.ts';
+import { findResult } from './find-result.ts';
+import type { IntakeDesk } from './receive-file.ts';
+import { parseRecord, recordOf } from './record.ts';
+
+const PAGES = ['', '/analysis', '/what-if', '/measures', '/report', '/rulebook', '/intake'];
+const AS_SEEN = { 'accept-with-errors': 'yes', revision: '0' };
+
+async function acceptReport() {
+  const app = await openIntakeApp();
+  const uploaded = await app.upload(reportText({ rulebook: rulebook2567, sheet: sheet2567 }), 'report.txt');
+  const path = uploaded.headers.get('location') ?? '';
+  const { checked } = await app.openedBy(uploaded);
+  const page = await (await app.get(path)).text();
+  const fields = Object.fromEntries(
+    [...page.matchAll(/<input[^>]*name="([^"]+)"[^>]*>/g)].flatMap(([tag, name = '']) =>
+      tag.includes('checkbox') ? [] : [[name, /value="([^"]*)"/.exec(tag)?.[1] ?? '']],
+    ),
+  );
+  const accepted = await app.post(`${path}/accept`, { ...fields, ...AS_SEEN });
+  expect(accepted.status).toBe(303);
+  return { ...app, path, checked };
+}
+
+/** A desk whose originals are gone, as with a folder that was left behind. */
+const removeFiles = async ({ files }: IntakeDesk) => {
+  const shelf = dirname(dirname(dirname(files.pathOf('0'.repeat(64)))));
+  await rm(join(shelf), { recursive: true, force: true });
+};
+
+describe('an accepted result', () => {
+  test('is a record: every page over it stands when its original is gone', async () => {
+    const { desk, agencyId, get, path, checked } = await acceptReport();
+    const before = await findResult(desk, agencyId);
+    await removeFiles(desk);
+    expect(await findResult(desk, agencyId)).toEqual(before);
+    const { report, items, ...said } = { items: [], ...checked };
+    expect(before?.checked).toMatchObject(said);
+    expect(before?.checked.report.measures).toEqual(report.measures);
+    for (const page of PAGES) expect((await get(`/demo/desk${page}`)).status, page).toBe(200);
+    expect((await get(path)).status).toBe(200);
+    const json = await get('/demo/desk/report/analysis.json');
+    expect(await json.json()).toMatchObject({ fiscalYear: 2567, printed: { overall: 99.59 } });
+  });
+
+  test('keeps the rulebook by which it was made', async () => {
+    const { desk, agencyId } = await acceptReport();
+    await desk.database
+      .updateTable('intake')
+      .set({ rulebook_id: 'gone' })
+      .where('agency_id', '=', agencyId)
+      .execute();
+    expect((await findResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
+  });
+
+  test('of a version that kept only scores is read once more and then a record, with the scores as accepted', async () => {
+    const { desk, agencyId } = await acceptReport();
+    await desk.database.deleteFrom('result_record').where('agency_id', '=', agencyId).execute();
+    await desk.database
+      .updateTable('result_score')
+      .set({ hundredths: 9000 })
+      .where('agency_id', '=', agencyId)
+      .where('key', '=', 'i1')
+      .execute();
+    const read = await findResult(desk, agencyId);
+    expect(read?.checked.sheet.items.get('i1')).toBe(9000);
+    await removeFiles(desk);
+    expect(await findResult(desk, agencyId)).toEqual(read);
+  });
+});
+
+test('a record comes back as it went, without what no database takes', async () => {
+  const { checked } = await acceptReport();
+  const odd = { ...checked, agency: { ...checked.agency, name: 'ก\0ข\ud800' } };
+  expect(parseRecord(JSON.parse(recordOf(odd))).agency.name).toBe('กข\ufffd');
+  const recorded = parseRecord(JSON.parse(recordOf(checked)));
+  expect(parseRecord(JSON.parse(recordOf(recorded)))).toEqual(recorded);
+  expect(recorded.sheet).toEqual(checked.sheet);
+  expect(recorded.problems).toEqual(checked.problems);
+  expect(() => parseRecord({ version: 2 })).toThrow();
+});
+
+test('corrections of an older schema say what they correct after the migration', async () => {
+  const { pool } = await openTestDatabase('empty');
+  await migrate(pool, { upTo: 1 });
+  const id = (last: number) => `01890000-0000-7000-8000-00000000000${last}`;
+  await pool.query(`
+    insert into reference.agency_short_name values ('old', '${id(1)}', now());
+    insert into agency values ('${id(1)}', 'old', 'name', 'sao', null, null, false, now(), now());
+    insert into stored_file values ('${id(1)}', '${'a'.repeat(64)}', 1, 'text/plain', 'old.txt', now());`);
+  const intake = (last: number, corrections: object, respondents: number | null) =>
+    pool.query(
+      `insert into intake values ($1, $2, 2567, 'ita-2567', $3, 'text', 'draft', $4, $5, now(), now(), null)`,
+      [id(1), id(last), 'a'.repeat(64), JSON.stringify(corrections), respondents],
+    );
+  await intake(
+    2,
+    [
+      { key: 'e1', value: 9856 },
+      { key: 'O1', value: 0 },
+    ],
+    49,
+  );
+  await intake(3, [], null);
+  await migrate(pool);
+  const { rows } = await pool.query('select corrections from intake order by intake_id');
+  expect(rows.map(({ corrections }) => corrections)).toEqual([
+    [
+      { kind: 'score', key: 'e1', to: 9856 },
+      { kind: 'score', key: 'O1', to: 0 },
+      { kind: 'respondents', to: 49 },
+    ],
+    [],
+  ]);
+});
