@@ -8,7 +8,9 @@ import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
 import { shownText } from '../../../test/support/shown-text.ts';
 import { appOf } from '../../../test/support/test-app.ts';
 import { findAgencySummary } from '../../capabilities/agency/index.ts';
-import { acceptIntake } from '../../capabilities/intake/index.ts';
+import { acceptIntake, correctIntake } from '../../capabilities/intake/index.ts';
+import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
+import { toArabicDigits } from '../../kernel/thai/digits.ts';
 import { en } from '../../messages/en.ts';
 import { th } from '../../messages/th.ts';
 import { routes } from '../../routes.ts';
@@ -51,6 +53,26 @@ test('a report that waits for signers says so', async () => {
   await post('/demo/desk/agency', { officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', units: 'กองคลัง' });
   const html = await (await get(REPORT)).text();
   expect(html).toContain('ผู้จัดทำ ผู้ตรวจสอบ ผู้อนุมัติ');
+});
+
+test('a report says what its author corrected in the source', async () => {
+  const { desk, agencyId, upload, openedBy, get } = await openIntakeApp();
+  const text = reportText({ rulebook: rulebook2567, sheet: sheet2567 }).replaceAll('๒๕๖๗', '๒๕๗๖');
+  const { intake } = await openedBy(await upload(text, 'report.txt'));
+  const to = parseFiscalYear(2567);
+  if (to === null) throw new Error('2567 is a fiscal year');
+  const said = {
+    corrections: [
+      { kind: 'year', to },
+      { kind: 'level', to: 'good' },
+    ] as const,
+    revision: 0,
+  };
+  await correctIntake(desk, agencyId, intake.intakeId, said);
+  await acceptIntake(desk, agencyId, intake.intakeId, { revision: 1, errorsKnown: true });
+  const shown = toArabicDigits(shownText(await (await get(REPORT)).text()));
+  expect(shown).toContain(th.report.yearCorrected({ from: 2576, to: 2567 }));
+  expect(shown).toContain(th.report.levelCorrected({ from: 'ผ่านดีเยี่ยม', to: 'ผ่านดี' }));
 });
 
 test('a report whose source names another agency says so', async () => {
