@@ -1,43 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
-import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
-import { reportText } from '../../../../test/support/report-text.ts';
-import { rulebook2567, score, sheet2567 } from '../../../../test/support/result-2567.ts';
-import type { Correction } from '../correction.ts';
 import { findResult } from '../find-result.ts';
 import { listResults } from '../list-results.ts';
-
-/** What a button says, as its page writes it. */
-const use = (correction: object) => JSON.stringify(correction);
-const USE_E1 = use({ kind: 'score', key: 'e1', to: 9856 });
-const E1_CORRECTED: Correction[] = [{ kind: 'score', key: 'e1', to: score(98.56) }];
-
-const HOSTILE = '<script>alert(1)</script>';
-
-/** A whole report in which indicator 6 cannot be, with a line that says nothing. */
-const report = () =>
-  `${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}\n\nข้อความที่ไม่มีความหมาย ${HOSTILE} "quoted"\n`;
-
-async function openDraft(text = report()) {
-  const app = await openIntakeApp();
-  const uploaded = await app.upload(text, 'รายงาน 2567.txt');
-  const path = uploaded.headers.get('location') ?? '';
-  const { intake } = await app.openedBy(uploaded);
-  const now = () => app.openedBy(uploaded);
-  const form = async () => fieldsOf(await (await app.get(path)).text());
-  const send = async (fields: Record<string, string>, part = '') =>
-    app.post(path + part, { ...(await form()), ...fields });
-  return { ...app, path, intake, now, form, send };
-}
-
-const sound = async (page: Response, status = 200) => {
-  const html = await page.text();
-  expect(page.status).toBe(status);
-  expect(await htmlFaults(html)).toEqual([]);
-  expect(inlineFaults(html.replaceAll(HOSTILE, ''))).toEqual([]);
-  expect(html).not.toContain(HOSTILE);
-  return html;
-};
 
 describe('the preview beside the source', () => {
   test.each(['th', 'en'] as const)(
@@ -211,66 +176,6 @@ describe('accepting', () => {
     expect([draft.intake.state, draft.intake.corrections]).toEqual(['draft', E1_CORRECTED]);
     expect((await post(`${path}/revise`, {})).headers.get('location')).toBe(revised.headers.get('location'));
     expect((await findResult(desk, agencyId))?.intake.intakeId).toBe((await now()).intake.intakeId);
-  });
-});
-
-describe('two windows', () => {
-  test('what was changed in another window is not accepted unseen, and not overwritten unasked', async () => {
-    const { form, now, path, post, send } = await openDraft();
-    const stale = { ...(await form()), 'accept-with-errors': 'yes' };
-    await send({ use: USE_E1 });
-    const refused = await sound(await post(`${path}/accept`, stale), 422);
-    expect(refused).toContain('href="#read"');
-    expect(refused).toMatch(/id="score-e1"[^>]*value="98.56"/);
-    const kept = await sound(await post(path, { ...stale, 'score-i1': '97' }), 422);
-    expect(kept).toMatch(/id="score-i1"[^>]*value="97"/);
-    const { intake } = await now();
-    expect([intake.state, intake.corrections]).toEqual(['draft', E1_CORRECTED]);
-  });
-});
-
-describe('a misread year', () => {
-  const misread = report().replaceAll('๒๕๖๗', '๒๕๗๖');
-
-  test('stands against accepting at its field; the preview offers the right one', async () => {
-    const { desk, agencyId, get, path, send } = await openDraft(misread);
-    const refused = await sound(await send({ 'accept-with-errors': 'yes' }, '/accept'), 422);
-    expect(refused).toContain('href="#year"');
-    expect(refused).toContain('>ยืนยันปี พ.ศ. 2576</button>');
-    await send({ use: use({ kind: 'year', to: 2567 }) });
-    expect(await sound(await get(path))).toContain('2576 → 2567');
-    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
-  });
-
-  test('is corrected in its field as level and agency are, and taken back by emptying it', async () => {
-    const { now, send } = await openDraft(misread);
-    const wrong = await sound(await send({ year: '25', level: 'none' }), 422);
-    for (const field of ['year', 'level']) expect(wrong).toContain(`href="#${field}"`);
-    await send({ year: '๒๕๖๗', level: 'good', agencyName: 'เทศบาลตำบลทดลอง' });
-    expect((await now()).intake.corrections).toEqual([
-      { kind: 'agencyName', to: 'เทศบาลตำบลทดลอง' },
-      { kind: 'year', to: 2567 },
-      { kind: 'level', to: 'good' },
-    ]);
-    await send({ year: '', level: 'excellent', agencyName: '' });
-    expect((await now()).intake.corrections).toEqual([]);
-  });
-});
-
-describe('withdrawing', () => {
-  test('asks first, says what pages go back to, and leaves the record to be seen', async () => {
-    const { get, path, post, send } = await openDraft();
-    expect((await get(`${path}/withdraw`)).headers.get('location')).toBe(path);
-    await send({ 'accept-with-errors': 'yes' }, '/accept');
-    expect(await sound(await get(path))).toContain('เพิกถอนผลที่รับไว้');
-    await sound(await get(`${path}/withdraw`));
-    const withdrawn = await post(`${path}/withdraw`, {});
-    const html = await sound(await get(withdrawn.headers.get('location') ?? ''));
-    expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
-    expect(html).toContain('99.59');
-    expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
-    expect(await (await get('/demo/desk')).text()).not.toContain('99.59');
   });
 });
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
+import { findResult } from '../find-result.ts';
+
+describe('two windows', () => {
+  test('what was changed in another window is not accepted unseen, and not overwritten unasked', async () => {
+    const { form, now, path, post, send } = await openDraft();
+    const stale = { ...(await form()), 'accept-with-errors': 'yes' };
+    await send({ use: USE_E1 });
+    const refused = await sound(await post(`${path}/accept`, stale), 422);
+    expect(refused).toContain('href="#read"');
+    expect(refused).toMatch(/id="score-e1"[^>]*value="98.56"/);
+    const kept = await sound(await post(path, { ...stale, 'score-i1': '97' }), 422);
+    expect(kept).toMatch(/id="score-i1"[^>]*value="97"/);
+    const { intake } = await now();
+    expect([intake.state, intake.corrections]).toEqual(['draft', E1_CORRECTED]);
+  });
+});
+
+describe('a misread year', () => {
+  const misread = report().replaceAll('๒๕๖๗', '๒๕๗๖');
+
+  test('stands against accepting at its field; the preview offers the right one', async () => {
+    const { desk, agencyId, get, path, send } = await openDraft(misread);
+    const refused = await sound(await send({ 'accept-with-errors': 'yes' }, '/accept'), 422);
+    expect(refused).toContain('href="#year"');
+    expect(refused).toContain('>ยืนยันปี พ.ศ. 2576</button>');
+    await send({ use: use({ kind: 'year', to: 2567 }) });
+    expect(await sound(await get(path))).toContain('2576 → 2567');
+    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
+    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
+  });
+
+  test('is corrected in its field as level and agency are, and taken back by emptying it', async () => {
+    const { now, send } = await openDraft(misread);
+    const wrong = await sound(await send({ year: '25', level: 'none' }), 422);
+    for (const field of ['year', 'level']) expect(wrong).toContain(`href="#${field}"`);
+    await send({ year: '๒๕๖๗', level: 'good', agencyName: 'เทศบาลตำบลทดลอง' });
+    expect((await now()).intake.corrections).toEqual([
+      { kind: 'agencyName', to: 'เทศบาลตำบลทดลอง' },
+      { kind: 'year', to: 2567 },
+      { kind: 'level', to: 'good' },
+    ]);
+    await send({ year: '', level: 'excellent', agencyName: '' });
+    expect((await now()).intake.corrections).toEqual([]);
+  });
+});
+
+describe('withdrawing', () => {
+  test('asks first, says what pages go back to, and leaves the record to be seen', async () => {
+    const { get, path, post, send } = await openDraft();
+    expect((await get(`${path}/withdraw`)).headers.get('location')).toBe(path);
+    await send({ 'accept-with-errors': 'yes' }, '/accept');
+    expect(await sound(await get(path))).toContain('เพิกถอนผลที่รับไว้');
+    await sound(await get(`${path}/withdraw`));
+    const withdrawn = await post(`${path}/withdraw`, {});
+    const html = await sound(await get(withdrawn.headers.get('location') ?? ''));
+    expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
+    expect(html).toContain('99.59');
+    expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
+    expect(await (await get('/demo/desk')).text()).not.toContain('99.59');
+  });
+});
