@@ -86,7 +86,7 @@ describe('the report as PDF', () => {
   it.skipIf(!hasPdftotext).each(Object.entries(profiles))(
     'gives its text back to Poppler, where pdftotext is installed: %s',
     async (_, of) => {
-      const text = textByPoppler(await writePdf(of, 'ua-1'));
+      const text = textByPoppler(await madePdf(of));
       expect(shareFound(text, sourcesOf(of))).toBeGreaterThanOrEqual(0.9);
     },
     60_000,
