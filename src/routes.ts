@@ -43,7 +43,28 @@ export const routes = {
     audit: 'intake-received',
     body: 'form',
   },
-  // Checking and spreading store nothing; the GET answers a change of language on the page that they gave.
+  // What was typed so far: kept from field to field by script, answered with a part of the page.
+  intakeTypedKeep: {
+    method: 'POST',
+    path: '/:agency/desk/intake/typed/keep',
+    permission: 'desk',
+    audit: 'typed-kept',
+    body: 'form',
+  },
+  intakeTypedClearing: {
+    method: 'GET',
+    path: '/:agency/desk/intake/typed/clear',
+    permission: 'desk',
+    audit: null,
+  },
+  intakeTypedClear: {
+    method: 'POST',
+    path: '/:agency/desk/intake/typed/clear',
+    permission: 'desk',
+    audit: 'typed-emptied',
+    body: 'form',
+  },
+  // Checking and spreading keep the draft; the GET answers a change of language on the page that they gave.
   intakeTypedAgain: {
     method: 'GET',
     path: '/:agency/desk/intake/typed/check',
@@ -54,7 +75,7 @@ export const routes = {
     method: 'POST',
     path: '/:agency/desk/intake/typed/check',
     permission: 'desk',
-    audit: null,
+    audit: 'typed-kept',
     body: 'form',
   },
   intakePreview: { method: 'GET', path: '/:agency/desk/intake/:intake', permission: 'desk', audit: null },

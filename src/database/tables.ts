@@ -64,6 +64,14 @@ export type IntakeTable = {
   withdrawn_at: Moment | null;
 };
 
+export type TypedDraftTable = {
+  agency_id: string;
+  fiscal_year: number;
+  rulebook_id: string;
+  texts: JSONColumnType<Readonly<Record<string, string>>>;
+  kept_at: Moment;
+};
+
 export type ResultTable = {
   agency_id: string;
   fiscal_year: number;
@@ -104,6 +112,7 @@ export type Database = {
   agency_position: AgencyPositionTable;
   stored_file: StoredFileTable;
   intake: IntakeTable;
+  typed_draft: TypedDraftTable;
   result: ResultTable;
   result_score: ResultScoreTable;
   result_record: ResultRecordTable;

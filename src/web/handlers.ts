@@ -7,6 +7,7 @@ import {
   showNewAgency,
 } from '../capabilities/agency/pages/index.ts';
 import { analysisPage } from '../capabilities/analysis/pages/index.ts';
+import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
 import { findResult, type IntakeDesk } from '../capabilities/intake/index.ts';
 import { intakePages } from '../capabilities/intake/pages/index.ts';
@@ -31,7 +32,7 @@ export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
     asset: (c) =>
       c.get('assets').answer(c.req.param('file') ?? '', c.req.header('accept-encoding') ?? '') ??
       respondWithFailure(c, 404),
-    ...intakePages(deps.desk),
+    ...intakePages(deps.desk, computedScores),
     start: openStart(deps.desk),
     overview: overviewPage(deps.desk),
     whatIf: whatIfPage(deps.desk),

@@ -8,8 +8,8 @@ import { listFigures } from './figure-list.ts';
 import { spreadBlock } from './spread-block.ts';
 
 const spread = (block: string) => {
-  const { scores, leftover } = spreadBlock(rulebook2567, block);
-  return { scores: Object.fromEntries([...scores].map(([key, value]) => [key, showScore(value)])), leftover };
+  const { scores, refused } = spreadBlock(rulebook2567, block);
+  return { scores: Object.fromEntries([...scores].map(([key, value]) => [key, showScore(value)])), refused };
 };
 
 describe('a block pasted from a spreadsheet', () => {
@@ -43,28 +43,77 @@ describe('a block pasted from a spreadsheet', () => {
     ],
     ['Windows line ends', 'i1\t98.78\r\ni2\t97\r\n', { i1: '98.78', i2: '97.00' }],
   ])('%s', (_, block, scores) => {
-    expect(spread(block)).toEqual({ scores, leftover: [] });
+    expect(spread(block)).toEqual({ scores, refused: [] });
   });
 
   test.each([
-    ['a code that no item has', 'i1\t98.78\nZ9\t97', { i1: '98.78' }, ['Z9\t97']],
-    ['a code used twice', 'i1\t98.78\ni1\t97', { i1: '98.78' }, ['i1\t97']],
-    ['a score that cannot be', 'i1\t198.78\ni2\t97', { i2: '97.00' }, ['i1\t198.78']],
-    ['words alone', 'สวัสดี', {}, []],
-    ['nothing', '', {}, []],
-  ])('%s is left over, never guessed', (_, block, scores, leftover) => {
-    expect(spread(block)).toEqual({ scores, leftover });
+    ['i5 เก้าสิบ', { kind: 'not-number' }],
+    ['i5\tเก้าสิบ', { kind: 'not-number' }],
+    ['i5', { kind: 'no-score' }],
+    ['i5 การปฏิบัติงานเป็นไปตามขั้นตอนและระยะเวลา', { kind: 'no-score' }],
+    ['i99 90', { kind: 'unknown-item', code: 'i99' }],
+    ['Z9\t97', { kind: 'unknown-item', code: 'Z9' }],
+    ['e1 120', { kind: 'above-full' }],
+    ['e1\t198.78', { kind: 'above-full' }],
+    ['e1\t-1', { kind: 'below-zero' }],
+    ['e1\t98.785', { kind: 'too-fine' }],
+    ['i1\t97', { kind: 'repeated', code: 'i1' }],
+    ['ไม่ทราบ\t97', { kind: 'no-code' }],
+  ])('%s is refused with its line and the reason, never guessed', (text, why) => {
+    expect(spread(`i1\t98.78\n\n${text}\ni2\t97`)).toEqual({
+      scores: { i1: '98.78', i2: '97.00' },
+      refused: [{ line: 3, text, why }],
+    });
+  });
+
+  test.each([['สวัสดี'], ['']])('%j holds nothing', (block) => {
+    expect(spread(block)).toEqual({ scores: {}, refused: [] });
   });
 
   test('more scores than figures leave the rest over', () => {
     const count = listFigures(rulebook2567).length;
-    const { scores, leftover } = spreadBlock(
-      rulebook2567,
-      Array(count + 2)
-        .fill('100')
-        .join('\n'),
-    );
-    expect([scores.size, leftover]).toEqual([count, ['100', '100']]);
+    const { scores, refused } = spreadBlock(rulebook2567, `คะแนน\n${'100\n'.repeat(count + 2)}`);
+    expect(scores.size).toBe(count);
+    expect(refused.map(({ line, why }) => [line, why.kind])).toEqual([
+      [count + 2, 'beyond'],
+      [count + 3, 'beyond'],
+    ]);
+  });
+
+  test('scores alone go down from the figure into which they were pasted', () => {
+    const { scores } = spreadBlock(rulebook2567, '90\n\n92.5', 'i4');
+    expect([...scores]).toEqual([
+      ['i4', score(90)],
+      ['i6', score(92.5)],
+    ]);
+  });
+});
+
+describe('a code whose letter was read as a digit', () => {
+  test.each([
+    ['of mixed digits stands for its item', '0๒\t100\n1๗\t90', { O2: '100.00', i7: '90.00' }],
+    [
+      'of one kind of digits too, among codes with letters',
+      'i6 97\n17 90\n02 100',
+      { i6: '97.00', i7: '90.00', O2: '100.00' },
+    ],
+    [
+      'that is the number of an indicator means the indicator',
+      'i6\t97\n10\t90',
+      { i6: '97.00', 10: '90.00' },
+    ],
+  ])('%s', (_, block, scores) => {
+    expect(spread(block)).toEqual({ scores, refused: [] });
+  });
+
+  test('is told as what it was read', () => {
+    expect(spreadBlock(rulebook2567, 'i1 90\n0๒ 100').alike).toEqual([{ printed: '0๒', key: 'O2' }]);
+  });
+
+  test('is refused where it may as well be a running number', () => {
+    const { scores, refused } = spread('11\t98\n12\t97\n13\t96');
+    expect(scores).toEqual({});
+    expect(refused).toHaveLength(3);
   });
 });
 
@@ -83,8 +132,8 @@ test.each([
       // One digit column alone before scores is a running number when it counts from one.
       fc.pre(!given.every(([key], at) => key === String(at + 1)));
       const block = given.map(([key, value]) => `${show(key)}\t${show((value / 100).toFixed(2))}`).join('\n');
-      const { scores, leftover } = spreadBlock(rulebook, block);
-      expect(leftover).toEqual([]);
+      const { scores, refused } = spreadBlock(rulebook, block);
+      expect(refused).toEqual([]);
       expect(new Map(scores)).toEqual(new Map(given.map(([key, value]) => [key, score(value / 100)])));
     }),
     { numRuns: 60 },

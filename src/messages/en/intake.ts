@@ -80,24 +80,54 @@ export const intake: typeof thai = {
     saveHint: 'The review comes next; every field can still be changed there.',
     fileName: ({ year }) => `typed-scores-${year}.csv`,
     filled: ({ count }) => `${plural(count, 'field was', 'fields were')} filled`,
-    leftover: ({ count }) =>
-      `${plural(count, 'line was', 'lines were')} not understood and stay in the paste box. Check their codes or type them yourself.`,
+    filledPartly: ({ count, refused }) =>
+      `Filled in part: ${plural(count, 'field', 'fields')} filled, ${plural(refused, 'line', 'lines')} not`,
+    filledNone: 'Nothing was filled',
+    refusedStay:
+      'The lines that were not used stay in the paste box. Correct them and put them into the fields again.',
+    refusedLine: ({ line, text, why }) => `Line ${line} “${text}”: ${why}`,
+    refusedMore: ({ count }) => `and ${plural(count, 'more line', 'more lines')}`,
+    why: {
+      'not-number': () => 'not a number',
+      'above-full': () => 'above 100.00',
+      'below-zero': () => 'below 0.00',
+      'too-fine': () => 'more than two decimals',
+      'no-code': () => 'no code of an item',
+      'no-score': () => 'no score',
+      beyond: () => 'there is no further field',
+      'unknown-item': ({ code }) => `there is no item ${code}`,
+      repeated: ({ code }) => `${code} has its score from a line above`,
+    },
+    readAs: ({ printed, key }) => `The code “${printed}” was read as ${key}`,
     pasteNothing:
       'No scores were found in what you pasted. Copy two columns (code and score) or one column of scores.',
     pasteEmpty: 'Paste scores here before you press “Put into the fields”',
     nothingTyped: 'There are no scores yet. Fill in at least one field.',
-    notNumber: ({ figure, text }) =>
-      `${figure}: “${text}” is no score. Enter a number from 0.00 to 100.00 or leave it empty.`,
-    notScore: ({ figure, text }) =>
-      `${figure}: ${text} cannot be a score. Scores are 0.00 to 100.00 with at most two decimals.`,
+    wrongScore: ({ figure, text, why }) => `${figure}: “${text}” is ${why}`,
     unknownLevel: 'Choose a level from the list',
     checkedClean: ({ count }) => `${plural(count, 'field', 'fields')} checked; nothing contradicts`,
     checkedFound: ({ count }) =>
       `${plural(count, 'matter', 'matters')} to look at, shown under the fields concerned`,
     notTypedYet: ({ count }) =>
       `${plural(count, 'item has', 'items have')} no score yet; leave empty what you do not have:`,
-    notSavedYet: 'All figures are still here, but they are not saved yet.',
-    pastedHere: ({ count }) => `${count} fields were filled from what you pasted`,
+    time: ({ time }) => `at ${time}`,
+    kept: ({ when }) => `Draft saved ${when}`,
+    keptAndBack: ({ when }) => `Draft saved ${when}. You can go on later from the page “Bring in a result”.`,
+    nothingKept: 'No draft yet',
+    wrongFields: ({ count }) => `${plural(count, 'field needs', 'fields need')} mending`,
+    notKept:
+      'The draft could not be saved. Go on typing but keep this page open; it is saved again with the next field.',
+    otherWindow:
+      'Another window typed into these scores as well. This page now shows the scores of both. Look at them, then save and review again.',
+    follows: ({ score }) => `= ${score}`,
+    following: 'Computed',
+    overallShort: 'Overall',
+    clear: 'Empty all fields',
+    clearTitle: 'Empty all the scores typed so far?',
+    clearExplanation: ({ count }) =>
+      `This draft holds ${plural(count, 'score', 'scores')}. Emptied fields cannot be brought back. What was brought in before does not change.`,
+    clearYes: 'Yes, empty all',
+    clearNo: 'Back to typing',
   },
   preview: {
     title: 'Review before accepting',

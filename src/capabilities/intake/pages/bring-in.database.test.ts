@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openIntakeApp } from '../../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
-import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
-import { showScore } from '../../../kernel/score.ts';
-import { toThaiDigits } from '../../../kernel/thai/digits.ts';
-import { listFigures, scoresByKey } from '../figure-list.ts';
 import { listDrafts } from '../find-intake.ts';
 
 const START = '/demo/desk/intake';
@@ -102,94 +98,5 @@ describe('a file that cannot be used', () => {
       const uploaded = await upload(`item,score\ni1,${90 + at}\n`, sent);
       expect((await openedBy(uploaded)).intake.original.name).toBe(kept);
     }
-  });
-});
-
-const typedFields = (show: (text: string) => string = (text) => text) => ({
-  rulebook: rulebook2567.id,
-  ...Object.fromEntries(
-    [...scoresByKey(sheet2567)].map(([key, value]) => [`score-${key}`, show(showScore(value))]),
-  ),
-});
-
-describe('the screen for typing', () => {
-  test.each(LANGUAGES)('checks on request, beside the fields, and stores nothing (%s)', async (language) => {
-    const { desk, agencyId, post } = await openIntakeApp();
-    const html = await sound(await post(`${TYPED}/check`, typedFields(toThaiDigits), language));
-    expect(html).toContain('e1 = 98.56');
-    expect(html).toContain('e2 = 98.50');
-    expect(html).toContain('href="#score-6"');
-    expect(html).toContain(`value="${toThaiDigits('94.29')}"`);
-    expect(await listDrafts(desk, agencyId)).toEqual([]);
-  });
-
-  test('says when nothing contradicts', async () => {
-    const { post } = await openIntakeApp();
-    const clean = { ...typedFields(), 'score-e1': '98.56', 'score-7': '99.83', level: 'excellent' };
-    const html = await sound(await post(`${TYPED}/check`, clean));
-    expect(html).toContain('govuk-notification-banner--success');
-  });
-
-  test('a level that the scores do not give is told under the level', async () => {
-    const { post } = await openIntakeApp();
-    const html = await sound(await post(`${TYPED}/check`, { ...typedFields(), level: 'good' }));
-    expect(html).toContain('ระดับที่พิมพ์ไว้คือ');
-  });
-
-  test('what is no score is refused with every value kept', async () => {
-    const { desk, agencyId, post } = await openIntakeApp();
-    const wrongs: [wrong: Record<string, string>, field: string][] = [
-      [{ 'score-i1': 'เต็ม', 'score-i2': '๙๗' }, 'score-i1'],
-      [{ 'score-i1': '100.01' }, 'score-i1'],
-      [{ 'score-i1': '98.785' }, 'score-i1'],
-      [{ 'score-e9': '-1' }, 'score-e9'],
-      [{ 'score-i1': '98', level: 'best' }, 'level'],
-      [{}, 'score-i1'],
-    ];
-    for (const [wrong, field] of wrongs)
-      for (const path of [TYPED, `${TYPED}/check`]) {
-        const html = await sound(await post(path, { rulebook: rulebook2567.id, ...wrong }), 422);
-        expect(html).toContain(`href="#${field}"`);
-        for (const [name, value] of Object.entries(wrong))
-          if (name !== 'level') expect(html).toContain(`value="${value}"`);
-      }
-    expect(await listDrafts(desk, agencyId)).toEqual([]);
-  });
-
-  test('a pasted column fills the fields; what is not understood stays in the box', async () => {
-    const { post } = await openIntakeApp();
-    const paste = 'i1\t98.78\nไม่ทราบ\t97\ne2\t๙๙.๕๐';
-    const html = await sound(await post(`${TYPED}/check`, { act: 'spread', paste, 'score-O1': '100' }));
-    expect(html).toMatch(/id="score-i1"[^>]*value="98.78"/);
-    expect(html).toMatch(/id="score-e2"[^>]*value="99.50"/);
-    expect(html).toMatch(/id="score-O1"[^>]*value="100"/);
-    expect(html).toContain('ไม่ทราบ\t97</textarea>');
-    await sound(await post(`${TYPED}/check`, { act: 'spread', paste: ' ' }), 422);
-    const nothing = await sound(await post(`${TYPED}/check`, { act: 'spread', paste: 'สวัสดี' }), 422);
-    expect(nothing).toContain('สวัสดี</textarea>');
-  });
-
-  test('saving keeps the table as the original and goes on to the preview', async () => {
-    const { desk, post, openedBy, get } = await openIntakeApp();
-    const saved = await post(TYPED, { ...typedFields(toThaiDigits), level: 'excellent' });
-    expect(saved.status).toBe(303);
-    const { intake, checked } = await openedBy(saved);
-    expect(intake.form).toBe('typed');
-    expect(scoresByKey(checked.printed)).toEqual(scoresByKey(sheet2567));
-    expect(checked.printed.level).toBe('excellent');
-    const kept = (await desk.files.read(intake.original.sha256))?.toString() ?? '';
-    expect(kept.split('\n').slice(0, 2)).toEqual(['item,score', 'i1,98.78']);
-    expect(kept.trim().split('\n')).toHaveLength(
-      listFigures(rulebook2567).length - rulebook2567.instruments.length + 2,
-    );
-    expect((await post(TYPED, { ...typedFields(), level: 'excellent' })).headers.get('location')).toBe(
-      saved.headers.get('location'),
-    );
-    await sound(await get(saved.headers.get('location') ?? ''));
-  });
-
-  test('a change of language on a checked page finds the screen', async () => {
-    const { get } = await openIntakeApp();
-    expect((await get(`${TYPED}/check?lang=en`)).status).toBe(200);
   });
 });

@@ -11,18 +11,30 @@ import {
   showPreview,
 } from './preview.handlers.ts';
 import { receiveUpload, sendTemplate, showStart } from './start.handlers.ts';
-import { checkTyped, saveTyped, showTyped } from './typed.handlers.ts';
+import {
+  askClearTyped,
+  checkTyped,
+  clearTyped,
+  keepTypedFields,
+  saveTyped,
+  showTyped,
+} from './typed.handlers.ts';
+import type { ComputeScores } from './typed.state.ts';
 
-/** What answers each address of the intake. */
-export const intakePages = (desk: IntakeDesk) =>
-  ({
+/** What answers each address of the intake; `compute` is the arithmetic of the step that comes after it. */
+export function intakePages(desk: IntakeDesk, compute: ComputeScores) {
+  const typing = { desk, compute };
+  return {
     intake: showStart(desk),
     intakeUpload: receiveUpload(desk),
     intakeTemplate: sendTemplate,
-    intakeTyped: showTyped,
-    intakeTypedSave: saveTyped(desk),
-    intakeTypedAgain: showTyped,
-    intakeTypedCheck: checkTyped,
+    intakeTyped: showTyped(typing),
+    intakeTypedSave: saveTyped(typing),
+    intakeTypedKeep: keepTypedFields(typing),
+    intakeTypedClearing: askClearTyped(typing),
+    intakeTypedClear: clearTyped(typing),
+    intakeTypedAgain: showTyped(typing),
+    intakeTypedCheck: checkTyped(typing),
     intakePreview: showPreview(desk),
     intakeCorrect: correctPreview(desk),
     intakeAccepting: returnToPreview(desk),
@@ -33,4 +45,5 @@ export const intakePages = (desk: IntakeDesk) =>
     intakeWithdraw: withdrawAccepted(desk),
     intakeRevise: revisePreview(desk),
     intakeOriginal: sendOriginal(desk),
-  }) satisfies Partial<Record<RouteName, WebHandler>>;
+  } satisfies Partial<Record<RouteName, WebHandler>>;
+}

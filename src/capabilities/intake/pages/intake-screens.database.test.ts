@@ -65,25 +65,6 @@ test('every screen is accessible and no wider than the window', { timeout: 120_0
   await soundAtEveryWidth(page);
 });
 
-test('several lines pasted into a field go to the fields below, by code where there are codes', async () => {
-  const page = await visit(true);
-  await page.goto('/demo/desk/intake/typed');
-  const paste = (text: string) =>
-    page.evaluate(`{
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', ${JSON.stringify(text)});
-      const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.querySelector('#score-i4').dispatchEvent(pasted);
-    }`);
-  await paste('90\n๙๑\n\n92.5\n');
-  const values = () =>
-    Promise.all(['i4', 'i5', 'i6', 'i7', 'e1'].map((key) => page.inputValue(`#score-${key}`)));
-  expect(await values()).toEqual(['90', '๙๑', '', '92.5', '']);
-  expect(await page.textContent('ps-spread [role="status"]')).toContain('3');
-  await paste('E๑\t99.56\ni5\t80');
-  expect(await values()).toEqual(['90', '80', '', '92.5', '99.56']);
-});
-
 test('without script the source stands beside what was read, and a result is accepted', async () => {
   const page = await visit(false);
   await page.goto('/demo/desk/intake');

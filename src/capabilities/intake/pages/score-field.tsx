@@ -15,10 +15,36 @@ export type ScoreFieldProps = {
   readonly place?: Content | undefined;
   /** What the checks found about the figure. */
   readonly notes?: readonly Content[] | undefined;
+  /** Script puts news below the field while the page is open: their place stands there from the start. */
+  readonly isLive?: boolean | undefined;
 };
 
+type NotesProps = Pick<ScoreFieldProps, 'figure' | 'fault' | 'notes' | 'isLive'>;
+
+const describersOf = (id: string, { fault, notes = [], isLive }: NotesProps) =>
+  isLive ? `${id}-live` : describedBy(fault && `${id}-error`, notes.length > 0 && `${id}-notes`);
+
+/** What stands below the field of a figure; nothing when there is nothing, unless script may bring it. */
+export function ScoreNotes({ figure, fault, notes = [], isLive }: NotesProps) {
+  const id = scoreField(figure);
+  if (!isLive && !fault && notes.length === 0) return null;
+  return (
+    <div class="ps-score__notes" id={isLive ? `${id}-live` : undefined} data-live={isLive ? id : undefined}>
+      {fault && <ErrorMessage id={`${id}-error`}>{fault}</ErrorMessage>}
+      {notes.length > 0 && (
+        <ul class="govuk-list ps-score__list" id={`${id}-notes`}>
+          {notes.map((note) => (
+            <li>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 /** One score with the wording of its figure beside it. Text, not number: Thai digits are typed as well. */
-export function ScoreField({ figure, code, name, value, fault, place, notes = [] }: ScoreFieldProps) {
+export function ScoreField(props: ScoreFieldProps) {
+  const { figure, code, name, value, fault, place } = props;
   const id = scoreField(figure);
   return (
     <div class={classNames('ps-score', fault && 'ps-score--wrong')}>
@@ -35,21 +61,10 @@ export function ScoreField({ figure, code, name, value, fault, place, notes = []
         autocomplete="off"
         spellcheck={false}
         value={value}
-        aria-describedby={describedBy(fault && `${id}-error`, notes.length > 0 && `${id}-notes`)}
+        aria-describedby={describersOf(id, props)}
         aria-invalid={fault ? 'true' : undefined}
       />
-      {(fault || notes.length > 0) && (
-        <div class="ps-score__notes">
-          {fault && <ErrorMessage id={`${id}-error`}>{fault}</ErrorMessage>}
-          {notes.length > 0 && (
-            <ul class="govuk-list ps-score__list" id={`${id}-notes`}>
-              {notes.map((note) => (
-                <li>{note}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      <ScoreNotes {...props} />
     </div>
   );
 }

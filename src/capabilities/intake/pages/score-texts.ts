@@ -4,6 +4,7 @@ import type { Fault, Sent } from '../../../web/forms.tsx';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { listFigures } from '../figure-list.ts';
 import { readPrintedNumber } from '../parse/printed-number.ts';
+import { scoreFault } from '../score-fault.ts';
 import { scoreField } from './score-field.tsx';
 
 /** The scores of a form, and what is wrong with the others. A field left empty or not sent is neither. */
@@ -19,10 +20,11 @@ export function readScoreFields(
     const typed = (text[field] ?? '').trim();
     if (typed === '') continue;
     const number = readPrintedNumber(typed);
+    const fault = scoreFault(number);
     if (number?.score != null) scores.set(key, number.score);
-    else {
-      const given = { figure: key, text: typed.slice(0, 40) };
-      faults.push({ field, message: number ? words.notScore(given) : words.notNumber(given) });
+    else if (fault) {
+      const given = { figure: key, text: typed.slice(0, 40), why: words.why[fault]() };
+      faults.push({ field, message: words.wrongScore(given) });
     }
   }
   return { scores, faults };

@@ -3,36 +3,48 @@ import { showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
 import type { Rulebook } from '../../rulebook/index.ts';
-import { spreadBlock } from '../spread-block.ts';
-import type { TypedFigures } from '../typed-figures.ts';
+import { type Spread, spreadBlock } from '../spread-block.ts';
+import { LEVEL_KEY, type SentScreen, type TypedTexts, typedKeys } from '../typed-draft.ts';
 import { scoreField } from './score-field.tsx';
-import { readScoreFields } from './score-texts.ts';
 
 type Words = Messages['intake']['typed'];
 
 export const LEVEL_FIELD = 'level';
 export const PASTE_FIELD = 'paste';
+/** What the fields held when the page was shown, as JSON. */
+export const SHOWN_FIELD = 'shown';
+/** The figure from which on scores alone are put into the fields; empty for the first. */
+export const FROM_FIELD = 'from';
 
-/** The figures of the screen for typing; refuses what is no score, a level that does not exist, and an empty screen. */
-export function parseTyped(
-  rulebook: Rulebook,
-  text: Sent['text'],
-  words: Words,
-): Result<TypedFigures, readonly Fault[]> {
-  const { scores, faults } = readScoreFields(rulebook, text, words);
-  const level = text[LEVEL_FIELD] || null;
-  const all = [...faults];
-  if (level !== null && !rulebook.levels.some(({ id }) => id === level))
-    all.push({ field: LEVEL_FIELD, message: words.unknownLevel });
-  const first = rulebook.items[0]?.id ?? '';
-  if (all.length === 0 && scores.size === 0)
-    all.push({ field: scoreField(first), message: words.nothingTyped });
-  return all.length > 0 ? refuse(all) : ok({ scores, level });
+/** The name and id of the field of a key of the screen. */
+export const typedField = (key: string): string => (key === LEVEL_KEY ? LEVEL_FIELD : scoreField(key));
+
+/** What a form of the screen says: what was shown, and what stands in its fields now. */
+export function sentScreen(rulebook: Rulebook, text: Sent['text']): SentScreen {
+  const texts = typedKeys(rulebook).flatMap((key) => {
+    const typed = (text[typedField(key)] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+    return typed === '' ? [] : [[key, typed] as const];
+  });
+  return { shown: shownTexts(text[SHOWN_FIELD] ?? ''), texts: Object.fromEntries(texts) };
 }
 
-export type SpreadForm = { readonly text: Sent['text']; readonly filled: number; readonly leftover: number };
+function shownTexts(json: string): TypedTexts {
+  try {
+    const shown: unknown = JSON.parse(json);
+    const entries = typeof shown === 'object' && shown !== null ? Object.entries(shown) : [];
+    return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'));
+  } catch {
+    return {};
+  }
+}
 
-/** Puts the pasted block into the fields; what it says nothing of keeps its text. What was not understood stays in the box. */
+/** The texts by the names of their fields. */
+export const fieldTexts = (texts: TypedTexts): Sent['text'] =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [typedField(key), text]));
+
+export type SpreadForm = { readonly text: Sent['text']; readonly spread: Spread };
+
+/** Puts the pasted block into the fields; what it says nothing of keeps its text. What was refused stays in the box. */
 export function spreadPaste(
   rulebook: Rulebook,
   text: Sent['text'],
@@ -40,12 +52,10 @@ export function spreadPaste(
 ): Result<SpreadForm, readonly Fault[]> {
   const block = text[PASTE_FIELD] ?? '';
   if (block.trim() === '') return refuse([{ field: PASTE_FIELD, message: words.pasteEmpty }]);
-  const { scores, leftover } = spreadBlock(rulebook, block);
-  if (scores.size === 0) return refuse([{ field: PASTE_FIELD, message: words.pasteNothing }]);
-  const filled = [...scores].map(([key, score]) => [scoreField(key), showScore(score)]);
-  return ok({
-    text: { ...text, ...Object.fromEntries(filled), [PASTE_FIELD]: leftover.join('\n') },
-    filled: scores.size,
-    leftover: leftover.length,
-  });
+  const spread = spreadBlock(rulebook, block, text[FROM_FIELD] || null);
+  if (spread.scores.size === 0 && spread.refused.length === 0)
+    return refuse([{ field: PASTE_FIELD, message: words.pasteNothing }]);
+  const filled = [...spread.scores].map(([key, score]) => [scoreField(key), showScore(score)]);
+  const left = spread.refused.map((line) => line.text).join('\n');
+  return ok({ text: { ...text, ...Object.fromEntries(filled), [PASTE_FIELD]: left }, spread });
 }

@@ -1,69 +1,133 @@
 import { addressOf } from '../../../routes.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
-import { emptyForm, type OpenForm, readSent, type Sent } from '../../../web/forms.tsx';
-import type { WebHandler } from '../../../web/web-env.ts';
+import { type Fault, readSent, type Sent } from '../../../web/forms.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
-import { checkReport } from '../check/check-report.ts';
-import { readReport } from '../parse/read-report.ts';
-import { readCsv } from '../read/read-csv.ts';
+import { findTyped } from '../find-typed.ts';
+import { closeTyped, emptyTyped, keepTyped } from '../keep-typed.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
-import { type TypedFigures, tableOfTyped } from '../typed-figures.ts';
+import { sameTexts, type TypedDraft } from '../typed-draft.ts';
+import { tableOfTyped } from '../typed-figures.ts';
 import { chooseRulebook } from './choose-rulebook.ts';
+import { respondWithClearing } from './clear-typed.page.tsx';
 import { deskAgency } from './desk-agency.ts';
-import { parseTyped, spreadPaste } from './typed.form.ts';
-import { respondWithTyped } from './typed.page.tsx';
+import { scoreField } from './score-field.tsx';
+import { PASTE_FIELD, sentScreen, spreadPaste } from './typed.form.ts';
+import { respondWithLive } from './typed.live.tsx';
+import { respondWithTyped, type Typed } from './typed.page.tsx';
+import { type ComputeScores, typedState } from './typed.state.ts';
 
-/** GET: the empty screen by the rulebook of `?rulebook=`. */
-export const showTyped: WebHandler = async (c) => {
-  const choice = await chooseRulebook(c.req.query('rulebook'));
-  return choice ? respondWithTyped(c, choice.chosen, emptyForm()) : respondWithFailure(c, 404);
+/** What the screen for typing needs of the world. */
+type TypingDesk = { readonly desk: IntakeDesk; readonly compute: ComputeScores };
+
+/** What a page of the screen is asked with. */
+type Asked = TypingDesk & {
+  readonly c: WebContext;
+  readonly agencyId: string;
+  readonly rulebook: Rulebook;
+  readonly text: Sent['text'];
 };
 
-/** POST: spreads a pasted block into the fields, or checks what stands in them; nothing is stored. */
-export const checkTyped: WebHandler = async (c) => {
-  const { text } = await readSent(c);
-  const choice = await chooseRulebook(text.rulebook);
-  if (!choice) return respondWithFailure(c, 404);
-  const { chosen } = choice;
-  const words = c.get('words').intake.typed;
-  if (text.act === 'spread') {
-    const spread = spreadPaste(chosen, text, words);
-    if (!spread.ok) return respondWithTyped(c, chosen, { state: 'invalid', text, faults: spread.refusal });
-    return respondWithTyped(c, chosen, emptyForm(spread.value.text), { kind: 'spread', ...spread.value });
-  }
-  const typed = parseTyped(chosen, text, words);
-  if (!typed.ok) return respondWithTyped(c, chosen, { state: 'invalid', text, faults: typed.refusal });
-  const problems = problemsOf(chosen, typed.value);
-  return respondWithTyped(c, chosen, emptyForm(text), {
-    kind: 'checked',
-    figures: typed.value.scores.size,
-    problems,
-  });
-};
-
-/** The table is what an intake would read, so the screen says what the preview will say. */
-const problemsOf = (rulebook: Rulebook, typed: TypedFigures) =>
-  checkReport(rulebook, readReport(readCsv(tableOfTyped(rulebook, typed), ','), rulebook)).problems;
-
-/** POST: keeps the typed figures as a draft and goes on to its preview. */
-export const saveTyped =
-  (desk: IntakeDesk): WebHandler =>
+/** A handler by the rulebook that the address or the form names; 404 when there is none of that id. */
+const byRulebook =
+  (answer: (asked: Asked) => Response | Promise<Response>) =>
+  (typing: TypingDesk): WebHandler =>
   async (c) => {
-    const { text }: Sent = await readSent(c);
-    const choice = await chooseRulebook(text.rulebook);
+    const { text } = c.req.method === 'POST' ? await readSent(c) : { text: {} as Sent['text'] };
+    const choice = await chooseRulebook(text.rulebook ?? c.req.query('rulebook'));
     if (!choice) return respondWithFailure(c, 404);
-    const { chosen } = choice;
-    const words = c.get('words').intake.typed;
-    const { agency, agencyId } = deskAgency(c);
-    const typed = parseTyped(chosen, text, words);
-    const invalid = (faults: Extract<OpenForm, { state: 'invalid' }>['faults']) =>
-      respondWithTyped(c, chosen, { state: 'invalid', text, faults });
-    if (!typed.ok) return invalid(typed.refusal);
-    const received = await receiveFile(desk, agencyId, chosen, {
-      name: words.fileName({ year: chosen.fiscalYear }),
-      content: new TextEncoder().encode(tableOfTyped(chosen, typed.value)),
-      typed: true,
-    });
-    if (!received.ok) return invalid([{ field: 'paste', message: received.refusal[c.get('language')] }]);
-    return c.redirect(addressOf('intakePreview', { agency, intake: received.value.intakeId }), 303);
+    return answer({ ...typing, c, agencyId: deskAgency(c).agencyId, rulebook: choice.chosen, text });
   };
+
+const wordsOf = ({ c }: Asked) => c.get('words').intake.typed;
+
+const stateOf = (asked: Asked, draft: TypedDraft | null) =>
+  typedState(asked.rulebook, draft, wordsOf(asked), asked.compute);
+
+const keep = ({ desk, agencyId, rulebook }: Asked, text: Sent['text']) =>
+  keepTyped(desk, agencyId, rulebook, sentScreen(rulebook, text));
+
+const show = ({ c, desk }: Asked, typed: Omit<Typed, 'now'>) =>
+  respondWithTyped(c, { ...typed, now: desk.clock() });
+
+/** GET: the screen with what is kept of the year. */
+export const showTyped = byRulebook(async (asked) => {
+  const draft = await findTyped(asked.desk, asked.agencyId, asked.rulebook);
+  return show(asked, { state: stateOf(asked, draft) });
+});
+
+/** POST by script: keeps what was typed so far, and answers with what is found about it. */
+export const keepTypedFields = byRulebook(async (asked) => {
+  const { c, desk, rulebook, text } = asked;
+  const draft = await keep(asked, text);
+  return respondWithLive(c, stateOf(asked, draft), sentScreen(rulebook, text).texts, desk.clock());
+});
+
+/** POST: keeps what was typed, and spreads a pasted block over the fields or says what is found about them. */
+export const checkTyped = byRulebook(async (asked) => {
+  const { rulebook, text } = asked;
+  if (text.act === 'spread') return spread(asked);
+  const state = stateOf(asked, await keep(asked, text));
+  const faults = faultsOf(rulebook, state.faults, state.figures.scores.size, wordsOf(asked).nothingTyped);
+  const news = faults.length > 0 ? null : ({ kind: 'checked' } as const);
+  return show(asked, { state, faults, news, paste: text[PASTE_FIELD] });
+});
+
+async function spread(asked: Asked): Promise<Response> {
+  const { rulebook, text } = asked;
+  const spread = spreadPaste(rulebook, text, wordsOf(asked));
+  if (!spread.ok) {
+    const state = stateOf(asked, await keep(asked, text));
+    return show(asked, { state, faults: spread.refusal, paste: text[PASTE_FIELD] });
+  }
+  const state = stateOf(asked, await keep(asked, spread.value.text));
+  const news = { kind: 'spread', spread: spread.value.spread } as const;
+  return show(asked, { state, news, paste: spread.value.text[PASTE_FIELD] });
+}
+
+function faultsOf(
+  rulebook: Rulebook,
+  faults: readonly Fault[],
+  count: number,
+  nothingTyped: string,
+): readonly Fault[] {
+  const first = rulebook.items[0]?.id ?? '';
+  return faults.length === 0 && count === 0 ? [{ field: scoreField(first), message: nothingTyped }] : faults;
+}
+
+/** POST: hands the typed figures in as an intake and goes on to its preview; then the draft is closed. */
+export const saveTyped = byRulebook(async (asked) => {
+  const { c, desk, agencyId, rulebook, text } = asked;
+  const words = wordsOf(asked);
+  const draft = await keep(asked, text);
+  const state = stateOf(asked, draft);
+  const refused = (faults: readonly Fault[]) => show(asked, { state, faults, paste: text[PASTE_FIELD] });
+  const faults = faultsOf(rulebook, state.faults, state.figures.scores.size, words.nothingTyped);
+  if (draft === null || faults.length > 0) return refused(faults);
+  if (!sameTexts(draft.texts, sentScreen(rulebook, text).texts))
+    return show(asked, { state, news: { kind: 'other-window' } });
+  const received = await receiveFile(desk, agencyId, rulebook, {
+    name: words.fileName({ year: rulebook.fiscalYear }),
+    content: new TextEncoder().encode(tableOfTyped(rulebook, state.figures)),
+    typed: true,
+  });
+  if (!received.ok) return refused([{ field: PASTE_FIELD, message: received.refusal[c.get('language')] }]);
+  await closeTyped(desk, agencyId, draft);
+  const { agency } = deskAgency(c);
+  return c.redirect(addressOf('intakePreview', { agency, intake: received.value.intakeId }), 303);
+});
+
+/** GET: asks back before everything is emptied. */
+export const askClearTyped = byRulebook(async (asked) => {
+  const draft = await findTyped(asked.desk, asked.agencyId, asked.rulebook);
+  return draft === null
+    ? asked.c.redirect(addressOf('intakeTyped', { agency: deskAgency(asked.c).agency }), 303)
+    : respondWithClearing(asked.c, asked.rulebook, Object.keys(draft.texts).length);
+});
+
+/** POST: empties the screen. */
+export const clearTyped = byRulebook(async ({ c, desk, agencyId, rulebook }) => {
+  await emptyTyped(desk, agencyId, rulebook);
+  const address = addressOf('intakeTyped', { agency: deskAgency(c).agency });
+  return c.redirect(`${address}?rulebook=${encodeURIComponent(rulebook.id)}`, 303);
+});

@@ -4,39 +4,114 @@ import type { Content } from '../../../web/components/common.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import type { Problem } from '../problem.ts';
-import { isPlainlyMissing } from './plainly-missing.ts';
+import type { RefusedLine, Spread } from '../spread-block.ts';
+import { isNotTypedYet, isPlainlyMissing } from './plainly-missing.ts';
 import { SeverityTag } from './problem-text.tsx';
 import { scoreField } from './score-field.tsx';
-import { keyOf } from './typed.fields.tsx';
+import { keyOf, type TypedProps } from './typed.fields.tsx';
+import { whenKept } from './typed.running.tsx';
 
 /** What an act on the screen gave, told above the fields. */
 export type TypedNews =
-  | { readonly kind: 'spread'; readonly filled: number; readonly leftover: number }
-  | { readonly kind: 'checked'; readonly figures: number; readonly problems: readonly Problem[] };
+  | { readonly kind: 'spread'; readonly spread: Spread }
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'other-window' };
 
-type NewsProps<Of = TypedNews> = {
-  readonly news: Of;
-  readonly language: Language;
-  readonly words: Messages['intake'];
-};
+type NewsProps = TypedProps & { readonly now: Date };
 
-export function News({ news, ...rest }: NewsProps) {
-  return news.kind === 'spread' ? <SpreadNews news={news} {...rest} /> : <CheckNews news={news} {...rest} />;
+export function News({ news, ...rest }: NewsProps & { readonly news: TypedNews }) {
+  switch (news.kind) {
+    case 'spread':
+      return <SpreadNews spread={news.spread} {...rest} />;
+    case 'checked':
+      return <CheckNews {...rest} />;
+    case 'other-window':
+      return <NotificationBanner text={rest.words.typed.otherWindow} />;
+  }
 }
 
-function SpreadNews({ news, words }: NewsProps<Extract<TypedNews, { kind: 'spread' }>>) {
+/** What somebody finds who comes back: when the draft was kept. Nothing on an empty screen. */
+export function KeptNews(props: NewsProps) {
+  return props.state.keptAt === null ? null : (
+    <InsetText>
+      <Kept {...props} />
+    </InsetText>
+  );
+}
+
+function Kept({ now, ...props }: NewsProps) {
+  const when = whenKept(props.state, props, now);
+  return when === null ? null : <p class="govuk-body">{props.words.typed.keptAndBack({ when })}</p>;
+}
+
+/** Lines that are told one by one; who pastes a whole report does not read each. */
+const MOST_LINES = 20;
+/** Enough of a line to find it again. */
+const LONGEST_QUOTE = 60;
+
+function SpreadNews({ spread, ...props }: NewsProps & { readonly spread: Spread }) {
+  const { typed } = props.words;
+  const { scores, refused, alike } = spread;
+  const counted = { count: scores.size, refused: refused.length };
+  const head =
+    refused.length === 0
+      ? typed.filled(counted)
+      : scores.size === 0
+        ? typed.filledNone
+        : typed.filledPartly(counted);
+  const isWhole = refused.length === 0;
   return (
-    <NotificationBanner type="success">
-      <p class="govuk-notification-banner__heading">{words.typed.filled({ count: news.filled })}</p>
-      {news.leftover > 0 && <p class="govuk-body">{words.typed.leftover({ count: news.leftover })}</p>}
-      <p class="govuk-body">{words.typed.notSavedYet}</p>
+    <NotificationBanner
+      type={isWhole ? 'success' : undefined}
+      classes={isWhole ? undefined : 'ps-banner--attention'}
+    >
+      <p class="govuk-notification-banner__heading">{head}</p>
+      {refused.length > 0 && <Refused lines={refused} words={props.words} />}
+      {alike.length > 0 && (
+        <ul class="govuk-list">
+          {alike.map((code) => (
+            <li>{typed.readAs(code)}</li>
+          ))}
+        </ul>
+      )}
+      <Kept {...props} />
     </NotificationBanner>
   );
 }
 
-function CheckNews({ news, language, words }: NewsProps<Extract<TypedNews, { kind: 'checked' }>>) {
-  const missing = news.problems.filter(isPlainlyMissing);
-  const others = news.problems.filter((problem) => !isPlainlyMissing(problem));
+function Refused({
+  lines,
+  words,
+}: {
+  readonly lines: readonly RefusedLine[];
+  readonly words: Messages['intake'];
+}) {
+  const { typed } = words;
+  return (
+    <>
+      <ul class="govuk-list">
+        {lines.slice(0, MOST_LINES).map(({ line, text, why }) => (
+          <li>{typed.refusedLine({ line, text: quoteOf(text), why: reasonOf(why, typed) })}</li>
+        ))}
+        {lines.length > MOST_LINES && <li>{typed.refusedMore({ count: lines.length - MOST_LINES })}</li>}
+      </ul>
+      <p class="govuk-body">{typed.refusedStay}</p>
+    </>
+  );
+}
+
+const quoteOf = (text: string) => {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+};
+
+const reasonOf = (why: RefusedLine['why'], { why: words }: Messages['intake']['typed']): string =>
+  'code' in why ? words[why.kind]({ code: why.code }) : words[why.kind]();
+
+function CheckNews(props: NewsProps) {
+  const { state, language, words } = props;
+  const missing = state.problems.filter(isPlainlyMissing);
+  const others = state.problems.filter((problem) => !isNotTypedYet(problem));
   const told = (
     <>
       {missing.length > 0 && (
@@ -51,13 +126,15 @@ function CheckNews({ news, language, words }: NewsProps<Extract<TypedNews, { kin
           ))}
         </p>
       )}
-      <p class="govuk-body">{words.typed.notSavedYet}</p>
+      <Kept {...props} />
     </>
   );
   if (others.length === 0) {
     return (
       <NotificationBanner type="success">
-        <p class="govuk-notification-banner__heading">{words.typed.checkedClean({ count: news.figures })}</p>
+        <p class="govuk-notification-banner__heading">
+          {words.typed.checkedClean({ count: state.figures.scores.size })}
+        </p>
         {told}
       </NotificationBanner>
     );
