@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { type CheckedReport, type Corrections, checkReport } from './check/check-report.ts';
 import { readReport } from './parse/read-report.ts';
-import { holdsScores, repeatsEndlessly } from './parse/report.ts';
+import { holdsScores, type ReadReport, repeatsEndlessly } from './parse/report.ts';
 import { readSource } from './read/read-source.ts';
 import { type Unreadable, unreadable } from './read/unreadable.ts';
 import type { Source } from './source.ts';
@@ -28,6 +28,14 @@ export async function readResult(
   if (!source.ok) return source;
   const report = readReport(source.value, rulebook);
   if (repeatsEndlessly(report, rulebook)) return refuse(unreadable('too-long'));
-  if (!holdsScores(report)) return refuse(unreadable('no-scores', { rulebook: rulebook.id }));
+  if (isUnfilled(source.value, report, rulebook)) return refuse(unreadable('unfilled'));
+  if (!holdsScores(report)) return refuse(unreadable('no-scores', { year: rulebook.fiscalYear }));
   return ok({ source: source.value, checked: checkReport(rulebook, report, corrections) });
+}
+
+/** A table that names every item and gives no score: the form to fill in, as it was downloaded. */
+function isUnfilled({ form }: Source, report: ReadReport, { items }: Rulebook): boolean {
+  const named = new Set(report.items.flatMap(({ candidates }) => candidates));
+  const isTable = form === 'csv' || form === 'xlsx';
+  return isTable && !holdsScores(report) && items.every(({ id }) => named.has(id));
 }

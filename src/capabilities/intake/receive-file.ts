@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeForm } from './intake.ts';
 import { readInProcess } from './read/read-in-process.ts';
+import { messageFor } from './read/unreadable.ts';
 import type { Original } from './read-result.ts';
 import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
 
@@ -18,7 +19,7 @@ export type IntakeDesk = {
 
 /**
  * Takes in a file as a draft: reads and checks it within bounds, keeps the original, then writes the rows. A file
- * that cannot be read or holds no score is refused with a message and nothing is kept. The same file sent twice gives the same draft.
+ * that cannot be read or holds no score is refused with a message that begins with its name, and nothing is kept. The same file sent twice gives the same draft.
  */
 export async function receiveFile(
   { database, files, clock }: IntakeDesk,
@@ -27,7 +28,7 @@ export async function receiveFile(
   file: Original & { readonly typed?: boolean },
 ): Promise<Result<{ readonly intakeId: string }, Localized>> {
   const read = await readInProcess(file, rulebook);
-  if (!read.ok) return refuse(read.refusal.message);
+  if (!read.ok) return refuse(messageFor(read.refusal, file.name));
   const { source, checked } = read.value;
   const sha256 = await files.keep(file.content);
   const form: IntakeForm = file.typed ? 'typed' : source.form;

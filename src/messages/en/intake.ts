@@ -36,10 +36,20 @@ export const intake: typeof thai = {
   templateWay: {
     title: 'Use our template',
     explanation:
-      'Download a table with the code of every item, fill in the column “score”, and send it back as a file. Leave empty what has no score.',
+      'Download a table that names every item, fill in the column of scores, and send it back as a file. Leave empty what has no score.',
     xlsx: 'Template for Excel (.xlsx)',
     csv: 'Template as CSV (.csv)',
     fileName: ({ year, form }) => `score-template-${year}.${form}`,
+  },
+  template: {
+    sheet: ({ year }) => `ITA scores ${year}`,
+    item: 'Item',
+    name: 'Name',
+    score: 'Score',
+    higher: 'Indicators to overall (optional)',
+    overall: 'Overall score of the agency',
+    wrongTitle: 'No score',
+    wrong: 'Enter a number from 0.00 to 100.00, or leave the cell empty',
   },
   drafts: {
     title: 'Waiting for your review',

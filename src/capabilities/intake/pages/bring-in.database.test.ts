@@ -58,9 +58,22 @@ describe('a file that cannot be used', () => {
     ];
     for (const [content, name] of unusable) {
       const html = await sound(await upload(content, name), 422);
-      expect(html, name).toContain('href="#file"');
+      expect(html, name).toContain(`<a href="#file">ไฟล์ “${name}” `);
     }
     expect(await listDrafts(desk, agencyId)).toEqual([]);
+  });
+
+  test('says which year was looked for, or that the form is still empty, in words of the office', async () => {
+    const { get, upload } = await openIntakeApp();
+    expect(await (await upload('hello', 'hello.txt')).text()).toContain(
+      'ไฟล์ “hello.txt” ไม่มีคะแนน ITA ปีงบประมาณ พ.ศ. 2567 ที่โปรแกรมอ่านได้ โปรดเลือกรายงานหรือตารางคะแนนของปีนี้ หรือดาวน์โหลดแบบกรอกในหน้านำเข้าผล',
+    );
+    for (const form of ['csv', 'xlsx']) {
+      const template = new Uint8Array(await (await get(`${START}/template/${form}`)).arrayBuffer());
+      expect(await (await upload(template, `แบบกรอก.${form}`)).text()).toContain(
+        `ไฟล์ “แบบกรอก.${form}” เป็นแบบกรอกที่ยังไม่มีคะแนน โปรดกรอกอย่างน้อยหนึ่งข้อแล้วเลือกไฟล์อีกครั้ง`,
+      );
+    }
   });
 
   test('a table of items that the rulebook does not have is shown with each of them named', async () => {

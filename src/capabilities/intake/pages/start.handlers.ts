@@ -76,7 +76,7 @@ export const sendTemplate: WebHandler = async (c) => {
     ? respondWithAttachment(c, {
         name,
         type: 'text/csv; charset=utf-8',
-        content: new TextEncoder().encode(templateCsv(chosen)),
+        content: new TextEncoder().encode(templateCsv(chosen, c.get('language'))),
       })
     : respondWithAttachment(c, {
         name,

@@ -73,11 +73,13 @@ function withLevel(line: Line, { levels }: TableColumns): Line {
 export const instrumentAlone: Recogniser = ({ text, isRow }, { rulebook }) =>
   !isRow && !holdsScoreLike(text) && instrumentNamed(text, rulebook) !== null ? 'nothing' : null;
 
-/** A row of a table `item,score` whose score was left empty. */
-export const emptyFigure: Recogniser = ({ cells, isRow }, { rulebook, topics }) => {
+/** A row of a table of codes and scores, perhaps with names, whose score was left empty. */
+export const emptyFigure: Recogniser = ({ cells, isRow }, { rulebook, topics, columns }) => {
   const [key = '', ...others] = cells;
   const isKnown =
     [...rulebook.indicators, ...rulebook.instruments].some(({ id }) => id === key) || key === OVERALL;
-  const isEmpty = isRow && others.every((cell) => cell === '');
+  const isNamedOnly =
+    columns.scores !== null && (cells[columns.scores] ?? '') === '' && !others.some(holdsScoreLike);
+  const isEmpty = isRow && (isNamedOnly || others.every((cell) => cell === ''));
   return isKnown && isEmpty && topics.current === null ? 'nothing' : null;
 };

@@ -7,6 +7,7 @@ export type Fault =
   | 'empty'
   | 'no-text'
   | 'no-scores'
+  | 'unfilled'
   | 'image'
   | 'password'
   | 'damaged'
@@ -20,34 +21,37 @@ export type Fault =
   | 'too-much-memory'
   | 'internal';
 
-export type Unreadable = { readonly fault: Fault; readonly message: Localized };
+/** `message` speaks of "this file"; `messageFor` names it. */
+export type Unreadable = {
+  readonly fault: Fault;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly message: Localized;
+};
 
 type Words = typeof thai;
 type Sentences = Words['unreadable'];
-
-const inBoth = (say: (words: Words) => string): Localized => ({
-  th: say(thai),
-  en: say(english),
-});
+type ValuesOf<F extends Fault> = Omit<Parameters<Sentences[F]>[0], 'file'>;
 
 /** A refusal whose sentence needs no values: `unreadable('empty')`; or one with them: `unreadable('damaged', { form: 'PDF' })`. */
-export function unreadable<F extends Fault>(fault: F, ...values: Parameters<Sentences[F]>): Unreadable {
-  const sentenceOf = (words: Words) => {
-    const sentence = words.unreadable[fault] as (...given: Parameters<Sentences[F]>) => string;
-    return sentence(...values);
-  };
-  return { fault, message: inBoth(sentenceOf) };
+export function unreadable<F extends Fault>(
+  fault: F,
+  ...given: keyof ValuesOf<F> extends never ? [] : [ValuesOf<F>]
+): Unreadable {
+  const values = given[0] ?? {};
+  return { fault, values, message: inBoth((words) => sentence(words, fault, values, words.thisFile())) };
 }
 
 /** A file of a type that no reader knows, or knows only to refuse; `form` and `saveAs` default to general words. */
-export function unsupported(form?: string, saveAs?: string): Unreadable {
-  return {
-    fault: 'unsupported',
-    message: inBoth((words) =>
-      words.unreadable.unsupported({
-        form: form ?? null,
-        saveAs: saveAs ?? words.saveAsAny(),
-      }),
-    ),
-  };
+export const unsupported = (form: string | null = null, saveAs: string | null = null): Unreadable =>
+  unreadable('unsupported', { form, saveAs });
+
+/** The refusal of a file in words that begin with its name. */
+export const messageFor = ({ fault, values }: Unreadable, name: string): Localized =>
+  inBoth((words) => sentence(words, fault, values, words.namedFile({ name })));
+
+const inBoth = (say: (words: Words) => string): Localized => ({ th: say(thai), en: say(english) });
+
+function sentence(words: Words, fault: Fault, values: Unreadable['values'], file: string): string {
+  const say = words.unreadable[fault] as (given: Record<string, unknown>) => string;
+  return say({ ...values, file });
 }
