@@ -25,7 +25,7 @@ export async function openIntakeApp() {
 
   /** What an answer's redirect to a preview leads to. */
   const openedBy = async (answer: Response): Promise<OpenedIntake> => {
-    const id = (answer.headers.get('location') ?? '').split('/').at(-1)?.split('#')[0] ?? '';
+    const id = (answer.headers.get('location') ?? '').split('/').at(-1)?.split(/[?#]/)[0] ?? '';
     const opened = await findIntake(desk, agencyId, id);
     if (!opened) throw new Error(`no intake behind ${answer.status} ${answer.headers.get('location')}`);
     return opened;

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../rulebook/index.ts';
 import { recordedResult } from './find-result.ts';
-import type { Intake } from './intake.ts';
+import type { Intake, IntakeState } from './intake.ts';
 import { knownRulebook } from './known-rulebook.ts';
 import { readKept } from './read-kept.ts';
 import type { ReadResult } from './read-result.ts';
@@ -45,9 +45,16 @@ export async function findIntakeHead(
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The drafts of an agency, the newest first. */
-export async function listDrafts(desk: IntakeDesk, agencyId: string): Promise<Intake[]> {
+export const listDrafts = (desk: IntakeDesk, agencyId: string): Promise<Intake[]> =>
+  listIntakes(desk, agencyId, 'draft');
+
+/** What an agency brought in and discarded, the newest first; the originals are still kept. */
+export const listDiscarded = (desk: IntakeDesk, agencyId: string): Promise<Intake[]> =>
+  listIntakes(desk, agencyId, 'discarded');
+
+async function listIntakes(desk: IntakeDesk, agencyId: string, state: IntakeState): Promise<Intake[]> {
   const rows = await intakesOf(desk.database, agencyId)
-    .where('intake.state', '=', 'draft')
+    .where('intake.state', '=', state)
     .orderBy('intake.created_at', 'desc')
     .execute();
   return rows.map(intakeOf);

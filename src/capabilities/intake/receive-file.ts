@@ -17,6 +17,9 @@ export type IntakeDesk = {
   readonly clock: () => Date;
 };
 
+/** The draft of a file; `isKnown` when a draft of the same content was open already. */
+export type Received = { readonly intakeId: string; readonly isKnown: boolean };
+
 /**
  * Takes in a file as a draft: reads and checks it within bounds, keeps the original, then writes the rows. A file
  * that cannot be read or holds no score is refused with a message that begins with its name, and nothing is kept. The same file sent twice gives the same draft.
@@ -26,7 +29,7 @@ export async function receiveFile(
   agencyId: string,
   rulebook: Rulebook,
   file: Original & { readonly typed?: boolean },
-): Promise<Result<{ readonly intakeId: string }, Localized>> {
+): Promise<Result<Received, Localized>> {
   const read = await readInProcess(file, rulebook);
   if (!read.ok) return refuse(messageFor(read.refusal, file.name));
   const { source, checked } = read.value;
@@ -40,7 +43,7 @@ export async function receiveFile(
       .where('intake.rulebook_id', '=', rulebook.id)
       .where('intake.state', '=', 'draft')
       .executeTakeFirst();
-    if (open) return ok({ intakeId: open.intake_id });
+    if (open) return ok({ intakeId: open.intake_id, isKnown: true });
     const intakeId = uuidv7();
     const original = {
       sha256,
@@ -59,7 +62,7 @@ export async function receiveFile(
       state: 'draft',
       createdAt: now,
     });
-    return ok({ intakeId });
+    return ok({ intakeId, isKnown: false });
   });
 }
 

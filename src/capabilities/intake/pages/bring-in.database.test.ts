@@ -26,6 +26,34 @@ describe('the ways to bring in a result', () => {
     await sound(await get(TYPED, language));
   });
 
+  test.each(LANGUAGES)('stand below what waits, each with its two ways on (%s)', async (language) => {
+    const { get, post, upload, openedBy } = await openIntakeApp();
+    const { intake } = await openedBy(await upload('item,score\ni1,98.78\n', 'คะแนน.csv'));
+    await post(`${TYPED}/keep`, { 'score-i1': '90', 'score-i2': '91' });
+    const html = await sound(await get(START, language));
+    const ways = html.indexOf('ps-ways');
+    for (const href of [
+      `${TYPED}?rulebook=ita-2567`,
+      `${TYPED}/clear?rulebook=ita-2567`,
+      `${START}/${intake.intakeId}`,
+      `${START}/${intake.intakeId}/discard`,
+    ]) {
+      expect(html).toContain(`href="${href}"`);
+      expect(html.indexOf(`href="${href}"`)).toBeLessThan(ways);
+    }
+  });
+
+  test('what was discarded is listed, closed, with its original to download', async () => {
+    const { get, post, upload, openedBy } = await openIntakeApp();
+    const { intake } = await openedBy(await upload('item,score\ni1,98.78\n', 'คะแนน.csv'));
+    expect(await (await get(START)).text()).not.toContain('รายการที่ยกเลิก');
+    await post(`${START}/${intake.intakeId}/discard`, {});
+    const html = await sound(await get(START));
+    expect(html).toContain('รายการที่ยกเลิก (1)');
+    expect(html).toContain(`href="${START}/${intake.intakeId}/original"`);
+    expect(html).not.toContain('รายการที่รอตรวจทาน');
+  });
+
   test('a rulebook that does not exist is not found', async () => {
     const { get, post } = await openIntakeApp();
     expect((await get(`${START}?rulebook=nothing`)).status).toBe(404);
@@ -89,14 +117,14 @@ describe('a file that cannot be used', () => {
     await sound(await post(START, {}), 422);
   });
 
-  test('the same file twice gives the same draft', async () => {
-    const { desk, agencyId, upload } = await openIntakeApp();
-    const [one, other] = [
-      await upload('item,score\ni1,98\n', 'a.csv'),
-      await upload('item,score\ni1,98\n', 'b.csv'),
-    ];
-    expect(one.headers.get('location')).toBe(other.headers.get('location'));
+  test('the same file twice gives the same draft, and says so', async () => {
+    const { desk, agencyId, get, upload } = await openIntakeApp();
+    const one = (await upload('item,score\ni1,98\n', 'a.csv')).headers.get('location') ?? '';
+    const other = (await upload('item,score\ni1,98\n', 'b.csv')).headers.get('location') ?? '';
+    expect(other).toBe(`${one}?known`);
     expect(await listDrafts(desk, agencyId)).toHaveLength(1);
+    expect(await sound(await get(other))).toContain('ไฟล์นี้นำเข้าไว้แล้ว เปิดรายการเดิมให้');
+    expect(await (await get(one)).text()).not.toContain('ไฟล์นี้นำเข้าไว้แล้ว');
   });
 
   test('is kept under a name without folders and hidden characters', async () => {

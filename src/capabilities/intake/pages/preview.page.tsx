@@ -12,6 +12,7 @@ import type { OpenedIntake } from '../find-intake.ts';
 import type { AcceptedResult } from '../list-results.ts';
 import type { ReadResult } from '../read-result.ts';
 import { deskAgency } from './desk-agency.ts';
+import { KnownFile } from './known-file.tsx';
 import { mattersOf } from './matters.ts';
 import { anchorsOf, lineKey } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
@@ -55,6 +56,7 @@ export function respondWithPreview(
           <NotificationBanner type="success" text={words.withdrawn({ year: opened.checked.fiscalYear })} />
         )}
         <h1 class="govuk-heading-l">{title}</h1>
+        <KnownFile c={c} />
         <OtherAgency view={view} />
         <Details summary={`${sourceName(view)}: ${name}`} classes="ps-original-details">
           <PreviewOriginal view={view} />

@@ -1,14 +1,15 @@
-import { addressOf } from '../../../routes.ts';
 import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type OpenForm, readSent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { findIntakeHead, listDrafts } from '../find-intake.ts';
+import { findIntakeHead, listDiscarded, listDrafts } from '../find-intake.ts';
+import { listTyped } from '../find-typed.ts';
 import { listResults } from '../list-results.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
 import { templateCsv, templateXlsx } from '../template.ts';
 import { chooseRulebook, type RulebookChoice } from './choose-rulebook.ts';
 import { deskAgency } from './desk-agency.ts';
+import { previewOf } from './known-file.tsx';
 import { FILE_FIELD, respondWithStart } from './start.page.tsx';
 
 /** GET: the ways to bring in a result, the drafts and the accepted results. */
@@ -37,21 +38,20 @@ export const receiveUpload =
       content,
     });
     if (!received.ok) return refused(received.refusal[c.get('language')]);
-    return c.redirect(addressOf('intakePreview', { agency, intake: received.value.intakeId }), 303);
+    return c.redirect(previewOf(agency, received.value), 303);
   };
 
 async function start(c: WebContext, desk: IntakeDesk, rulebooks: RulebookChoice, form: OpenForm) {
   const { agencyId } = deskAgency(c);
-  const [drafts, results, discarded] = await Promise.all([
+  const [typed, drafts, discarded, results, asked] = await Promise.all([
+    listTyped(desk, agencyId),
     listDrafts(desk, agencyId),
+    listDiscarded(desk, agencyId),
     listResults(desk, agencyId),
     findIntakeHead(desk, agencyId, c.req.query('discarded') ?? ''),
   ]);
-  const isNews = discarded?.state === 'discarded';
-  return respondWithStart(c, form, {
-    ...{ rulebooks, drafts, results },
-    discarded: isNews ? discarded.original.name : null,
-  });
+  const justDiscarded = asked?.state === 'discarded' ? asked.original.name : null;
+  return respondWithStart(c, form, { rulebooks, typed, drafts, discarded, results, justDiscarded });
 }
 
 const LONGEST_NAME = 120;

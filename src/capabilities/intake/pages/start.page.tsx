@@ -1,6 +1,3 @@
-import type { Language } from '../../../kernel/localized.ts';
-import { type PrintedScore, showScore } from '../../../kernel/score.ts';
-import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
@@ -8,33 +5,14 @@ import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Select } from '../../../web/components/select.tsx';
-import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
-import type { Intake } from '../intake.ts';
-import type { AcceptedResult } from '../list-results.ts';
-import type { RulebookChoice } from './choose-rulebook.ts';
 import { deskAgency } from './desk-agency.ts';
-import { showMoment } from './show-moment.ts';
+import { Discarded, type PartProps, Results, type StartView, Waiting } from './start.lists.tsx';
 
 export const FILE_FIELD = 'file';
 
-export type StartView = {
-  readonly rulebooks: RulebookChoice;
-  readonly drafts: readonly Intake[];
-  readonly results: readonly AcceptedResult[];
-  /** The name of the original that was discarded just now. */
-  readonly discarded: string | null;
-};
-
-type PartProps = {
-  readonly view: StartView;
-  readonly agency: string;
-  readonly language: Language;
-  readonly words: Messages['intake'];
-};
-
-/** The three ways to bring in a result, and what was brought in so far. */
+/** The three ways to bring in a result, below what waits to be gone on with, above what was brought in so far. */
 export function respondWithStart(c: WebContext, form: OpenForm, view: StartView): Promise<Response> {
   const words = c.get('words').intake;
   const { agency } = deskAgency(c);
@@ -44,11 +22,12 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
     content: (
       <>
         <FormFaults form={form} />
-        {view.discarded !== null && (
-          <NotificationBanner type="success" text={words.news.discarded({ name: view.discarded })} />
+        {view.justDiscarded !== null && (
+          <NotificationBanner type="success" text={words.news.discarded({ name: view.justDiscarded })} />
         )}
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body-l">{words.lead}</p>
+        <Waiting {...part} />
         <ChooseRulebook {...part} />
         <div class="ps-ways">
           <TypedWay {...part} />
@@ -56,8 +35,8 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
           <TemplateWay {...part} />
         </div>
         <KnownRulebook {...part} />
-        <Drafts {...part} />
         <Results {...part} />
+        <Discarded {...part} />
       </>
     ),
   });
@@ -145,66 +124,3 @@ function TemplateWay({ view, agency, words }: PartProps) {
 
 const withRulebook = (address: string, { rulebooks }: StartView): string =>
   rulebooks.all.length > 1 ? `${address}?rulebook=${encodeURIComponent(rulebooks.chosen.id)}` : address;
-
-function Drafts({ view, agency, language, words }: PartProps) {
-  if (view.drafts.length === 0) return null;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{words.drafts.title}</h2>
-      <ScrollArea label={words.drafts.title}>
-        <Table
-          caption={words.drafts.title}
-          captionClasses="govuk-visually-hidden"
-          stacked
-          head={[words.drafts.original, words.drafts.year, words.drafts.received, words.drafts.next]}
-          firstCellIsHeader
-          rows={view.drafts.map((draft) => [
-            `${draft.original.name} (${words.forms[draft.form]})`,
-            draft.fiscalYear,
-            showMoment(draft.createdAt, language),
-            <Link
-              href={addressOf('intakePreview', { agency, intake: draft.intakeId })}
-              attributes={{ 'aria-label': words.drafts.open({ name: draft.original.name }) }}
-            >
-              {words.drafts.review}
-            </Link>,
-          ])}
-        />
-      </ScrollArea>
-    </>
-  );
-}
-
-function Results({ view, agency, language, words }: PartProps) {
-  if (view.results.length === 0) return null;
-  return (
-    <>
-      <h2 class="govuk-heading-m">{words.results.title}</h2>
-      <ScrollArea label={words.results.title}>
-        <Table
-          caption={words.results.title}
-          captionClasses="govuk-visually-hidden"
-          stacked
-          head={[
-            words.drafts.year,
-            { content: words.results.overall, format: 'numeric' },
-            words.results.accepted,
-            words.drafts.original,
-          ]}
-          firstCellIsHeader
-          rows={view.results.map((result) => [
-            result.fiscalYear,
-            numeric(result.overall === null ? '–' : showScore(result.overall as PrintedScore)),
-            showMoment(result.acceptedAt, language),
-            <Link
-              href={addressOf('intakePreview', { agency, intake: result.intakeId })}
-              attributes={{ 'aria-label': `${result.originalName}: ${words.results.see}` }}
-            >
-              {result.originalName}
-            </Link>,
-          ])}
-        />
-      </ScrollArea>
-    </>
-  );
-}

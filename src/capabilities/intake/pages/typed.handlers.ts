@@ -11,6 +11,7 @@ import { tableOfTyped } from '../typed-figures.ts';
 import { chooseRulebook } from './choose-rulebook.ts';
 import { respondWithClearing } from './clear-typed.page.tsx';
 import { deskAgency } from './desk-agency.ts';
+import { previewOf } from './known-file.tsx';
 import { scoreField } from './score-field.tsx';
 import { PASTE_FIELD, sentScreen, spreadPaste } from './typed.form.ts';
 import { respondWithLive } from './typed.live.tsx';
@@ -114,7 +115,7 @@ export const saveTyped = byRulebook(async (asked) => {
   if (!received.ok) return refused([{ field: PASTE_FIELD, message: received.refusal[c.get('language')] }]);
   await closeTyped(desk, agencyId, draft);
   const { agency } = deskAgency(c);
-  return c.redirect(addressOf('intakePreview', { agency, intake: received.value.intakeId }), 303);
+  return c.redirect(previewOf(agency, received.value), 303);
 });
 
 /** GET: asks back before everything is emptied. */
