@@ -1,8 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database, IntakeTable, StoredFileTable, TypedDraftTable } from '../../database/tables.ts';
-import type { FiscalYear } from '../../kernel/fiscal-year.ts';
-import { type PrintedScore, printedScore } from '../../kernel/score.ts';
+import type { PrintedScore } from '../../kernel/score.ts';
 import { OVERALL, type ScoreSheet } from '../rulebook/index.ts';
 import { correctionSchema } from './correction.ts';
 import { INTAKE_FORMS, INTAKE_STATES, type Intake, type IntakeState } from './intake.ts';

@@ -51,6 +51,8 @@ test('every screen is accessible and no wider than the window', { timeout: 120_0
   await page.fill('#score-i1', 'x');
   await page.click('.ps-actions .govuk-button--secondary');
   await soundAtEveryWidth(page);
+  await page.click('a[href*="/typed/clear"]');
+  await soundAtEveryWidth(page);
   await page.goto('/demo/desk/intake');
   await page.setInputFiles('#file', report);
   await page.click('form[enctype] button');

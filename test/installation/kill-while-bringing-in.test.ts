@@ -161,3 +161,20 @@ test('a kill while the file is still on its way leaves nothing, and the next sta
   expect(originals().map((path) => basename(path))).not.toContain(sha256);
   await expectToGoOn();
 });
+
+test('a kill right after typed scores were said to be kept loses none of them', async () => {
+  const { program, origin, cookie } = await openDesk();
+  const answer = await fetch(`${origin}/demo/desk/intake/typed/keep`, {
+    method: 'POST',
+    headers: { cookie, origin },
+    body: new URLSearchParams({ 'score-i1': '98.78', 'score-i2': '๙๗' }),
+  });
+  expect(await answer.text()).toContain('บันทึกร่างแล้ว');
+  kill({ program, origin, cookie }, { program: true, database: true });
+  await program.ended;
+  const again = await openDesk();
+  const page = await fetch(`${again.origin}/demo/desk/intake/typed`, { headers: { cookie: again.cookie } });
+  const html = await page.text();
+  expect(html).toMatch(/id="score-i1"[^>]*value="98.78"/);
+  expect(html).toMatch(/id="score-i2"[^>]*value="๙๗"/);
+});
