@@ -6,6 +6,8 @@ import { accessibilityFaults, overflowOf } from '../../../../test/support/page-c
 import { reportText } from '../../../../test/support/report-text.ts';
 import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
 import { serveApp } from '../../../../test/support/serve-app.ts';
+import { showScore } from '../../../kernel/score.ts';
+import { scoresByKey } from '../figure-list.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,8 +46,11 @@ test('every screen is accessible and no wider than the window', { timeout: 120_0
   const page = await visit(true);
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('/demo/desk/intake/typed');
-  await page.fill('#paste', 'i1\t98.78\ni2\t97\n1\t50\n?\t5');
+  const block = [...scoresByKey(sheet2567)].map(([key, value]) => `${key}\t${showScore(value)}`);
+  await page.fill('#paste', [...block, '?\t5', 'i99\t5'].join('\n'));
   await page.click('button[value="spread"]');
+  await soundAtEveryWidth(page);
+  await page.fill('#score-1', '50');
   await page.click('.ps-actions .govuk-button--secondary');
   await soundAtEveryWidth(page);
   await page.fill('#score-i1', 'x');
