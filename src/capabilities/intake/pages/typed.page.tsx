@@ -77,6 +77,9 @@ function Sheet(screen: ScreenProps) {
         <input type="hidden" name={SHOWN_FIELD} value={JSON.stringify(state.texts)} />
         <PasteBox {...screen} />
         <TypedFields state={state} language={language} words={words} />
+        <p class="govuk-body">
+          <Link href={clearing}>{words.typed.clear}</Link>
+        </p>
         <div class="ps-actions">
           <div class="ps-actions__news">
             <RunningScores state={state} language={language} words={words} />
@@ -85,7 +88,6 @@ function Sheet(screen: ScreenProps) {
           <ButtonGroup>
             <Button>{words.typed.save}</Button>
             <CheckButton {...screen} />
-            <Link href={clearing}>{words.typed.clear}</Link>
           </ButtonGroup>
         </div>
       </form>
