@@ -56,6 +56,16 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
+    .insertInto('typed_draft')
+    .values({
+      agency_id,
+      fiscal_year: 2567,
+      rulebook_id: 'ita-2567',
+      texts: JSON.stringify({ i1: '๙๘.๗๘' }),
+      kept_at: NOW,
+    })
+    .execute();
+  await database
     .insertInto('result')
     .values({ agency_id, fiscal_year: 2567, intake_id, accepted_at: NOW })
     .execute();
