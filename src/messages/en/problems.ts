@@ -65,6 +65,8 @@ export const problems: typeof thai = {
   noFaultOverWeakest: ({ items, score }) =>
     `The text says that there is no fault, yet ${items.join(', ')} has the lowest score of all, ${score}.`,
   lookAlike: ({ printed, read }) => `“${printed}” was read as ${read}, which looks alike.`,
+  numberByName: ({ printed, read }) =>
+    `The number “${printed}” is not that of the name beside it; it was read as ${read} by the name.`,
   nameDiffers: ({ printed, name }) =>
     `The printed name “${printed}” differs from the rulebook's “${name.th}” (${name.en}).`,
   proseDiffers: ({ item, score, full }) =>

@@ -110,6 +110,8 @@ export const problems = {
     `ข้อความระบุว่าไม่มีข้อบกพร่อง ทั้งที่ข้อ ${items.join(', ')} ได้ ${score} คะแนน ต่ำที่สุดของทั้งหมด`,
   lookAlike: ({ printed, read }: { printed: string; read: string }) =>
     `“${printed}” อ่านเป็น ${read} เพราะตัวอักษรคล้ายกัน`,
+  numberByName: ({ printed, read }: { printed: string; read: string }) =>
+    `เลขข้อ “${printed}” ไม่ตรงกับชื่อข้อ จึงอ่านเป็น ${read} ตามชื่อที่พิมพ์ไว้`,
   nameDiffers: ({ printed, name }: { printed: string; name: Localized }) =>
     `ชื่อที่พิมพ์ไว้ “${printed}” ไม่ตรงกับหลักเกณฑ์ “${name.th}”`,
   proseDiffers: ({ item, score, full }: { item: string; score: string; full: boolean }) =>

@@ -19,12 +19,21 @@ export function checkItemNumbers(
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
     ...settled
-      .filter(({ item, counts }) => item !== null && !counts)
+      .filter((entry) => entry.repeats && !isMention(entry, settled))
       .map((entry) => repeatedItem(entry, settled)),
     ...expected
-      .filter((item) => !settled.some((entry) => entry.item?.id === item.id && entry.reading.number !== null))
+      .filter((item) => !settled.some((entry) => isGiven(item, entry)))
       .map((item) => missingItem(item, settled, topics, start)),
   ];
+}
+
+const isGiven = (item: Item, { item: read, reading, namesake }: SettledItem): boolean =>
+  read?.id === item.id && reading.number !== null && namesake === null;
+
+/** Outside the topics a report may name an item of theirs again, with the same score, as in a list of the lowest. */
+function isMention({ item, reading }: SettledItem, settled: readonly SettledItem[]): boolean {
+  const told = settled.find((entry) => entry.counts && entry.item?.id === item?.id)?.reading;
+  return reading.topic === null && told?.topic != null && told.number?.score === reading.number?.score;
 }
 
 function unknownItem({ reading, namesake }: SettledItem): Problem {

@@ -83,7 +83,7 @@ function unreadableScore(key: Key, { text, perhaps }: PrintedNumber, place: Plac
 
 const LONGEST_QUOTE = 40;
 
-/** Characters that were read as what they look like, in numbers of items and in scores. */
+/** Characters that were read as what they look like, in numbers of items and in scores, and numbers read by the name. */
 export function checkLookAlikes(
   rulebook: Rulebook,
   settled: readonly SettledItem[],
@@ -96,6 +96,13 @@ export function checkLookAlikes(
     ...key,
     message: say((problems) => problems.lookAlike({ printed, read })),
   });
+  const toldByName = (id: string, place: Place, printed: string): Problem => ({
+    rule: 'name-differs-from-rulebook',
+    severity: 'info',
+    place,
+    item: id,
+    message: say((problems) => problems.numberByName({ printed, read: id })),
+  });
   const ofScore = (key: Key, place: Place, number: PrintedNumber | null) =>
     number?.lookAlike && number.score !== null
       ? [told(key, place, number.text, showScore(number.score))]
@@ -105,7 +112,8 @@ export function checkLookAlikes(
       if (!item) return [];
       const { place, printed, number } = reading;
       const ofCode = reading.lookAlike ? [told({ item: item.id }, place, printed, item.id)] : [];
-      return [...ofCode, ...ofScore({ item: item.id }, place, number)];
+      const ofName = reading.byWording ? [toldByName(item.id, place, printed)] : [];
+      return [...ofCode, ...ofName, ...ofScore({ item: item.id }, place, number)];
     }),
     ...figures.flatMap(({ id, place, number }) => ofScore(keyOf(rulebook, id), place, number)),
   ];

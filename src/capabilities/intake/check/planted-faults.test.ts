@@ -110,11 +110,23 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     expect(fault?.place && showPlace(fault.place)).toBe(place);
   });
 
-  test('a number with another item’s wording is told even when it is used once', () => {
+  test('a number with another item’s wording gives neither a score, even when it is used once', () => {
     const lines = clean.split('\n').filter((line) => !line.includes('ข้อ O16 '));
     const text = lines.map((line) => line.replace('ข้อ O17 ', 'ข้อ O16 ')).join('\n');
     expect(faultsOf(text)).toMatchObject([
+      { rule: 'item-missing', item: 'O16' },
       { rule: 'item-missing', item: 'O17', repairs: [{ item: 'O17', from: null }] },
+    ]);
+    const { printed } = checkReport(rulebook, readReport(readText(text), rulebook));
+    expect(printed.items.has('O16') || printed.items.has('O17')).toBe(false);
+  });
+
+  test('a list of the lowest scores above the topics repeats no item, another score there does', () => {
+    const row = clean.split('\n').find((line) => line.includes('ข้อ i5 ')) ?? '';
+    const above = (line: string) => clean.replace('\nประเด็นที่ 1 ', `\nข้อที่ได้คะแนนต่ำสุด\n${line}\n$&`);
+    expect(faultsOf(above(row))).toEqual([]);
+    expect(faultsOf(above(row.replace(/\d+\.\d\d/, '12.34')))).toMatchObject([
+      { rule: 'item-repeated', item: 'i5' },
     ]);
   });
 

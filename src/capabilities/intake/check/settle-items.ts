@@ -11,8 +11,10 @@ export type SettledItem = {
   /** Another item whose wording stands behind this number. */
   readonly namesake: Item | null;
   readonly likeness: number;
-  /** Whether this reading gives the item its score; of several only one does. */
+  /** Whether this reading gives the item its score: one of several at most, and none that has another item's wording. */
   readonly counts: boolean;
+  /** Another reading of the number goes before this one. */
+  readonly repeats: boolean;
 };
 
 /** Readings that are alike by this much say the same. */
@@ -26,7 +28,8 @@ export function wordingsOf(item: Item): string[] {
 
 /**
  * Finds for each reading the item that is meant. A number that is used more than once counts where wording and topic
- * agree best with the rulebook, else where it stands first. `renumbered` names items that a person has told to stand
+ * agree best with the rulebook, else where it stands first; one that has another item's wording gives neither item a
+ * score. `renumbered` names items that a person has told to stand
  * under another number: the reading with that item's wording gets it.
  */
 export function settleItems(
@@ -52,12 +55,10 @@ export function settleItems(
   const merit = (at: number) => {
     const entry = settled[at];
     if (!entry?.item) return -1;
-    const rightTopic = entry.reading.topic === null || entry.reading.topic === entry.item.topic;
+    const { topic } = entry.reading;
+    const inTopic = topic === entry.item.topic ? 2 : topic === null ? 0 : 1;
     return (
-      (entry.namesake ? 0 : 4) +
-      (rightTopic ? 2 : 0) +
-      entry.likeness +
-      (entry.reading.number?.score == null ? -8 : 0)
+      (entry.namesake ? 0 : 4) + inTopic + entry.likeness + (entry.reading.number?.score == null ? -8 : 0)
     );
   };
   for (const [at, { item }] of settled.entries()) {
@@ -65,10 +66,10 @@ export function settleItems(
     const leader = best.get(item.id);
     if (leader === undefined || merit(at) > merit(leader)) best.set(item.id, at);
   }
-  return settled.map((entry, at) => ({
-    ...entry,
-    counts: entry.item !== null && best.get(entry.item.id) === at,
-  }));
+  return settled.map((entry, at) => {
+    const leads = entry.item !== null && best.get(entry.item.id) === at;
+    return { ...entry, counts: leads && entry.namesake === null, repeats: entry.item !== null && !leads };
+  });
 }
 
 /** Figures without names, as those of thousands of agencies are, need no comparison. */

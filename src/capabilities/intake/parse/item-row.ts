@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rulebook/index.ts';
+import { itemOfNumber } from './bare-number.ts';
 import { instrumentBefore, instrumentNamed } from './instrument-name.ts';
 import type { ItemCodeReader, PrintedCode } from './item-code.ts';
 import type { Line } from './lines.ts';
@@ -17,6 +18,8 @@ export type ItemContext = {
   readonly rulebook: Rulebook;
   readonly readCode: ItemCodeReader;
   readonly topic: number | null;
+  /** The instrument that the rows or the heading above name; null when none is open. */
+  readonly instrument: string | null;
 };
 
 const WHOLLY_A_CODE = /^[A-Za-z]{1,6}[\s._-]?[\d๐-๙]{1,3}$/u;
@@ -35,10 +38,13 @@ export function readItemLine(line: Line, context: ItemContext): ItemReading | nu
   const { name, number } = scoreOf(code, others, line.endsInScore, context.rulebook);
   if (/^ได้/u.test(name)) return null;
   if (context.topic === null && !line.isRow && number === null) return null;
+  const { rulebook, topic } = context;
+  const around = { rulebook, topic, instrument: instrument ?? context.instrument };
+  const meant = code.numbered === null ? asLettered(code) : itemOfNumber(code, oneLine(name), around);
+  if (!meant) return null;
   return {
     printed: code.printed,
-    candidates: code.candidates,
-    lookAlike: code.lookAlike,
+    ...meant,
     instrument,
     name: oneLine(name),
     number,
@@ -46,6 +52,8 @@ export function readItemLine(line: Line, context: ItemContext): ItemReading | nu
     place: line.place,
   };
 }
+
+const asLettered = ({ candidates, lookAlike }: PrintedCode) => ({ candidates, lookAlike, byWording: false });
 
 type FoundCode = {
   readonly code: PrintedCode;
@@ -85,7 +93,7 @@ function codeInside(
 ): FoundCode | null {
   const isScored = scoreAtEnd(filled, line.endsInScore)?.number?.isNumber === true;
   const codes = filled.map((cell) => readCode(cell));
-  const at = codes.findIndex((code, column) => column > 0 && code !== null && code.candidates.length > 0);
+  const at = codes.findIndex((code, column) => column > 0 && code !== null && itemsOf(code).length > 0);
   const code = codes[at];
   if (!isScored || !code || at === filled.length - 1) return null;
   const before = filled.slice(0, at);
@@ -97,10 +105,12 @@ function codeInside(
   return { code, instrument, others: isWorded ? after : [wording, ...after] };
 }
 
+const itemsOf = ({ candidates, numbered }: PrintedCode) => [...candidates, ...(numbered ?? [])];
+
 /** A table of another rulebook's items has numbers of an unknown kind, each with a score. */
 function unknownCode(head: string, others: readonly string[]): PrintedCode | null {
   const isItem = WHOLLY_A_CODE.test(head) && others.some((cell) => readPrintedNumber(cell) !== null);
-  return isItem ? { printed: head, candidates: [], lookAlike: false, rest: '' } : null;
+  return isItem ? { printed: head, candidates: [], numbered: null, lookAlike: false, rest: '' } : null;
 }
 
 type NameAndNumber = { readonly name: string; readonly number: PrintedNumber | null };
@@ -118,7 +128,7 @@ function scoreOf(
   if (alone) return { name: '', number: alone };
   const split = splitTrailingNumber(text);
   if (split) return { name: split.before, number: split.number };
-  return wholeNumberBehind(text, code.candidates, rulebook) ?? { name: text, number: null };
+  return wholeNumberBehind(text, itemsOf(code), rulebook) ?? { name: text, number: null };
 }
 
 const WHOLE_NUMBER = /^(.*\S)\s+([\d๐-๙]{1,3})(\s*คะแนน)?$/su;

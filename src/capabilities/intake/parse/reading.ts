@@ -25,6 +25,8 @@ export type Reading = {
   readonly readYears: YearReader;
   readonly measures: MeasureReader;
   topics: TopicState;
+  /** The instrument that a heading or a row above names, for rows that leave it out. */
+  instrument: { readonly id: string; readonly inRow: boolean } | null;
   /** The columns of the last table's header. */
   columns: TableColumns;
   /** What the line before was; null when nothing may go on from it. */
@@ -63,6 +65,7 @@ export function beginReading(rulebook: Rulebook): Reading {
     readYears: yearReader(),
     topics: NO_TOPICS,
     measures: measureReader(),
+    instrument: null,
     columns: NO_COLUMNS,
     last: null,
     agencyMentions: [],

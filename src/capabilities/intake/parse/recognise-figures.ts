@@ -69,9 +69,14 @@ function withLevel(line: Line, { levels }: TableColumns): Line {
   return { ...line, cells, text: oneLine(cells.join(' ')) };
 }
 
-/** Where each cell has a line of its own, the instrument of the items below. */
-export const instrumentAlone: Recogniser = ({ text, isRow }, { rulebook }) =>
-  !isRow && !holdsScoreLike(text) && instrumentNamed(text, rulebook) !== null ? 'nothing' : null;
+/** Over the items below, or where each cell has a line of its own, their instrument. */
+export const instrumentAlone: Recogniser = ({ text, cells }, reading) => {
+  const isAlone = cells.filter((cell) => cell !== '').length === 1;
+  const id = isAlone && !holdsScoreLike(text) ? instrumentNamed(text, reading.rulebook) : null;
+  if (id === null) return null;
+  reading.instrument = { id, inRow: false };
+  return 'nothing';
+};
 
 /** A row of a table of codes and scores, perhaps with names, whose score was left empty. */
 export const emptyFigure: Recogniser = ({ cells, isRow }, { rulebook, topics, columns }) => {

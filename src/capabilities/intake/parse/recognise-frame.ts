@@ -23,6 +23,7 @@ export const topicHeading: Recogniser = (line, reading) => {
   reading.topics = beginTopic(topics, heading, line.place);
   measures.close();
   reading.columns = NO_COLUMNS;
+  reading.instrument = null;
   texts.push({ place: line.place, text: reading.topics.current?.name ?? '' });
   return 'topic';
 };
@@ -36,6 +37,8 @@ function isTextOfTopic({ current, paragraph }: TopicState, { isNumbered, number 
 export const tableHeader: Recogniser = (line, reading) => {
   if (!isTableHeader(line.cells)) return null;
   reading.columns = columnsOf(line, resultYearOf(reading));
+  // A heading names the instrument of the table below it, a row that of its own table.
+  if (reading.instrument?.inRow) reading.instrument = null;
   reading.measures.close();
   return 'nothing';
 };

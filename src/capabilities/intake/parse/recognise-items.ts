@@ -1,4 +1,3 @@
-import type { Rulebook } from '../../rulebook/index.ts';
 import { isFurniture } from './furniture.ts';
 import { readItemLine } from './item-row.ts';
 import { follows } from './lines.ts';
@@ -7,18 +6,18 @@ import { type Recogniser, tellRest } from './reading.ts';
 import type { ItemReading } from './report.ts';
 import { besideScores, upToScores, withWord } from './table-columns.ts';
 import { noteItem } from './topic-sections.ts';
-import { bestLikeness, oneLine } from './wording.ts';
+import { oneLine } from './wording.ts';
 
 /** The items with their scores, and what of an item stands on the lines below its number. */
 
 export const itemLine: Recogniser = (line, reading) => {
   const { readCode, topics, columns, rulebook, items } = reading;
   const row = upToScores(line, columns);
-  const context = { rulebook, readCode, topic: topics.current?.number ?? null };
-  const read = readItemLine(row, context);
-  const isTold = read !== null && (read.number !== null || !/^[\d๐-๙|!]/u.test(read.printed));
-  const found = isTold ? read : unlessOther(rulebook, read ?? readItemLine(withWord(row, columns), context));
+  const [topic, above] = [topics.current?.number ?? null, reading.instrument?.id ?? null];
+  const context = { rulebook, readCode, topic, instrument: above };
+  const found = readItemLine(row, context) ?? readItemLine(withWord(row, columns), context);
   if (!found || (!line.isRow && topics.paragraph !== null && isProse(found, items))) return null;
+  if (found.instrument !== null) reading.instrument = { id: found.instrument, inRow: true };
   reading.topics = noteItem(topics, line, found.candidates, rulebook);
   items.push({ ...found, topic: reading.topics.current?.number ?? null });
   tellRest(reading, line, besideScores(line, columns));
@@ -36,18 +35,6 @@ function isProse({ number, candidates, topic }: ItemReading, above: readonly Ite
         item.candidates.some((id) => candidates.includes(id)),
     )
   );
-}
-
-const SAME_ITEM = 0.5;
-
-/**
- * In the column of items' numbers, or without a score, `1๗` may be i7 or a mere number: the wording beside it tells.
- */
-function unlessOther(rulebook: Rulebook, reading: ItemReading | null): ItemReading | null {
-  const means = ({ id, text, otherTexts }: Rulebook['items'][number]) =>
-    reading?.candidates.includes(id) &&
-    bestLikeness(reading.name, [text.th, text.en, ...otherTexts]) >= SAME_ITEM;
-  return rulebook.items.some(means) ? reading : null;
 }
 
 /** The rest of an item's wording, or its score, on a line of its own. */

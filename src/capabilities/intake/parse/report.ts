@@ -58,6 +58,8 @@ export type ItemReading = {
   readonly printed: string;
   readonly candidates: readonly string[];
   readonly lookAlike: boolean;
+  /** The number has no letter and is not the item's; the wording alone names it. */
+  readonly byWording: boolean;
   readonly instrument: string | null;
   readonly name: string;
   readonly number: PrintedNumber | null;

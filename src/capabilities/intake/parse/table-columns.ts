@@ -81,17 +81,24 @@ export function besideScores(line: Line, columns: TableColumns): readonly string
   );
 }
 
-const NUMBERED_WORDING = /^[\d๐-๙|!]{2,4}[\s.:)-]+\D/u;
+const BEGINS_WITH_NUMBER = /^[([]?[\d๐-๙]/u;
+const NUMBERED_WORDING = /^[([]?[\d๐-๙]{1,4}[)\]]?[\s.:)-]+\D/u;
+const NUMBER_ALONE = /^[([]?[\d๐-๙]{1,3}[)\].]*$/u;
+const WORDED = /[\u0e01-\u0e2eA-Za-z]{3}/u;
 
 /**
  * A row with the word ข้อ before the number of an item: in the column of numbers, else in the cell that begins with a
- * number and goes on in words. Whether it is an item's the wording must tell.
+ * number and goes on in words, else in one that holds a number alone before words. Whether it is an item's the wording
+ * must tell.
  */
 export function withWord(line: Line, { codes }: TableColumns): Line {
-  if (!line.isRow) return line;
-  const column = codes ?? line.cells.findIndex((cell) => NUMBERED_WORDING.test(cell));
-  const code = line.cells[column] ?? '';
-  return column < 0 || code === '' ? line : { ...line, cells: line.cells.with(column, `ข้อ ${code}`) };
+  const { cells, isRow } = line;
+  if (!isRow) return line;
+  const numbered = cells.findIndex((cell) => NUMBERED_WORDING.test(cell));
+  const alone = cells.findIndex((cell, at) => NUMBER_ALONE.test(cell) && WORDED.test(cells[at + 1] ?? ''));
+  const column = codes ?? (numbered < 0 ? alone : numbered);
+  const code = cells[column] ?? '';
+  return !BEGINS_WITH_NUMBER.test(code) ? line : { ...line, cells: cells.with(column, `ข้อ ${code}`) };
 }
 
 /** A row without the number that only counts it. */
