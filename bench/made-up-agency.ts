@@ -53,6 +53,7 @@ export function figuresRead(sheet: ScoreSheet): ReadReport {
       printed: id,
       candidates: [id],
       lookAlike: false,
+      byWording: false,
       instrument: null,
       topic: null,
     })),

@@ -4,5 +4,5 @@ import { bothOf, type Output } from './output.ts';
 /** One line a problem: severity, rule, place, and the message in Thai and English. */
 export function tellProblems(problems: readonly Problem[], output: Output): void {
   for (const { severity, rule, place, message } of problems)
-    output.say([severity, rule, place === null ? '–' : showPlace(place), bothOf(message)].join('\t'));
+    output.say([severity, rule, showPlace(place), bothOf(message)].join('\t'));
 }

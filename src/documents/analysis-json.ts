@@ -71,7 +71,7 @@ export function problemJson({ place, repairs, ...problem }: Problem) {
   const value = (of: number | string | null) => (typeof of === 'number' ? of / 100 : of);
   return {
     ...problem,
-    place: place === null ? null : showPlace(place),
+    place: showPlace(place),
     ...(repairs
       ? { repairs: repairs.map(({ item, from, to }) => ({ item, from: value(from), to: value(to) })) }
       : {}),

@@ -26,7 +26,7 @@ export const problem = z.strictObject({
   item: z.string().optional(),
   indicator: z.string().optional(),
   topic: z.number().int().optional(),
-  place: place.nullable(),
+  place,
   message: z.strictObject({ th: z.string().min(1), en: z.string().min(1) }),
   repairs: z
     .array(

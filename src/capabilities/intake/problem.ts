@@ -53,10 +53,14 @@ export type Repair = {
 export type Problem = {
   readonly rule: ProblemRule;
   readonly severity: Severity;
-  readonly place: Place | null;
+  /** Where it stands; of what is lacking the nearest place, where a person would put it. */
+  readonly place: Place;
   readonly item?: string;
   readonly indicator?: string;
   readonly topic?: number;
   readonly message: Localized;
   readonly repairs?: readonly Repair[];
 };
+
+/** A problem as a check finds it: what is lacking has no place of its own. */
+export type FoundProblem = Omit<Problem, 'place'> & { readonly place: Place | null };

@@ -61,7 +61,7 @@ const repair = z.object({
 const problem: z.ZodType<Problem> = z.object({
   rule: z.enum(PROBLEM_RULES),
   severity: z.enum(SEVERITIES),
-  place: place.nullable(),
+  place,
   item: z.string().exactOptional(),
   indicator: z.string().exactOptional(),
   topic: z.number().exactOptional(),

@@ -227,7 +227,6 @@ export const intake: typeof thai = {
       `This row is numbered ${printed}, but its wording is that of ${meant}; so ${meant} has no score.`,
     repeatedAlike: ({ item }) =>
       `Item ${item} is printed twice with the same score. If it is the same item, confirm it.`,
-    noPlace: 'No place in the original',
     choose: 'Possible corrections; compare with the announced result before you choose',
     confirmed: ({ figure, score }) => `${figure}: ${score} confirmed`,
     use: ({ figure, score }) => `Use ${figure} = ${score}`,

@@ -214,7 +214,6 @@ export const intake = {
     misnumbered: ({ printed, meant }: { printed: string; meant: string }) =>
       `แถวนี้พิมพ์เลข ${printed} แต่ชื่อเป็นของข้อ ${meant} จึงไม่พบคะแนนข้อ ${meant}`,
     repeatedAlike: ({ item }: { item: string }) => `ข้อ ${item} พิมพ์ซ้ำ คะแนนตรงกัน หากเป็นข้อเดียวกัน ให้ยืนยัน`,
-    noPlace: 'ไม่มีตำแหน่งในต้นฉบับ',
     choose: 'ทางเลือกในการแก้ไข โปรดเทียบกับประกาศผลก่อนเลือก',
     confirmed: ({ figure, score }: { figure: string; score: string }) => `${figure}: ยืนยัน ${score}`,
     use: ({ figure, score }: { figure: string; score: string }) => `ใช้ ${figure} = ${score}`,

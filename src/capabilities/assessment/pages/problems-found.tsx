@@ -56,7 +56,7 @@ function ProblemList({ problems, words, language }: ShownResult & { readonly pro
       {problems.map(({ message, place }) => (
         <li>
           {message[language]}
-          {place && <span class="ps-quiet"> ({placeText(place, words.intake.preview)})</span>}
+          <span class="ps-quiet"> ({placeText(place, words.intake.preview)})</span>
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import type { AgencyNames } from '../parse/agency-name.ts';
-import type { Problem } from '../problem.ts';
+import type { FoundProblem } from '../problem.ts';
 import { say } from './say.ts';
 
 /** One warning for each spelling of the agency's name besides the most frequent. */
-export function checkAgencyName({ name, variants }: AgencyNames): Problem[] {
+export function checkAgencyName({ name, variants }: AgencyNames): FoundProblem[] {
   if (name === null) return [];
   return variants
     .filter((variant) => variant.name !== name)

@@ -1,6 +1,6 @@
 import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { FigureKind, Rulebook, ScoreSheet } from '../../rulebook/index.ts';
-import type { Problem, ProblemRule } from '../problem.ts';
+import type { FoundProblem, ProblemRule } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { type Disagreement, findDisagreements } from './check-arithmetic.ts';
 import { fits, guessRespondents, latticeScores, pooledInstruments } from './lattice.ts';
@@ -16,14 +16,14 @@ const RULES: Partial<Record<FigureKind, ProblemRule>> = {
 };
 
 /** Printed figures that contradict each other. */
-export function checkFigures(rulebook: Rulebook, sheet: ScoreSheet, placeOf: PlaceOf): Problem[] {
+export function checkFigures(rulebook: Rulebook, sheet: ScoreSheet, placeOf: PlaceOf): FoundProblem[] {
   return findDisagreements(rulebook, sheet).flatMap((found) => {
     const rule = RULES[found.figure.kind];
     return rule ? [disagreement(rule, found, placeOf)] : [];
   });
 }
 
-function disagreement(rule: ProblemRule, found: Disagreement, placeOf: PlaceOf): Problem {
+function disagreement(rule: ProblemRule, found: Disagreement, placeOf: PlaceOf): FoundProblem {
   const { figure, printed, kind, lowest, highest, repairs } = found;
   const shown = {
     figure: figure.id,
@@ -78,13 +78,13 @@ export function checkLattice(
   respondents: Respondents,
   told: boolean,
   placeOf: PlaceOf,
-): Problem[] {
+): FoundProblem[] {
   return [...respondents].flatMap(([instrument, count]) => {
     if (count === null) return [];
     return latticeScores(rulebook, instrument, scores)
       .filter((score) => !fits(score, count))
       .map(
-        ({ item, hundredths, step }): Problem => ({
+        ({ item, hundredths, step }): FoundProblem => ({
           rule: 'score-off-lattice',
           severity: 'warning',
           place: placeOf(item),

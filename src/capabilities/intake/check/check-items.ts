@@ -1,21 +1,14 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Item } from '../../rulebook/index.ts';
 import type { TopicReading } from '../parse/report.ts';
-import type { Problem, Repair } from '../problem.ts';
-import type { Place } from '../source.ts';
+import type { FoundProblem, Repair } from '../problem.ts';
 import { say } from './say.ts';
 import type { SettledItem } from './settle-items.ts';
 
 /**
- * Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold; one
- * that is lacking has the place of the topic under which it should stand, without topics that of the source's `start`.
+ * Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold.
  */
-export function checkItemNumbers(
-  expected: readonly Item[],
-  settled: readonly SettledItem[],
-  topics: readonly TopicReading[],
-  start: Place | null,
-): Problem[] {
+export function checkItemNumbers(expected: readonly Item[], settled: readonly SettledItem[]): FoundProblem[] {
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
     ...settled
@@ -23,7 +16,7 @@ export function checkItemNumbers(
       .map((entry) => repeatedItem(entry, settled)),
     ...expected
       .filter((item) => !settled.some((entry) => isGiven(item, entry)))
-      .map((item) => missingItem(item, settled, topics, start)),
+      .map((item) => missingItem(item, settled)),
   ];
 }
 
@@ -36,7 +29,7 @@ function isMention({ item, reading }: SettledItem, settled: readonly SettledItem
   return reading.topic === null && told?.topic != null && told.number?.score === reading.number?.score;
 }
 
-function unknownItem({ reading, namesake }: SettledItem): Problem {
+function unknownItem({ reading, namesake }: SettledItem): FoundProblem {
   const item = toArabicDigits(reading.printed);
   return {
     rule: 'item-unknown',
@@ -50,7 +43,10 @@ function unknownItem({ reading, namesake }: SettledItem): Problem {
   };
 }
 
-function repeatedItem({ reading, item, namesake }: SettledItem, settled: readonly SettledItem[]): Problem {
+function repeatedItem(
+  { reading, item, namesake }: SettledItem,
+  settled: readonly SettledItem[],
+): FoundProblem {
   const id = item?.id ?? reading.printed;
   const lacking = namesake && !settled.some((entry) => entry.item?.id === namesake.id) ? namesake : null;
   return {
@@ -71,13 +67,7 @@ function scoresUnder(id: string, settled: readonly SettledItem[]): Repair[] {
   return [...scores].map((to) => ({ item: id, from, to }));
 }
 
-function missingItem(
-  item: Item,
-  settled: readonly SettledItem[],
-  topics: readonly TopicReading[],
-  start: Place | null,
-): Problem {
-  const topic = topics.find(({ number }) => number === item.topic);
+function missingItem(item: Item, settled: readonly SettledItem[]): FoundProblem {
   const withoutScore = settled.find((entry) => entry.item?.id === item.id);
   const misnumbered = settled.find(
     (entry) => entry.namesake?.id === item.id && entry.reading.number?.score != null,
@@ -86,7 +76,7 @@ function missingItem(
   return {
     rule: 'item-missing',
     severity: 'error',
-    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? topic?.place ?? start,
+    place: misnumbered?.reading.place ?? withoutScore?.reading.place ?? null,
     item: item.id,
     topic: item.topic,
     message: say((problems) =>
@@ -104,7 +94,10 @@ function missingItem(
  * Items that stand under another topic than the rulebook's. All items of a topic whose heading is lacking, one below
  * the other, stand where they should: the heading alone is missed.
  */
-export function checkItemPlaces(settled: readonly SettledItem[], topics: readonly TopicReading[]): Problem[] {
+export function checkItemPlaces(
+  settled: readonly SettledItem[],
+  topics: readonly TopicReading[],
+): FoundProblem[] {
   const headed = new Set(
     topics.flatMap(({ number, printedNumber }) => (printedNumber === null ? [] : number)),
   );
@@ -113,8 +106,8 @@ export function checkItemPlaces(settled: readonly SettledItem[], topics: readonl
       .filter(([topic, places]) => topic !== undefined && !headed.has(topic) && areNeighbours(places))
       .map(([topic]) => topic),
   );
-  return settled.flatMap(({ item, namesake, reading }): Problem[] => {
-    const found: Problem[] = [];
+  return settled.flatMap(({ item, namesake, reading }): FoundProblem[] => {
+    const found: FoundProblem[] = [];
     const meant = namesake ?? item;
     if (
       item &&

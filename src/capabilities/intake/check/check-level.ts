@@ -1,6 +1,6 @@
 import type { Rulebook, ScoreSheet } from '../../rulebook/index.ts';
 import type { LevelReading } from '../parse/report.ts';
-import type { Problem } from '../problem.ts';
+import type { FoundProblem } from '../problem.ts';
 import { findDisagreements, levelsAllowed, printedFigures } from './check-arithmetic.ts';
 import { say } from './say.ts';
 
@@ -9,12 +9,12 @@ export function checkLevel(
   rulebook: Rulebook,
   sheet: ScoreSheet,
   readings: readonly LevelReading[],
-): Problem[] {
+): FoundProblem[] {
   const allowed = levelsAllowed(rulebook, printedFigures(sheet));
   const right = rulebook.levels.filter(({ id }) => allowed.has(id)).map(({ name }) => name);
   const first = readings.find(({ level }) => level !== null);
   const printed = rulebook.levels.find(({ id }) => id === sheet.level);
-  const wrong: Problem[] =
+  const wrong: FoundProblem[] =
     printed && !allowed.has(printed.id) && !mayBeRight(rulebook, sheet, printed.id)
       ? [
           {
@@ -40,7 +40,7 @@ function checkWords(
   rulebook: Rulebook,
   { level, printed, misspelt, place }: LevelReading,
   right: readonly Rulebook['levels'][number]['name'][],
-): Problem[] {
+): FoundProblem[] {
   if (level === null) {
     const only = right.length < rulebook.levels.length ? right : [];
     const message = say((problems) => problems.levelUnknown({ printed, right: only }));

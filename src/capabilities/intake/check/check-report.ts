@@ -1,9 +1,9 @@
 import { type FiscalYear, nextFiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
-import { type Item, OVERALL, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
+import { OVERALL, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
 import { type AgencyNames, chooseAgencyName } from '../parse/agency-name.ts';
 import type { FigureReading, ReadReport } from '../parse/report.ts';
-import { type Problem, SEVERITIES } from '../problem.ts';
+import { type FoundProblem, type Problem, SEVERITIES } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { checkAgencyName } from './check-agency.ts';
 import { checkFamily } from './check-family.ts';
@@ -15,7 +15,9 @@ import { checkLookAlikes, checkScoreRange } from './check-scores.ts';
 import { checkNoFault, checkProse, checkTopicNumbers } from './check-topics.ts';
 import { checkNames, checkSpelling } from './check-wording.ts';
 import { checkYears, yearsOf } from './check-years.ts';
+import { expectedItems } from './expected-items.ts';
 import { missingIndicators } from './missing-indicators.ts';
+import { withNearestPlace } from './nearest-place.ts';
 import { itemScores, type SettledItem, settleItems } from './settle-items.ts';
 
 /** What a person says over the source; without the optional parts, the source is right about them. */
@@ -63,7 +65,9 @@ export function checkReport(
   corrections: Corrections = NO_CORRECTIONS,
 ): CheckedReport {
   const settled = settleReport(rulebook, report, corrections);
-  const problems = problemsOf(rulebook, settled, corrections);
+  const problems = problemsOf(rulebook, settled, corrections).map(
+    withNearestPlace(rulebook, report, settled.items),
+  );
   return {
     ...settled,
     problems: problems.sort(
@@ -108,7 +112,7 @@ function problemsOf(
   rulebook: Rulebook,
   { report, items, sheet, agency, planYear, respondents }: SettledReport,
   corrections: Corrections,
-): Problem[] {
+): FoundProblem[] {
   const { repairs, confirmed: kept = [], renumbered = [] } = corrections;
   const confirmed = new Set([...repairs.keys(), ...kept, ...renumbered]);
   const figures = [...report.indicators, ...report.instruments, ...report.overall];
@@ -143,16 +147,15 @@ function numbering(
   report: ReadReport,
   items: readonly SettledItem[],
   confirmed: ReadonlySet<string>,
-): readonly Problem[] {
+): readonly FoundProblem[] {
   const ofAnotherTable = checkFamily(items);
   if (ofAnotherTable) return [ofAnotherTable];
   const expected = expectedItems(rulebook, report, items).filter(({ id }) => !confirmed.has(id));
-  const placeOfTable = report.topics.length === 0 ? (report.understood[0] ?? null) : null;
-  const ofItems = checkItemNumbers(expected, items, report.topics, placeOfTable).filter(
+  const ofItems = checkItemNumbers(expected, items).filter(
     ({ rule, item }) => rule !== 'item-repeated' || !confirmed.has(item ?? ''),
   );
   if (report.topics.length > 0) return ofItems;
-  const ofIndicators = missingIndicators(rulebook, report, items, placeOfTable);
+  const ofIndicators = missingIndicators(rulebook, report, items);
   return [...ofItems, ...ofIndicators.filter(({ indicator }) => !confirmed.has(indicator ?? ''))];
 }
 
@@ -183,31 +186,6 @@ function repaired(rulebook: Rulebook, sheet: ScoreSheet, repairs: Corrections['r
     overall: repairs.get(OVERALL) ?? sheet.overall,
     level: sheet.level,
   };
-}
-
-/**
- * The items that the source should hold: all of them for a report; where only figures are given, those of the
- * instruments of which any item is given, since figures may also come by indicators or instruments alone.
- */
-function expectedItems(
-  rulebook: Rulebook,
-  report: ReadReport,
-  items: readonly SettledItem[],
-): readonly Item[] {
-  if (report.topics.length > 0) return rulebook.items;
-  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
-  const given = new Set(
-    items.flatMap(({ item, reading }) => (item && reading.number ? instrumentOf.get(item.indicator) : [])),
-  );
-  const higher = new Set([
-    ...report.instruments.map(({ id }) => id),
-    ...report.indicators.map(({ id }) => instrumentOf.get(id)),
-  ]);
-  const noFiguresAbove = higher.size === 0 && report.overall.length === 0;
-  return rulebook.items.filter(({ indicator }) => {
-    const instrument = instrumentOf.get(indicator);
-    return given.has(instrument) || (noFiguresAbove && !higher.has(instrument));
-  });
 }
 
 function placesOf(report: ReadReport, items: readonly SettledItem[]): (key: string) => Place | null {

@@ -2,17 +2,17 @@ import { exactly, FULL_SCORE, hundredthsOf, type PrintedScore, showScore } from 
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { TopicReading } from '../parse/report.ts';
 import { bareWording, containment } from '../parse/wording.ts';
-import type { Problem } from '../problem.ts';
+import type { FoundProblem } from '../problem.ts';
 import { say } from './say.ts';
 import { wordingsOf } from './settle-items.ts';
 
 /** Topics that a document with topics lacks, and numbers that two topics share. */
-export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicReading[]): Problem[] {
+export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicReading[]): FoundProblem[] {
   if (topics.length === 0) return [];
   const missing = rulebook.topics
     .filter(({ number }) => !topics.some((topic) => topic.number === number && topic.printedNumber !== null))
     .map(
-      (topic): Problem => ({
+      (topic): FoundProblem => ({
         rule: 'topic-missing',
         severity: 'warning',
         place: topics.find(({ number }) => number === topic.number)?.place ?? null,
@@ -23,7 +23,7 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
   // An author may count the topics otherwise throughout.
   const numbersByRulebook =
     2 * topics.filter(({ number, printedNumber }) => number === printedNumber).length > topics.length;
-  const repeated = topics.flatMap((topic): Problem[] => {
+  const repeated = topics.flatMap((topic): FoundProblem[] => {
     const { number, printedNumber } = topic;
     const others = topics.filter((other) => other !== topic && other.printedNumber === printedNumber);
     if (printedNumber === null) return [];
@@ -49,7 +49,7 @@ export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicRead
 }
 
 /** A number that is not the one that belongs to the name, and no other topic's either. */
-function otherNumber({ number, printedNumber, name, place }: TopicReading): Problem[] {
+function otherNumber({ number, printedNumber, name, place }: TopicReading): FoundProblem[] {
   if (number === null || printedNumber === null || number === printedNumber) return [];
   return [
     {
@@ -76,11 +76,11 @@ export function checkNoFault(
   rulebook: Rulebook,
   topics: readonly TopicReading[],
   scores: ReadonlyMap<string, PrintedScore>,
-): Problem[] {
+): FoundProblem[] {
   const lowest = Math.min(...scores.values());
   if (lowest >= hundredthsOf(rulebook.thresholds.noFaultAtLeast)) return [];
   const weakest = rulebook.items.filter((item) => scores.get(item.id) === lowest);
-  return topics.flatMap((topic): Problem[] => {
+  return topics.flatMap((topic): FoundProblem[] => {
     const fault = topic.paragraphs.mend;
     const items = weakest.filter((item) => item.topic === topic.number);
     if (!fault || items.length === 0 || !saysNoFault(fault.text)) return [];
@@ -111,13 +111,13 @@ export function checkProse(
   rulebook: Rulebook,
   topics: readonly TopicReading[],
   scores: ReadonlyMap<string, PrintedScore>,
-): Problem[] {
+): FoundProblem[] {
   return topics.flatMap((topic) => {
     const { develop, sustain } = topic.paragraphs;
     if (!develop || !sustain) return [];
     const items = rulebook.items.filter((item) => item.topic === topic.number);
     const isFull = (item: Item) => exactly(scores.get(item.id) ?? FULL_SCORE).equals(100);
-    return items.flatMap((item): Problem[] => {
+    return items.flatMap((item): FoundProblem[] => {
       const score = scores.get(item.id);
       if (score === undefined) return [];
       const full = isFull(item);

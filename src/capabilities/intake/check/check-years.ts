@@ -1,7 +1,7 @@
 import { type FiscalYear, nextFiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { YearMention } from '../parse/report.ts';
-import type { Problem } from '../problem.ts';
+import type { FoundProblem } from '../problem.ts';
 import { say } from './say.ts';
 
 export type Years = { readonly result: FiscalYear; readonly plan: FiscalYear };
@@ -28,12 +28,12 @@ export function checkYears(
   mentions: readonly YearMention[],
   told: FiscalYear | null = null,
   confirmed = false,
-): Problem[] {
+): FoundProblem[] {
   const years = told === null ? yearsOf(rulebook, mentions) : { result: told, plan: nextFiscalYear(told) };
   const contradicting = (told === null ? mentions : [])
     .filter(({ of, year }) => of !== null && year !== years[of])
     .map(
-      ({ of, year, place }): Problem => ({
+      ({ of, year, place }): FoundProblem => ({
         rule: 'year-mismatch',
         severity: 'error',
         place,

@@ -1,7 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { ReadReport } from '../parse/report.ts';
-import type { Problem } from '../problem.ts';
-import type { Place } from '../source.ts';
+import type { FoundProblem } from '../problem.ts';
 import { say } from './say.ts';
 import type { SettledItem } from './settle-items.ts';
 
@@ -13,8 +12,7 @@ export function missingIndicators(
   rulebook: Rulebook,
   report: ReadReport,
   settled: readonly SettledItem[],
-  start: Place | null,
-): Problem[] {
+): FoundProblem[] {
   const given = new Set(report.indicators.flatMap(({ id, number }) => (number ? [id] : [])));
   const byItems = new Set(
     settled.flatMap(({ item, reading }) => (item && reading.number ? [item.indicator] : [])),
@@ -27,7 +25,7 @@ export function missingIndicators(
     .map(({ id, name }) => ({
       rule: 'item-missing',
       severity: 'error',
-      place: start,
+      place: null,
       indicator: id,
       message: say((problems) => problems.indicatorMissing({ indicator: id, name })),
     }));

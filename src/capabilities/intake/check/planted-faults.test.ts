@@ -102,7 +102,7 @@ describe('a planted fault is found where it stands, and nothing is accused that 
     expect(found.flatMap((problem) => (problem.place ? [showPlace(problem.place)] : []))).toContain(place);
   });
 
-  test('a lacking item has the place of its topic, a lacking topic has none', () => {
+  test('a lacking item has the place of its topic', () => {
     const { place } = plant('ประเด็นที่ 3', (line) => line);
     const [fault, ...others] = faultsOf(plant('ข้อ e4 ', () => '').text);
     expect(others).toEqual([]);

@@ -39,7 +39,9 @@ describe('a topic whose heading is lacking is missed, and its items stand where 
   });
 
   test.each([2, 4, 7])('topic %d where no paragraphs stand between the tables', (topic) => {
-    expect(told(withoutHeading(withoutProse, topic))).toEqual([['topic-missing', topic, null]]);
+    const text = withoutHeading(withoutProse, topic);
+    const first = rulebook.items.find((item) => item.topic === topic)?.id;
+    expect(told(text)).toEqual([['topic-missing', topic, lineOf(text, `ข้อ ${first} `)]]);
   });
 
   test.each([1, 5])('topic %d though the table of contents names it', (topic) => {

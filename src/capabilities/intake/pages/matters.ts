@@ -51,11 +51,7 @@ function asMisnumbered(
   const meant = repairs.find(({ to }) => typeof to === 'string')?.to;
   const missing = all.find(
     ({ problem }) =>
-      problem.rule === 'item-missing' &&
-      problem.item === meant &&
-      problem.place !== null &&
-      place !== null &&
-      lineKey(problem.place) === lineKey(place),
+      problem.rule === 'item-missing' && problem.item === meant && lineKey(problem.place) === lineKey(place),
   );
   return missing && printed !== undefined && typeof meant === 'string'
     ? { kind: 'misnumbered', problems: [one, missing], printed, meant }

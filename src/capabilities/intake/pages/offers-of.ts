@@ -49,8 +49,7 @@ function offerOf(repair: Repair, problem: Problem, view: PreviewView): readonly 
 /** A row whose number alone is wrong keeps its score under the number that is meant. */
 function rowOffered(printed: string, meant: string, { place }: Problem, view: PreviewView): readonly Offer[] {
   const { reading } = view.opened;
-  const row =
-    place && reading?.checked.items.find((entry) => lineKey(entry.reading.place) === lineKey(place));
+  const row = reading?.checked.items.find((entry) => lineKey(entry.reading.place) === lineKey(place));
   const score = row?.reading.number?.score ?? null;
   if (score === null) return [];
   return [
@@ -68,7 +67,7 @@ function yearsOffered({ place }: Problem, view: PreviewView): readonly Offer[] {
   const { rulebook, checked, reading } = view.opened;
   const mentions = reading?.checked.report.yearMentions ?? [];
   const isOfPlan = mentions.some(
-    (mention) => place !== null && mention.of === 'plan' && lineKey(mention.place) === lineKey(place),
+    (mention) => mention.of === 'plan' && lineKey(mention.place) === lineKey(place),
   );
   if (isOfPlan) return [];
   const years = new Set([rulebook.fiscalYear, checked.fiscalYear]);

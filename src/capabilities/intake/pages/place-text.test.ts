@@ -16,7 +16,6 @@ test('every cell of a row leads to the row, and the first line of a place is its
   expect(anchorOf(cell('AA2'))).toBe('source-2');
   expect(anchorOf(cell('A3'))).toBeNull();
   expect(anchorOf({ kind: 'cell', sheet: 'other', cell: 'A1' })).toBeNull();
-  expect(anchorOf(null)).toBeNull();
 });
 
 test('what is too far down to be shown has no link', () => {

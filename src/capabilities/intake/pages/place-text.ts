@@ -39,7 +39,7 @@ export const lineKey = (place: Place): string =>
   place.kind === 'cell' ? `${place.sheet}\n${place.cell.replace(/^[A-Z]+/, '')}` : showPlace(place);
 
 /** The id of the line where a place stands in the shown source; null when it is not shown. */
-export type AnchorOf = (place: Place | null) => string | null;
+export type AnchorOf = (place: Place) => string | null;
 
 export function anchorsOf(source: Source): AnchorOf {
   const ids = new Map<string, string>();
@@ -47,5 +47,5 @@ export function anchorsOf(source: Source): AnchorOf {
     const key = lineKey(place);
     if (!ids.has(key)) ids.set(key, `source-${at + 1}`);
   }
-  return (place) => (place === null ? null : (ids.get(lineKey(place)) ?? null));
+  return (place) => ids.get(lineKey(place)) ?? null;
 }

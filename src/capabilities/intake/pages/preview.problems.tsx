@@ -79,7 +79,7 @@ function MatterEntry({ matter, view }: EntryProps) {
         <MissingItems matter={matter} view={view} />
       ) : (
         <p class="ps-problem__place">
-          {first.problem.place ? <PlaceLink place={first.problem.place} view={view} /> : words.noPlace}
+          <PlaceLink place={first.problem.place} view={view} />
         </p>
       )}
       {offers.length > 0 && (

@@ -10,7 +10,7 @@ import {
   splitTrailingNumber,
 } from './printed-number.ts';
 import type { ItemReading } from './report.ts';
-import { scoreAtEnd } from './score-cell.ts';
+import { partedByComma, scoreAtEnd } from './score-cell.ts';
 import { bestLikeness, oneLine } from './wording.ts';
 
 /** What is known when a row is read that may be an item's. */
@@ -37,7 +37,9 @@ export function readItemLine(line: Line, context: ItemContext): ItemReading | nu
   const { code, instrument, others } = found;
   const { name, number } = scoreOf(code, others, line.endsInScore, context.rulebook);
   if (/^ได้/u.test(name)) return null;
-  if (context.topic === null && !line.isRow && number === null) return null;
+  // A table of figures may leave a score empty, prose that names an item has none.
+  const isEmptyRow = line.table !== null && name === '';
+  if (context.topic === null && !line.isRow && !isEmptyRow && number === null) return null;
   const { rulebook, topic } = context;
   const around = { rulebook, topic, instrument: instrument ?? context.instrument };
   const meant = code.numbered === null ? asLettered(code) : itemOfNumber(code, oneLine(name), around);
@@ -122,6 +124,9 @@ function scoreOf(
   rulebook: Rulebook,
 ): NameAndNumber {
   const end = scoreAtEnd(others, endsInScore);
+  const parted = endsInScore ? null : partedByComma(others.at(-2) ?? '', others.at(-1) ?? '');
+  if (parted !== null)
+    return { name: [code.rest, ...others.slice(0, -2)].join(' '), number: readScoreCell(parted) };
   if (end) return { name: [code.rest, ...end.before].join(' '), number: end.number };
   const text = [code.rest, ...others].join(' ');
   const alone = readPrintedNumber(text);

@@ -19,6 +19,8 @@ const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 /** The one figure that is read through look-alikes: there is nothing else that `1OO.OO` or `l00` could be. */
 const FULL_SCORE_ALIKE = /^(?=.*\d)[1lI|][0Oo]{2}(?:[.,][0Oo]{2})?$/;
 const LOOK_ALIKE_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
+/** A score whose comma has parted it into two cells. */
+const PARTED = /^(\d{1,3})\|(\d{1,2})$/;
 const WITH_LOOK_ALIKES = /^(?=.*\d)[\dOolI|]{1,3}(?:[.,][\dOolI|]{1,2})?$/;
 
 /**
@@ -42,7 +44,7 @@ export function readScoreCell(text: string): PrintedNumber | null {
   if (DASHES.test(text)) return null;
   const number = readPrintedNumber(text);
   if (number) return number;
-  const bare = bareNumber(text);
+  const bare = bareNumber(text).replace(PARTED, '$1.$2');
   const perhaps = WITH_LOOK_ALIKES.test(bare) ? numberOf(withDigits(bare), true).score : null;
   return {
     text: toArabicDigits(inCommonWidth(text)).trim(),

@@ -79,12 +79,12 @@ export const instrumentAlone: Recogniser = ({ text, cells }, reading) => {
 };
 
 /** A row of a table of codes and scores, perhaps with names, whose score was left empty. */
-export const emptyFigure: Recogniser = ({ cells, isRow }, { rulebook, topics, columns }) => {
+export const emptyFigure: Recogniser = ({ cells, table }, { rulebook, topics, columns }) => {
   const [key = '', ...others] = cells;
   const isKnown =
     [...rulebook.indicators, ...rulebook.instruments].some(({ id }) => id === key) || key === OVERALL;
   const isNamedOnly =
     columns.scores !== null && (cells[columns.scores] ?? '') === '' && !others.some(holdsScoreLike);
-  const isEmpty = isRow && (isNamedOnly || others.every((cell) => cell === ''));
+  const isEmpty = table !== null && (isNamedOnly || others.every((cell) => cell === ''));
   return isKnown && isEmpty && topics.current === null ? 'nothing' : null;
 };

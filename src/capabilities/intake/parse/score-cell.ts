@@ -6,6 +6,17 @@ import {
   readScoreCell,
 } from './printed-number.ts';
 
+const WHOLE = /^[\d๐-๙]{1,3}$/u;
+const DECIMALS = /^[\d๐-๙]{1,2}$/u;
+
+/**
+ * Two cells in one, where a comma that may have been a decimal sign parts them: `98 | 5` of `98,5`. Null when they are
+ * none such.
+ */
+export function partedByComma(score: string, next: string): string | null {
+  return WHOLE.test(score) && DECIMALS.test(next) ? `${score} | ${next}` : null;
+}
+
 /** No score is longer, however it went wrong; where cells slipped, a wording may stand in the column of scores. */
 const LONGEST_SCORE = 24;
 

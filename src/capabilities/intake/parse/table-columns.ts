@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { readPrintedNumber } from './printed-number.ts';
+import { partedByComma } from './score-cell.ts';
 import { codeColumn, countsRows, levelColumn, otherFigureColumns, scoreColumn } from './table-header.ts';
 import { bareWording } from './wording.ts';
 
@@ -58,8 +59,15 @@ export function upToScores(line: Line, columns: TableColumns): Line {
   const known = line.cells.map((cell, column) => (otherFigures.includes(column) ? '' : cell));
   const [first = '', ...others] = known;
   const code = codes !== null && codes > scores && scores > 0 ? [known[codes] ?? ''] : [];
-  const cells = scores === 0 ? [...others, first] : [...code, ...known.slice(0, scores + 1)];
+  const score = partedScore(line, columns) ?? known[scores] ?? '';
+  const cells = scores === 0 ? [...others, first] : [...code, ...known.slice(0, scores), score];
   return { ...line, cells, endsInScore: holdsScore };
+}
+
+/** The score of a row with more cells than its header, when a comma may have parted it in two. */
+function partedScore({ cells }: Line, { scores, named }: TableColumns): string | null {
+  if (scores === null || named === 0 || cells.length <= named) return null;
+  return partedByComma(cells[scores] ?? '', cells[scores + 1] ?? '');
 }
 
 /** Whether the column of scores can be told in a row, which may be set otherwise than its header. */
@@ -75,7 +83,8 @@ function isSetAsHeader({ cells, isRow }: Line, { scores, named }: TableColumns):
 export function besideScores(line: Line, columns: TableColumns): readonly string[] {
   const { scores, codes, otherFigures, levels } = columns;
   if (scores === null || scores === 0 || !isSetAsHeader(line, columns)) return [];
-  const explained = [codes, levels, ...otherFigures];
+  const isParted = partedScore(line, columns) !== null;
+  const explained = [codes, levels, ...otherFigures, ...(isParted ? [scores + 1] : [])];
   return line.cells.filter(
     (cell, column) => column > scores && !explained.includes(column) && !/^[-–—]?$/u.test(cell),
   );
