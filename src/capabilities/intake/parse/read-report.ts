@@ -1,8 +1,7 @@
 import type { Rulebook } from '../../rulebook/index.ts';
-import type { Place, Source } from '../source.ts';
-import { agencyNamesIn } from './agency-mention.ts';
+import type { Source } from '../source.ts';
 import { linesOf } from './lines.ts';
-import { beginReading, endReading, type Reading, type Recogniser } from './reading.ts';
+import { beginReading, endReading, type Recogniser } from './reading.ts';
 import { emptyFigure, figureLine, instrumentAlone, restOfSentence } from './recognise-figures.ts';
 import { heading, ruleOfTable, tableHeader, topicHeading } from './recognise-frame.ts';
 import { itemLine, restOfItem } from './recognise-items.ts';
@@ -15,8 +14,7 @@ import {
 } from './recognise-measures.ts';
 import { brokenParagraph, labelledParagraph, restOfText } from './recognise-prose.ts';
 import type { ReadReport } from './report.ts';
-import { oneLine } from './wording.ts';
-import { yearReader } from './year-mentions.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** The first that knows a line takes it; so the more particular stand before the more general. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -55,18 +53,10 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
     const goesOn = taken !== null && taken !== 'nothing';
     reading.last = goesOn ? { kind: taken, place: line.place, wasRow: line.isRow } : null;
   }
-  for (const { place, text } of source.furniture ?? []) noteRunningHead(reading, oneLine(text), place);
+  const heads = runningHeads(source.furniture ?? []);
+  reading.yearMentions.push(...heads.years);
+  reading.agencyMentions.push(...heads.agencies);
   return endReading(reading);
-}
-
-/**
- * Of what stands at the head or foot of every page only the year and the agency are of the report; a head that names
- * several years is of a table that compares them.
- */
-function noteRunningHead(reading: Reading, text: string, place: Place): void {
-  const years = yearReader()(text, place);
-  if (years.length === 1) reading.yearMentions.push(...years);
-  reading.agencyMentions.push(...agencyNamesIn(text, place));
 }
 
 function firstAnswer(ask: (recognise: Recogniser) => ReturnType<Recogniser>): ReturnType<Recogniser> {

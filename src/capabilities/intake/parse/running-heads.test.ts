@@ -13,9 +13,14 @@ const sheet = printedSheet(
 const source = readText(reportText({ rulebook, sheet, digits: 'arabic' }));
 const agency = checkReport(rulebook, readReport(source, rulebook)).agency.name ?? '';
 
+/** With the head at the top of three pages, line by line. */
 function faultsUnder(head: string) {
-  const place = { kind: 'page', page: 2, line: 1 } as const;
-  const furniture = [{ kind: 'paragraph', place, text: head }] as const;
+  const furniture = [2, 3, 4].flatMap((page) =>
+    head.split('\n').map((text, at) => {
+      const place = { kind: 'page', page, line: at + 1 } as const;
+      return { kind: 'paragraph', place, text } as const;
+    }),
+  );
   const report = readReport({ ...source, furniture }, rulebook);
   expect(report.unread).toEqual([]);
   return checkReport(rulebook, report)
@@ -25,6 +30,7 @@ function faultsUnder(head: string) {
 
 test.each([
   ['รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕', 'year-mismatch'],
+  ['รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ.\n๒๕๖๖\nข้อ คะแนน', 'year-mismatch'],
   ['มาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ. 2570', 'year-mismatch'],
   [`${agency.slice(0, -2)}กข`, 'agency-name-varies'],
 ])('a wrong year or agency at the head of every page: %s', (head, rule) => {
@@ -37,6 +43,7 @@ test.each([
   'รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567',
   `${agency} อำเภอเมือง จังหวัดสมมติ`,
   'เอกสารลับ',
+  'ผลการประเมิน ITA\nประจำปีงบประมาณ 2566 ประจำปีงบประมาณ 2567',
   'คะแนนประจำปี 2566 คะแนนประจำปี 2567',
 ])('nothing else of it is accused or told: %s', (head) => {
   expect(faultsUnder(head)).toEqual([]);
