@@ -1,9 +1,9 @@
 import type { Place } from '../source.ts';
-import { AGENCY_KINDS, isNamedByPlace } from './agency-kind.ts';
+import { AGENCY_KINDS, isNamedByPlace, PLACE_KINDS, patternOf } from './agency-kind.ts';
 import type { AgencyMention } from './report.ts';
 import { oneLine } from './wording.ts';
 
-const KIND = AGENCY_KINDS.map((kind) => kind.replaceAll('.', '\\.')).join('|');
+const KIND = AGENCY_KINDS.map(patternOf).join('|');
 const LETTERS = '[\\u0e01-\\u0e3a\\u0e40-\\u0e4e]';
 const POINTED = `(?:${LETTERS}{1,3}\\.){2,}`;
 const NUMBER = '[\\d๐-๙]{1,3}(?![\\d๐-๙.,])';
@@ -19,7 +19,7 @@ const FURTHER = [
 /** A vowel that is written before its consonant takes that off the name: there is no กรม in โปรแกรม. */
 const BEGINS = '(?<![เแโใไ])';
 const NAME = new RegExp(
-  `${BEGINS}(${KIND}|การ${LETTERS}{2,30}?(?=แห่ง(?:ประเทศไทย|ชาติ)))(\\s?)(${POINTED}|${LETTERS}{2,})((?:${FURTHER})*)`,
+  `${BEGINS}(${KIND}|การ(?:(?!ของ)${LETTERS}){2,30}?(?=แห่ง(?:ประเทศไทย|ชาติ)))(\\s?)(${POINTED}|${LETTERS}{2,})((?:${FURTHER})*)`,
   'gu',
 );
 /** Words with which the sentence goes on behind a name, without a space. */
@@ -36,13 +36,32 @@ const NOT_A_PLACE =
 export function agencyNamesIn(text: string, place: Place, inProse = false): AgencyMention[] {
   const line = oneLine(text);
   const labelled = LABEL.exec(line)?.[1];
-  if (labelled !== undefined) return [{ name: oneLine(labelled), place, inProse: false }];
+  if (labelled !== undefined) return [{ name: oneLine(labelled), place, inProse: false, isPlace: false }];
   return [...line.matchAll(NAME)].flatMap(([, kind = '', gap = '', rest = '', further = '']) => {
     const isLocal = isNamedByPlace(kind);
     const spoken = rest.replace(SENTENCE_GOES_ON, '');
     const proper = isLocal ? spoken.replace(LOCALITY, '') : spoken;
     if (proper.length < 2 || (isLocal ? NOT_A_PLACE : NOT_A_NAME).test(proper)) return [];
     const name = `${kind}${isLocal ? '' : gap}${proper}${proper === rest ? further : ''}`;
-    return [{ name: name.trim(), place, inProse }];
+    return [{ name: name.trim(), place, inProse, isPlace: false }];
   });
+}
+
+const PLACE = `(?:${PLACE_KINDS.join('|')})${LETTERS}*`;
+const PLACE_ALONE = new RegExp(`^${PLACE}$`, 'u');
+const PLACE_AS_AGENCY = new RegExp(`(?:ของ|ภายใน|หน่วยงาน\\s?[:：]?)\\s?(${PLACE})(?=\\s|$)`, 'gu');
+
+/** Whether a line is nothing but a place that is an agency itself. */
+export const isPlaceAlone = (text: string): boolean => PLACE_ALONE.test(oneLine(text));
+
+/** The provinces, districts and cities that a heading names as an agency may be named: alone, or as that of which it is. */
+export function placesNamedIn(text: string, place: Place): AgencyMention[] {
+  const line = oneLine(text);
+  const names = isPlaceAlone(line)
+    ? [line]
+    : [...line.matchAll(PLACE_AS_AGENCY)].map(([, name = '']) => name);
+  return names
+    .map((name) => name.replace(SENTENCE_GOES_ON, ''))
+    .filter((name) => !['จังหวัด', 'อำเภอ'].includes(name))
+    .map((name) => ({ name, place, inProse: false, isPlace: true }));
 }

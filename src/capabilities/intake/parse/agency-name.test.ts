@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agencyNamesIn } from './agency-mention.ts';
+import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
 import { chooseAgencyName } from './agency-name.ts';
 
 const place = { kind: 'line', line: 1 } as const;
@@ -47,9 +47,13 @@ test('the most frequent spelling is the name; other agencies are no spellings of
 });
 
 test('a province is the agency where nothing else is named', () => {
-  expect(chooseAgencyName([], ['ผลการประเมิน', 'จังหวัดตัวอย่าง']).name).toBe('จังหวัดตัวอย่าง');
+  const province = placesNamedIn('จังหวัดตัวอย่าง', place);
+  expect(chooseAgencyName(province, []).name).toBe('จังหวัดตัวอย่าง');
   const named = agencyNamesIn('เทศบาลตำบลบ้านใหม่', place);
-  expect(chooseAgencyName(named, ['จังหวัดตัวอย่าง']).name).toBe('เทศบาลตำบลบ้านใหม่');
+  expect(chooseAgencyName([...province, ...province, ...named], [])).toMatchObject({
+    name: 'เทศบาลตำบลบ้านใหม่',
+    variants: [{ name: 'เทศบาลตำบลบ้านใหม่' }],
+  });
 });
 
 describe('spellings of one name', () => {
@@ -81,6 +85,96 @@ describe('spellings of one name', () => {
   });
 });
 
-test.each(['กรุงเทพมหานคร', 'เมืองพัทยา'])('%s is an agency by itself where nothing else is named', (name) => {
-  expect(chooseAgencyName([], ['ผลการประเมิน', name]).name).toBe(name);
+describe('a place that is an agency', () => {
+  test.each(['กรุงเทพมหานคร', 'เมืองพัทยา', 'เมืองพัทยาเหนือ', 'อำเภอบ้านใหม่', 'จังหวัดตัวอย่าง'])('%s', (name) => {
+    const lines = [name, `การดำเนินงานของ${name} ประจำปีงบประมาณ พ.ศ. 2567`, `หน่วยงาน ${name} ได้คะแนน`];
+    const named = lines.flatMap((text) => placesNamedIn(text, place));
+    expect(named).toHaveLength(3);
+    expect(chooseAgencyName(named, [])).toMatchObject({ name, variants: [{ name }] });
+  });
+
+  test('is spelt in two ways', () => {
+    const lines = [
+      'อำเภอบ้านใหม่',
+      'มาตรการภายในอำเภอบ้านไหม่ ปี 2568',
+      'ผลการประเมินของอำเภอบ้านใหม่',
+      'จังหวัดตัวอย่าง',
+    ];
+    const { variants } = chooseAgencyName(
+      lines.flatMap((text) => placesNamedIn(text, place)),
+      [],
+    );
+    expect(variants.map(({ name }) => name)).toEqual(['อำเภอบ้านใหม่', 'อำเภอบ้านไหม่']);
+  });
+
+  test.each(['อำเภอบ้านใหม่ จังหวัดตัวอย่าง', 'ประชาชนในจังหวัดตัวอย่าง', 'ระดับจังหวัด', 'ของจังหวัด'])(
+    '%s names none',
+    (text) => {
+      expect(placesNamedIn(text, place)).toEqual([]);
+    },
+  );
+});
+
+describe('kinds of agencies', () => {
+  test.each([
+    'ศาลากลางจังหวัดตัวอย่าง',
+    'ที่ว่าการอำเภอบ้านใหม่',
+    'ศาลปกครองกลาง',
+    'ศาลรัฐธรรมนูญ',
+    'กองทัพเรือ',
+    'กองทุนการออมแห่งชาติ',
+    'องค์การสะพานปลา',
+    'การยางแห่งประเทศไทย',
+    'การเคหะแห่งชาติ',
+    'ธนาคารออมสิน',
+    'บรรษัทประกันสินเชื่ออุตสาหกรรมขนาดย่อม',
+    'สถาบันระหว่างประเทศ (องค์การมหาชน)',
+    'ศูนย์คุณธรรม (องค์การมหาชน)',
+    'ศูนย์อนามัยที่ 8',
+    'สภากาชาดไทย',
+    'มหาวิทยาลัยบ้านใหม่',
+    'ราชวิทยาลัยจุฬาภรณ์',
+    'กรมทางหลวงชนบท',
+    'สำนักข่าวกรองแห่งชาติ',
+    'เรือนจำกลางบ้านใหม่',
+    'ตำรวจภูธรจังหวัดตัวอย่าง',
+  ])('%s', (name) => {
+    expect(names(name)).toEqual([name]);
+    expect(names(`การดำเนินงานของ${name} ประจำปีงบประมาณ พ.ศ. ๒๕๖๗`)).toEqual([name]);
+  });
+
+  test.each(['ศาลาการเปรียญ', 'สภาพแวดล้อมการทำงาน', 'กทม.สายไหม', 'โปรแกรมประเมิน'])('none in %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('another kind before the same name', () => {
+  const variantsOf = (name: string, ...others: string[]) =>
+    chooseAgencyName(
+      [name, name, ...others].flatMap((text) => agencyNamesIn(text, place)),
+      [],
+    ).variants.map((variant) => variant.name);
+
+  test.each([
+    ['เทศบาลนครบ้านใหม่', 'เทศบาลตำบลบ้านใหม่'],
+    ['เทศบาลตำบลบ้านใหม่', 'องค์การบริหารส่วนตำบลบ้านใหม่'],
+    ['เทศบาลเมืองบ้านใหม่', 'อบต.บ้านใหม่'],
+    ['องค์การบริหารส่วนจังหวัดบ้านใหม่', 'องค์การบริหารส่วนตำบลบ้านใหม่'],
+    ['มหาวิทยาลัยเทคโนโลยีบ้านใหม่', 'สถาบันเทคโนโลยีบ้านใหม่'],
+  ])('%s is also called %s', (name, other) => {
+    expect(variantsOf(name, other)).toEqual([name, other]);
+  });
+
+  test.each([
+    ['เทศบาลเมืองบ้านใหม่', 'องค์การบริหารส่วนจังหวัดบ้านใหม่'],
+    ['เทศบาลตำบลบ้านใหม่', 'องค์การบริหารส่วนตำบลหนองบัว'],
+    ['เทศบาลตำบลบ้านใหม่', 'โรงเรียนบ้านใหม่'],
+    ['เทศบาลตำบลบ้านใหม่', 'ที่ว่าการอำเภอบ้านใหม่'],
+    ['เทศบาลตำบลบ้านใหม่', 'ทต.บ้านใหม่'],
+    ['โรงพยาบาลบ้านใหม่', 'รพ.บ้านใหม่'],
+    ['กรมทางหลวง', 'กระทรวงคมนาคม'],
+    ['สำนักงานคณะกรรมการป้องกันภัย', 'สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ'],
+  ])('%s is none of %s', (name, other) => {
+    expect(variantsOf(name, other)).toEqual([name]);
+  });
 });

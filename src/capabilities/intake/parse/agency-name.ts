@@ -1,7 +1,7 @@
 import type { Place } from '../source.ts';
-import { isNamedByPlace, kindOf, PLACE_ALONE, withFullKind } from './agency-kind.ts';
+import { differByKindAlone, isNamedByPlace, kindOf, withFullKind } from './agency-kind.ts';
 import type { AgencyMention } from './report.ts';
-import { bareWording, likeness, oneLine } from './wording.ts';
+import { bareWording, likeness } from './wording.ts';
 
 export type AgencyNames = {
   readonly name: string | null;
@@ -12,23 +12,27 @@ export type AgencyNames = {
 
 /**
  * The most frequent name (the earliest of several) and all spellings of it. Short and full forms, digits and spaces
- * make no other spelling, but another number does. Other agencies that are named, such as a ministry above, are told
- * apart by the word with which a name begins, and where that is common by the whole name; a name in running prose is a
- * spelling only if it is alike to the chosen one.
+ * make no other spelling, but another number does, and another kind of agency of the same place. Other agencies that
+ * are named, such as a ministry above, are told apart by the word with which a name begins, and where that is common by
+ * the whole name; a name in running prose is a spelling only if it is alike to the chosen one. A place is the agency
+ * where nothing else is named.
  */
 export function chooseAgencyName(
   mentions: readonly AgencyMention[],
   headings: readonly string[],
 ): AgencyNames {
   const locality = localityIn(headings);
-  const named = mentions.filter((mention) => !mention.inProse);
+  const inHeadings = mentions.filter(({ inProse }) => !inProse);
+  const agencies = inHeadings.filter(({ isPlace }) => !isPlace);
+  const named = agencies.length > 0 ? agencies : inHeadings;
   const keys = new Set(named.map(({ name }) => keyOf(name)));
   const spellings = Map.groupBy(named, ({ name }) => shortestKey(name, keys));
   const [chosen] = [...spellings].sort(([, one], [, other]) => other.length - one.length);
-  if (!chosen) return { name: placeIn(headings), locality, variants: [] };
+  if (!chosen) return { name: null, locality, variants: [] };
   const name = mostFrequent(chosen[1].map((mention) => mention.name));
   for (const mention of mentions.filter((entry) => entry.inProse)) {
-    if (likeness(withFullKind(mention.name), withFullKind(name)) <= 0.8) continue;
+    const isAlike = likeness(withFullKind(mention.name), withFullKind(name)) > 0.8;
+    if (!isAlike && !differByKindAlone(mention.name, name)) continue;
     const key = shortestKey(mention.name, keys);
     spellings.set(key, [...(spellings.get(key) ?? []), mention]);
   }
@@ -43,8 +47,13 @@ export function chooseAgencyName(
 
 const SAME_AGENCY = 0.6;
 
+/** The Commission that assesses all others. */
+const ASSESSOR = /ป้องกันและปราบปรามการทุจริต|ป\.?ป\.?ช/u;
+
 /** Whether one name can be meant as the other; of offices of all kinds several may be named in one report. */
 function isSpellingOf(name: string, other: string): boolean {
+  if (differByKindAlone(name, other)) return true;
+  if (ASSESSOR.test(other) && !ASSESSOR.test(name)) return false;
   if (kindOf(other) !== kindOf(name)) return false;
   return isNamedByPlace(kindOf(name)) || likeness(withFullKind(other), withFullKind(name)) >= SAME_AGENCY;
 }
@@ -83,11 +92,6 @@ function mostFrequent(names: readonly string[]): string {
     ([, one], [, other]) => other.length - one.length,
   );
   return counted[0]?.[0] ?? '';
-}
-
-/** A province is an agency too; as every agency lies in one, only where a heading names nothing else. */
-function placeIn(headings: readonly string[]): string | null {
-  return headings.map(oneLine).find((heading) => PLACE_ALONE.test(heading)) ?? null;
 }
 
 /** `อำเภอ… จังหวัด…` in the words that occur most often. */

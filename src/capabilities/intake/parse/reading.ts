@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
-import { agencyNamesIn } from './agency-mention.ts';
+import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
 import { type ItemCodeReader, itemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
 import { type MeasureReader, measureReader } from './measure-reader.ts';
@@ -85,7 +85,9 @@ export function beginReading(rulebook: Rulebook): Reading {
 export function keepText(reading: Reading, { place }: Line, text: string, inProse: boolean): void {
   reading.texts.push({ place, text });
   reading.agencyMentions.push(...agencyNamesIn(text, place, inProse));
-  if (!inProse) reading.yearMentions.push(...reading.readYears(text, place));
+  if (inProse) return;
+  reading.agencyMentions.push(...placesNamedIn(text, place));
+  reading.yearMentions.push(...reading.readYears(text, place));
 }
 
 /** Tells what of an understood line no field took. */

@@ -1,5 +1,4 @@
-import { PLACE_ALONE } from './agency-kind.ts';
-import { agencyNamesIn } from './agency-mention.ts';
+import { agencyNamesIn, isPlaceAlone, placesNamedIn } from './agency-mention.ts';
 import { isFurniture } from './furniture.ts';
 import { holdsScoreLike } from './overall-line.ts';
 import type { Recogniser } from './reading.ts';
@@ -54,10 +53,10 @@ export const heading: Recogniser = (line, reading) => {
   if (topics.current === null && holdsScoreLike(line.text)) return null;
   if (
     !isShort ||
-    !(isFurniture(line.text) || PLACE_ALONE.test(line.text) || names.length > 0 || years.length > 0)
+    !(isFurniture(line.text) || isPlaceAlone(line.text) || names.length > 0 || years.length > 0)
   )
     return null;
-  agencyMentions.push(...names);
+  agencyMentions.push(...names, ...(line.isRow ? [] : placesNamedIn(line.text, line.place)));
   yearMentions.push(...years);
   texts.push({ place: line.place, text: line.text });
   if (/^[\d๐-๙]+[.)]/u.test(line.text)) reading.topics = leaveTopic(topics);

@@ -29,6 +29,8 @@ export type AgencyMention = {
   readonly place: Place;
   /** A mention in running prose counts only when it is like the name in the headings. */
   readonly inProse: boolean;
+  /** A province, a district or a city, which is the agency only where no other is named. */
+  readonly isPlace: boolean;
 };
 
 export type YearMention = {

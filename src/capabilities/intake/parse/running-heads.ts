@@ -1,5 +1,5 @@
 import type { Paragraph } from '../source.ts';
-import { agencyNamesIn } from './agency-mention.ts';
+import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
 import { follows } from './lines.ts';
 import type { AgencyMention, YearMention } from './report.ts';
 import { oneLine } from './wording.ts';
@@ -16,7 +16,10 @@ export function runningHeads(furniture: readonly Paragraph[]): {
   const heads = firstOfEach(furniture.map(({ text, place }, at) => ({ text: oneLine(text), place, at })));
   return {
     years: heads.flatMap(({ text, place, at }) => yearOf(text, furniture[at + 1], place)),
-    agencies: heads.flatMap(({ text, place }) => agencyNamesIn(text, place)),
+    agencies: heads.flatMap(({ text, place }) => [
+      ...agencyNamesIn(text, place),
+      ...placesNamedIn(text, place),
+    ]),
   };
 }
 
