@@ -11,8 +11,9 @@ import { checkFigures, checkLattice, type Respondents, respondentsOf } from './c
 import { checkItemNumbers, checkItemPlaces } from './check-items.ts';
 import { checkLevel } from './check-level.ts';
 import { checkMeasures } from './check-measures.ts';
+import { checkNoFault } from './check-no-fault.ts';
 import { checkLookAlikes, checkScoreRange } from './check-scores.ts';
-import { checkNoFault, checkProse, checkTopicNumbers } from './check-topics.ts';
+import { checkProse, checkTopicNumbers } from './check-topics.ts';
 import { checkNames, checkSpelling } from './check-wording.ts';
 import { checkYears, yearsOf } from './check-years.ts';
 import { expectedItems } from './expected-items.ts';

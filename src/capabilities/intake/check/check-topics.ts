@@ -1,8 +1,9 @@
-import { exactly, FULL_SCORE, hundredthsOf, type PrintedScore, showScore } from '../../../kernel/score.ts';
+import { exactly, FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { TopicReading } from '../parse/report.ts';
-import { bareWording, containment } from '../parse/wording.ts';
+import { bareWording } from '../parse/wording.ts';
 import type { FoundProblem } from '../problem.ts';
+import { mentions, TELLING_LENGTH } from './mentions.ts';
 import { say } from './say.ts';
 import { wordingsOf } from './settle-items.ts';
 
@@ -64,48 +65,6 @@ function otherNumber({ number, printedNumber, name, place }: TopicReading): Foun
   ];
 }
 
-const NO_FAULT =
-  /^ไม่(?:มี|พบ|ปรากฏ)$|ไม่(?:มี|พบ|ปรากฏ)(?:ข้อ|จุด|ประเด็น)?(?:ที่)?(?:เป็น)?(?:ข้อ)?(?:บกพร่อง|ที่ต้องปรับปรุง|ต้องปรับปรุง|ต้องแก้ไข)|nofaults?/u;
-
-function saysNoFault(text: string): boolean {
-  return NO_FAULT.test(bareWording(text));
-}
-
-/** "No fault" over the lowest score of all, when that is below the rulebook's mark. */
-export function checkNoFault(
-  rulebook: Rulebook,
-  topics: readonly TopicReading[],
-  scores: ReadonlyMap<string, PrintedScore>,
-): FoundProblem[] {
-  const lowest = Math.min(...scores.values());
-  if (lowest >= hundredthsOf(rulebook.thresholds.noFaultAtLeast)) return [];
-  const weakest = rulebook.items.filter((item) => scores.get(item.id) === lowest);
-  return topics.flatMap((topic): FoundProblem[] => {
-    const fault = topic.paragraphs.mend;
-    const items = weakest.filter((item) => item.topic === topic.number);
-    if (!fault || items.length === 0 || !saysNoFault(fault.text)) return [];
-    return [
-      {
-        rule: 'no-fault-over-weakest',
-        severity: 'warning',
-        place: fault.place,
-        ...(topic.number === null ? {} : { topic: topic.number }),
-        ...(items[0] ? { item: items[0].id } : {}),
-        message: say((problems) =>
-          problems.noFaultOverWeakest({
-            items: items.map(({ id }) => id),
-            score: showScore(lowest as PrintedScore),
-          }),
-        ),
-      },
-    ];
-  });
-}
-
-const MENTIONED = 0.8;
-/** Shorter wordings occur in prose by chance. */
-const TELLING_LENGTH = 14;
-
 /** Paragraphs that put an item where its score does not: kept though points are lacking, or developed though it is full. */
 export function checkProse(
   rulebook: Rulebook,
@@ -146,12 +105,4 @@ function without(text: string, items: readonly Item[]): string {
     .filter((wording) => wording.length >= TELLING_LENGTH)
     .sort((one, other) => other.length - one.length)
     .reduce((left, wording) => left.replaceAll(wording, '|'), bareWording(text));
-}
-
-function mentions(text: string, item: Item): boolean {
-  return wordingsOf(item)
-    .map((wording) => wording.replace(/มากน้อยเพียงใด|หรือไม่/gu, ''))
-    .some(
-      (wording) => bareWording(wording).length >= TELLING_LENGTH && containment(wording, text) >= MENTIONED,
-    );
 }

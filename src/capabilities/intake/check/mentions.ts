@@ -1,0 +1,16 @@
+import type { Item } from '../../rulebook/index.ts';
+import { bareWording, containment } from '../parse/wording.ts';
+import { wordingsOf } from './settle-items.ts';
+
+const MENTIONED = 0.8;
+/** Shorter wordings occur in prose by chance. */
+export const TELLING_LENGTH = 14;
+
+/** Whether a paragraph names an item by its wording. */
+export function mentions(text: string, item: Item): boolean {
+  return wordingsOf(item)
+    .map((wording) => wording.replace(/มากน้อยเพียงใด|หรือไม่/gu, ''))
+    .some(
+      (wording) => bareWording(wording).length >= TELLING_LENGTH && containment(wording, text) >= MENTIONED,
+    );
+}
