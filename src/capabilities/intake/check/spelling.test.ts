@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulebook2567 as rulebook } from '../../../../test/support/result-2567.ts';
+import { messagesIn } from '../../../messages/messages.ts';
+import { COMMON_SLIPS } from './common-slips.ts';
+import { OFFICIAL_WORDS } from './official-words.ts';
 import { slipFinder } from './spelling.ts';
 
 const find = slipFinder(rulebook, []);
@@ -21,6 +24,17 @@ describe('a slip that no list names', () => {
     ['ประสิทธภาพ', 'ประสิทธิภาพ'],
     ['ช่องทางและและการ', 'และ'],
     ['กล้องรับฟังความคิดเห็น', 'กล่องรับฟัง'],
+    ['ให้เจาหน้าที่ทราบ', 'เจ้าหน้าที่'],
+    ['รับฟังความคิดเห่น', 'ความคิดเห็น'],
+    ['ข้อเสนอแนะของผู้รับบรีการ', 'บริการ'],
+    ['กำหนดวัตถุประสง', 'วัตถุประสงค์'],
+    ['ประชาสัมพันช่องทาง', 'ประชาสัมพันธ์'],
+    ['ระเบียบปฎิบัติ', 'ปฏิ'],
+    ['กฏระเบียบ', 'กฎ'],
+    ['พัฒนาบุคคลากร', 'บุคลากร'],
+    ['มาตราฐานการให้บริการ', 'มาตรฐาน'],
+    ['เวบไซท์ของหน่วยงาน', 'เว็บไซต์'],
+    ['ทรัพยากรณ์บุคคล', 'ทรัพยากร'],
   ])('%s', (text, meant) => {
     expect(find(text).map((slip) => slip.meant)).toEqual([expect.stringContaining(meant)]);
   });
@@ -44,6 +58,14 @@ describe('right words', () => {
     'ครอบคลุมเครือข่าย',
     'องค์การบริหารส่วนตำบลหนองนกไข่',
     'โปรแกรมการให้บริการ',
+    'เว็บไซต์และเว็บเพจ',
+    'ปรากฏตามกฎหมาย',
+    'เมื่อดำเนินการแล้วเสร็จ',
+    'ตามมาตรา 9 ฐานทุจริต',
+    'สังเกตการณ์อนุญาต',
+    'มหาวิทยาลัยราชภัฏ',
+    'ความสัมพันธ์กับประชาชน',
+    'สถานการณ์และประสบการณ์',
   ])('%s', (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -66,6 +88,17 @@ describe('right words', () => {
     );
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.flatMap(find)).toEqual([]);
+  });
+
+  test('of our own sentences', () => {
+    const texts = stringsIn(messagesIn('th'));
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.flatMap(find)).toEqual([]);
+  });
+
+  test('of the collections themselves', () => {
+    expect(OFFICIAL_WORDS.flatMap(find)).toEqual([]);
+    expect(COMMON_SLIPS.map(([, meant]) => meant).flatMap(find)).toEqual([]);
   });
 
   test('that a document uses often are meant', () => {

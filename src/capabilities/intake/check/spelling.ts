@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { agencyNamesIn } from '../parse/agency-mention.ts';
+import { COMMON_SLIPS } from './common-slips.ts';
 import { isWord, thaiWords, type Vocabulary, vocabularyOf, type Word } from './vocabulary.ts';
 
 /** Finds likely slips of spelling by the rules of Thai writing and by the words that are known to be right. */
@@ -17,22 +18,6 @@ const IMPOSSIBLE: readonly RegExp[] = [
   /[เแโใไะาำ][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u,
   /(?:^|\s)[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u,
   /[เแโใไ](?=\s|$)/u,
-];
-
-/** Spellings that are common and never right, each with the Royal Society's. */
-const NEVER_RIGHT: readonly (readonly [string, string])[] = [
-  ['ผุ้', 'ผู้'],
-  ['อนุญาติ', 'อนุญาต'],
-  ['สัมนา', 'สัมมนา'],
-  ['เวบไซต์', 'เว็บไซต์'],
-  ['เว็ปไซต์', 'เว็บไซต์'],
-  ['เฟสบุ๊ก', 'เฟซบุ๊ก'],
-  ['เฟสบุ๊ค', 'เฟซบุ๊ก'],
-  ['ผลลัพท์', 'ผลลัพธ์'],
-  ['สังเกตุ', 'สังเกต'],
-  ['ปรากฎ', 'ปรากฏ'],
-  ['กฏหมาย', 'กฎหมาย'],
-  ['กฏระเบียบ', 'กฎระเบียบ'],
 ];
 
 /** Words that differ by a tone mark alone, told by the word beside them. */
@@ -70,7 +55,10 @@ const overlap = (one: string, other: string): boolean => one.includes(other) || 
 function byWriting(text: string): Slip[] {
   const together = text.replace(/\s+/gu, '');
   return [
-    ...NEVER_RIGHT.flatMap(([wrong, meant]) => (together.includes(wrong) ? [{ printed: wrong, meant }] : [])),
+    ...COMMON_SLIPS.flatMap(([pattern, meant]) => {
+      const printed = pattern.exec(text)?.[0];
+      return printed === undefined ? [] : [{ printed, meant }];
+    }),
     ...MISTAKEN_FOR.flatMap(([pattern, meant]) => {
       const found = pattern.exec(together);
       if (!found) return [];
@@ -109,7 +97,7 @@ const MOST_PIECES = 6;
 const LONG_FOR_SURE = 8;
 
 /**
- * A known long word or expression with one letter wrong, too few or too many: the dictionary takes it to pieces of which
+ * A known long word or expression with one letter wrong, too few or too many, or without its silent one: the dictionary takes it to pieces of which
  * one is unknown; and with that letter set right the text goes on in words.
  */
 function oneLetterOff(
@@ -123,19 +111,36 @@ function oneLetterOff(
   if (!first || !words.slice(at, at + MOST_PIECES).some(isNear)) return null;
   const run = /^[\u0e01-\u0e4e]+/u.exec(text.slice(first.at, first.at + LONGEST_RUN))?.[0] ?? '';
   for (const meant of like(run))
-    for (const length of [meant.length, meant.length - 1, meant.length + 1]) {
+    for (const length of lengthsOf(meant)) {
       const printed = run.slice(0, length);
-      if (run.startsWith(meant) || printed.length !== length || distance(printed, meant) !== 1) continue;
+      if (run.startsWith(meant) || printed.length !== length || !isOneOff(printed, meant)) continue;
       const pieces = words.filter((word) => word.at >= first.at && word.at < first.at + length);
       const unknown = pieces.filter((piece) => !knows(piece.text));
       if (unknown.length === 0 || pieces.length === 1) continue;
       const isSlip = hasTogether(meant)
-        ? isWithin(printed, meant) && unknown.some((piece) => !isWord(piece.text))
+        ? isWithin(printed, meant) &&
+          (unknown.some((piece) => !isWord(piece.text)) || differByMark(printed, meant))
         : meant.length >= LONG_FOR_SURE || unknown.length === pieces.length;
       if (isSlip && goesOnInWords(meant, run.slice(length), knows)) return [slipWith(printed, meant, run)];
     }
   return null;
 }
+
+/** A silent letter at a word's end, with its mark and its vowel. */
+const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c$/u;
+
+const lengthsOf = (meant: string): Set<number> =>
+  new Set([meant.length, meant.length - 1, meant.length + 1, meant.replace(SILENT, '').length]);
+
+/** Whether one letter differs, or the silent one is left out. */
+const isOneOff = (printed: string, meant: string): boolean =>
+  printed === meant.replace(SILENT, '') || distance(printed, meant) === 1;
+
+const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu;
+
+/** Whether only a mark above or below the letters differs: what is written so alike is seldom meant otherwise. */
+const differByMark = (one: string, other: string): boolean =>
+  one.replace(MARKS, '') === other.replace(MARKS, '');
 
 /** Whether two texts of which one letter differs begin and end alike; an expression's edge may be another's word. */
 const isWithin = (printed: string, meant: string): boolean =>

@@ -1,4 +1,5 @@
 import { oncePerRulebook, type Rulebook } from '../../rulebook/index.ts';
+import { OFFICIAL_WORDS } from './official-words.ts';
 
 /** The words of a text and those that are known to be right. */
 
@@ -30,13 +31,13 @@ const LONG_EXPRESSION = 8;
 
 export type Vocabulary = {
   readonly knows: (word: string) => boolean;
-  /** Whether the rulebook has the words side by side. */
+  /** Whether the rulebook or official reports have the words side by side. */
   readonly hasTogether: (words: string) => boolean;
   /** Long words, and expressions of several, that a text may mean which begins much like them. */
   readonly like: (text: string) => readonly string[];
 };
 
-/** The rulebook's own words and those that the document uses often. */
+/** The rulebook's own words, those of official reports, and those that the document uses often. */
 export function vocabularyOf(rulebook: Rulebook, texts: readonly string[]): Vocabulary {
   const { words, expressions, byLetters } = wordsOf(rulebook);
   const counts = new Map<string, number>();
@@ -59,7 +60,7 @@ type RulebookWords = {
   readonly byLetters: ReadonlyMap<string, readonly string[]>;
 };
 
-const wordsOf = oncePerRulebook((rulebook) => readWords(stringsIn(rulebook)));
+const wordsOf = oncePerRulebook((rulebook) => readWords([...stringsIn(rulebook), ...OFFICIAL_WORDS]));
 
 function readWords(texts: readonly string[]): RulebookWords {
   const lists = texts.map(thaiWords);
