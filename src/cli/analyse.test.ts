@@ -128,6 +128,12 @@ describe('what cannot be used is told in one line on the error stream, with exit
     ['a rulebook that is not there', ['a', '--rulebook', 'ita-1999'], /ita-1999/],
     ['a repair of no item', ['a', '--repair', 'z9=1'], /z9=1/],
     ['a repair beyond full marks', ['a', '--repair', 'e1=198'], /e1=198/],
+    [
+      'a repair with a score that the item cannot have',
+      ['a', '--repair', 'O1=50'],
+      /O1=50.*0\.00 or 100\.00/,
+    ],
+    ['two repairs of one item', ['a', '--repair', 'e1=98', '--repair', 'E1=97'], /e1.*choose one/],
     ['a repair of two scores', ['a', '--repair', 'e1=1=2'], /e1=1=2/],
     ...['1.5', '0', 'many', '1e9', '0x31', '99999999'].map((count): [string, string[], RegExp] => [
       `${count} respondents`,

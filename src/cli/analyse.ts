@@ -16,7 +16,7 @@ import { tellProblems } from './tell-problems.ts';
 
 /** `prongsai analyse FILE|-`: the whole main job without server or database; by another press than this machine's if told. */
 export async function run(args: string[], output: Output = CONSOLE, press?: PressKind): Promise<number> {
-  const [given, library] = await Promise.all([readGivenDocument(args), openLibrary()]);
+  const [given, library] = await Promise.all([readGivenDocument(args, { writes: true }), openLibrary()]);
   if (!given.ok) {
     output.complain(bothOf(given.refusal));
     return UNUSABLE;

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { problem } from '../../test/support/analyse-contract.ts';
 import { makePdf } from '../../test/support/make-pdf.ts';
 import { makeDocx, makeZip } from '../../test/support/make-zip.ts';
 import { printedSheet, reportText, scoresOf } from '../../test/support/report-text.ts';
@@ -89,6 +92,35 @@ it.each<[string, string, string, string]>([
   expect(said).toContainEqual(
     expect.stringMatching(new RegExp(`^error\t${rule}\tline \\d+\t.*[\u0e00-\u0e7f].* / .*[a-z]`)),
   );
+});
+
+it('takes no folder', async () => {
+  const complained: string[] = [];
+  const output = { say: () => {}, complain: (line: string) => complained.push(line) };
+  expect(await run(['a.txt', '--out', folder], output)).toBe(2);
+  expect(complained).toEqual([expect.stringMatching(/--out.*analyse/)]);
+});
+
+it.skipIf(process.platform === 'win32')(
+  'refuses a pipe by name at once, though nobody writes to it',
+  async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const complained: string[] = [];
+    const output = { say: () => {}, complain: (line: string) => complained.push(line) };
+    expect(await run([pipe], output)).toBe(2);
+    expect(complained).toEqual([expect.stringMatching(/pipe.*give - instead/)]);
+  },
+);
+
+it('prints one JSON object of problems and nothing else', async () => {
+  await writeFile(join(folder, 'json.txt'), text.replace(/๒๕๖๗/, '๒๕๖๖'));
+  const said: string[] = [];
+  const output = { say: (line: string) => said.push(line), complain: () => {} };
+  expect(await run([join(folder, 'json.txt'), '--json'], output)).toBe(1);
+  const { problems, ...others } = JSON.parse(said.join('\n'));
+  expect(others).toEqual({});
+  expect(z.array(problem).parse(problems)).toContainEqual(expect.objectContaining({ rule: 'year-mismatch' }));
 });
 
 it('reads a document whatever its name', async () => {

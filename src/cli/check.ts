@@ -5,7 +5,7 @@ import { tellProblems } from './tell-problems.ts';
 
 /** `prongsai check FILE|-`: the problems of a document alone. */
 export async function run(args: string[], output: Output = CONSOLE): Promise<number> {
-  const given = await readGivenDocument(args);
+  const given = await readGivenDocument(args, { writes: false });
   if (!given.ok) {
     output.complain(bothOf(given.refusal));
     return UNUSABLE;

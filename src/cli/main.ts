@@ -22,12 +22,11 @@ const isVerb = (name: string): name is VerbName => Object.hasOwn(VERBS, name);
 export async function runVerb(args: readonly string[], output: Output = CONSOLE): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    listVerbs(output.say);
+    listVerbs(output);
     return DONE;
   }
   if (!isVerb(name)) {
-    output.complain(inBoth((say) => say.commandLine.unknownVerb({ name })));
-    listVerbs(output.complain);
+    output.complain(inBoth((say) => say.commandLine.unknownVerb({ name, verbs: Object.keys(VERBS) })));
     return UNUSABLE;
   }
   const verb: Verb = await VERBS[name]();
@@ -60,7 +59,7 @@ function tellFault(fault: unknown): number {
   return BROKEN;
 }
 
-function listVerbs(say: (line: string) => void): void {
+function listVerbs({ say }: Output): void {
   say(inBoth((messages) => messages.commandLine.usage));
   for (const name of Object.keys(VERBS).filter(isVerb)) {
     say(`  ${name.padEnd(9)} ${inBoth((messages) => messages.commandLine.verbs[name])}`);

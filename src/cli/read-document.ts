@@ -1,11 +1,16 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CheckedReport, readInProcess, readPrintedNumber } from '../capabilities/intake/index.ts';
+import {
+  type CheckedReport,
+  possibleScores,
+  readInProcess,
+  readPrintedNumber,
+} from '../capabilities/intake/index.ts';
 import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import type { PrintedScore } from '../kernel/score.ts';
+import { type PrintedScore, showScore } from '../kernel/score.ts';
 import { toArabicDigits } from '../kernel/thai/digits.ts';
 import { messagesIn } from '../messages/messages.ts';
 
@@ -30,16 +35,23 @@ type Sentence = (say: ReturnType<typeof messagesIn>['analyseVerb']) => string;
 const because = (sentence: Sentence): Result<never, Localized> =>
   refuse({ th: sentence(messagesIn('th').analyseVerb), en: sentence(messagesIn('en').analyseVerb) });
 
-/** Parses the arguments of a verb and reads and checks its document; the refusal is one line that names fault and remedy. */
-export async function readGivenDocument(args: readonly string[]): Promise<Result<GivenDocument, Localized>> {
+/**
+ * Parses the arguments of a verb and reads and checks its document; the refusal is one line that names fault and remedy.
+ * Only a verb that `writes` takes a folder.
+ */
+export async function readGivenDocument(
+  args: readonly string[],
+  { writes }: { readonly writes: boolean },
+): Promise<Result<GivenDocument, Localized>> {
   const parsed = parsedArguments(args);
   if (!parsed) return because((say) => say.usage);
   const { values, file } = parsed;
+  if (values.out !== undefined && !writes) return because((say) => say.writesNothing);
 
   const rulebook = await openRulebook(values.rulebook);
   if (!rulebook.ok) return because((say) => say.noRulebook({ name: values.rulebook }));
   const repairs = readRepairs(rulebook.value, values.repair);
-  if (!repairs.ok) return because((say) => say.badRepair({ text: repairs.refusal }));
+  if (!repairs.ok) return repairs;
   const told = values.respondents === undefined ? null : toArabicDigits(values.respondents).trim();
   if (told !== null && !COUNT.test(told)) return because((say) => say.badRespondents({ text: told }));
   const respondents = told === null ? null : Number(told);
@@ -73,11 +85,14 @@ function parsedArguments(args: readonly string[]) {
   }
 }
 
-/** `ITEM=SCORE` with the id of an item, indicator or instrument, or `overall`. */
+/**
+ * `ITEM=SCORE` with the id of an item, indicator or instrument, or `overall`; a score that it can have, and not two
+ * different ones.
+ */
 function readRepairs(
   rulebook: Rulebook,
   texts: readonly string[],
-): Result<Map<string, PrintedScore>, string> {
+): Result<Map<string, PrintedScore>, Localized> {
   const keys = [...rulebook.items, ...rulebook.indicators, ...rulebook.instruments].map(({ id }) => id);
   const repairs = new Map<string, PrintedScore>();
   for (const text of texts) {
@@ -86,7 +101,12 @@ function readRepairs(
       .map((part) => part.trim());
     const id = [...keys, OVERALL].find((known) => known.toLowerCase() === key.toLowerCase());
     const score = readPrintedNumber(value)?.score ?? null;
-    if (id === undefined || score === null || more.length > 0) return refuse(text);
+    if (id === undefined || score === null || more.length > 0)
+      return because((say) => say.badRepair({ text }));
+    const only = possibleScores(rulebook, id);
+    if (only !== null && !only.includes(score))
+      return because((say) => say.impossibleRepair({ text, only: only.map(showScore) }));
+    if ((repairs.get(id) ?? score) !== score) return because((say) => say.repairedTwice({ item: id }));
     repairs.set(id, score);
   }
   return ok(repairs);
@@ -102,6 +122,7 @@ async function readBytes(file: string): Promise<Result<Uint8Array, Localized>> {
   try {
     const kind = file === STANDARD_INPUT ? null : await stat(file);
     if (kind?.isDirectory()) return because((say) => say.folder({ file }));
+    if (kind?.isFIFO() || kind?.isSocket()) return because((say) => say.pipe({ file }));
     if (kind?.isCharacterDevice() || kind?.isBlockDevice()) return because((say) => say.device({ file }));
     const chunks: Buffer[] = [];
     let size = 0;

@@ -1,4 +1,5 @@
 export { type CheckedReport, type Corrections, checkReport } from './check/check-report.ts';
+export { possibleScores } from './check/possible-scores.ts';
 export type { SettledItem } from './check/settle-items.ts';
 export type { Correction } from './correction.ts';
 export { acceptIntake, correctIntake } from './decide-intake.ts';

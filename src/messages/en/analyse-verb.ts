@@ -7,6 +7,11 @@ export const analyseVerb: typeof thai = {
     `the rulebook "${name}" cannot be used; prongsai rulebook list names those there are`,
   badRepair: ({ text }) =>
     `--repair ${text} cannot be used: give the id of an item or indicator of the rulebook, = and a score of 0.00–100.00`,
+  impossibleRepair: ({ text, only }) =>
+    `--repair ${text} cannot be used: this item can only have ${only.join(' or ')}`,
+  repairedTwice: ({ item }) => `--repair gives ${item} two different scores: choose one`,
+  writesNothing: 'check writes no files and takes no --out; use analyse for files',
+  pipe: ({ file }) => `${file} is a pipe, not a file: to read from a pipe, give - instead of a name`,
   badRespondents: ({ text }) => `--respondents takes a positive whole number, not "${text}"`,
   noFile: ({ file }) => `there is no file ${file}; check its name and folder`,
   unreadableFile: ({ file, reason }) =>

@@ -2,7 +2,8 @@ import type { commandLine as original } from '../th/command-line.ts';
 
 export const commandLine: typeof original = {
   usage: 'Usage: prongsai VERB [options]',
-  unknownVerb: ({ name }) => `There is no verb “${name}”`,
+  unknownVerb: ({ name, verbs }) =>
+    `There is no verb “${name}”: there are ${verbs.join(' ')}; prongsai help explains them`,
   wrongArguments: ({ usage }) => `These arguments do not fit. Usage: ${usage}`,
   cannotPrint: ({ reason }) =>
     `The output is not complete: it cannot be written (${reason}). See whether the disk is full, then run the command again.`,

@@ -5,6 +5,12 @@ export const analyseVerb = {
   noRulebook: ({ name }: { name: string }) => `ใช้หลักเกณฑ์ “${name}” ไม่ได้ ตรวจชื่อด้วยคำสั่ง prongsai rulebook list`,
   badRepair: ({ text }: { text: string }) =>
     `ใช้ --repair ${text} ไม่ได้ ต้องเป็นรหัสข้อหรือตัวชี้วัดในหลักเกณฑ์ ตามด้วย = และคะแนน 0.00–100.00`,
+  impossibleRepair: ({ text, only }: { text: string; only: readonly string[] }) =>
+    `ใช้ --repair ${text} ไม่ได้ ข้อนี้มีคะแนนได้เพียง ${only.join(' หรือ ')}`,
+  repairedTwice: ({ item }: { item: string }) =>
+    `ระบุ --repair ของ ${item} ไว้สองคะแนนที่ต่างกัน โปรดเลือกเพียงคะแนนเดียว`,
+  writesNothing: 'คำสั่ง check ไม่เขียนไฟล์ จึงใช้ --out ไม่ได้ หากต้องการไฟล์ โปรดใช้คำสั่ง analyse',
+  pipe: ({ file }: { file: string }) => `${file} เป็นท่อข้อมูล ไม่ใช่ไฟล์ หากต้องการส่งข้อมูลผ่านท่อ โปรดระบุ - แทนชื่อไฟล์`,
   badRespondents: ({ text }: { text: string }) => `--respondents ต้องเป็นจำนวนเต็มบวก แต่ได้ “${text}”`,
   noFile: ({ file }: { file: string }) => `ไม่พบไฟล์ ${file} โปรดตรวจชื่อและโฟลเดอร์`,
   unreadableFile: ({ file, reason }: { file: string; reason: string }) =>

@@ -2,7 +2,8 @@ type Faults = readonly string[];
 
 export const commandLine = {
   usage: 'วิธีใช้: prongsai คำสั่ง [ตัวเลือก]',
-  unknownVerb: ({ name }: { name: string }) => `ไม่รู้จักคำสั่ง “${name}”`,
+  unknownVerb: ({ name, verbs }: { name: string; verbs: readonly string[] }) =>
+    `ไม่รู้จักคำสั่ง “${name}” มีคำสั่ง ${verbs.join(' ')} ดูคำอธิบายด้วย prongsai help`,
   wrongArguments: ({ usage }: { usage: string }) => `ระบุตัวเลือกไม่ถูกต้อง วิธีใช้: ${usage}`,
   cannotPrint: ({ reason }: { reason: string }) =>
     `แสดงผลลัพธ์ไม่ครบ เพราะเขียนลงปลายทางไม่ได้ (${reason}) โปรดตรวจพื้นที่ว่างของดิสก์แล้วสั่งใหม่`,

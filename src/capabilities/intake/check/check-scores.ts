@@ -1,9 +1,10 @@
-import { hundredthsOf, showScore } from '../../../kernel/score.ts';
-import type { Item, Rulebook } from '../../rulebook/index.ts';
+import { showScore } from '../../../kernel/score.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 import type { PrintedNumber } from '../parse/printed-number.ts';
 import type { FigureReading } from '../parse/report.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from '../source.ts';
+import { possibleScores } from './possible-scores.ts';
 import { say } from './say.ts';
 import type { SettledItem } from './settle-items.ts';
 
@@ -18,21 +19,11 @@ export function checkScoreRange(
   settled: readonly SettledItem[],
   figures: readonly FigureReading[],
 ): Problem[] {
-  const disclosures = new Set(
-    rulebook.instruments.filter(({ kind }) => kind === 'disclosure').map(({ id }) => id),
-  );
-  const instrumentOf = new Map(rulebook.indicators.map(({ id, instrument }) => [id, instrument]));
-  const allowed = (item: Item) =>
-    disclosures.has(instrumentOf.get(item.indicator) ?? '')
-      ? (rulebook.scales
-          .find(({ id }) => id === item.scale)
-          ?.options.map(({ points }) => hundredthsOf(points)) ?? null)
-      : null;
   const ofItems = settled.flatMap(({ item, reading }): Problem[] => {
     if (!item || !reading.number) return [];
     const { score, text } = reading.number;
     if (!reading.number.isNumber) return [unreadableScore({ item: item.id }, reading.number, reading.place)];
-    const only = allowed(item);
+    const only = possibleScores(rulebook, item.id);
     if (score !== null && (only === null || only.includes(score))) return [];
     return [
       {

@@ -70,6 +70,14 @@ describe('a digit that looks like a letter', () => {
   });
 });
 
+test('a letter that left its trace needs no wording where it can be no other item’s', () => {
+  expect(scoresIn(`${topic(7)}\nOIT\tข้อ 0๓๕ รายงานอีกฉบับหนึ่ง\t100.00`)).toEqual({ O35: '100.00' });
+  expect(scoresIn(`${topic(6)}\nIIT\tข้อ 1๗ คำถามเรื่องอื่น\t97.00`)).toEqual({ i7: '97.00' });
+  expect(scoresIn(`${topic(6)}\nข้อ 1๗ คำถามเรื่องอื่น\t97.00`)).toEqual({});
+  // As good as the letter: with another item's wording it gives neither a score.
+  expect(scoresIn(`${topic(7)}\nOIT\tข้อ 0๓๕ {O33}\t100.00`)).toEqual({});
+});
+
 describe('no score for an item to which it does not belong', () => {
   test('a number with the wording of one other item is read by the wording and told', () => {
     const { checked } = read(`${topic(1)}\nIIT\tข้อ ๔ {i2}\t97.00`);

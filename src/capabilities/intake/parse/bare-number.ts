@@ -66,11 +66,23 @@ function byBoth(code: PrintedCode, wording: string, context: NumberContext): Mea
     const lookAlike = code.candidates.includes(id) && (holdsLetter(code.printed) || !numbered.includes(id));
     return { candidates: [id], lookAlike, byWording: false };
   }
+  const only = onlyLetter(code, numbered, context);
+  if (only !== null) return { candidates: [only], lookAlike: true, byWording: false };
   const isNamed = likest.alike >= OWN_WORDING && likest.alike - (next?.alike ?? 0) > CLEARLY;
   const standsAmongItems = topic !== null || instrument !== null;
   return isNamed && standsAmongItems
     ? { candidates: [likest.item.id], lookAlike: false, byWording: true }
     : null;
+}
+
+/**
+ * The item whose letter has left its trace in a number that can be no other item's. It is as good as the letter: whether
+ * the wording contradicts it is judged later.
+ */
+function onlyLetter(code: PrintedCode, numbered: readonly string[], context: NumberContext): string | null {
+  const alike = context.instrument === null ? code.candidates : ofInstrument(code.candidates, context);
+  const [id, ...others] = new Set([...alike, ...numbered]);
+  return id !== undefined && others.length === 0 && alike.length > 0 && holdsLetter(code.printed) ? id : null;
 }
 
 type Ranked = { readonly item: Item; readonly alike: number };
