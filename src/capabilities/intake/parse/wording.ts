@@ -8,11 +8,14 @@ const NOT_WORDING = /[\s\u200b\u00ad"'“”‘’()[\].,:;/\\*_–—-]/gu;
  * and sara am is one character (U+0E33), with a tone mark before it.
  */
 export function bareWording(text: string): string {
-  return toArabicDigits(inCommonWidth(text))
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu, '$1\u0e33')
+  return withSaraAm(toArabicDigits(inCommonWidth(text)))
     .replace(NOT_WORDING, '')
     .toLowerCase();
 }
+
+/** Sara am as one character, where it is written as two. */
+export const withSaraAm = (text: string): string =>
+  text.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu, '$1\u0e33');
 
 /** Letters, digits and signs of full width, as keyboards for Chinese and Japanese type them, in their common width; as long. */
 export function inCommonWidth(text: string): string {
