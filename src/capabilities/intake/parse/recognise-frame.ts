@@ -12,12 +12,12 @@ import { resultYearOf } from './year-mentions.ts';
 
 export const ruleOfTable: Recogniser = ({ isRow, cells }) => (isRow && isRuleOfTable(cells) ? 'same' : null);
 
-export const topicHeading: Recogniser = (line, reading) => {
+export const topicHeading: Recogniser = (line, reading, below) => {
   const { topics, measures, texts, rulebook } = reading;
   const { current } = topics;
   // Below a heading that has a number alone its name comes on the next line.
   const awaitsName = current !== null && current.name === '' && !current.isFilled;
-  const heading = topicHeadingOf(line, rulebook, !awaitsName && !measures.isOpen());
+  const heading = topicHeadingOf(line, below, rulebook, !awaitsName && !measures.isOpen());
   if (!heading || isTextOfTopic(topics, heading)) return null;
   reading.topics = beginTopic(topics, heading, line.place);
   measures.close();

@@ -1,7 +1,7 @@
 import { follows } from './lines.ts';
 import { keepText, type Recogniser, tellRest } from './reading.ts';
 import { NO_COLUMNS } from './table-columns.ts';
-import { readTopicHeading } from './topic-labels.ts';
+import { topicHeadingOf } from './topic-names.ts';
 import { leaveTopic } from './topic-sections.ts';
 
 /** The measures, in a table or as a list with labels. */
@@ -14,8 +14,11 @@ export const measureHeader: Recogniser = (line, reading) => {
 };
 
 /** In the table of measures a topic's heading stands over the measures that serve it. */
-export const groupOfMeasures: Recogniser = (line, { measures }) =>
-  measures.isOpen() && line.isRow && readTopicHeading(line.text) !== null ? 'same' : null;
+export const groupOfMeasures: Recogniser = (line, { measures, rulebook }) => {
+  const isAlone = line.cells.filter((cell) => cell !== '').length === 1;
+  if (!measures.isOpen() || !line.isRow || !isAlone) return null;
+  return topicHeadingOf(line, null, rulebook, true) ? 'same' : null;
+};
 
 export const measureRow: Recogniser = (line, reading) => {
   const { measures, texts } = reading;

@@ -1,30 +1,7 @@
-import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { TopicParagraph } from './report.ts';
 import { oneLine } from './wording.ts';
 
-/** The words with which a topic begins, and each of its three paragraphs. */
-
-const TOPIC = /^(?:\d+(?:\.\d+)*[.)]?\s*)?ประเด็น(?:ที่)?\s*(\d+)\s*[:.)]?\s*(.*)$/su;
-const BEFORE_NAME = /^.*?ประเด็น(?:ที่)?\s*[\d๐-๙]+\s*[:.)]?/u;
-
-/** `ประเด็นที่ ๒ การให้บริการ…`, perhaps behind the number of a section (`๓.๒`): the printed number and the name. */
-export function readTopicHeading(text: string): { number: number; name: string } | null {
-  const found = TOPIC.exec(toArabicDigits(oneLine(text)));
-  return found
-    ? {
-        number: Number(found[1]),
-        name: oneLine(oneLine(text).replace(BEFORE_NAME, '')),
-      }
-    : null;
-}
-
-/** The number or bullet before a name that may be a topic's: `(๑)`, `๓.๑`; and the name. */
-export function readNumberedName(text: string): { number: number | null; name: string } {
-  const found = /^\(?(?:\d{1,2}\.)*(\d{1,2})(?:[.)]\s*|\s+)(.+)$/su.exec(toArabicDigits(oneLine(text)));
-  return found
-    ? { number: Number(found[1]), name: oneLine(text).slice(-(found[2]?.length ?? 0)) }
-    : { number: null, name: oneLine(text) };
-}
+/** The labels of a topic's three paragraphs. */
 
 const PARAGRAPH_LABELS: readonly (readonly [TopicParagraph, RegExp])[] = [
   [

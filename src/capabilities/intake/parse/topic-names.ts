@@ -1,48 +1,76 @@
 import type { Rulebook } from '../../rulebook/index.ts';
-import type { Line } from './lines.ts';
-import { readNumberedName, readTopicHeading } from './topic-labels.ts';
-import { bestLikeness } from './wording.ts';
+import { follows, type Line } from './lines.ts';
+import { holdsScoreLike } from './overall-line.ts';
+import { printedTopicNumber, readHeadingWords } from './topic-heading.ts';
+import { bestLikeness, oneLine } from './wording.ts';
 
 /** Which topic of the rulebook a name or number means. */
 
 const SAME_TOPIC = 0.5;
-/** So alike a line is to a topic's name where nothing else says that it is a heading. */
+/** So alike a name is to a topic's where a number and another word stand before it, and where nothing else says that it is a heading. */
+const NUMBERED_TOPIC = 0.7;
 const TOPIC_FOR_SURE = 0.9;
-const LONGEST_NUMBER = 10;
+const LONGEST_ADDITION = 10;
 
 export type TopicHeading = {
   readonly printedNumber: number;
-  /** Whether the number stands there, or is that of the topic so named. */
+  /** Whether a number stands there, or it is that of the topic so named. */
   readonly isNumbered: boolean;
   readonly name: string;
   readonly number: number | null;
 };
 
-/** A topic's heading, by the word for a topic or, where that may lack, by a name that is one for sure. */
-export function topicHeadingOf(line: Line, rulebook: Rulebook, mayLackWord: boolean): TopicHeading | null {
-  const worded = readTopicHeading(line.text);
-  const found = worded ? { ...worded, isNumbered: true } : mayLackWord ? nameAlone(line, rulebook) : null;
-  if (!found) return null;
+/**
+ * A topic's heading: by the word for a topic with its number, or, where that may lack, by a name that is a topic's,
+ * whatever numbering stands before it; a name may go on in the line `below`.
+ */
+export function topicHeadingOf(
+  line: Line,
+  below: Line | null,
+  rulebook: Rulebook,
+  mayLackWord: boolean,
+): TopicHeading | null {
+  const words = readHeadingWords(line.text);
+  const { word, own, before, name } = words;
+  const isWorded = word === 'topic' && own.length > 0;
+  if (!isWorded && !(mayLackWord && isTopicName(line, below, rulebook, name, own.length > 0))) return null;
+  const whole = isWorded ? name : wholeName(rulebook, name, line, below);
+  const number = topicNumber(rulebook, whole, own.at(-1) ?? null);
+  const named = likestTopic(rulebook, whole).alike >= SAME_TOPIC ? number : null;
   return {
-    printedNumber: found.number,
-    isNumbered: found.isNumbered,
-    name: found.name,
-    number: topicNumber(rulebook, found.name, found.number),
+    printedNumber: printedTopicNumber(words, named) ?? number ?? 0,
+    isNumbered: own.length + before.length > 0,
+    name,
+    number,
   };
 }
 
-function nameAlone(
+function isTopicName(
   line: Line,
+  below: Line | null,
   rulebook: Rulebook,
-): { readonly number: number; readonly isNumbered: boolean; readonly name: string } | null {
-  const names = rulebook.topics.flatMap(({ name, otherNames }) => [name.th, ...otherNames]);
-  const longest = Math.max(...names.map(({ length }) => length));
-  if (line.isRow || line.text.length > longest + LONGEST_NUMBER) return null;
-  const { number, name } = readNumberedName(line.text);
-  const likest = likestTopic(rulebook, name);
-  return likest.alike < TOPIC_FOR_SURE
-    ? null
-    : { number: number ?? likest.number, isNumbered: number !== null, name };
+  name: string,
+  isNumbered: boolean,
+): boolean {
+  // In a row of a table a score beside a topic's name is one of that topic.
+  if (name === '' || name.length > longestName(rulebook) || (line.isRow && holdsScoreLike(line.text)))
+    return false;
+  const { alike } = likestTopic(rulebook, wholeName(rulebook, name, line, below));
+  return alike >= (isNumbered ? NUMBERED_TOPIC : TOPIC_FOR_SURE);
+}
+
+const longestName = ({ topics }: Rulebook): number =>
+  Math.max(...topics.flatMap(({ name, otherNames }) => [name.th, name.en, ...otherNames]).map(lengthOf)) +
+  LONGEST_ADDITION;
+
+const lengthOf = ({ length }: string) => length;
+
+/** The name with the line below, where that makes it more of a topic's name. */
+function wholeName(rulebook: Rulebook, name: string, line: Line, below: Line | null): string {
+  if (!below || line.isRow || below.isRow || !follows(below.place, line.place)) return name;
+  const longer = oneLine(`${name}${below.text}`);
+  if (longer.length > longestName(rulebook)) return name;
+  return likestTopic(rulebook, longer).alike > likestTopic(rulebook, name).alike ? longer : name;
 }
 
 /** The number a topic should have: by its name where that is known, else the printed one if such a topic exists. */
