@@ -40,6 +40,8 @@ export type Row = {
   readonly table: number;
   readonly place: Place;
   readonly cells: readonly string[];
+  /** The columns whose cell goes on from a row above, in a merged cell; absent where the reader cannot tell. */
+  readonly covered?: readonly number[];
 };
 
 export type SourceForm = 'text' | 'docx' | 'pdf' | 'csv' | 'xlsx';

@@ -51,8 +51,9 @@ function incomplete(measure: MeasureReading, lacking: readonly MeasureColumn[]):
 
 function outsideYear(measure: MeasureReading, planYear: FiscalYear): Problem[] {
   const { from, to } = measure;
-  if (from === null || to === null || (isWithin(from, planYear) && isWithin(to, planYear) && from <= to))
-    return [];
+  const named = [from, to].filter((date) => date !== null);
+  const isReversed = from !== null && to !== null && from > to;
+  if (!isReversed && named.every((date) => isWithin(date, planYear))) return [];
   return [
     {
       rule: 'period-outside-year',

@@ -9,6 +9,8 @@ export type Line = {
   readonly cells: readonly string[];
   readonly text: string;
   readonly isRow: boolean;
+  /** The columns whose cell goes on from a row above. */
+  readonly covered: readonly number[];
   /** Which table a row belongs to. */
   readonly table: number | null;
   /** The last cell stands in the column that the table's header names as that of the scores. */
@@ -30,6 +32,7 @@ export function linesOf(source: Source): Line[] {
             cells,
             text,
             isRow: block.kind === 'row' && cells.length > 1,
+            covered: (block.kind === 'row' && block.covered) || [],
             table: block.kind === 'row' ? block.table : null,
             endsInScore: false,
           },

@@ -1,7 +1,17 @@
+import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
+import { namesPeriod } from '../../../kernel/thai/periods.ts';
 import { isFurniture, isOutsideTables } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { readMeasureHeader, readMeasureLabel } from './measure-columns.ts';
-import { goesOn, joinCells, type MeasureCells, measureCells, readMeasure, withText } from './measure-row.ts';
+import { isSecondHeader, readMeasureHeader, readMeasureLabel, underSecondHeader } from './measure-columns.ts';
+import {
+  goesOn,
+  joinCells,
+  type MeasureCells,
+  type MeasureHeader,
+  measureCells,
+  readMeasure,
+  withText,
+} from './measure-row.ts';
 import type { MeasureColumn, MeasureReading, MeasureTable } from './report.ts';
 import { isSignature } from './signature.ts';
 
@@ -18,7 +28,10 @@ export type MeasureReader = {
   /** Whether rows belong to a table now. */
   readonly isOpen: () => boolean;
   readonly close: () => void;
-  readonly finish: () => { readonly measures: MeasureReading[]; readonly table: MeasureTable | null };
+  readonly finish: (planYear: FiscalYear | null) => {
+    readonly measures: MeasureReading[];
+    readonly table: MeasureTable | null;
+  };
 };
 
 /** Where the next line may belong. */
@@ -26,10 +39,11 @@ type Open =
   | { readonly in: 'nothing' }
   | {
       readonly in: 'table';
-      readonly columns: readonly (MeasureColumn | null)[];
+      readonly header: MeasureHeader;
+      readonly captions: readonly string[];
       readonly table: number | null;
-      /** The next row is the first since the header. */
-      readonly afterHeader: boolean;
+      /** The row above, with what merged cells bring down into it; null below the header. */
+      readonly above: readonly string[] | null;
     }
   | { readonly in: 'list'; readonly column: MeasureColumn };
 
@@ -37,6 +51,7 @@ type Open =
 const COUNT_OR_NOTHING = /^(?:[\d๐-๙]{1,3}[.)]?|[-–—]?)$/u;
 
 const NOTHING: Open = { in: 'nothing' };
+const NO_HEADER: MeasureHeader = { columns: [], captionsBelow: [] };
 
 export function measureReader(): MeasureReader {
   const measures: MeasureCells[] = [];
@@ -50,10 +65,20 @@ export function measureReader(): MeasureReader {
   };
 
   function header(line: Line): boolean {
-    const columns = line.isRow ? readMeasureHeader(line.cells) : null;
-    if (!columns) return false;
-    open = { in: 'table', columns, table: line.table, afterHeader: true };
-    first ??= { columns: columns.filter((column) => column !== null), place: line.place };
+    if (!line.isRow) return false;
+    const columns = readMeasureHeader(line.cells);
+    if (!columns) return secondHeader(line);
+    const { cells: captions, table, place } = line;
+    open = { in: 'table', header: { columns, captionsBelow: [] }, captions, table, above: null };
+    first ??= { columns: columns.filter((column) => column !== null), place };
+    return true;
+  }
+
+  function secondHeader({ cells, table }: Line): boolean {
+    if (open.in !== 'table' || open.above !== null || table !== open.table || !isSecondHeader(cells))
+      return false;
+    const columns = underSecondHeader(open.header.columns, open.captions, cells);
+    open = { ...open, header: { columns, captionsBelow: cells } };
     return true;
   }
 
@@ -65,20 +90,26 @@ export function measureReader(): MeasureReader {
       return true;
     }
     if (isOutsideTables(line.text)) return false;
+    const { above: rowAbove, header } = open;
+    const { covered } = line;
+    const filled = line.cells.map((cell, column) =>
+      covered.includes(column) ? (rowAbove?.[column] ?? '') : cell,
+    );
+    const own = measureCells(line.cells, header, line.place);
     // A Word file keeps a table whole, so that another table, such as one of signatures, is none of it.
-    if (line.place.kind === 'table' && line.table !== open.table) return false;
-    const cells = measureCells(line.cells, open.columns, line.place);
-    const above = measures.at(-1);
-    if (above && goesOn(cells, above, open.afterHeader || isOnNewPage(cells, above)))
-      measures[measures.length - 1] = joinCells(above, cells);
-    else measures.push(cells);
-    open = { ...open, afterHeader: false };
+    const isOther = line.place.kind === 'table' && line.table !== open.table;
+    if (isOther && !(filled.length === header.columns.length && mayBeMeasure(own, header))) return false;
+    const last = measures.at(-1);
+    const isCut = rowAbove === null || (last !== undefined && isOnNewPage(own, last));
+    if (last && goesOn(own, last, isCut && !isOther)) measures[measures.length - 1] = joinCells(last, own);
+    else measures.push(measureCells(filled, header, line.place));
+    open = { ...open, table: line.table, above: filled };
     return true;
   }
 
   function besideFields({ cells }: Line): readonly string[] {
     if (open.in !== 'table') return [];
-    const { columns } = open;
+    const { columns } = open.header;
     return cells.filter((cell, column) => (columns[column] ?? null) === null && !COUNT_OR_NOTHING.test(cell));
   }
 
@@ -88,7 +119,7 @@ export function measureReader(): MeasureReader {
     if (label.column === 'title') {
       const isMeasure = label.rest !== '' && below !== null && isFurtherLabel(below);
       if (!isMeasure || !(label.isMarked || line.isRow)) return false;
-      measures.push(withText(measureCells([], [], line.place), 'title', label.rest));
+      measures.push(withText(measureCells([], NO_HEADER, line.place), 'title', label.rest));
     } else if ((open.in === 'nothing' && !line.isRow) || !addToLast(label.column, label.rest)) return false;
     if (open.in !== 'table') open = { in: 'list', column: label.column };
     return true;
@@ -109,7 +140,7 @@ export function measureReader(): MeasureReader {
     close: () => {
       open = NOTHING;
     },
-    finish: () => ({ measures: measures.map(readMeasure), table: first }),
+    finish: (planYear) => ({ measures: measures.map((cells) => readMeasure(cells, planYear)), table: first }),
   };
 }
 
@@ -128,4 +159,13 @@ const isFurtherLabel = (below: Line) => {
 
 function isOnNewPage({ place }: MeasureCells, above: MeasureCells): boolean {
   return place.kind === 'page' && above.place.kind === 'page' && place.page !== above.place.page;
+}
+
+/** Whether a row that another table holds goes on with the measures: what stands in the column of periods names one. */
+function mayBeMeasure(
+  { title, steps, responsible, period }: MeasureCells,
+  { columns }: MeasureHeader,
+): boolean {
+  const said = [title, steps, responsible, period].filter((text) => text !== '').length;
+  return said > 1 && (period === '' || !columns.includes('period') || namesPeriod(period));
 }

@@ -13,10 +13,16 @@ const cells = (given: Partial<MeasureCells>): MeasureCells => ({
 
 describe('a measure taken apart', () => {
   test('bullets become parts', () => {
-    expect(readMeasure(cells({ title: '➢ เผยแพร่แผน\n➢ รายงานผล' })).parts).toEqual(['เผยแพร่แผน', 'รายงานผล']);
-    expect(readMeasure(cells({ title: '➢ การติดต่อ\n- สอบถาม' })).parts).toEqual(['การติดต่อ - สอบถาม']);
-    expect(readMeasure(cells({ title: '- เผยแพร่แผน\n- รายงานผล' })).parts).toEqual(['เผยแพร่แผน', 'รายงานผล']);
-    expect(readMeasure(cells({ title: 'จัดทำคู่มือ' })).parts).toEqual(['จัดทำคู่มือ']);
+    expect(readMeasure(cells({ title: '➢ เผยแพร่แผน\n➢ รายงานผล' }), null).parts).toEqual([
+      'เผยแพร่แผน',
+      'รายงานผล',
+    ]);
+    expect(readMeasure(cells({ title: '➢ การติดต่อ\n- สอบถาม' }), null).parts).toEqual(['การติดต่อ - สอบถาม']);
+    expect(readMeasure(cells({ title: '- เผยแพร่แผน\n- รายงานผล' }), null).parts).toEqual([
+      'เผยแพร่แผน',
+      'รายงานผล',
+    ]);
+    expect(readMeasure(cells({ title: 'จัดทำคู่มือ' }), null).parts).toEqual(['จัดทำคู่มือ']);
   });
 
   test.each([
@@ -26,20 +32,20 @@ describe('a measure taken apart', () => {
     ['แต่งตั้งคณะทำงาน\nจัดประชุม', ['แต่งตั้งคณะทำงาน', 'จัดประชุม']],
     ['', []],
   ])('steps of %j', (text, steps) => {
-    expect(readMeasure(cells({ steps: text })).steps).toEqual(steps);
+    expect(readMeasure(cells({ steps: text }), null).steps).toEqual(steps);
   });
 
   test('responsible units and the period', () => {
-    expect(readMeasure(cells({ responsible: 'กองคลัง/ ผู้อำนวยการ กองคลัง' }))).toMatchObject({
+    expect(readMeasure(cells({ responsible: 'กองคลัง/ ผู้อำนวยการ กองคลัง' }), null)).toMatchObject({
       responsible: ['กองคลัง', 'ผู้อำนวยการ กองคลัง'],
       from: '2024-10-01',
       to: '2025-09-30',
     });
-    expect(readMeasure(cells({ responsible: '• กองคลัง\n• กองช่าง' })).responsible).toEqual([
+    expect(readMeasure(cells({ responsible: '• กองคลัง\n• กองช่าง' }), null).responsible).toEqual([
       'กองคลัง',
       'กองช่าง',
     ]);
-    expect(readMeasure(cells({ responsible: '-', period: 'ทุกเดือน' }))).toMatchObject({
+    expect(readMeasure(cells({ responsible: '-', period: 'ทุกเดือน' }), null)).toMatchObject({
       responsible: [],
       from: null,
     });

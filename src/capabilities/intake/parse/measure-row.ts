@@ -1,35 +1,44 @@
+import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import { readThaiPeriod } from '../../../kernel/thai/periods.ts';
 import type { Place } from '../source.ts';
-import { readMeasureLabel } from './measure-columns.ts';
+import { listParts, listSteps, startsWithGlyph } from './list-parts.ts';
+import { type MeasureColumns, readMeasureLabel } from './measure-columns.ts';
 import type { MeasureColumn, MeasureReading } from './report.ts';
 import { oneLine } from './wording.ts';
-
-const GLYPH = /[➤➢▶►•▪■●○◆◇❖✓✔\uf0a7\uf0b7\uf0d8]/u;
-const GLYPHS = new RegExp(GLYPH, 'gu');
-/** A dash at the beginning of a line is a bullet only where no other bullet is used. */
-const DASHES = /(?:^|\n)\s*[-–*]\s+/gu;
-const STEP = /(?:^|\s|\n)\(?(?=([\d]{1,2})[.)]\s*[^\d\s])/gu;
 
 /** The cells of a measure as they stand in its row or rows, before they are taken apart. */
 export type MeasureCells = Record<MeasureColumn, string> & { readonly place: Place };
 
+/** What a header says of its columns: what of a measure they hold, and the captions of its second row, if it has one. */
+export type MeasureHeader = { readonly columns: MeasureColumns; readonly captionsBelow: readonly string[] };
+
 /** Picks the cells of a row by the columns of its table's header. */
 export function measureCells(
   cells: readonly string[],
-  columns: readonly (MeasureColumn | null)[],
+  { columns, captionsBelow }: MeasureHeader,
   place: Place,
 ): MeasureCells {
-  const cell = (name: MeasureColumn) => (cells[columns.indexOf(name)] ?? '').trim();
+  const texts = (name: MeasureColumn) =>
+    columns.flatMap((column, at) => {
+      const text = (cells[at] ?? '').trim();
+      if (column !== name || text === '') return [];
+      return MARK_ALONE.test(text) && captionsBelow[at] ? [captionsBelow[at]] : [text];
+    });
+  const period = texts('period');
+  const [begin = '', end = begin] = [period[0], period.at(-1)];
   return {
-    title: cell('title'),
-    steps: cell('steps'),
-    responsible: cell('responsible'),
-    period: cell('period'),
-    monitoring: cell('monitoring'),
+    title: texts('title').join('\n'),
+    steps: texts('steps').join('\n'),
+    responsible: texts('responsible').join('\n'),
+    period: period.length > 1 ? `${begin} - ${end}` : begin,
+    monitoring: texts('monitoring').join('\n'),
     place,
   };
 }
+
+/** A tick or an arrow in the column of a month. */
+const MARK_ALONE = /^(?:[^\p{L}\p{N}–—-]+|[xX/])$/u;
 
 /**
  * Whether a row goes on with the measure above it. A row without a title does; so does the first row after a table was
@@ -38,12 +47,10 @@ export function measureCells(
  */
 export function goesOn(cells: MeasureCells, above: MeasureCells, afterBreak: boolean): boolean {
   if (cells.title === '') return true;
-  if (!afterBreak || (startsWithBullet(cells.title) && startsWithBullet(above.title))) return false;
+  if (!afterBreak || (startsWithGlyph(cells.title) && startsWithGlyph(above.title))) return false;
   if (isFirstStep(cells.steps) && above.steps !== '') return false;
   return (cells.period === '') !== (above.period === '');
 }
-
-const startsWithBullet = (text: string) => text.search(GLYPH) === 0;
 
 const isFirstStep = (text: string) => /^\(?1[.)]/u.test(toArabicDigits(text.trim()));
 
@@ -94,22 +101,16 @@ function byLabels(cells: MeasureCells): MeasureCells {
   );
 }
 
-/** Takes the cells of one measure apart: bullets into parts, numbered steps, responsible units, dates. */
-export function readMeasure(printed: MeasureCells): MeasureReading {
+/** Takes the cells of one measure apart: its parts, steps, responsible units and dates, in the plan's year where none is named. */
+export function readMeasure(printed: MeasureCells, planYear: FiscalYear | null): MeasureReading {
   const cells = byLabels(printed);
-  const parts = cells.title
-    .split(GLYPH.test(cells.title) ? GLYPHS : DASHES)
-    .map(oneLine)
-    .filter((part) => part !== '');
-  const period = readThaiPeriod(cells.period);
+  const parts = listParts(cells.title);
+  const period = readThaiPeriod(cells.period, planYear);
   return {
     title: parts.join(' '),
     parts,
-    steps: stepsIn(withoutBullets(cells.steps)),
-    responsible: withoutBullets(cells.responsible)
-      .split(/[/\n,]/u)
-      .map(oneLine)
-      .filter((name) => name !== '' && !/^[-–]+$/.test(name)),
+    steps: listSteps(cells.steps),
+    responsible: unitsIn(cells.responsible),
     periodText: oneLine(cells.period),
     from: period?.from ?? null,
     to: period?.to ?? null,
@@ -118,22 +119,14 @@ export function readMeasure(printed: MeasureCells): MeasureReading {
   };
 }
 
-const withoutBullets = (text: string) => text.replace(new RegExp(`^${GLYPH.source}\\s*`, 'gmu'), '');
+const withoutBullets = (text: string) =>
+  text.replace(/^\s*[➤➢➣▶►•▪■●○◆◇❖✓✔☑\uf0a7\uf0b7\uf0d8\uf0fc–—-]\s*(?=\S)/gmu, '');
 
-/** Splits at ๑) ๒) … or 1. 2. … as long as the numbers follow each other; else each line is a step. */
-function stepsIn(text: string): string[] {
-  const arabic = toArabicDigits(text);
-  const starts: number[] = [];
-  for (const found of arabic.matchAll(STEP))
-    if (Number(found[1]) === starts.length + 1) starts.push(found.index + found[0].length);
-  if (starts.length === 0)
-    return text
-      .split('\n')
-      .map(oneLine)
-      .filter((step) => step !== '');
-  return starts.map((start, index) =>
-    oneLine(text.slice(start, starts[index + 1]))
-      .replace(/^[\d๐-๙]{1,2}[.)]\s*/u, '')
-      .replace(/\s*\($/, ''),
-  );
+/** Units and positions, one a line or parted by marks, strokes or commas. */
+function unitsIn(text: string): string[] {
+  const listed = listParts(text);
+  return (listed.length > 1 ? listed : withoutBullets(text).split('\n'))
+    .flatMap((line) => line.split(/[/,]/u))
+    .map(oneLine)
+    .filter((name) => name !== '' && !/^[-–]+$/.test(name));
 }

@@ -1,3 +1,4 @@
+import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
@@ -16,7 +17,7 @@ import type {
 import { NO_COLUMNS, type TableColumns } from './table-columns.ts';
 import { NO_TOPICS, type TopicState, topicsRead } from './topic-sections.ts';
 import { oneLine } from './wording.ts';
-import { type YearReader, yearReader } from './year-mentions.ts';
+import { resultYearOf, type YearReader, yearReader } from './year-mentions.ts';
 
 /** What has been read of a source so far, and what is open at the line that comes next. */
 export type Reading = {
@@ -98,7 +99,7 @@ export function tellRest(reading: Reading, { place }: Line, rest: readonly strin
 export function endReading(reading: Reading): ReadReport {
   const { agencyMentions, yearMentions, overall, level, instruments, indicators, items } = reading;
   const { texts, understood, unread, topics } = reading;
-  const { measures, table } = reading.measures.finish();
+  const { measures, table } = reading.measures.finish(parseFiscalYear(resultYearOf(reading) + 1));
   return {
     agencyMentions,
     yearMentions,

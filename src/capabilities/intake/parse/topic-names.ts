@@ -33,10 +33,12 @@ export function topicHeadingOf(
   const words = readHeadingWords(line.text);
   const { word, own, before, name } = words;
   const isWorded = word === 'topic' && own.length > 0;
-  if (!isWorded && !(mayLackWord && isTopicName(line, below, rulebook, name, own.length > 0))) return null;
+  if (!isWorded && !(mayLackWord && mayBeName(line, name, rulebook))) return null;
   const whole = isWorded ? name : wholeName(rulebook, name, line, below);
-  const number = topicNumber(rulebook, whole, own.at(-1) ?? null);
-  const named = likestTopic(rulebook, whole).alike >= SAME_TOPIC ? number : null;
+  const likest = likestTopic(rulebook, whole);
+  if (!isWorded && likest.alike < (own.length > 0 ? NUMBERED_TOPIC : TOPIC_FOR_SURE)) return null;
+  const named = likest.alike >= SAME_TOPIC ? likest.number : null;
+  const number = named ?? topicNumbered(rulebook, own.at(-1) ?? null);
   return {
     printedNumber: printedTopicNumber(words, named) ?? number ?? 0,
     isNumbered: own.length + before.length > 0,
@@ -45,19 +47,9 @@ export function topicHeadingOf(
   };
 }
 
-function isTopicName(
-  line: Line,
-  below: Line | null,
-  rulebook: Rulebook,
-  name: string,
-  isNumbered: boolean,
-): boolean {
-  // In a row of a table a score beside a topic's name is one of that topic.
-  if (name === '' || name.length > longestName(rulebook) || (line.isRow && holdsScoreLike(line.text)))
-    return false;
-  const { alike } = likestTopic(rulebook, wholeName(rulebook, name, line, below));
-  return alike >= (isNumbered ? NUMBERED_TOPIC : TOPIC_FOR_SURE);
-}
+/** In a row of a table a score beside a topic's name is one of that topic. */
+const mayBeName = (line: Line, name: string, rulebook: Rulebook): boolean =>
+  name !== '' && name.length <= longestName(rulebook) && !(line.isRow && holdsScoreLike(line.text));
 
 const longestName = ({ topics }: Rulebook): number =>
   Math.max(...topics.flatMap(({ name, otherNames }) => [name.th, name.en, ...otherNames]).map(lengthOf)) +
@@ -77,8 +69,11 @@ function wholeName(rulebook: Rulebook, name: string, line: Line, below: Line | n
 export function topicNumber(rulebook: Rulebook, name: string, printed: number | null): number | null {
   const likest = likestTopic(rulebook, name);
   if (likest.alike >= SAME_TOPIC) return likest.number;
-  return rulebook.topics.find(({ number }) => number === printed)?.number ?? null;
+  return topicNumbered(rulebook, printed);
 }
+
+const topicNumbered = ({ topics }: Rulebook, printed: number | null): number | null =>
+  topics.find(({ number }) => number === printed)?.number ?? null;
 
 export function likestTopic(
   rulebook: Rulebook,
