@@ -40,6 +40,26 @@ describe('the level of a line', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each([
+    ['คะแนนที่ได้ 98.04 อยู่ในเกณฑ์ต้องปรับปรุง โดยแบ่ง', ['improve', '']],
+    ['คะแนนรวม 88.04 อยู่ในเกณฑ์ “ผ่านดี”', ['good', '']],
+    ['เทศบาลตำบลบ้านกลาง ผ่านดีเยี่ยม (97.33 คะแนน)', ['excellent', '']],
+  ])('by other words beside the score: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['ผลการประเมิน = ผ่านดีเยี่ยม', ['excellent', '']],
+    ['ผลการประเมินในภาพรวมคือ “ผ่านดี”', ['good', '']],
+    ['ผลการประเมิน\tผ่าน', ['pass', '']],
+    ['ผลการประเมินผ่านเกณฑ์ 85 คะแนน', null],
+    ['ผลการประเมิน ผ่าน ตามเกณฑ์ที่กำหนด', null],
+    ['แบบวัด IIT ผลการประเมิน : ผ่าน', null],
+    ['ผ่านดีเยี่ยม (95.00 คะแนนขึ้นไป)', null],
+  ])('alone behind the words for the result: %s', (text, expected) => {
+    expect(read(text, false)).toEqual(expected);
+  });
+
   test('a sentence that is not of the result names no unknown level', () => {
     expect(read('จัดอบรมเจ้าหน้าที่ “ระดับสูง” ปีละครั้ง', false)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Line } from './lines.ts';
+import { namesPart } from './overall-line.ts';
 import type { LevelReading } from './report.ts';
 import { bareWording, oneLine } from './wording.ts';
 
@@ -31,7 +32,9 @@ export function readLevel(
   const bracketed = (statesResult ? apart : []).map(([, inside = '']) =>
     words.find(({ word }) => word === bareWording(inside)),
   );
-  const level = (longer ?? named ?? bracketed.find((word) => word))?.id ?? null;
+  const beside = statesResult ? beforeScore(line.text, words) : undefined;
+  const given = namesPart(line.text, rulebook) ? undefined : behindResult(line.text, words);
+  const level = (longer ?? named ?? bracketed.find((word) => word) ?? beside ?? given)?.id ?? null;
 
   const stated = statedLevel(line, statesResult);
   const slip = statesResult || stated !== null ? findSlip(line, stated, words) : null;
@@ -55,11 +58,30 @@ function findSlip({ text }: Line, stated: string | null, words: readonly Word[])
   return null;
 }
 
+const RESULT = /ผล(?:การ)?ประเมิน[^\d๐-๙]{0,40}?\s*(?:[=:：]|คือ|ได้|เป็น|อยู่(?:ที่|ใน)|\s)\s*[“"]?\s*/gu;
+
+/** The level's name that alone follows the words for the result: `ผลการประเมิน = ผ่านดี`. */
+function behindResult(text: string, words: readonly Word[]): Word | undefined {
+  const places = [...text.matchAll(RESULT)].map(({ 0: found, index }) => text.slice(index + found.length));
+  const named = places.flatMap((behind) => /^([^\d๐-๙“”"(),]+?)\s*(?:[“”"(),]|$)/u.exec(behind)?.[1] ?? []);
+  return words.find(({ word }) => named.some((name) => bareWording(name) === word));
+}
+
+/** The level's name before the score that it is given for: `ผ่านดี (๘๙.๕๐ คะแนน)`. */
+function beforeScore(text: string, words: readonly Word[]): Word | undefined {
+  const [, before = ''] = /^(.*?\S)\s*\(\s*[\d๐-๙]{1,3}[.,][\d๐-๙]/u.exec(text) ?? [];
+  const last = bareWording(before.split(/\s/u).at(-1) ?? '');
+  return words.find(({ word }) => last === word);
+}
+
 /** What follows the last word for level. */
 function afterLevel(bare: string): string | null {
-  const at = Math.max(bare.lastIndexOf('ระดับ'), bare.lastIndexOf('level'));
-  return at < 0 ? null : bare.slice(at).replace(/^(?:ระดับ|level)(?:ผลการประเมิน|คือ|อยู่ที่)*/u, '');
+  const at = Math.max(...LEVEL_WORDS.map((word) => bare.lastIndexOf(word)));
+  return at < 0 ? null : bare.slice(at).replace(BEHIND_LEVEL_WORD, '');
 }
+
+const LEVEL_WORDS = ['ระดับ', 'ในเกณฑ์', 'level'];
+const BEHIND_LEVEL_WORD = new RegExp(`^(?:${LEVEL_WORDS.join('|')})(?:ผลการประเมิน|คือ|อยู่ที่|=)*`, 'u');
 
 /** One letter in six may be wrong, two at most; shorter words are other words then. */
 const isSlipOf = (word: string, printed: string) =>
@@ -68,7 +90,7 @@ const isSlipOf = (word: string, printed: string) =>
 const LABEL = /^(?:ผล)?ระดับ(?:ผลการประเมิน|คะแนน|ที่ได้|ผลคะแนน)*(?:\s*(?:[:：]|คือ|อยู่(?:ที่|ใน))\s*|\s+)(.+)$/u;
 const QUOTED = /(?:ระดับ[^“"”]{0,30}[“"](?:\s*ระดับ)?|[“"]\s*ระดับ)\s*([^“"”]{1,40})[”"]/u;
 const GRADE = /ระดับ\s*:?\s*([A-F]{1,2}[+-]?)(?![A-Za-z])/u;
-const IN_LEVEL = /อยู่(?:ใน|ที่)\s*ระดับ\s*:?\s*([^\s“”"(),.]{1,24})/u;
+const IN_LEVEL = /อยู่(?:ใน|ที่)\s*(?:ระดับ|เกณฑ์)\s*:?\s*([^\s“”"(),.]{1,24})/u;
 const IN_BRACKETS = /[(“"]\s*(?:ระดับ)?\s*([^()“”"]{1,40}?)\s*[)”"]/gu;
 const BEHIND_SCORE = /[\d๐-๙](?:\s*คะแนน)?[\s,;:–-]+([^\d๐-๙]+)$/gu;
 const BEHIND_LEVEL = /ระดับ\s*:?\s*[“"]?([^\s“”"()]{4,40})/gu;

@@ -29,16 +29,24 @@ const PLAIN =
   /คะแนนที่ได้|คะแนน(?:ใน)?ภาพรวม|คะแนนรวม|ผลคะแนน|ภาพรวมของหน่วยงาน|ผลการประเมินได้คะแนน|ภาพรวมได้คะแนน/u;
 
 /** Words that say of whom else, when else or of what part a figure is, or that it is a mark, a share or a difference. */
-const NOT_THE_RESULT = [
+const NOT_OF_THE_AGENCY = [
   /ปีที่(?:ผ่านมา|แล้ว)|ปีก่อน|ครั้งก่อน|รอบก่อน/u,
   /ประเทศ|หน่วยงานอื่น/u,
   /(?:เฉลี่ย|ค่ากลาง|มัธยฐาน)(?:ของ|ระดับ|ทั้ง|ราย|ใน|ทุก|\s)*(?:จังหวัด|อำเภอ|ภาค|เขต|กลุ่ม|ประเภท|กระทรวง|อปท|องค์กรปกครอง|หน่วยงาน(?:ภาครัฐ|ประเภท|ทั้งหมด|ใน))/u,
-  /(?<!ตาม|อยู่ใน)เกณฑ์|เป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|มากกว่า|น้อยกว่า|ตั้งแต่|ระหว่าง|ช่วง|ต้อง|หาก|จะได้|ควร|ขั้นต่ำ/u,
-  /เต็ม|น้ำหนัก|เพิ่ม|ลดลง|สูงขึ้น|ต่ำลง|(?:สูง|ต่ำ)(?:กว่า|สุด)|ต่าง/u,
+];
+const BOUND =
+  /(?<!ตาม|อยู่ใน)เกณฑ์|เป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|อย่างน้อย|มากกว่า|น้อยกว่า|ตั้งแต่|ระหว่าง|ช่วง|ต้อง|หาก|จะได้|ควร|ขั้นต่ำ/u;
+const MARK_OR_DIFFERENCE = /เต็ม|น้ำหนัก|เพิ่ม|ลดลง|สูงขึ้น|ต่ำลง|(?:สูง|ต่ำ)(?:กว่า|สุด)|ต่าง/u;
+
+const NOT_THE_RESULT = [
+  ...NOT_OF_THE_AGENCY,
+  BOUND,
+  MARK_OR_DIFFERENCE,
   /(?<!(?:ทุก|ทั้ง|รวม|\d)\s?)(?:ตัวชี้วัด|แบบวัด|แบบตรวจ|แบบสำรวจ|เครื่องมือ)|(?:ตัวชี้วัด|ประเด็น)(?:ที่)?\s*\d/u,
   /ข้อ(?:คำถาม)?(?:ที่)?\s?[A-Za-z\d]/u,
   /(?:[-–—/]|จาก|(?<!อยู่)ที่|ลำดับ|หน้า)\s*$/u,
 ];
+
 const BEHIND_NO_SCORE = /^\s*(?:คะแนน)?\s*(?:ขึ้นไป|[-–—]\s*\d|ถึง\s*\d|น\.|บาท|ล้าน|เป็นเกณฑ์)/u;
 const POINTS = /^\s*คะแนน(?![\u0e01-\u0e4e])/u;
 const GIVES_NUMBER = /(?:คะแนน|ร้อยละ)\s*(?:[:=]|เท่ากับ|คือ)\s*$/u;
@@ -106,7 +114,7 @@ const without = (text: string, names: readonly string[]) =>
     .toSorted((one, other) => other.length - one.length)
     .reduce((rest, name) => rest.replaceAll(name, ' '), text);
 
-function namesPart(words: string, { instruments, indicators }: Rulebook): boolean {
+export function namesPart(words: string, { instruments, indicators }: Rulebook): boolean {
   return (
     instruments.some(({ id }) => markOf(id).test(words)) ||
     namesAny(
@@ -120,6 +128,19 @@ function namesOtherYear(words: string, known: KnownAbove): boolean {
   const year = resultYearOf(known);
   return [...words.matchAll(YEAR)].some(
     ([, full, short]) => year !== (full === undefined ? 2500 + Number(short) : Number(full)),
+  );
+}
+
+/** Whether a line speaks of another year or agency, or of bounds, marks and differences, whose figures are no scores. */
+export function speaksOfOther(line: Line, known: KnownAbove): boolean {
+  const isOther = [...NOT_OF_THE_AGENCY, BOUND, MARK_OR_DIFFERENCE].some((pattern) =>
+    pattern.test(line.text),
+  );
+  const named = agencyNamesIn(line.text, line.place);
+  return (
+    isOther ||
+    namesOtherYear(toArabicDigits(line.text), known) ||
+    named.some(({ name }) => isAnotherAgency(name, known.agencyMentions))
   );
 }
 

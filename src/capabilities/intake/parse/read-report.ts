@@ -12,7 +12,13 @@ import {
   measureRow,
   restOfMeasure,
 } from './recognise-measures.ts';
-import { brokenParagraph, labelledParagraph, restOfText } from './recognise-prose.ts';
+import {
+  brokenParagraph,
+  labelledParagraph,
+  paragraphColumns,
+  paragraphHeader,
+  restOfText,
+} from './recognise-prose.ts';
 import type { ReadReport } from './report.ts';
 import { runningHeads } from './running-heads.ts';
 
@@ -24,6 +30,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   topicHeading,
   tableHeader,
   labelledMeasure,
+  paragraphHeader,
+  paragraphColumns,
   labelledParagraph,
   itemLine,
   measureRow,

@@ -12,6 +12,7 @@ import type {
   LevelReading,
   PlacedText,
   ReadReport,
+  TopicParagraph,
   YearMention,
 } from './report.ts';
 import { NO_COLUMNS, type TableColumns } from './table-columns.ts';
@@ -30,6 +31,8 @@ export type Reading = {
   instrument: { readonly id: string; readonly inRow: boolean } | null;
   /** The columns of the last table's header. */
   columns: TableColumns;
+  /** The paragraphs that the columns of a table hold, by the labels in its header, and that table. */
+  paragraphColumns: ParagraphColumns | null;
   /** What the line before was; null when nothing may go on from it. */
   last: { readonly kind: Continued; readonly place: Place; readonly wasRow: boolean } | null;
 
@@ -43,6 +46,11 @@ export type Reading = {
   readonly texts: PlacedText[];
   readonly understood: Place[];
   readonly unread: PlacedText[];
+};
+
+export type ParagraphColumns = {
+  readonly labels: readonly (TopicParagraph | null)[];
+  readonly table: number | null;
 };
 
 /** What may go on over a line's end. */
@@ -68,6 +76,7 @@ export function beginReading(rulebook: Rulebook): Reading {
     measures: measureReader(),
     instrument: null,
     columns: NO_COLUMNS,
+    paragraphColumns: null,
     last: null,
     agencyMentions: [],
     yearMentions: [],

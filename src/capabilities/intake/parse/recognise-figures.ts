@@ -5,6 +5,7 @@ import { instrumentNamed } from './instrument-name.ts';
 import { readLevel } from './level-line.ts';
 import { follows, type Line, sentenceFrom } from './lines.ts';
 import { holdsScoreLike, readOverall, readOverallRow } from './overall-line.ts';
+import { isDash, readPrintedNumber } from './printed-number.ts';
 import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { besideScores, type TableColumns, upToScores, withoutCount } from './table-columns.ts';
@@ -17,24 +18,39 @@ export const figureLine: Recogniser = (whole, reading, below) => {
   const line = withoutCount(upToScores(whole, columns), columns);
   const inTopic = topics.current !== null;
   const indicator = readIndicatorLine(line, rulebook, columns.areIndicators);
-  const instrument = indicator ? null : readInstrumentLine(line, rulebook);
+  const ofInstruments = indicator ? [] : readInstrumentLine(line, reading);
   const sentence = sentenceFrom(line, below);
-  const isOther = indicator !== null || instrument !== null || inTopic;
+  const isOther = indicator !== null || ofInstruments.length > 0 || inTopic;
   const total = isOther ? null : readTotal(line, sentence, reading);
   const named = isOther
     ? null
     : readLevel(total ? withLevel(whole, columns) : whole, sentence, rulebook, total !== null);
-  if (!indicator && !instrument && !total && !named) return null;
+  if (!indicator && ofInstruments.length === 0 && !total && !named) return null;
   if (named && !total && leavesScore(whole, overall)) return null;
   const isToldHere = total === null || readTotal(line, line.text, reading) !== null;
-  if (indicator) indicators.push(indicator);
-  if (instrument) instruments.push(instrument);
+  if (indicator) {
+    indicators.push(indicator);
+    noteInstrumentBeside(whole, indicator.id, reading);
+  }
+  instruments.push(...ofInstruments);
   if (total) overall.push(total);
   if (named) level.push(named);
   if (!named) tellRest(reading, whole, besideScores(whole, columns));
   if (total || named) keepText(reading, line, line.text, false);
   return isToldHere ? 'nothing' : 'sentence';
 };
+
+/** The instrument's score that stands beside one of its indicators, in a merged cell or again in every row. */
+function noteInstrumentBeside(line: Line, indicator: string, reading: Reading): void {
+  const { columns, rulebook, instruments } = reading;
+  const cell = columns.instruments === null ? '' : (line.cells[columns.instruments] ?? '');
+  if (cell === '' || isDash(cell)) return;
+  const id = rulebook.indicators.find((one) => one.id === indicator)?.instrument ?? '';
+  const number = readPrintedNumber(cell);
+  const told = instruments.find((one) => one.id === id);
+  if (number && !told) instruments.push({ id, name: line.text, number, place: line.place });
+  else if (number?.score !== told?.number?.score) tellRest(reading, line, [cell]);
+}
 
 /** The line on which the sentence above ends with its figure. */
 export const restOfSentence: Recogniser = (line, reading) => {

@@ -1,11 +1,14 @@
+import type { Rulebook } from '../../rulebook/index.ts';
 import { agencyNamesIn, isPlaceAlone, placesNamedIn } from './agency-mention.ts';
 import { isFurniture } from './furniture.ts';
+import type { Line } from './lines.ts';
 import { holdsScoreLike } from './overall-line.ts';
 import type { Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';
 import { isRuleOfTable, isTableHeader } from './table-header.ts';
 import { type TopicHeading, topicHeadingOf } from './topic-names.ts';
 import { beginTopic, leaveTopic, type TopicState } from './topic-sections.ts';
+import { bareWording } from './wording.ts';
 import { resultYearOf } from './year-mentions.ts';
 
 /** The frame of a report: headings of topics and sections, headers and rules of tables. */
@@ -34,13 +37,17 @@ function isTextOfTopic({ current, paragraph }: TopicState, { isNumbered, number 
 }
 
 export const tableHeader: Recogniser = (line, reading) => {
-  if (!isTableHeader(line.cells)) return null;
+  if (!isTableHeader(line.cells) || namesLevel(line, reading.rulebook)) return null;
   reading.columns = columnsOf(line, resultYearOf(reading));
   // A heading names the instrument of the table below it, a row that of its own table.
   if (reading.instrument?.inRow) reading.instrument = null;
   reading.measures.close();
   return 'nothing';
 };
+
+/** A row that gives the level of the result is no header, though its words may be captions. */
+const namesLevel = ({ cells }: Line, { levels }: Rulebook): boolean =>
+  cells.some((cell) => levels.some(({ name }) => bareWording(name.th) === bareWording(cell)));
 
 const LONGEST_HEADING = 400;
 

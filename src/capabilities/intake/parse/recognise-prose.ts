@@ -1,6 +1,8 @@
 import { isFurniture } from './furniture.ts';
 import { follows, type Line } from './lines.ts';
-import { keepText, type Reading, type Recogniser } from './reading.ts';
+import { readPrintedNumber } from './printed-number.ts';
+import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
+import type { TopicParagraph } from './report.ts';
 import { readBrokenLabel, readParagraphLabel, readSpacedLabel } from './topic-labels.ts';
 import { adoptOrphans, beginParagraph, goOnInName, goOnInParagraph } from './topic-sections.ts';
 import { oneLine } from './wording.ts';
@@ -37,6 +39,47 @@ function labelOf(
   const spaced = line.isRow ? null : readSpacedLabel(head);
   return spaced && !(spaced.label in begun) ? { ...spaced, end: null } : null;
 }
+
+/** A header of labels: under each stands its paragraph in a column of the table. */
+export const paragraphHeader: Recogniser = ({ cells, isRow, table }, reading) => {
+  const labels = isRow ? paragraphsNamed(cells) : null;
+  if (!labels) return null;
+  const topics = adoptOrphans(reading.topics);
+  if (!topics.current) return null;
+  reading.topics = topics;
+  reading.paragraphColumns = { labels, table };
+  return 'nothing';
+};
+
+/** The paragraphs that the cells name, two at least and each once; null when any cell holds more than a label. */
+function paragraphsNamed(cells: readonly string[]): (TopicParagraph | null)[] | null {
+  const named = cells.map((cell) => readParagraphLabel(cell));
+  const labels = named.flatMap((found) => (found?.rest === '' ? [found.label] : []));
+  const filled = cells.filter((cell) => cell !== '' && !isColumnOfNumbers(cell)).length;
+  const areLabels = labels.length > 1 && labels.length === filled && new Set(labels).size === filled;
+  return areLabels ? named.map((found) => found?.label ?? null) : null;
+}
+
+const isColumnOfNumbers = (cell: string) => /^(?:ที่|ลำดับ(?:ที่)?)$/u.test(cell);
+
+/** A row of a table whose columns are the paragraphs of the topic. */
+export const paragraphColumns: Recogniser = (line, reading) => {
+  const { labels, table } = reading.paragraphColumns ?? {};
+  if (!labels || !line.isRow || line.table !== table || line.cells.length !== labels.length) return null;
+  if (!reading.topics.current || readPrintedNumber(line.cells.at(-1) ?? '')) return null;
+  for (const [column, cell] of line.cells.entries()) {
+    const label = labels[column] ?? null;
+    if (cell === '') continue;
+    if (label === null) tellRest(reading, line, /^[\d๐-๙.)(]+$/u.test(cell) ? [] : [cell]);
+    else {
+      const before = reading.topics.current?.paragraphs[label];
+      const text = oneLine(`${before?.text ?? ''} ${cell}`);
+      reading.topics = beginParagraph(reading.topics, label, text, before?.place ?? line.place, null);
+      keepText(reading, line, oneLine(cell), true);
+    }
+  }
+  return 'nothing';
+};
 
 /** The text of a line on which the label above it ends, without that end. */
 function withoutLabelEnd(text: string, { topics }: Reading): string {

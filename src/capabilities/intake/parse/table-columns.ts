@@ -1,7 +1,14 @@
 import type { Line } from './lines.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { partedByComma } from './score-cell.ts';
-import { codeColumn, countsRows, levelColumn, otherFigureColumns, scoreColumn } from './table-header.ts';
+import {
+  codeColumn,
+  countsRows,
+  instrumentScoreColumn,
+  levelColumn,
+  otherFigureColumns,
+  scoreColumn,
+} from './table-header.ts';
 import { bareWording } from './wording.ts';
 
 /** What a table's header says of its columns. */
@@ -17,6 +24,8 @@ export type TableColumns = {
   /** Whether the scores are overall scores. */
   readonly areOverall: boolean;
   readonly levels: number | null;
+  /** The scores of the instruments, beside those of their indicators. */
+  readonly instruments: number | null;
   /** How many columns the header names without a gap; 0 where a caption may stand over several. */
   readonly named: number;
 };
@@ -29,6 +38,7 @@ export const NO_COLUMNS: TableColumns = {
   areIndicators: false,
   areOverall: false,
   levels: null,
+  instruments: null,
   named: 0,
 };
 
@@ -42,6 +52,7 @@ export function columnsOf({ cells, text }: Line, resultYear: number): TableColum
     areIndicators: text.includes('ตัวชี้วัด'),
     areOverall: /^คะแนน(?:รวม|ภาพรวม|ในภาพรวม|เฉลี่ยรวม|สุทธิ)/u.test(bareWording(cells[scores ?? -1] ?? '')),
     levels: levelColumn(cells),
+    instruments: instrumentScoreColumn(cells),
     named: cells.includes('') ? 0 : cells.length,
   };
 }
@@ -53,10 +64,12 @@ export function columnsOf({ cells, text }: Line, resultYear: number): TableColum
  * is none the less understood.
  */
 export function upToScores(line: Line, columns: TableColumns): Line {
-  const { scores, codes, otherFigures } = columns;
+  const { scores, codes, otherFigures, instruments } = columns;
   if (scores === null || !isSetAsHeader(line, columns)) return line;
   const holdsScore = (line.cells[scores] ?? '') !== '';
-  const known = line.cells.map((cell, column) => (otherFigures.includes(column) ? '' : cell));
+  const known = line.cells.map((cell, column) =>
+    otherFigures.includes(column) || column === instruments ? '' : cell,
+  );
   const [first = '', ...others] = known;
   const code = codes !== null && codes > scores && scores > 0 ? [known[codes] ?? ''] : [];
   const score = partedScore(line, columns) ?? known[scores] ?? '';
@@ -81,10 +94,10 @@ function isSetAsHeader({ cells, isRow }: Line, { scores, named }: TableColumns):
 
 /** What `upToScores` leaves out of a row and no column of the header explains, such as a remark. */
 export function besideScores(line: Line, columns: TableColumns): readonly string[] {
-  const { scores, codes, otherFigures, levels } = columns;
+  const { scores, codes, otherFigures, levels, instruments } = columns;
   if (scores === null || scores === 0 || !isSetAsHeader(line, columns)) return [];
   const isParted = partedScore(line, columns) !== null;
-  const explained = [codes, levels, ...otherFigures, ...(isParted ? [scores + 1] : [])];
+  const explained = [codes, levels, instruments, ...otherFigures, ...(isParted ? [scores + 1] : [])];
   return line.cells.filter(
     (cell, column) => column > scores && !explained.includes(column) && !/^[-–—]?$/u.test(cell),
   );

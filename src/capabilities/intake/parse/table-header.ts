@@ -57,6 +57,14 @@ const SCORES = /^(?:(?:ผล|ค่า)?คะแนน|score$|ผลการ�
 
 const holdsDecimals = (cell: string) => /[\d๐-๙][.,][\d๐-๙]/u.test(inCommonWidth(cell));
 
+const OF_INSTRUMENT = /^(?:ผล)?(?:คะแนน|ค่าเฉลี่ย)(?:เฉลี่ย|รวม|ของ|ตาม|ราย)*(?:เครื่องมือ|แบบวัด|แบบตรวจ|แบบสำรวจ)/u;
+
+/** The column of the instruments' own scores, beside those of indicators or items; null when none is called so. */
+export function instrumentScoreColumn(cells: readonly string[]): number | null {
+  const column = cells.findIndex((cell) => OF_INSTRUMENT.test(bareWording(cell)));
+  return column >= 0 && scoreColumns(cells).length > 0 ? column : null;
+}
+
 type ScoreColumn = { readonly column: number; readonly caption: string; readonly year: number | null };
 
 /** The columns that hold scores, each with the year that its caption names. */
@@ -66,7 +74,7 @@ function scoreColumns(cells: readonly string[]): ScoreColumn[] {
     .map((cell) => (holdsDecimals(cell) ? '' : bareWording(cell)))
     .flatMap((caption, column) => {
       const isScores = SCORES.test(caption) || WHOLLY_A_YEAR.test(caption);
-      if (!isScores || NOT_SCORES.test(caption)) return [];
+      if (!isScores || NOT_SCORES.test(caption) || OF_INSTRUMENT.test(caption)) return [];
       const year = YEAR.exec(caption)?.[1];
       return [{ column, caption, year: year === undefined ? null : Number(year.padStart(4, '25')) }];
     });

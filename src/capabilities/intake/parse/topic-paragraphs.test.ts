@@ -35,6 +35,21 @@ describe('the three paragraphs of a topic', () => {
     expect(withoutSpaces).toEqual(THREE);
   });
 
+  test.each([
+    'ข้อบกพร่อง\tการพัฒนา\tการรักษาระดับ\nไม่มี\tควรเพิ่มช่องทาง\tรักษามาตรฐานเดิม',
+    'ที่\tข้อบกพร่อง/ข้อปรับปรุง\tการพัฒนา\tการรักษาระดับ\n๑\tไม่มี\tควรเพิ่ม\tรักษามาตรฐาน\n๒\t\tช่องทาง\tเดิม',
+  ])('side by side in a table: %j', (text) => {
+    const withoutSpaces = paragraphsIn(text).map(([label, words]) => [label, words?.replaceAll(' ', '')]);
+    expect(withoutSpaces).toEqual(THREE);
+  });
+
+  test('a row with a score below the labels is no paragraph', () => {
+    const text = 'ประเด็นที่ 1 ก\nข้อบกพร่อง\tการพัฒนา\tการรักษาระดับ\nIIT\tข้อ i1 การปฏิบัติงาน\t98.78';
+    const { items, topics } = readReport(readText(text), rulebook);
+    expect(items.map(({ candidates }) => candidates)).toEqual([['i1']]);
+    expect(topics[0]?.paragraphs).toEqual({});
+  });
+
   test('the name of the topic at the beginning of a paragraph begins no topic', () => {
     const name = rulebook.topics[0]?.name.th ?? '';
     const text = `ข้อบกพร่อง/ข้อปรับปรุง\n${name} ไม่พบ\nข้อบกพร่องที่ต้องแก้ไข\nการพัฒนา\n${name}`;
