@@ -70,4 +70,14 @@ describe('a table of indicators', () => {
       ['10', 'การป้องกันการทุจริต'],
     ]);
   });
+
+  test('with a line for each cell', () => {
+    const text = 'IIT\n๑\nการปฏิบัติหน้าที่\n๘๒.๖๙\n๒\nการใช้งบประมาณ\n๘๑.๒๕';
+    expect(figuresOf(text)).toEqual({ instruments: [], indicators: ['1 82.69', '2 81.25'], unread: [] });
+  });
+
+  test('with its columns one after the other no score is anyone’s', () => {
+    const text = 'การปฏิบัติหน้าที่\nการใช้งบประมาณ\n๘๒.๖๙\n๘๑.๒๕';
+    expect(figuresOf(text)).toMatchObject({ indicators: [], unread: text.split('\n') });
+  });
 });

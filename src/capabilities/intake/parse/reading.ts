@@ -5,6 +5,7 @@ import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
 import { type ItemCodeReader, itemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
 import { type MeasureReader, measureReader } from './measure-reader.ts';
+import { withoutMentions } from './picked-items.ts';
 import type {
   AgencyMention,
   FigureReading,
@@ -33,6 +34,10 @@ export type Reading = {
   columns: TableColumns;
   /** The paragraphs that the columns of a table hold, by the labels in its header, and that table. */
   paragraphColumns: ParagraphColumns | null;
+  /** Whether the name of an indicator stood alone with no score below it, as where the columns of a table run one after the other. */
+  namesRunOn: boolean;
+  /** Whether the last caption is that of a list that picks items out. */
+  picksItems: boolean;
   /** What the line before was; null when nothing may go on from it. */
   last: { readonly kind: Continued; readonly place: Place; readonly wasRow: boolean } | null;
 
@@ -77,6 +82,8 @@ export function beginReading(rulebook: Rulebook): Reading {
     instrument: null,
     columns: NO_COLUMNS,
     paragraphColumns: null,
+    namesRunOn: false,
+    picksItems: false,
     last: null,
     agencyMentions: [],
     yearMentions: [],
@@ -116,7 +123,7 @@ export function endReading(reading: Reading): ReadReport {
     level,
     instruments,
     indicators,
-    items,
+    items: withoutMentions(items),
     topics: topicsRead(topics, reading.rulebook),
     measures,
     measureTable: table,

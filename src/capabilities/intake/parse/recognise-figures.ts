@@ -9,7 +9,7 @@ import { isDash, readPrintedNumber } from './printed-number.ts';
 import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { besideScores, type TableColumns, upToScores, withoutCount } from './table-columns.ts';
-import { oneLine } from './wording.ts';
+import { bestLikeness, oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, overall score and level. */
 
@@ -92,6 +92,27 @@ export const instrumentAlone: Recogniser = ({ text, cells }, reading) => {
   if (id === null) return null;
   reading.instrument = { id, inRow: false };
   return 'nothing';
+};
+
+const OWN_NAME = 0.95;
+
+/** Where each cell has a line of its own, an indicator's name with its score on the line below. */
+export const indicatorAlone: Recogniser = (line, reading, below) => {
+  const { rulebook, topics, indicators } = reading;
+  if (line.isRow || topics.current !== null) return null;
+  const indicator = rulebook.indicators.find(
+    ({ name }) => bestLikeness(line.text, [name.th, name.en]) >= OWN_NAME,
+  );
+  if (!indicator) return null;
+  const isScored =
+    below !== null && !below.isRow && follows(below.place, line.place) && holdsScoreLike(below.text);
+  const number = isScored ? readPrintedNumber(below.text) : null;
+  if (!number || reading.namesRunOn) {
+    reading.namesRunOn = true;
+    return null;
+  }
+  indicators.push({ id: indicator.id, name: line.text, number, place: line.place });
+  return 'sentence';
 };
 
 /** A row of a table of codes and scores, perhaps with names, whose score was left empty. */

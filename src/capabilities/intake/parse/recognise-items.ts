@@ -18,8 +18,11 @@ export const itemLine: Recogniser = (line, reading) => {
   const found = readItemLine(row, context) ?? readItemLine(withWord(row, columns), context);
   if (!found || (!line.isRow && topics.paragraph !== null && isProse(found, items))) return null;
   if (found.instrument !== null) reading.instrument = { id: found.instrument, inRow: true };
-  reading.topics = noteItem(topics, line, found.candidates, rulebook);
-  items.push({ ...found, topic: reading.topics.current?.number ?? null });
+  if (reading.picksItems) items.push({ ...found, topic: null, isPicked: true });
+  else {
+    reading.topics = noteItem(topics, line, found.candidates, rulebook);
+    items.push({ ...found, topic: reading.topics.current?.number ?? null });
+  }
   tellRest(reading, line, besideScores(line, columns));
   return 'item';
 };
