@@ -40,7 +40,10 @@ export type Row = {
   readonly table: number;
   readonly place: Place;
   readonly cells: readonly string[];
-  /** The columns whose cell goes on from a row above, in a merged cell; absent where the reader cannot tell. */
+  /**
+   * The columns whose cell is covered by one that spans from a row above, where its text stands; absent where there are
+   * none or the form does not show it.
+   */
   readonly covered?: readonly number[];
 };
 

@@ -52,6 +52,8 @@ describe('the captions of a table of measures', () => {
     ['period', 'เวลาดำเนินการ'],
     ['period', 'กำหนดการ'],
     ['period', 'วัน เวลา'],
+    ['period', 'วัน/เวลา'],
+    ['period', 'วัน/เดือน/ปี'],
     ['period', 'กำหนดแล้วเสร็จ'],
     ['period', 'ระยะดำเนินการ'],
     ['period', 'วันที่ดำเนินการ'],
