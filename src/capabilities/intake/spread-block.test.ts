@@ -92,11 +92,7 @@ describe('a block pasted from a spreadsheet', () => {
 describe('a code whose letter was read as a digit', () => {
   test.each([
     ['of mixed digits stands for its item', '0๒\t100\n1๗\t90', { O2: '100.00', i7: '90.00' }],
-    [
-      'of one kind of digits too, among codes with letters',
-      'i6 97\n17 90\n02 100',
-      { i6: '97.00', i7: '90.00', O2: '100.00' },
-    ],
+    ['of one kind of digits too, among codes with letters', 'i6 97\n02 100', { i6: '97.00', O2: '100.00' }],
     [
       'that is the number of an indicator means the indicator',
       'i6\t97\n10\t90',
@@ -108,6 +104,12 @@ describe('a code whose letter was read as a digit', () => {
 
   test('is told as what it was read', () => {
     expect(spreadBlock(rulebook2567, 'i1 90\n0๒ 100').alike).toEqual([{ printed: '0๒', key: 'O2' }]);
+  });
+
+  test('is refused where it may be the number of another item', () => {
+    const { scores, refused } = spread('i6 97\n17 90');
+    expect(scores).toEqual({ i6: '97.00' });
+    expect(refused).toHaveLength(1);
   });
 
   test('is refused where it may as well be a running number', () => {

@@ -6,10 +6,11 @@ import {
   countsRows,
   instrumentScoreColumn,
   levelColumn,
+  nameColumn,
   otherFigureColumns,
   scoreColumn,
 } from './table-header.ts';
-import { bareWording } from './wording.ts';
+import { bareWording, oneLine } from './wording.ts';
 
 /** What a table's header says of its columns. */
 export type TableColumns = {
@@ -18,6 +19,8 @@ export type TableColumns = {
   readonly otherFigures: readonly number[];
   /** The numbers by which items are known. */
   readonly codes: number | null;
+  /** Their wordings. */
+  readonly names: number | null;
   /** Whether the first column only counts the rows. */
   readonly countsRows: boolean;
   readonly areIndicators: boolean;
@@ -34,6 +37,7 @@ export const NO_COLUMNS: TableColumns = {
   scores: null,
   otherFigures: [],
   codes: null,
+  names: null,
   countsRows: false,
   areIndicators: false,
   areOverall: false,
@@ -48,6 +52,7 @@ export function columnsOf({ cells, text }: Line, resultYear: number): TableColum
     scores,
     otherFigures: otherFigureColumns(cells, scores),
     codes: codeColumn(cells),
+    names: nameColumn(cells),
     countsRows: countsRows(cells),
     areIndicators: text.includes('ตัวชี้วัด'),
     areOverall: /^คะแนน(?:รวม|ภาพรวม|ในภาพรวม|เฉลี่ยรวม|สุทธิ)/u.test(bareWording(cells[scores ?? -1] ?? '')),
@@ -59,12 +64,12 @@ export function columnsOf({ cells, text }: Line, resultYear: number): TableColum
 
 /**
  * The row without what stands to the right of the column of scores, unless that column is empty in a row that may be
- * set otherwise than its header; a score that stands first comes last, an item's number behind it first. Figures of
- * other columns that the header names are taken as what they are called there: nothing is kept of them, and their row
+ * set otherwise than its header; a score that stands first comes last, an item's number behind it first, its wording
+ * before it. Figures of other columns that the header names are taken as what they are called there: nothing is kept of them, and their row
  * is none the less understood.
  */
 export function upToScores(line: Line, columns: TableColumns): Line {
-  const { scores, codes, otherFigures, instruments } = columns;
+  const { scores, codes, names, otherFigures, instruments } = columns;
   if (scores === null || !isSetAsHeader(line, columns)) return line;
   const holdsScore = (line.cells[scores] ?? '') !== '';
   const known = line.cells.map((cell, column) =>
@@ -72,9 +77,10 @@ export function upToScores(line: Line, columns: TableColumns): Line {
   );
   const [first = '', ...others] = known;
   const code = codes !== null && codes > scores && scores > 0 ? [known[codes] ?? ''] : [];
+  const name = names !== null && names > scores && scores > 0 ? [known[names] ?? ''] : [];
   const score = partedScore(line, columns) ?? known[scores] ?? '';
-  const cells = scores === 0 ? [...others, first] : [...code, ...known.slice(0, scores), score];
-  return { ...line, cells, endsInScore: holdsScore };
+  const cells = scores === 0 ? [...others, first] : [...code, ...known.slice(0, scores), ...name, score];
+  return { ...line, cells, text: oneLine(cells.join(' ')), endsInScore: holdsScore };
 }
 
 /** The score of a row with more cells than its header, when a comma may have parted it in two. */
@@ -94,10 +100,10 @@ function isSetAsHeader({ cells, isRow }: Line, { scores, named }: TableColumns):
 
 /** What `upToScores` leaves out of a row and no column of the header explains, such as a remark. */
 export function besideScores(line: Line, columns: TableColumns): readonly string[] {
-  const { scores, codes, otherFigures, levels, instruments } = columns;
+  const { scores, codes, names, otherFigures, levels, instruments } = columns;
   if (scores === null || scores === 0 || !isSetAsHeader(line, columns)) return [];
   const isParted = partedScore(line, columns) !== null;
-  const explained = [codes, levels, instruments, ...otherFigures, ...(isParted ? [scores + 1] : [])];
+  const explained = [codes, names, levels, instruments, ...otherFigures, ...(isParted ? [scores + 1] : [])];
   return line.cells.filter(
     (cell, column) => column > scores && !explained.includes(column) && !/^[-–—]?$/u.test(cell),
   );

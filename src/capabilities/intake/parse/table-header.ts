@@ -24,6 +24,14 @@ export function codeColumn(cells: readonly string[]): number | null {
   return column >= 0 ? column : null;
 }
 
+const NAMES = /^(?:รายการ|ข้อความ(?:คำถาม)?|ข้อคำถาม|คำถาม|(?:ชื่อ|รายละเอียด)(?:ข้อ|ตัวชี้วัด|รายการ)?|name)$/u;
+
+/** The column of the wordings of items or figures; null when none is called so. */
+export function nameColumn(cells: readonly string[]): number | null {
+  const column = cells.findIndex((cell) => NAMES.test(bareWording(cell)));
+  return column >= 0 ? column : null;
+}
+
 const ORDINAL = /^(?:ลำดับ(?:ที่)?|ที่)$/u;
 
 /** Whether the first column only counts the rows, as another holds the numbers by which indicators are known. */
