@@ -83,6 +83,8 @@ function* candidateRuns(
       if ((beside[to]?.length ?? 0) < 2 || inner.length === 0) continue;
       const spans = beside.slice(from, to + 1);
       const corridors = supported(inner, spans, largest);
+      // What stands above in one column is taken later, where it is set as the column is.
+      if (filled(spans[0] ?? [], corridors) < 2) continue;
       const worth =
         worthOf(corridors, spans) - COST_OF_CHANCE * byChance(lines.slice(from, to + 1), corridors);
       if (worth > 0) yield { run: { from, to, corridors, isContinued: false }, worth };

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findRows } from './find-rows.ts';
+import { ANY_SETTING, addSettings, findRows, type Settings } from './find-rows.ts';
 
 /** A table drawn in letters: each string is a line, `|` parts its columns; lines stand 18 points apart. */
-function rowsOf(drawn: readonly string[], options: { ruled?: number[]; padded?: number[] } = {}) {
+function rowsOf(
+  drawn: readonly string[],
+  options: { ruled?: number[]; padded?: number[]; isContinued?: boolean; others?: Settings } = {},
+) {
   const baselines = drawn.map(
     (_, index) => 18 * index + 8 * (options.padded ?? []).filter((line) => line <= index).length,
   );
@@ -14,7 +17,9 @@ function rowsOf(drawn: readonly string[], options: { ruled?: number[]; padded?: 
       return text === '' ? [] : [{ index, baseline, left: 100 * column, right: 100 * column + 60, text }];
     }),
   );
-  return findRows({ columns, baselines, size: 12, ruled: new Set(options.ruled) }).map(({ from }) => from);
+  const { isContinued = false } = options;
+  const table = { columns, baselines, size: 12, ruled: new Set(options.ruled), isContinued };
+  return findRows(table, options.others).rows.map(({ from }) => from);
 }
 
 describe('findRows', () => {
@@ -69,6 +74,29 @@ describe('findRows', () => {
       [0, 2],
     ],
     [
+      'a header and one row at the foot of a page',
+      ['เครื่องมือ | ข้อคำถาม | คะแนน', 'IIT | i10 ในหน่วยงาน | 98.13', ' | ของท่าน | '],
+      {},
+      [0, 1],
+    ],
+    [
+      'a header and two rows at the foot of a page',
+      ['แบบสำรวจ | ข้อ | ข้อคำถาม | คะแนน', 'EIT | ข้อ e๔ | หน่วยงานมี | ๙๐.๐๐', ' | ข้อ e๕ | หน่วยงานมี | ๙๑.๗๗'],
+      {},
+      [0, 1, 2],
+    ],
+    [
+      'codes that are broken in a narrow column, each of which is one row',
+      [
+        'เครื่องมือ ข้อ | ข้อความ | คะแนน',
+        'IIT ข้อ | ในหน่วยงาน | 56.90',
+        'i๑๐ | ของท่าน | ',
+        'ข้อ i๑๑ | ในหน่วยงาน | 51.55',
+      ],
+      {},
+      [0, 1, 3],
+    ],
+    [
       'rules from left to right',
       ['มาตรการ | ผู้รับผิดชอบ', 'จัดทำคู่มือ | สำนักปลัด', 'การปฏิบัติงาน | กองคลัง', 'ประชุม | กองช่าง'],
       { ruled: [1, 3] },
@@ -76,5 +104,19 @@ describe('findRows', () => {
     ],
   ])('parts %s', (_, drawn, options, expected) => {
     expect(rowsOf(drawn, options)).toEqual(expected);
+  });
+
+  it('sets cells as the other tables of the document do where its own lines allow it', () => {
+    const drawn = [
+      ' | ปฏิบัติงาน | ',
+      'i8 | เจ้าหน้าที่ | 99.18',
+      ' | เรียกรับสินบน | ',
+      'i9 | ของท่าน | 98.78',
+      ' | มากน้อยเพียงใด | ',
+      'O18 | แผนการบริหาร | 100.00',
+    ];
+    const others = addSettings(ANY_SETTING, { top: 0, middle: 5, bottom: 5 });
+    expect(rowsOf(drawn, { isContinued: true, others })).toEqual([0, 1, 3, 5]);
+    expect(rowsOf(drawn, { isContinued: true })).not.toEqual([0, 1, 3, 5]);
   });
 });

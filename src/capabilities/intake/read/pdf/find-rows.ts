@@ -1,16 +1,33 @@
 import type { ColumnLine } from './laid-line.ts';
-import { type Role, rolesOf } from './line-roles.ts';
+import { holdNumbers, type Role, rolesOf, type Value } from './line-roles.ts';
 
 /** A row takes the table's lines `from` to `to`. */
 export type RowLines = { readonly from: number; readonly to: number };
 
-type Alignment = 'top' | 'middle' | 'bottom';
-const ALIGNMENTS: readonly Alignment[] = ['top', 'middle', 'bottom'];
+const ALIGNMENTS = ['top', 'middle', 'bottom'] as const;
+type Alignment = (typeof ALIGNMENTS)[number];
+
+/** What speaks against each way in which the tables of a document may set their cells. */
+export type Settings = Readonly<Record<Alignment, number>>;
+export const ANY_SETTING: Settings = { top: 0, middle: 0, bottom: 0 };
+
+/** The findings of two tables; what is odd in one of them counts no more than this. */
+export const addSettings = (one: Settings, other: Settings): Settings =>
+  settingsOf((alignment) => one[alignment] + overBest(other, alignment));
+
+const overBest = (settings: Settings, alignment: Alignment) =>
+  Math.min(MOST_OF_OTHERS, settings[alignment] - Math.min(...Object.values(settings)));
+
+const settingsOf = (costOf: (alignment: Alignment) => number): Settings => ({
+  top: costOf('top'),
+  middle: costOf('middle'),
+  bottom: costOf('bottom'),
+});
 
 type Column = {
   readonly lines: readonly ColumnLine[];
   readonly roles: readonly Role[];
-  readonly holdsValues: boolean;
+  readonly value: Value;
   /** Too few cells to tell rows: one may stand beside many. */
   readonly isSparse: boolean;
 };
@@ -21,6 +38,8 @@ export type TableLines = {
   readonly size: number;
   /** The lines above which a rule runs across the table. */
   readonly ruled: ReadonlySet<number>;
+  /** It goes on from the page before, without its header. */
+  readonly isContinued: boolean;
 };
 
 /** What speaks against a row. How these were chosen, and what each is worth: docs/decisions/0015. */
@@ -28,6 +47,7 @@ const COST = {
   row: 0.1,
   empty: 0.25,
   secondValue: 3,
+  secondCode: Number.POSITIVE_INFINITY,
   goesOnAtTop: 2,
   noValue: 1,
   gapWithin: 1,
@@ -40,28 +60,39 @@ const COST = {
 /** Lines further apart than this many pitches are hardly of one cell. */
 const WIDE = 1.2;
 const LONGEST_ROW = 60;
+/** What the other tables of the document show of their cells speaks against a table set otherwise by this at most. */
+const MOST_OF_OTHERS = 3;
 /** From how many rules on each row has one. */
 const RULED_FROM = 2;
 
 /**
  * The rows of a table without upright lines: of all ways to part its lines that in which most speaks for each row. Each
  * holds one value of every column that holds values, its cells are set at the top, in the middle or at the foot alike,
- * no rule runs through it, and the lines within a cell stand as close as lines do.
+ * no rule runs through it, and the lines within a cell stand as close as lines do. `others` is what the document's tables
+ * show of the way it sets its cells.
  */
-export function findRows(table: TableLines): RowLines[] {
-  const columns = describe(table.columns);
+export function findRows(
+  table: TableLines,
+  others: Settings = ANY_SETTING,
+): { readonly rows: readonly RowLines[]; readonly against: Settings } {
+  const columns = describe(table);
   const pitch = linePitch(columns, table.size);
-  const ways = ALIGNMENTS.map((alignment) => partLines(table, columns, pitch, alignment));
-  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).rows;
+  const waysOf = (alignment: Alignment) => partLines(table, columns, pitch, alignment);
+  const ways = { top: waysOf('top'), middle: waysOf('middle'), bottom: waysOf('bottom') };
+  const costOf = (alignment: Alignment) => ways[alignment].cost + overBest(others, alignment);
+  const best = ALIGNMENTS.reduce((one, other) => (costOf(other) < costOf(one) ? other : one));
+  return { rows: ways[best].rows, against: settingsOf((alignment) => ways[alignment].cost) };
 }
 
-function describe(all: readonly (readonly ColumnLine[])[]): Column[] {
-  const known = all.map((lines) => ({ lines, ...rolesOf(lines) }));
+function describe({ columns: all, isContinued }: TableLines): Column[] {
+  const hasScores = all.some((lines) => holdNumbers(lines.map(({ text }) => text)));
+  const known = all.map((lines) => ({
+    lines,
+    ...rolesOf(lines, { isBesideScores: hasScores, isContinued }),
+  }));
   const values = Math.max(
     0,
-    ...known.map(({ roles, holdsValues }) =>
-      holdsValues ? roles.filter((role) => role === 'begins').length : 0,
-    ),
+    ...known.map(({ roles, value }) => (value ? roles.filter((role) => role === 'begins').length : 0)),
   );
   return known.map((column) => ({ ...column, isSparse: column.lines.length < 0.5 * values }));
 }
@@ -78,16 +109,21 @@ function linePitch(columns: readonly Column[], size: number): number {
   return pitches[Math.floor(pitches.length / 5)] ?? 1.6 * size;
 }
 
-/** Whether rows stand further apart than the lines of a cell, where that can be told. */
+/**
+ * Whether rows stand further apart than the lines of a cell, where that can be told: values do that stand in rows next
+ * to each other, and the column of the longest cells has gaps.
+ */
 function padding(columns: readonly Column[], pitch: number): boolean | null {
   const gaps = columns.flatMap(({ lines, roles }) =>
-    lines.slice(1).flatMap((line, index) => {
-      const isKnown = roles[index + 1] === 'begins' && roles[index] !== null;
-      return isKnown ? [line.baseline - (lines[index]?.baseline ?? 0)] : [];
-    }),
+    gapsOf(lines).filter((_, index) => roles[index + 1] === 'begins' && roles[index] !== null),
   );
-  return gaps.length === 0 ? null : Math.min(...gaps) > WIDE * pitch;
+  if (gaps.length === 0) return null;
+  const fullest = columns.reduce((most, column) => (column.lines.length > most.lines.length ? column : most));
+  return Math.min(...gaps, Math.max(...gapsOf(fullest.lines))) > WIDE * pitch;
 }
+
+const gapsOf = (lines: readonly ColumnLine[]) =>
+  lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
 
 type Way = { readonly rows: RowLines[]; readonly cost: number };
 
@@ -137,7 +173,7 @@ function boundaryCost(
 
 /** What speaks against lines being one row. */
 function rowCost(
-  { ruled }: TableLines,
+  { ruled, isContinued }: TableLines,
   columns: readonly Column[],
   { from, to }: RowLines,
   pitch: number,
@@ -151,26 +187,29 @@ function rowCost(
   const filled = cells.filter((cell) => cell.last >= cell.first && !cell.isSparse);
   const top = Math.min(...filled.map(({ lines, first }) => lines[first]?.baseline ?? 0));
   const bottom = Math.max(...filled.map(({ lines, last }) => lines[last]?.baseline ?? 0));
-  for (const { lines, roles, holdsValues, isSparse, first, last } of cells) {
+  for (const { lines, roles, value, isSparse, first, last } of cells) {
     if (last < first) {
-      if (!isSparse) cost += COST.empty + (holdsValues && !isFirst ? COST.noValue : 0);
+      // Of a row that goes on any cell may be at its end.
+      const isMissed = !isSparse && !(isFirst && isContinued);
+      if (isMissed) cost += COST.empty + (value && !isFirst ? COST.noValue : 0);
       continue;
     }
     let begins = roles[first] === 'begins';
     if (roles[first] === 'goes-on' && !isFirst) cost += COST.goesOnAtTop;
     for (let at = first + 1; at <= last; at++) {
       if (roles[at] === 'begins') {
-        cost += COST.secondValue;
+        cost += value === 'code' && begins ? COST.secondCode : COST.secondValue;
         begins = true;
       }
       const pitches = ((lines[at]?.baseline ?? 0) - (lines[at - 1]?.baseline ?? 0)) / pitch;
       if (pitches > WIDE) cost += Math.min(3, pitches) * COST.gapWithin;
     }
     if (isSparse) continue;
-    if (holdsValues && !begins && !isFirst) cost += COST.noValue;
+    if (value && !begins && !isFirst) cost += COST.noValue;
     const [head, foot] = [(lines[first]?.baseline ?? 0) - top, bottom - (lines[last]?.baseline ?? 0)];
-    // A header is often centred above cells that are not.
-    const ways = isFirst ? ALIGNMENTS : [alignment];
+    // A header is often centred above cells that are not, and the rest of a row is set as it was cut.
+    const isSetOtherwise = isFirst && !(isContinued && alignment === 'top');
+    const ways = isSetOtherwise ? ALIGNMENTS : [alignment];
     cost += (COST.misaligned * Math.min(...ways.map((way) => misaligned(way, head, foot)))) / pitch;
   }
   return cost;

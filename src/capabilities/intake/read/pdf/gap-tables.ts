@@ -1,5 +1,5 @@
 import { findRuns, type Run } from './find-corridors.ts';
-import { findRows, type RowLines } from './find-rows.ts';
+import { ANY_SETTING, addSettings, findRows, type RowLines, type Settings } from './find-rows.ts';
 import { joinLines } from './join-lines.ts';
 import { type ColumnLine, type LaidLine, layLine, linesOfColumns, type Span } from './laid-line.ts';
 import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
@@ -16,7 +16,12 @@ export type OpenTable = {
   readonly heads: readonly (readonly string[])[];
 };
 
-export type GapTables = { readonly blocks: readonly PageBlock[]; readonly open: OpenTable | null };
+export type GapTables = {
+  readonly blocks: readonly PageBlock[];
+  readonly open: OpenTable | null;
+  /** What the tables show of the way in which the document sets its cells. */
+  readonly against: Settings;
+};
 
 /** Lines further apart than this many times the size of the type are not of one table. */
 const WIDEST_PITCH = 5;
@@ -29,13 +34,14 @@ const ACROSS = 0.5;
 /**
  * Tables without upright lines: white corridors part the columns, and what each column holds, the way its cells are
  * set and rules from left to right part the rows. `isParted` tells whether something else stands between two lines;
- * `before` is the table at the foot of the page before.
+ * `before` is the table at the foot of the page before, `others` what the document's tables show of their cells.
  */
 export function findGapTables(
   lines: readonly PageLine[],
   rules: readonly Rule[],
   isParted: (above: PageLine, below: PageLine) => boolean,
-  before: OpenTable | null = null,
+  before: OpenTable | null,
+  others: Settings,
 ): GapTables {
   const heads = before?.heads ?? [];
   const skipped = before?.corridors ? repeatedAtTop(lines, heads) : 0;
@@ -58,7 +64,7 @@ export function findGapTables(
     // The rows of a table that begins at the foot of a page stand on the next.
     const isAtFoot = run.to === own.length - 1 && run.corridors.length >= FEWEST_COLUMNS_AT_FOOT - 1;
     const fewest = continued || isAtFoot ? 1 : FEWEST_ROWS;
-    const table = readTable(laid.slice(run.from, run.to + 1), run, rules, continued, fewest);
+    const table = readTable(laid.slice(run.from, run.to + 1), run, rules, continued, fewest, others);
     if (!table) continue;
     blocks.push(...own.slice(next, run.from), ...table.rows);
     next = run.to + 1;
@@ -71,7 +77,8 @@ export function findGapTables(
     columnEdges: last?.columnEdges ?? [],
     heads: [...heads, ...tables.map(({ head }) => head).filter((head) => head.length > 0)],
   };
-  return { blocks, open };
+  const against = tables.reduce((sum, table) => addSettings(sum, table.against), ANY_SETTING);
+  return { blocks, open, against };
 }
 
 type Heads = OpenTable['heads'];
@@ -89,6 +96,7 @@ const longest = (heads: Heads) => Math.max(0, ...heads.map(({ length }) => lengt
 type Table = Omit<OpenTable, 'heads'> & {
   readonly rows: readonly PageRow[];
   readonly head: readonly string[];
+  readonly against: Settings;
 };
 
 function readTable(
@@ -97,14 +105,17 @@ function readTable(
   rules: readonly Rule[],
   continued: OpenTable | null,
   fewestRows: number,
+  others: Settings,
 ): Table | null {
   const columns = linesOfColumns(lines, corridors);
-  const parted = findRows({
+  const lined = {
     columns,
     baselines: lines.map(({ line }) => line.top),
     size: Math.max(...lines.map(({ line }) => line.printed.size)),
     ruled: ruledAbove(lines, rules),
-  });
+    isContinued: continued !== null,
+  };
+  const { rows: parted, against } = findRows(lined, others);
   const grid = gridOf(lines, columns, continued);
   const rows = parted.map((row) => rowOf(row, lines, columns, grid));
   const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
@@ -112,7 +123,7 @@ function readTable(
   // What goes on from the page before begins with no head, but with the rest of a row.
   const headLines = continued ? 0 : (parted[0]?.to ?? -1) + 1;
   const head = lines.slice(0, headLines).map(({ line }) => line.text);
-  return { rows, corridors, columnEdges: grid.columnEdges, head };
+  return { rows, corridors, columnEdges: grid.columnEdges, head, against };
 }
 
 /** The lines above which a rule runs across the table. */

@@ -29,8 +29,18 @@ export function headsAtTop(pages: readonly Page[]): ReadonlySet<Glyph> {
 
 const keyOf = (line: TextLine) => `${textOfLine(line).trim()} ${Math.round(line.baseline / SAME_HEIGHT)}`;
 
-const hasColumns = (lines: readonly TextLine[]) =>
-  lines.some((line) => splitAtGaps(line, COLUMN_GAP).length >= FEWEST_COLUMNS);
+/** Cells of several lines beside others stand on other lines: columns are what no line of the head runs across. */
+function hasColumns(lines: readonly TextLine[]): boolean {
+  const parts = lines.map((line) => splitAtGaps(line, COLUMN_GAP));
+  const isParted = parts.some(({ length }) => length > 1);
+  let columns = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { left, right } of parts.flat().sort((a, b) => a.left - b.left)) {
+    if (left > end) columns++;
+    end = Math.max(end, right);
+  }
+  return isParted && columns >= FEWEST_COLUMNS;
+}
 
 function closeGroups(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];

@@ -20,11 +20,25 @@ describe('rolesOf', () => {
       ['ระยะเวลา', '๑ ต.ค.๖๗ -', '๓๐ ก.ย.๖๘', 'ตุลาคม ๒๕๖๗ - กันยายน', '๒๕๖๘'],
       '-bgbg',
     ],
+    ['the years of the days before are no day', ['- ๓๐ ก.ย.', '๖๘', '๑ ต.ค. ๖๗', '- ๓๐ ก.ย.', '๖๘'], '--bgg'],
+    ['a single score below its header begins one', ['คะแนน', 'ที่ได้', '98.78'], '--b'],
+    ['a single number that ends a sentence is none', ['ประชุม', 'ไตรมาสที่', '4'], '---'],
     ['the day alone on a line belongs to them', ['1', 'ต.ค. 67 -', '31', 'มี.ค. 68'], 'bggg'],
     ['a list begins anew', ['๑) แต่งตั้ง', 'คณะทำงาน', '๒) ประชุม', '๑) จัดทำ'], 'b-gb'],
     ['numbers without end may count the rows', ['1. แต่งตั้ง', '2. ประชุม', '3. จัดทำ'], 'b--'],
   ])('%s', (_, texts, expected) => {
     const marks = rolesOf(lines(texts)).roles.map((role) => role?.[0] ?? '-');
     expect(marks.join('')).toBe(expected);
+  });
+
+  it.each<[string, string[], { isContinued?: boolean }, string]>([
+    ['a single code begins one', ['ข้อคำถาม', 'i10 ในหน่วยงาน', 'ของท่าน'], {}, '-b-'],
+    ['a header is above the first code alone', ['ข้อ', 'i10'], {}, '-b'],
+    ['a table that goes on has no header', ['ข้อ', 'O๓๕'], { isContinued: true }, 'bg'],
+    ['a tool stands before the word', ['เครื่องมือ ข้อ', 'IIT ข้อ', 'i๑๐', 'ข้อ i๑๑'], {}, '-bgb'],
+    ['a tool stands before the code', ['ประเมิน', 'IIT ข้อ i๑๐ ในหน่วยงาน'], {}, '-b'],
+  ])('beside scores %s', (_, texts, options, expected) => {
+    const { roles } = rolesOf(lines(texts), { isBesideScores: true, ...options });
+    expect(roles.map((role) => role?.[0] ?? '-').join('')).toBe(expected);
   });
 });

@@ -1,34 +1,42 @@
 import { beginningAtFoot, carryOver, countTaken } from './carry-over.ts';
+import type { Settings } from './find-rows.ts';
 import { findGapTables, type OpenTable } from './gap-tables.ts';
 import type { Glyph } from './glyph.ts';
 import { findGrids } from './grid.ts';
 import { joinLines } from './join-lines.ts';
 import { groupLines, textOfLine } from './lines.ts';
+import type { PageContent } from './page-numbers.ts';
 import { placeInCells } from './place-in-cells.ts';
 import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
 import type { Grid, GridCell } from './printed-grid.ts';
-import type { Rules } from './rules.ts';
 
-export type LaidPage = {
-  readonly blocks: readonly PageBlock[];
+/** What stands at the foot of a page and may go on on the next. */
+export type Foot = {
   /** The table without lines at the foot of the page. */
   readonly open: OpenTable | null;
   /** Lines at the foot that may begin a table of the next page. */
   readonly atFoot: readonly PageLine[];
+};
+
+export const BLANK_FOOT: Foot = { open: null, atFoot: [] };
+
+export type LaidPage = Foot & {
+  readonly blocks: readonly PageBlock[];
+  /** What its tables without lines show of the way in which the document sets its cells. */
+  readonly against: Settings;
   /** How many of the lines at the foot of the page before stand in a table here. */
   readonly taken: number;
 };
 
 /**
  * The rows and lines of a page from the top. `apart` are glyphs that stand in no table, wherever lines are drawn;
- * `before` is the table without lines at the foot of the page before, `footBefore` the lines there that are in none.
+ * `before` is the foot of the page before, `others` what the document's tables show of the way it sets their cells.
  */
 export function layOutPage(
-  glyphs: readonly Glyph[],
-  rules: Rules,
-  apart: ReadonlySet<Glyph> = new Set(),
-  before: OpenTable | null = null,
-  footBefore: readonly PageLine[] = [],
+  { glyphs, rules }: PageContent,
+  apart: ReadonlySet<Glyph>,
+  before: Foot,
+  others: Settings,
 ): LaidPage {
   const lines = groupLines(glyphs);
   const lineNumber = new Map<Glyph, number>();
@@ -56,8 +64,8 @@ export function layOutPage(
   const firstGrid = Math.min(...grids.map(({ top }) => top));
   const goesOn = (text[0]?.top ?? 0) < firstGrid;
   const readTables = (lines: readonly PageLine[]) =>
-    findGapTables(lines, rules.horizontal, isParted, goesOn ? before : null);
-  const carried = goesOn ? carryOver(footBefore, text) : null;
+    findGapTables(lines, rules.horizontal, isParted, goesOn ? before.open : null, others);
+  const carried = goesOn ? carryOver(before.atFoot, text) : null;
   const withCarried = carried && readTables(carried.lines);
   const taken = carried && withCarried ? countTaken(carried, withCarried.blocks) : 0;
   const tables = carried && withCarried && taken > 0 ? withCarried : readTables(text);
@@ -71,6 +79,7 @@ export function layOutPage(
     open: isAtFoot ? tables.open : null,
     atFoot: isAtFoot && !tables.open?.corridors ? beginningAtFoot(tables.blocks) : [],
     taken,
+    against: tables.against,
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstWordWidth } from './first-word.ts';
 import type { PrintedPage } from './furniture.ts';
 import { beginsEntry, joinLines } from './join-lines.ts';
 import type { TextLine } from './lines.ts';
@@ -7,7 +8,11 @@ import type { PageBlock, PageLine } from './printed-block.ts';
 const WIDEST_PITCH = 2.7;
 /** A row of a table without lines ends in its figure, however full it is. */
 const ENDS_IN_FIGURE = /[\d๐-๙][.,][\d๐-๙]{2}\s*$/u;
-const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+/** Type differs in size from this share on. */
+const OTHER_SIZE = 0.06;
+const LOOSE = 1.15;
+/** The middles of centred lines differ by less than this share of the type's size, whatever their length. */
+const SAME_MIDDLE = 0.5;
 
 /** What tells whether a line goes on with the sentence of the line before. */
 export type Paragraphs = { readonly body: Body; readonly openings: ReadonlySet<string> };
@@ -62,37 +67,54 @@ export const joinTwo = (before: PageLine, next: PageLine): PageLine => ({
   text: joinLines([before.text, next.text]),
 });
 
-type Body = { readonly left: number; readonly right: number };
+type Extent = { readonly left: number; readonly right: number };
 
-/** The type area: the outermost edges that lines and tables reach on any page. */
+/** The type area, and the distances at which lines of one size follow each other. */
+type Body = Extent & { readonly pitches: readonly Pitch[] };
+type Pitch = { readonly size: number; readonly pitch: number };
+
+/** The outermost edges that lines and tables reach on any page. */
 function bodyOf(pages: readonly PrintedPage[]): Body {
-  const boxes: Body[] = pages
+  const boxes: Extent[] = pages
     .flatMap(({ blocks }) => blocks)
     .map((block) => (block.kind === 'line' ? block.printed : block.grid));
   return {
     left: boxes.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
     right: boxes.reduce((most, { right }) => Math.max(most, right), 0),
+    pitches: pages.flatMap(({ blocks }) =>
+      blocks.flatMap((block, index) => pitchOf(blocks[index - 1], block)),
+    ),
   };
+}
+
+function pitchOf(before: PageBlock | undefined, block: PageBlock): Pitch[] {
+  if (before?.kind !== 'line' || block.kind !== 'line') return [];
+  const [{ size, baseline }, next] = [before.printed, block.printed];
+  return isSameSize(size, next.size) ? [{ size, pitch: next.baseline - baseline }] : [];
+}
+
+const isSameSize = (one: number, other: number) => Math.abs(one - other) <= OTHER_SIZE * one;
+
+/** Whether lines stand as close as any of their size do: paragraphs, each centred, often stand further apart. */
+function isClosest(above: TextLine, below: TextLine, { pitches }: Body): boolean {
+  const own = pitches.filter(({ size }) => isSameSize(above.size, size)).map(({ pitch }) => pitch);
+  return below.baseline - above.baseline < LOOSE * Math.min(...own);
 }
 
 function isFollowing(before: PageLine, next: PageLine, body: Body): boolean {
   const [line, following] = [before.printed, next.printed];
   if (ENDS_IN_FIGURE.test(before.text)) return false;
-  if (beginsEntry(next.text) || Math.abs(line.size - following.size) > 0.06 * line.size) return false;
-  const indent = line.left - body.left;
-  const rest = body.right - line.right;
-  const isCentred = Math.abs(indent - rest) < line.size && indent > line.size;
-  if (!isCentred && following.left > line.left + line.size) return false;
-  return (isCentred ? indent + rest : rest) < firstWordWidth(next.text, following) + 0.5 * line.size;
+  if (beginsEntry(next.text) || !isSameSize(line.size, following.size)) return false;
+  const isCentred = Math.abs(middleOf(line) - middleOf(following)) < SAME_MIDDLE * line.size;
+  const isOnSamePage = following.baseline > line.baseline;
+  if (
+    following.left > line.left + line.size &&
+    !(isCentred && isOnSamePage && isClosest(line, following, body))
+  )
+    return false;
+  const free = isCentred ? widthOf(body) - widthOf(line) : body.right - line.right;
+  return free < firstWordWidth(next.text, following) + 0.5 * line.size;
 }
 
-/** How wide the first word of a line is: had it fitted on the line before, it would stand there. */
-function firstWordWidth(text: string, line: TextLine): number {
-  const [word] = WORDS.segment(text.slice(0, 40));
-  let length = 0;
-  const end = line.glyphs.find((glyph) => {
-    length += glyph.text.length;
-    return length >= (word?.segment.length ?? 0);
-  });
-  return (end?.right ?? line.right) - line.left;
-}
+const middleOf = ({ left, right }: Extent) => (left + right) / 2;
+const widthOf = ({ left, right }: Extent) => right - left;

@@ -2,15 +2,16 @@ import { ok, type Result, refuse } from '../../../../kernel/result.ts';
 import type { Source } from '../../source.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
 import { dropReprints } from './drop-reprints.ts';
+import { ANY_SETTING, addSettings, type Settings } from './find-rows.ts';
 import type { PrintedPage } from './furniture.ts';
-import type { OpenTable } from './gap-tables.ts';
+import type { Glyph } from './glyph.ts';
 import { readGlyphs } from './glyphs.ts';
 import { joinPages } from './join-pages.ts';
-import { layOutPage } from './page-blocks.ts';
+import { BLANK_FOOT, type Foot, layOutPage } from './page-blocks.ts';
 import { findPageNumbers, type PageContent } from './page-numbers.ts';
 import { pageSpace } from './page-space.ts';
 import { type Pdfium, withDocument } from './pdfium.ts';
-import type { PageBlock, PageLine } from './printed-block.ts';
+import type { PageBlock } from './printed-block.ts';
 import { readRules } from './rules.ts';
 
 /**
@@ -25,20 +26,29 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreada
   if (contents === 'damaged') return refuse(unreadable('damaged', { form: 'PDF' }));
   const printed = dropReprints(contents);
   const numbers = findPageNumbers(printed);
+  const first = layOutPages(printed, numbers, ANY_SETTING);
+  // How a document sets the cells of its tables only all of them tell.
+  const { pages } = first.against === ANY_SETTING ? first : layOutPages(printed, numbers, first.against);
+  if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
+  return ok({ form: 'pdf', ...joinPages(pages) });
+}
+
+function layOutPages(printed: readonly PageContent[], apart: ReadonlySet<Glyph>, others: Settings) {
   const pages: PrintedPage[] = [];
-  let open: OpenTable | null = null;
-  let atFoot: readonly PageLine[] = [];
-  for (const { width, height, glyphs, rules } of printed) {
-    const laid = layOutPage(glyphs, rules, numbers, open, atFoot);
+  let foot: Foot = BLANK_FOOT;
+  let against = ANY_SETTING;
+  for (const content of printed) {
+    const { width, height } = content;
+    const laid = layOutPage(content, apart, foot, others);
     const before = pages.at(-1);
-    const taken = new Set<PageBlock>(atFoot.slice(atFoot.length - laid.taken));
+    const taken = new Set<PageBlock>(foot.atFoot.slice(foot.atFoot.length - laid.taken));
     if (before && taken.size > 0)
       pages[pages.length - 1] = { ...before, blocks: before.blocks.filter((block) => !taken.has(block)) };
     pages.push({ width, height, blocks: laid.blocks });
-    ({ open, atFoot } = laid);
+    if (laid.against !== ANY_SETTING) against = addSettings(against, laid.against);
+    foot = laid;
   }
-  if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
-  return ok({ form: 'pdf', ...joinPages(pages) });
+  return { pages, against };
 }
 
 function readPage(pdfium: Pdfium, page: number): PageContent {

@@ -7,6 +7,9 @@ const CLOSE = 2.1;
 /** A line belongs to a column whose edge or middle it shares, give or take this share of the type's size. */
 const SAME_EDGE = 0.6;
 
+/** Headings are set larger than the cells of a table, whose lines differ by less than this share. */
+const OTHER_SIZE = 0.1;
+
 /**
  * A run of lines with the lines above and below that belong to its cells: those of a header that begins in one column,
  * and the last lines of the longest cell. `within` are the lines that may still be taken.
@@ -23,6 +26,7 @@ export function widenRun(
     const [above, line] = [lines[index - 1]?.line, lines[index]?.line];
     if (!above || !line || isBarrier(index)) return false;
     if (rules.some(({ at }) => at > above.top && at < line.top)) return false;
+    if (Math.abs(above.printed.size - line.printed.size) > OTHER_SIZE * line.printed.size) return false;
     return line.top - above.top < CLOSE * line.printed.size;
   };
   const take = (index: number): boolean => {
@@ -41,14 +45,12 @@ export function widenRun(
   return { ...run, from, to, corridors };
 }
 
-/** The corridors beside a line that stands in one column; null when they would be too narrow. */
+/** The corridors beside the parts of a line; null when they would be too narrow. */
 function narrow(corridors: readonly Span[], { line, parts }: LaidLine): readonly Span[] | null {
-  const columns = new Set(parts.map((part) => columnOf(part, corridors)));
-  const [column = 0] = columns;
-  if (columns.size !== 1) return null;
+  const placed = parts.map((part) => ({ ...part, column: columnOf(part, corridors) }));
   const narrowed = corridors.map(({ left, right }, index) => ({
-    left: index === column ? Math.max(left, line.printed.right) : left,
-    right: index === column - 1 ? Math.min(right, line.printed.left) : right,
+    left: Math.max(left, ...placed.filter(({ column }) => column <= index).map((part) => part.right)),
+    right: Math.min(right, ...placed.filter(({ column }) => column > index).map((part) => part.left)),
   }));
   const isWide = ({ left, right }: Span) => right - left >= NARROWEST * line.printed.size;
   return narrowed.every(isWide) ? narrowed : null;
@@ -74,24 +76,30 @@ function standsAbove(
   return sharesEdge(line.printed, { left, right }, line.printed.size);
 }
 
+const extentOf = (parts: readonly Span[]): Span => ({
+  left: Math.min(...parts.map(({ left }) => left)),
+  right: Math.max(...parts.map(({ right }) => right)),
+});
+
 const sharesEdge = (one: Span, other: Span, size: number) =>
   Math.abs(one.left - other.left) < SAME_EDGE * size ||
   Math.abs(one.left + one.right - other.left - other.right) < 2 * SAME_EDGE * size;
 
-/** Whether a line is set in its column as the lines above are. */
+/** Whether what stands of a line in each column is set there as the lines above are. */
 function standsInLine(
   lines: readonly LaidLine[],
   { from, to }: { readonly from: number; readonly to: number },
   index: number,
   corridors: readonly Span[],
 ): boolean {
-  const { line } = lines[index] as LaidLine;
-  const column = columnOf(line.printed, corridors);
-  const own = lines
-    .slice(from, to + 1)
-    .flatMap((laid) => laid.parts.filter((part) => columnOf(part, corridors) === column));
-  if (own.length === 0) return false;
-  const left = Math.min(...own.map((part) => part.left));
-  const right = Math.max(...own.map((part) => part.right));
-  return sharesEdge(line.printed, { left, right }, line.printed.size);
+  const { line, parts } = lines[index] as LaidLine;
+  const above = lines.slice(from, to + 1).flatMap((laid) => laid.parts);
+  const byColumn = Map.groupBy(parts, (part) => columnOf(part, corridors));
+  return [...byColumn].every(([column, together]) => {
+    const own = above.filter((part) => columnOf(part, corridors) === column);
+    const last = own.filter(({ baseline }) => baseline === own.at(-1)?.baseline);
+    return [own, last].some(
+      (others) => others.length > 0 && sharesEdge(extentOf(together), extentOf(others), line.printed.size),
+    );
+  });
 }
