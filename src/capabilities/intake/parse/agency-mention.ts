@@ -1,7 +1,7 @@
 import type { Place } from '../source.ts';
 import { AGENCY_KINDS, isNamedByPlace, PLACE_KINDS, patternOf } from './agency-kind.ts';
 import type { AgencyMention } from './report.ts';
-import { oneLine, withSaraAm } from './wording.ts';
+import { oneLine } from './wording.ts';
 
 const KIND = AGENCY_KINDS.map(patternOf).join('|');
 const LETTERS = '[\\u0e01-\\u0e3a\\u0e40-\\u0e4e]';
@@ -34,7 +34,7 @@ const NOT_A_PLACE =
 
 /** The names of agencies in a heading or another line, as printed but for a space behind the kind of a local one. */
 export function agencyNamesIn(text: string, place: Place, inProse = false): AgencyMention[] {
-  const line = oneLine(withSaraAm(text));
+  const line = oneLine(text);
   const labelled = LABEL.exec(line)?.[1];
   if (labelled !== undefined) return [{ name: oneLine(labelled), place, inProse: false, isPlace: false }];
   return [...line.matchAll(NAME)].flatMap(([, kind = '', gap = '', rest = '', further = '']) => {

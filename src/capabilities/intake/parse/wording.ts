@@ -4,18 +4,11 @@ import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 const NOT_WORDING = /[\s\u200b\u00ad"'“”‘’()[\].,:;/\\*_–—-]/gu;
 
 /**
- * Two printings of the same words give the same text: digits become Arabic, spaces, punctuation and case are dropped,
- * and sara am is one character (U+0E33), with a tone mark before it.
+ * Two printings of the same words give the same text: digits become Arabic, spaces, punctuation and case are dropped.
  */
 export function bareWording(text: string): string {
-  return withSaraAm(toArabicDigits(inCommonWidth(text)))
-    .replace(NOT_WORDING, '')
-    .toLowerCase();
+  return toArabicDigits(inCommonWidth(text)).replace(NOT_WORDING, '').toLowerCase();
 }
-
-/** Sara am as one character, where it is written as two. */
-export const withSaraAm = (text: string): string =>
-  text.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu, '$1\u0e33');
 
 /** Letters, digits and signs of full width, as keyboards for Chinese and Japanese type them, in their common width; as long. */
 export function inCommonWidth(text: string): string {

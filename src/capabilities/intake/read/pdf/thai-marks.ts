@@ -12,7 +12,7 @@ export function fromPrivateUse(letter: string): string {
 export const isThaiMark = (letter: string) => /^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]$/.test(letter);
 
 /**
- * Thai text from a PDF in the order in which it is typed: vowel before tone mark, ํ with า as ำ after the tone mark,
+ * Thai text from a PDF in the order in which it is typed: vowel before tone mark, ำ after it,
  * no mark printed twice, no space before a mark. Only what can have no other reading is changed.
  */
 export function orderMarks(text: string): string {
@@ -20,7 +20,5 @@ export function orderMarks(text: string): string {
     .replace(/ +(?=[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])/g, '')
     .replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g, '$1')
     .replace(/([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])/g, '$2$1')
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
-    .replace(/([\u0e48-\u0e4b])\u0e4d\u0e32/g, '$1\u0e33')
     .replace(/\u0e33([\u0e48-\u0e4b])/g, '$1\u0e33');
 }
