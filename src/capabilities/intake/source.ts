@@ -54,7 +54,8 @@ export type Source = {
   readonly blocks: readonly (Paragraph | Row)[];
   /**
    * What a program prints on every page beside the text: page numbers, running heads, heads of tables repeated where
-   * they go on over a page. It says nothing of its own; kept so that nothing of the file is lost.
+   * they go on over a page; each once, where it stands first. No result is read from it, but it is of the document:
+   * its years and names are.
    */
   readonly furniture?: readonly Paragraph[];
 };

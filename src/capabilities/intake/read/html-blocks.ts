@@ -41,11 +41,12 @@ export function readHtml(html: string, places: HtmlPlaces): Block[] {
 
   const readTable = (table: Tree.Element) => {
     const number = ++tables;
-    layOutTable(table).forEach(({ cells, nested, htmlLine }, index) => {
+    layOutTable(table).forEach(({ cells, covered, nested, htmlLine }, index) => {
       const place: Place = places.lineOf
         ? { kind: 'line', line: places.lineOf(htmlLine) }
         : { kind: 'table', table: number, row: index + 1 };
-      if (cells.some((cell) => cell !== '')) blocks.push({ kind: 'row', table: number, place, cells });
+      const row: Row = { kind: 'row', table: number, place, cells, ...(covered.length > 0 && { covered }) };
+      if (cells.some((cell) => cell !== '')) blocks.push(row);
       nested.forEach(readTable);
     });
   };

@@ -4,6 +4,8 @@ import { cleanText } from './clean-text.ts';
 export type LaidOutRow = {
   /** One text a column; '' where the cell is empty or covered by a merged cell. Paragraphs are joined by `\n`. */
   readonly cells: readonly string[];
+  /** The columns covered by a cell that spans from a row above. */
+  readonly covered: readonly number[];
   /** Tables inside the row's cells, in order; their text is not part of `cells`. */
   readonly nested: readonly Tree.Element[];
   /** Line of the row in the HTML, 1 when locations were not asked for. */
@@ -18,10 +20,12 @@ export function layOutTable(table: Tree.Element): LaidOutRow[] {
   const coveredFor: number[] = [];
   return rowsOf(table).map((row) => {
     const cells: string[] = [];
+    const covered: number[] = [];
     const nested: Tree.Element[] = [];
     const skipCovered = () => {
       while ((coveredFor[cells.length] ?? 0) > 0) {
         coveredFor[cells.length] = (coveredFor[cells.length] ?? 0) - 1;
+        covered.push(cells.length);
         cells.push('');
       }
     };
@@ -34,7 +38,7 @@ export function layOutTable(table: Tree.Element): LaidOutRow[] {
       }
     }
     skipCovered();
-    return { cells, nested, htmlLine: row.sourceCodeLocation?.startLine ?? 1 };
+    return { cells, covered, nested, htmlLine: row.sourceCodeLocation?.startLine ?? 1 };
   });
 }
 

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Unreadable, unreadable } from './unreadable.ts';
+import { unpackPart } from './zip-part.ts';
 
 /** What the package is, told by the parts inside it. */
 export type PackageForm = 'docx' | 'xlsx' | 'pptx' | 'opendocument' | 'other';
@@ -43,29 +43,16 @@ const damaged = () => unreadable('damaged', { form: 'Office' });
 const isBomb = ({ uncompressedSize, compressedSize }: Entry) =>
   uncompressedSize > RATIO_COUNTS_FROM && uncompressedSize > HIGHEST_RATIO * compressedSize;
 
-const STORED = 0;
-const DEFLATED = 8;
-
 async function faultOf(zip: ZipFile, entry: Entry, buffer: Buffer): Promise<Unreadable | null> {
-  const { fileName, uncompressedSize, compressedSize, compressionMethod } = entry;
+  const { fileName } = entry;
   if (/(?:^|\/)vbaProject\.bin$/i.test(fileName)) return unreadable('macros');
   if (entry.isEncrypted()) return unreadable('password');
   if (fileName.endsWith('/')) return null;
-  if (compressionMethod !== STORED && compressionMethod !== DEFLATED) return unreadable('unsafe');
-  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-  const packed = buffer.subarray(fileDataStart, fileDataStart + compressedSize);
-  const part = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize);
+  const part = await unpackPart(zip, entry, buffer);
+  if (part === 'packed unknown') return unreadable('unsafe');
   if (part === 'longer than declared') return unreadable('zip-bomb');
-  if (part?.length !== uncompressedSize) return damaged();
+  if (part === 'damaged') return damaged();
   return /\.(?:xml|rels|vml)$/i.test(fileName) && declaresDocumentType(part) ? unreadable('unsafe') : null;
-}
-
-function inflate(packed: Buffer, size: number): Buffer | 'longer than declared' | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-  } catch (error) {
-    return error instanceof RangeError ? 'longer than declared' : null;
-  }
 }
 
 /** `<!DOCTYPE` or `<!ENTITY` in the encodings that XML parsers tell apart. */

@@ -57,6 +57,62 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('tells cells that are covered from above from empty ones', async () => {
+    const restart = '<w:vMerge w:val="restart"/>';
+    const table = `<w:tbl>${row(cell(paragraph('มาตรการ')), cell(paragraph('สำนักปลัด'), restart))}${row(
+      cell(paragraph('ต่อไป')),
+      cell('<w:p/>', '<w:vMerge/>'),
+    )}${row(cell(paragraph('สุดท้าย')), cell('<w:p/>'))}</w:tbl>`;
+    const { blocks } = await opened(readDocx(makeDocx(table)));
+    expect(blocks.map((block) => block.kind === 'row' && block.covered)).toEqual([undefined, [1], undefined]);
+  });
+
+  it('reads what simple fields show, and no hidden text', async () => {
+    const run = (text: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const body = [
+      `<w:p>${run('i7 ')}<w:fldSimple w:instr=" =SUM(A1) ">${run('94.69')}</w:fldSimple></w:p>`,
+      `<w:p>${run('11.11', '<w:b/><w:vanish/>')}${run('98.78', '<w:vanish w:val="0"/>')}</w:p>`,
+      `<w:p>${run('bold', '<w:b/>')}${run(' hidden', '<w:rStyle w:val="x"/><w:vanish w:val="true"/>')}</w:p>`,
+    ];
+    expect(inShort(await opened(readDocx(makeDocx(body.join('')))))).toEqual([
+      ['line 1', 'i7 94.69'],
+      ['line 2', '98.78'],
+      ['line 3', 'bold'],
+    ]);
+  });
+
+  it('gives heads and feet once each, their lines counted on after those of the text', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const part = (tag: string, inside: string) => `<w:${tag} xmlns:w="${word}">${inside}</w:${tag}>`;
+    const relation = (id: string, kind: string, target: string) =>
+      `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+    const relations = [
+      relation('a', 'header', 'header1.xml'),
+      relation('b', 'footer', 'footer1.xml'),
+      relation('c', 'header', 'header2.xml'),
+      relation('d', 'header', 'header3.xml'),
+    ];
+    const named = (kind: string, id: string) => `<w:${kind}Reference xmlns:r="${office}" r:id="${id}"/>`;
+    const section = `<w:sectPr>${named('header', 'a')}${named('footer', 'b')}${named('header', 'c')}</w:sectPr>`;
+    const bytes = makeDocx(paragraph('เนื้อความ') + section, [
+      {
+        name: 'word/_rels/document.xml.rels',
+        content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+      },
+      { name: 'word/header1.xml', content: part('hdr', paragraph('รายงาน ปี ๒๕๖๖')) },
+      { name: 'word/footer1.xml', content: part('ftr', paragraph('หน้า')) },
+      { name: 'word/header2.xml', content: part('hdr', paragraph('รายงาน ปี ๒๕๖๖')) },
+      { name: 'word/header3.xml', content: part('hdr', paragraph('ไม่ได้ใช้')) },
+    ]);
+    const { furniture = [] } = await opened(readDocx(bytes));
+    expect(furniture.map(({ place, text }) => [showPlace(place), text])).toEqual([
+      ['line 2', 'รายงาน ปี ๒๕๖๖'],
+      ['line 3', 'หน้า'],
+    ]);
+  });
+
   it('reads text boxes as Word writes them', async () => {
     const box = `<w:txbxContent>${paragraph('ในกรอบ')}</w:txbxContent>`;
     const body = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;

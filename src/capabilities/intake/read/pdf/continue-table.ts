@@ -29,6 +29,7 @@ export function alignColumns(before: PageRow, rows: readonly PageRow[]): PageRow
     grid,
     cells: spread(row.cells, ''),
     isFull: spread(row.isFull, false),
+    covered: (row.covered ?? []).map((column) => indexes[column] ?? column),
   }));
 }
 

@@ -69,15 +69,26 @@ export function joinPages(pages: readonly PrintedPage[]): JoinedPages {
       joined.push({ page, block, table });
     }
   });
-  return { blocks: joined.map(blockOf), furniture: furniture.map(paragraphOf) };
+  return { blocks: joined.map(blockOf), furniture: onceEach(furniture.map(paragraphOf)) };
 }
+
+/** What is printed alike on many pages, where it stands first. */
+const onceEach = (furniture: readonly Paragraph[]) =>
+  [...Map.groupBy(furniture, ({ text }) => text).values()].flatMap(([first]) => first ?? []);
 
 const placeOf = ({ page, block }: Placed<PageBlock>): Place => ({ kind: 'page', page, line: block.line });
 
 function blockOf(placed: Placed<PageBlock>): Paragraph | Row {
   const { block, table } = placed;
   if (block.kind === 'line') return paragraphOf(placed);
-  return { kind: 'row', table, place: placeOf(placed), cells: block.cells.map(cleanText) };
+  const { cells, covered = [] } = block;
+  return {
+    kind: 'row',
+    table,
+    place: placeOf(placed),
+    cells: cells.map(cleanText),
+    ...(covered.length > 0 && { covered }),
+  };
 }
 
 function paragraphOf(placed: Placed<PageBlock>): Paragraph {

@@ -106,7 +106,18 @@ function rowsOf(
       for (const glyph of glyphs) line = Math.min(line, lineNumber.get(glyph) ?? line);
       top = Math.min(top, cell.top);
     }
-    if (cells.some((cell) => cell !== '')) rows.push({ kind: 'row', line, top, grid, cells, isFull });
+    const covered = coveredAt(grid, row, top);
+    if (cells.some((cell) => cell !== ''))
+      rows.push({ kind: 'row', line, top, grid, cells, isFull, covered });
   }
   return rows;
+}
+
+/** The columns of a row that cells of rows above reach down into; `top` is where the row's own cells begin. */
+function coveredAt({ cells, columnEdges }: Grid, row: number, top: number): number[] {
+  const spanning = cells.filter((cell) => cell.row < row && cell.bottom > top);
+  return [...columnEdges.slice(0, -1).keys()].filter((column) => {
+    const middle = ((columnEdges[column] ?? 0) + (columnEdges[column + 1] ?? 0)) / 2;
+    return spanning.some(({ left, right }) => left < middle && right > middle);
+  });
 }

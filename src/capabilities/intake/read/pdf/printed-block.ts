@@ -11,6 +11,8 @@ export type PageRow = {
   readonly cells: readonly string[];
   /** Whether the last line of each cell reaches far to the right, as a broken sentence does. */
   readonly isFull: readonly boolean[];
+  /** The columns covered by a cell that spans from a row above. */
+  readonly covered?: readonly number[];
 };
 
 /** One printed line outside tables. */

@@ -25,6 +25,23 @@ const uprights = (top: number, bottom: number, xs: readonly number[] = XS) =>
   xs.map((x) => line(x, top, x, bottom));
 
 describe('readPdf', () => {
+  it('tells cells that are covered from above from empty ones', async () => {
+    const page = [
+      ...levels([750, 720, 660]),
+      line(50, 690, 400, 690),
+      ...uprights(750, 660),
+      ...['Measure', 'Steps', 'Unit'].map((text, column) => show((XS[column] ?? 0) + 5, 730, text)),
+      ...[show(55, 700, 'write'), show(125, 700, 'draft'), show(405, 685, 'the clerk')],
+      show(55, 670, 'meet'),
+    ];
+    const { blocks } = await read(makePdf([page.join('\n')]));
+    expect(blocks.map((block) => block.kind === 'row' && [block.cells[1], block.covered])).toEqual([
+      ['Steps', undefined],
+      ['draft', undefined],
+      ['', [2]],
+    ]);
+  });
+
   it('reads a ruled table with merged cells and wrapped lines between paragraphs', async () => {
     const page = [
       show(50, 780, 'Result of the year'),
