@@ -1,7 +1,7 @@
 import { findRuns, type Run } from './find-corridors.ts';
 import { ANY_SETTING, addSettings, findRows, type RowLines, type Settings } from './find-rows.ts';
 import { joinLines } from './join-lines.ts';
-import { type ColumnLine, type LaidLine, layLine, linesOfColumns, type Span } from './laid-line.ts';
+import { asRead, type ColumnLine, type LaidLine, layLine, linesOfColumns, type Span } from './laid-line.ts';
 import type { PageBlock, PageLine, PageRow } from './printed-block.ts';
 import type { Grid } from './printed-grid.ts';
 import type { Rule } from './rules.ts';
@@ -149,7 +149,8 @@ function rowOf(
 ): PageRow {
   const own = columns.map((column) => column.filter(({ index }) => index >= from && index <= to));
   const { line, top } = (lines[from] as LaidLine).line;
-  const cells = own.map((cell) => joinLines(cell.map(({ text }) => text)));
+  const size = Math.max(...lines.map(({ line: { printed } }) => printed.size));
+  const cells = own.map((cell) => joinLines(asRead(cell, size).map(({ text }) => text)));
   const isFull = own.map((cell, column) => {
     const [left = 0, right = 0] = grid.columnEdges.slice(column, column + 2);
     return (cell.at(-1)?.right ?? 0) > left + FULL * (right - left);

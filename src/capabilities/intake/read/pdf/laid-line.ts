@@ -86,3 +86,16 @@ export function columnOf({ left, right }: Span, corridors: readonly Span[]): num
   const column = corridors.findIndex((corridor) => middle < (corridor.left + corridor.right) / 2);
   return column < 0 ? corridors.length : column;
 }
+
+/** Lines closer than this share of the type's size stand beside each other, not one below the other. */
+const BESIDE = 0.9;
+
+/** The lines of a cell as they are read: what is set left beside the middle of others, as a code is, comes first. */
+export function asRead(cell: readonly ColumnLine[], size: number): readonly ColumnLine[] {
+  const isBeside = (line: ColumnLine, index: number) =>
+    [cell[index - 1], cell[index + 1]].some(
+      (other) => other && Math.abs(other.baseline - line.baseline) < BESIDE * size && line.right < other.left,
+    );
+  const beside = cell.filter(isBeside);
+  return [...beside, ...cell.filter((line) => !beside.includes(line))];
+}
