@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readInProcess } from '../src/capabilities/intake/index.ts';
+import { readInProcess } from '../src/capabilities/intake/acts.ts';
 import { stopReading } from '../src/capabilities/intake/read/read-in-process.ts';
 import { closeWriters, writeDocx } from '../src/documents/index.ts';
 import { madePdf } from '../test/support/made-pdf.ts';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import { findAgencySummary } from './capabilities/agency/index.ts';
-import type { IntakeDesk } from './capabilities/intake/index.ts';
+import { findAgencySummary } from './capabilities/agency/acts.ts';
+import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import type { Config } from './config.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';

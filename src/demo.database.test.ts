@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../test/support/desk-app.ts';
-import { addAgency, listAgencies } from './capabilities/agency/index.ts';
+import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
 import { assess } from './capabilities/assessment/index.ts';
+import { findResult, listDrafts } from './capabilities/intake/acts.ts';
 import { withdrawResult } from './capabilities/intake/decide-intake.ts';
-import { findResult, listDrafts } from './capabilities/intake/index.ts';
 import { loadDemo } from './demo.ts';
 
 test('an empty installation gets one demo agency with its accepted result, once', async () => {

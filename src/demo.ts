@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { addAgency, listAgencies } from './capabilities/agency/index.ts';
+import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
 import {
   acceptIntake,
   hasEverAccepted,
   type IntakeDesk,
   knownRulebook,
   receiveFile,
-} from './capabilities/intake/index.ts';
+} from './capabilities/intake/acts.ts';
 import { INSTALLATION } from './config.ts';
 
 const FOLDER = join(INSTALLATION, 'demo');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readingFaults } from './capabilities/intake/index.ts';
+import { readingFaults } from './capabilities/intake/acts.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';

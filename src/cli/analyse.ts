@@ -1,6 +1,6 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openLibrary } from '../capabilities/measures/index.ts';
+import { openLibrary } from '../capabilities/measures/acts.ts';
 import { makeFolder } from '../database/make-folder.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
 import type { PressKind } from '../documents/index.ts';

@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
-import { addAgency } from '../capabilities/agency/index.ts';
+import { addAgency } from '../capabilities/agency/acts.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { run as backup } from './backup.ts';
 import { run as doctor } from './doctor.ts';

@@ -1,13 +1,10 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type CheckedReport,
-  possibleScores,
-  readInProcess,
-  readPrintedNumber,
-} from '../capabilities/intake/index.ts';
-import { OVERALL, openRulebook, type Rulebook } from '../capabilities/rulebook/index.ts';
+import { readInProcess } from '../capabilities/intake/acts.ts';
+import { type CheckedReport, possibleScores, readPrintedNumber } from '../capabilities/intake/index.ts';
+import { openRulebook } from '../capabilities/rulebook/acts.ts';
+import { OVERALL, type Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Localized } from '../kernel/localized.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type PrintedScore, showScore } from '../kernel/score.ts';

@@ -1,4 +1,4 @@
-import { openRulebook, type RulebookRefusal, rulebookIds } from '../capabilities/rulebook/index.ts';
+import { openRulebook, type RulebookRefusal, rulebookIds } from '../capabilities/rulebook/acts.ts';
 import { bothOf, CONSOLE, DONE, FAULTS, inBoth, type Output, UNUSABLE } from './output.ts';
 
 /** `prongsai rulebook validate FILE` and `prongsai rulebook list`; gives the exit code: 0, 1 faults, 2 unusable. */

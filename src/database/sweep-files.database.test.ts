@@ -1,7 +1,7 @@
 import { utimes } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
-import { addAgency } from '../capabilities/agency/index.ts';
+import { addAgency } from '../capabilities/agency/acts.ts';
 import { openFileStore } from './files.ts';
 import { sweepFiles } from './sweep-files.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBack } from '../../test/support/made-report.ts';
 import { reportText } from '../../test/support/report-text.ts';
 import { rulebook2567, score, sheet2567 } from '../../test/support/result-2567.ts';
-import { openLibrary } from '../capabilities/measures/index.ts';
+import { openLibrary } from '../capabilities/measures/acts.ts';
 import { OVERALL } from '../capabilities/rulebook/index.ts';
 import { runMainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';

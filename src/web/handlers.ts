@@ -9,10 +9,10 @@ import {
 import { analysisPage } from '../capabilities/analysis/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
-import { findResult, type IntakeDesk } from '../capabilities/intake/index.ts';
+import { findResult, type IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages } from '../capabilities/intake/pages/index.ts';
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
-import { listRulebooks } from '../capabilities/rulebook/index.ts';
+import { listRulebooks } from '../capabilities/rulebook/acts.ts';
 import { rulebookPage } from '../capabilities/rulebook/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';

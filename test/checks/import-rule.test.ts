@@ -16,16 +16,9 @@ const PLANTED = [
   ],
   ['kernel-stands-alone', 'src/kernel/planted.ts', "import '../log.ts';"],
   ['kernel-stands-alone', 'src/kernel/planted-too.tsx', "import 'node:fs';"],
-  [
-    'nouns-and-rules-are-pure',
-    'src/capabilities/rulebook/planted.ts',
-    "import { sql } from 'kysely'; void sql;",
-  ],
-  [
-    'nouns-and-rules-without-node',
-    'src/capabilities/planted/rules.ts',
-    "import { readFileSync } from 'node:fs'; void readFileSync;",
-  ],
+  ['what-is-known-is-pure', 'src/capabilities/planted/index.ts', "import './planted-rule.ts';"],
+  ['what-is-known-is-pure', 'src/capabilities/planted-too/index.ts', "import './planted-page.tsx';"],
+  ['what-is-known-is-pure', 'src/capabilities/planted-third/index.ts', "import './planted-rule.ts';"],
   [
     'capability-by-its-index',
     'src/capabilities/measures/planted-door.ts',
@@ -67,8 +60,13 @@ const PLANTED = [
   ['no-cycle', 'src/web/planted-ring-too.tsx', "import './planted-ring.tsx';"],
 ] as const;
 
-/** The other half of the ring, which is reported once. */
-const HALF_RING = [null, 'src/web/planted-ring.tsx', "import './planted-ring-too.tsx';"] as const;
+/** What planted files lead to: the other half of the ring, which is reported once, and rules that are not pure. */
+const BEHIND = [
+  [null, 'src/web/planted-ring.tsx', "import './planted-ring-too.tsx';"],
+  [null, 'src/capabilities/planted/planted-rule.ts', "import 'node:fs';"],
+  [null, 'src/capabilities/planted-too/planted-page.tsx', "import { sql } from 'kysely'; void sql;"],
+  [null, 'src/capabilities/planted-third/planted-rule.ts', "import '../rulebook/acts.ts';"],
+] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-imports-'));
 let found: { rule: string; from: string }[] = [];
@@ -83,7 +81,7 @@ const cruise = (...args: string[]) =>
 beforeAll(() => {
   copyTracked(folder, 'src', 'test', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs');
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  for (const [, path, source] of [...PLANTED, HALF_RING]) {
+  for (const [, path, source] of [...PLANTED, ...BEHIND]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), `${source}\nexport const planted = 1;\n`);
   }

@@ -1,10 +1,10 @@
-import { addAgency } from '../../src/capabilities/agency/index.ts';
+import { addAgency } from '../../src/capabilities/agency/acts.ts';
 import {
   acceptIntake,
   correctIntake,
   type IntakeDesk,
   receiveFile,
-} from '../../src/capabilities/intake/index.ts';
+} from '../../src/capabilities/intake/acts.ts';
 import { rulebook2567 } from './result-2567.ts';
 
 const DETAILS = {

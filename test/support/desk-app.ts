@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { IntakeDesk } from '../../src/capabilities/intake/index.ts';
+import type { IntakeDesk } from '../../src/capabilities/intake/acts.ts';
 import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { loadDemo } from '../../src/demo.ts';

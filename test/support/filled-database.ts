@@ -1,4 +1,4 @@
-import { addAgency } from '../../src/capabilities/agency/index.ts';
+import { addAgency } from '../../src/capabilities/agency/acts.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { makeTestFolder, openTestDatabase } from './test-database.ts';
 

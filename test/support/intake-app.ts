@@ -1,5 +1,5 @@
-import { findAgencySummary } from '../../src/capabilities/agency/index.ts';
-import { findIntake, type OpenedIntake } from '../../src/capabilities/intake/index.ts';
+import { findAgencySummary } from '../../src/capabilities/agency/acts.ts';
+import { findIntake, type OpenedIntake } from '../../src/capabilities/intake/acts.ts';
 import { openDeskApp } from './desk-app.ts';
 
 /** The demo agency's desk, with a person's ways of bringing in a result. */

@@ -1,5 +1,6 @@
-import { type Corrections, readInProcess } from '../../src/capabilities/intake/index.ts';
-import { openLibrary } from '../../src/capabilities/measures/index.ts';
+import { readInProcess } from '../../src/capabilities/intake/acts.ts';
+import type { Corrections } from '../../src/capabilities/intake/index.ts';
+import { openLibrary } from '../../src/capabilities/measures/acts.ts';
 import type { Rulebook } from '../../src/capabilities/rulebook/index.ts';
 import { makeReport } from '../../src/documents/make-report.ts';
 import type { AgencyKind } from '../../src/kernel/agency-kind.ts';

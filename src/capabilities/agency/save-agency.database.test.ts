@@ -9,7 +9,7 @@ import {
   findOnlyAgency,
   listAgencies,
   saveAgency,
-} from './index.ts';
+} from './acts.ts';
 
 const NOW = new Date('2025-03-01T00:00:00Z');
 const DETAILS = {

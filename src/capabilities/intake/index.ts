@@ -2,18 +2,10 @@ export { type CheckedReport, type Corrections, checkReport } from './check/check
 export { possibleScores } from './check/possible-scores.ts';
 export type { SettledItem } from './check/settle-items.ts';
 export type { Correction } from './correction.ts';
-export { acceptIntake, correctIntake } from './decide-intake.ts';
 export { listFigures, scoresByKey } from './figure-list.ts';
-export { findIntake, listDrafts, type OpenedIntake } from './find-intake.ts';
-export { type FoundResult, findResult } from './find-result.ts';
-export { hasEverAccepted } from './has-ever-accepted.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
-export { knownRulebook } from './known-rulebook.ts';
-export { type LatestResult, latestResults } from './latest-results.ts';
 export { readPrintedNumber } from './parse/printed-number.ts';
 export type { MeasureReading, ReadReport, TopicReading } from './parse/report.ts';
 export type { Problem, ProblemRule, Repair, Severity } from './problem.ts';
-export { readInProcess, readingFaults } from './read/read-in-process.ts';
-export { type IntakeDesk, receiveFile } from './receive-file.ts';
 export type { RecordedReport } from './record.ts';
 export { type Place, type Source, showPlace } from './source.ts';

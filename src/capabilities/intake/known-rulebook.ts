@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
-import { openRulebook, parseRulebook, type Rulebook } from '../rulebook/index.ts';
+import { openRulebook } from '../rulebook/acts.ts';
+import { parseRulebook, type Rulebook } from '../rulebook/index.ts';
 
 const opened = new Map<string, Promise<Rulebook>>();
 

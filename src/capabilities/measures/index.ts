@@ -3,5 +3,4 @@ export { libraryJsonSchemas } from './json-schema.ts';
 export type { LibraryFault } from './library-fault.ts';
 export type { Effort, Measure, MeasureLibrary, Office } from './measure.ts';
 export type { MeasuredFinding } from './measured-finding.ts';
-export { openLibrary } from './open-library.ts';
 export { type EmptyPlan, type ProposedMeasure, type ProposedPlan, proposePlan } from './propose-plan.ts';

@@ -4,7 +4,6 @@ export type { RulebookFault } from './fault.ts';
 export { indexOf, type RulebookIndex } from './find.ts';
 export { rulebookJsonSchema } from './json-schema.ts';
 export { oncePerRulebook } from './once-per-rulebook.ts';
-export { listRulebooks, openRulebook, type RulebookRefusal, rulebookIds } from './open-rulebook.ts';
 export { parseRulebook } from './parse-rulebook.ts';
 export type {
   Confidence,

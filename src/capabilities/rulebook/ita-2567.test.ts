@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulebook2567 as book, score, scores } from '../../../test/support/result-2567.ts';
-import { decideLevel, indexOf, openRulebook, parseRulebook, scoreStructure } from './index.ts';
+import { openRulebook } from './acts.ts';
+import { decideLevel, indexOf, parseRulebook, scoreStructure } from './index.ts';
 
 const items = (topic: number) =>
   indexOf(book)

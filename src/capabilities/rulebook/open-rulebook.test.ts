@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MADE_UP_RULEBOOK_FILE } from '../../../test/support/made-up-rulebook.ts';
-import { listRulebooks, openRulebook, rulebookIds } from './index.ts';
+import { listRulebooks, openRulebook, rulebookIds } from './acts.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,6 +1,7 @@
-import { type Agency, findAgency, localityOf, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
-import type { FoundResult, IntakeDesk } from '../../capabilities/intake/index.ts';
-import { openLibrary } from '../../capabilities/measures/index.ts';
+import { findAgency } from '../../capabilities/agency/acts.ts';
+import { type Agency, localityOf, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import type { FoundResult, IntakeDesk } from '../../capabilities/intake/acts.ts';
+import { openLibrary } from '../../capabilities/measures/acts.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
 import { messagesIn } from '../../messages/messages.ts';

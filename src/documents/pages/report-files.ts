@@ -1,4 +1,4 @@
-import { findResult, type IntakeDesk } from '../../capabilities/intake/index.ts';
+import { findResult, type IntakeDesk } from '../../capabilities/intake/acts.ts';
 import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebHandler } from '../../web/web-env.ts';

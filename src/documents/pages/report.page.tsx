@@ -1,5 +1,5 @@
 import { withResult } from '../../capabilities/assessment/pages/index.ts';
-import type { IntakeDesk } from '../../capabilities/intake/index.ts';
+import type { IntakeDesk } from '../../capabilities/intake/acts.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
 import { Button } from '../../web/components/button.tsx';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
-import type { IntakeDesk } from '../../intake/index.ts';
+import type { IntakeDesk } from '../../intake/acts.ts';
 import { findAgency, findAgencySummary, listAgencies } from '../find-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
 

@@ -7,7 +7,7 @@ import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
-import { type LatestResult, latestResults } from '../../intake/index.ts';
+import { type LatestResult, latestResults } from '../../intake/acts.ts';
 import { type AgencySummary, findOnlyAgency, listAgencies } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 

@@ -5,7 +5,7 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { withResult } from '../../assessment/pages/index.ts';
-import type { IntakeDesk } from '../../intake/index.ts';
+import type { IntakeDesk } from '../../intake/acts.ts';
 import { analyse } from '../analyse.ts';
 import { HowDivided } from './how-divided.tsx';
 import { TopicJumps } from './topic-jumps.tsx';

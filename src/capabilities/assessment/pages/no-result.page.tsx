@@ -2,7 +2,7 @@ import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
-import { type IntakeDesk, listDrafts } from '../../intake/index.ts';
+import { type IntakeDesk, listDrafts } from '../../intake/acts.ts';
 
 /** What a desk page shows before there is a result: how to get one, and what follows from it. */
 export async function respondWithoutResult(

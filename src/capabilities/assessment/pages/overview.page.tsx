@@ -4,7 +4,7 @@ import { Badge } from '../../../web/components/badge.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
-import { type IntakeDesk, listDrafts } from '../../intake/index.ts';
+import { type IntakeDesk, listDrafts } from '../../intake/acts.ts';
 import { type Level, OVERALL } from '../../rulebook/index.ts';
 import { assess } from '../assess.ts';
 import { levelTone } from '../level-tone.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../kernel/localized.ts';
 import { messagesIn } from '../../../messages/messages.ts';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
-import type { IntakeDesk } from '../../intake/index.ts';
+import type { IntakeDesk } from '../../intake/acts.ts';
 import { assess } from '../assess.ts';
 import { type WhatIf, whatIf } from '../what-if.ts';
 import { CheapestWaySection } from './cheapest-way-section.tsx';

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
-import { type FoundResult, findResult, type IntakeDesk } from '../../intake/index.ts';
+import { type FoundResult, findResult, type IntakeDesk } from '../../intake/acts.ts';
 import { respondWithoutResult } from './no-result.page.tsx';
 
 /** The accepted result that a page speaks of, and whose it is. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../../../test/support/made-up-rulebook.ts';
 import { printedSheet, scoresOf } from '../../../../test/support/report-text.ts';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
-import { EMPTY_SCORE_SHEET, openRulebook, type ScoreSheet } from '../../rulebook/index.ts';
+import { openRulebook } from '../../rulebook/acts.ts';
+import { EMPTY_SCORE_SHEET, type ScoreSheet } from '../../rulebook/index.ts';
 import { findDisagreements, levelsAllowed, printedFigures } from './check-arithmetic.ts';
 
 const opened = await openRulebook('ita-2567');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../../../test/support/made-up-rulebook.ts';
 import { printedSheet, scoresOf } from '../../../../test/support/report-text.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
-import { openRulebook } from '../../rulebook/index.ts';
+import { openRulebook } from '../../rulebook/acts.ts';
 import { answerStep, fits, guessRespondents, latticeScores, pooledInstruments } from './lattice.ts';
 
 const opened = await openRulebook('ita-2567');

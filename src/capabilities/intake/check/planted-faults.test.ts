@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printedSheet, reportText, scoresOf } from '../../../../test/support/report-text.ts';
-import { openRulebook } from '../../rulebook/index.ts';
+import { openRulebook } from '../../rulebook/acts.ts';
 import { readReport } from '../parse/read-report.ts';
 import { readText } from '../read/read-text.ts';
 import { showPlace } from '../source.ts';

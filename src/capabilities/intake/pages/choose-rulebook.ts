@@ -1,4 +1,5 @@
-import { listRulebooks, type Rulebook } from '../../rulebook/index.ts';
+import { listRulebooks } from '../../rulebook/acts.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 
 export type RulebookChoice = { readonly chosen: Rulebook; readonly all: readonly Rulebook[] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpRulebook } from '../../../../test/support/made-up-rulebook.ts';
-import { openRulebook } from '../../rulebook/index.ts';
+import { openRulebook } from '../../rulebook/acts.ts';
 import { itemCodeReader } from './item-code.ts';
 
 const opened = await openRulebook('ita-2567');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { printedSheet, reportText, scoresOf } from '../../../../test/support/report-text.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
-import { openRulebook } from '../../rulebook/index.ts';
+import { openRulebook } from '../../rulebook/acts.ts';
 import { checkReport } from '../check/check-report.ts';
 import { readText } from '../read/read-text.ts';
 import { type Place, showPlace } from '../source.ts';

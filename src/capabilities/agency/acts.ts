@@ -1,0 +1,8 @@
+export {
+  type AgencySummary,
+  findAgency,
+  findAgencySummary,
+  findOnlyAgency,
+  listAgencies,
+} from './find-agency.ts';
+export { type AddAgencyRefusal, addAgency, type SaveAgencyRefusal, saveAgency } from './save-agency.ts';

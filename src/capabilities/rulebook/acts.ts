@@ -1,0 +1,1 @@
+export { listRulebooks, openRulebook, type RulebookRefusal, rulebookIds } from './open-rulebook.ts';
