@@ -33,7 +33,8 @@ module.exports = {
     },
     {
       name: 'what-is-known-is-pure',
-      comment: 'Nothing behind the door index.ts, however far behind, reads or keeps anything: that is for acts.ts.',
+      comment:
+        'Nothing behind the door index.ts, however far behind, reads or keeps anything: that is for acts.ts.',
       severity: 'error',
       from: { path: ['^src/capabilities/[^/]+/index\\.ts$', '^src/main-job\\.ts$'] },
       to: { path: WORLD_OUTSIDE, reachable: true },
