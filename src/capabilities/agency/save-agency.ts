@@ -13,8 +13,8 @@ import { localityOf } from './locality.ts';
 import {
   findNamesakes,
   insertAgency,
-  lockAdding,
   lockAgency,
+  lockName,
   replaceUnitsAndPositions,
   takeShortName,
   updateAgency,
@@ -48,7 +48,7 @@ export async function addAgency(
   if (!parsed.ok) return refuse({ kind: 'invalid', faults: parsed.refusal });
   const details = parsed.value;
   return database.transaction().execute(async (transaction) => {
-    await lockAdding(transaction);
+    await lockName(transaction, details.officialName);
     const namesakes = given.isDemo ? [] : await findNamesakes(transaction, details.officialName);
     const same = namesakes.find((namesake) => localityOf(namesake) === localityOf(details));
     if (same) return refuse({ kind: 'already-added', agencyId: same.agencyId, shortName: same.shortName });

@@ -16,9 +16,9 @@ export async function takeShortName(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Lets one transaction after another add an agency, so that each sees those added before. */
-export async function lockAdding(transaction: Transaction<Database>): Promise<void> {
-  await sql`lock table reference.agency_short_name in share row exclusive mode`.execute(transaction);
+/** Lets one transaction after another add an agency of this name, so that each sees those added before. */
+export async function lockName(transaction: Transaction<Database>, officialName: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${officialName}, 0))`.execute(transaction);
 }
 
 /** An agency as another like it is recognised. */
@@ -27,7 +27,10 @@ export type Namesake = Pick<AgencyDetails, 'district' | 'province'> & {
   readonly shortName: string;
 };
 
-/** The agencies of this official name, wherever they lie; made-up ones left out. */
+/**
+ * The agencies of this official name, wherever they lie; made-up ones left out. It asks over all agencies, which nothing
+ * but the rare adding of one does.
+ */
 export async function findNamesakes(
   transaction: Transaction<Database>,
   officialName: string,

@@ -30,7 +30,7 @@ export const reading: typeof thai = {
     unsupported: ({ file, form, saveAs }) =>
       `${file} ${form === null ? 'cannot be read: the program does not know this type of file' : `is of the type ${form}, which cannot be read yet`}. Save it as ${saveAs ?? 'Word (.docx), Excel (.xlsx), CSV, PDF with text, or plain text (.txt)'} and choose it again.`,
     'too-slow': ({ file, seconds }) =>
-      `${file} could not be read within ${seconds} seconds. Keep only the results and the measures, or save it as a new file.`,
+      `${file} could not be read within ${seconds} seconds of computing. Close other programs and try again; if that does not help, keep only the results and the measures.`,
     'too-much-memory': ({ file }) =>
       `${file} needs more memory to be read than is allowed. Keep only the results and the measures, or save it as a new file.`,
     internal: ({ file }) =>

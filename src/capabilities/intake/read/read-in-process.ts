@@ -6,15 +6,18 @@ import { refuse } from '../../../kernel/result.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { type Corrections, NO_CORRECTIONS } from '../check/check-report.ts';
 import type { Original } from '../read-result.ts';
+import { WAITS_FOR_EACH_SECOND } from './read-in-thread.ts';
 import { LARGEST_FILE_MEGABYTES } from './read-source.ts';
-import type { Answer, Errand, Reading, ReadingLimits, Report } from './reading.ts';
+import { type Answer, BEGUN, type Errand, type Reading, type ReadingLimits, type Report } from './reading.ts';
 import { unreadable } from './unreadable.ts';
 
 const LIMITS: ReadingLimits = { seconds: 5, megabytes: 512 };
 /** For what was once read within the limits: only a busy computer makes it slower, and that is no fault of the file. */
 export const LIMITS_FOR_KEPT: ReadingLimits = { ...LIMITS, seconds: 30 };
-/** Of its time a reading leaves the process so much to say that it was too long, before the process is stopped itself. */
-const SHARE_OF_THREAD = 0.9;
+/** A process that starts on a busy computer: until it takes up the file, no time of the file's is used. */
+const LONGEST_START_SECONDS = 30;
+/** A process that does not even stop its own thread in time is stopped itself. */
+const GRACE_SECONDS = 2;
 /** Files that are read at once; the others wait, so that many uploads take no more memory than two. */
 const MOST_AT_ONCE = 2;
 /** A process that has grown past this is not kept for the next file. */
@@ -37,8 +40,8 @@ const inTurn = pLimit(MOST_AT_ONCE);
 
 /**
  * Reads, understands and checks a file as `readResult` does, in a process of its own, whatever is in the file: one that
- * takes longer than 5 seconds or more than 512 MB is refused, and one that brings the reader down brings nothing else
- * down. The process is kept for the next file; it does not keep this one alive. The bytes are copied. An error that is
+ * takes more than 5 seconds of the processor or more than 512 MB is refused, and one that brings the reader down brings
+ * nothing else down. The process is kept for the next file; it does not keep this one alive. The bytes are copied. An error that is
  * no fault of the file is told on the channel `readingFaults`, and refused as `internal`.
  */
 export async function readInProcess(
@@ -117,25 +120,33 @@ function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): bool
 
 function ask(reader: ChildProcess, { question, limits }: Errand): Promise<Report> {
   return new Promise((resolve) => {
+    const { seconds } = limits;
+    const late = refuse(unreadable('too-slow', { seconds }));
     const end = (report: Report) => {
       clearTimeout(deadline);
-      reader.off('message', end);
+      reader.off('message', receive);
       reader.off('exit', ended);
       resolve(report);
     };
     const stop = (answer: Answer) => end({ answer, megabytes: 0 });
+    const stopAfter = (limit: number) =>
+      setTimeout(() => {
+        stop(late);
+        reader.kill('SIGKILL');
+      }, limit * 1000);
+    const receive = (message: Report | typeof BEGUN) => {
+      if (message !== BEGUN) return end(message);
+      clearTimeout(deadline);
+      deadline = stopAfter(seconds * WAITS_FOR_EACH_SECOND + GRACE_SECONDS);
+    };
     const ended = (code: number | null, signal: NodeJS.Signals | null) => {
       if (isOutOfMemory(code, signal)) stop(refuse(unreadable('too-much-memory')));
       else if (signal) stop(refuse(unreadable('unsafe')));
       else stop({ internalError: `the reading process ended with code ${code}` });
     };
-    const { seconds } = limits;
-    const deadline = setTimeout(() => {
-      stop(refuse(unreadable('too-slow', { seconds })));
-      reader.kill('SIGKILL');
-    }, seconds * 1000);
-    reader.once('message', end);
+    let deadline = stopAfter(LONGEST_START_SECONDS);
+    reader.on('message', receive);
     reader.once('exit', ended);
-    reader.send({ question, limits: { ...limits, seconds: seconds * SHARE_OF_THREAD } } satisfies Errand);
+    reader.send({ question, limits } satisfies Errand);
   });
 }

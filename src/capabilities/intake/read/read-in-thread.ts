@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { refuse } from '../../../kernel/result.ts';
-import type { Answer, Question, ReadingLimits } from './reading.ts';
+import { type Answer, BEGUN, type Question, type ReadingLimits } from './reading.ts';
 import { type Unreadable, unreadable } from './unreadable.ts';
 
 const WATCH_EVERY_MS = 50;
+/** A computer that is busy with other work gives a file its seconds of work late; longer than this nobody waits. */
+export const WAITS_FOR_EACH_SECOND = 4;
 
 /** Beside this module stands the worker's: compiled in `dist`, as source when tests or Node itself run the source. */
 const WORKER = new URL(
@@ -16,10 +18,16 @@ let idle: { readonly worker: Worker; readonly megabytes: number } | undefined;
 /**
  * Reads, understands and checks a file as `readResult` does, in a worker thread that is stopped when it takes longer or
  * more memory than it may. A worker that read a file well is kept for the next one with the same bound of memory.
+ * Its time is the processor's, counted from when the worker is loaded and takes up the file, which `onBegun` is told:
+ * neither a slow start nor other work of the computer is the file's fault.
  */
-export async function readInThread(question: Question, limits: ReadingLimits): Promise<Answer> {
+export async function readInThread(
+  question: Question,
+  limits: ReadingLimits,
+  onBegun: () => void,
+): Promise<Answer> {
   const worker = await takeWorker(limits);
-  const answer = await ask(worker, question, limits);
+  const answer = await ask(worker, question, limits, onBegun);
   if ('ok' in answer && answer.ok) idle = { worker, megabytes: limits.megabytes };
   else await worker.terminate();
   return answer;
@@ -45,14 +53,28 @@ function startWorker(megabytes: number): Worker {
   return worker;
 }
 
-function ask(worker: Worker, question: Question, limits: ReadingLimits): Promise<Answer> {
+function ask(
+  worker: Worker,
+  question: Question,
+  limits: ReadingLimits,
+  onBegun: () => void,
+): Promise<Answer> {
   return new Promise((resolve) => {
+    const late = unreadable('too-slow', { seconds: limits.seconds });
+    let begun: NodeJS.CpuUsage | undefined;
+    let deadline: NodeJS.Timeout | undefined;
     const end = (answer: Answer) => {
       clearTimeout(deadline);
       clearInterval(watch);
-      worker.off('message', end);
+      worker.off('message', receive);
       worker.off('error', failed);
       resolve(answer);
+    };
+    const receive = (message: Answer | typeof BEGUN) => {
+      if (message !== BEGUN) return end(message);
+      begun = process.cpuUsage();
+      deadline = setTimeout(() => stop(late), limits.seconds * WAITS_FOR_EACH_SECOND * 1000);
+      onBegun();
     };
     const stop = (fault: Unreadable) => end(refuse(fault));
     const failed = (error: NodeJS.ErrnoException) => {
@@ -60,16 +82,19 @@ function ask(worker: Worker, question: Question, limits: ReadingLimits): Promise
       if (isMemory) stop(unreadable('too-much-memory'));
       else end({ internalError: error.stack ?? String(error) });
     };
-    const deadline = setTimeout(
-      () => stop(unreadable('too-slow', { seconds: limits.seconds })),
-      limits.seconds * 1000,
-    );
     // The worker's own limit counts its heap alone; buffers and PDFium's memory show in the whole process.
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > limits.megabytes * 1024 * 1024) stop(unreadable('too-much-memory'));
+      else if (begun && secondsSince(begun) > limits.seconds) stop(late);
     }, WATCH_EVERY_MS);
-    worker.once('message', end);
+    worker.on('message', receive);
     worker.once('error', failed);
     worker.postMessage(question);
   });
+}
+
+/** The processor's time that this process has taken since, threads and all. */
+function secondsSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1_000_000;
 }

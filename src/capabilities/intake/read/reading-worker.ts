@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { refuse } from '../../../kernel/result.ts';
 import { readResult } from '../read-result.ts';
-import type { Answer, Question } from './reading.ts';
+import { type Answer, BEGUN, type Question } from './reading.ts';
 import { unreadable } from './unreadable.ts';
 
 parentPort?.on('message', async ({ original, rulebook, corrections }: Question) => {
+  parentPort?.postMessage(BEGUN);
   const answer: Answer = await readResult(original, rulebook, corrections).catch(afterError);
   parentPort?.postMessage(answer);
 });

@@ -20,5 +20,8 @@ export type Answer = Reading | { readonly internalError: string };
 /** A question on its way to the reading process. */
 export type Errand = { readonly question: Question; readonly limits: ReadingLimits };
 
+/** Said once what reads is loaded: from then on the file alone takes time. */
+export const BEGUN = 'begun';
+
 /** What the reading process reports: its answer, and the memory that it then holds. */
 export type Report = { readonly answer: Answer; readonly megabytes: number };
