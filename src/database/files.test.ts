@@ -27,6 +27,19 @@ test('a content is kept once, under its hash, and nothing unfinished stays', asy
   expect(await files.read(await files.keep(Buffer.from('next')))).toEqual(Buffer.from('next'));
 });
 
+test.each([
+  ['cut short', 'ผล'],
+  ['changed', 'ผลการประเมิณ'],
+  ['emptied', ''],
+])('a stored file that was %s is mended when its content comes again', async (_, damage) => {
+  const files = openFileStore(data);
+  const content = Buffer.from('ผลการประเมิน');
+  const sha256 = await files.keep(content);
+  writeFileSync(files.pathOf(sha256), damage);
+  expect(await files.keep(content)).toBe(sha256);
+  expect(await files.read(sha256)).toEqual(content);
+});
+
 test('a content that is not there is null, and only a hash leads to a path', async () => {
   const files = openFileStore(data);
   expect(await files.read('0'.repeat(64))).toBeNull();

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { access, open, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder } from './make-folder.ts';
@@ -10,7 +10,10 @@ export type Sha256 = string;
 
 /** The files of a data folder, each kept once under the name of its content. */
 export type FileStore = {
-  /** Keeps the content and gives its name. It is on disk when this returns, so a row may point to it. */
+  /**
+   * Keeps the content and gives its name. It is on disk when this returns, so a row may point to it; a damaged file
+   * of this name is replaced.
+   */
   readonly keep: (content: Uint8Array) => Promise<Sha256>;
   /** The content; null when it is not there. */
   readonly read: (sha256: Sha256) => Promise<Buffer | null>;
@@ -26,8 +29,8 @@ export function openFileStore(data: string): FileStore {
     pathOf,
     keep: async (content) => {
       const sha256 = sha256Of(content);
-      if (await exists(pathOf(sha256))) await touch(pathOf(sha256));
-      else await writeDurably(pathOf(sha256), content, unfinishedIn(data));
+      const isThere = (await touch(pathOf(sha256))) && (await isWhole(pathOf(sha256), content, sha256));
+      if (!isThere) await writeDurably(pathOf(sha256), content, unfinishedIn(data));
       return sha256;
     },
     read: (sha256) =>
@@ -41,23 +44,35 @@ export function openFileStore(data: string): FileStore {
 /** The folder of all files, in a data folder and in a backup. */
 export const FILES = 'files';
 
-/** Makes a file as young as one that is written now: the row that will name it is still to come. */
-const touch = (path: string): Promise<void> => {
+/**
+ * Makes a file as young as one that is written now, so that no sweep takes it: the row that will name it is still to
+ * come. False when it is not there.
+ */
+export async function touch(path: string): Promise<boolean> {
   const now = new Date();
-  return utimes(path, now, now);
-};
+  try {
+    await utimes(path, now, now);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Whether the file holds the content. One that cannot be read does not. */
+async function isWhole(path: string, content: Uint8Array, sha256: Sha256): Promise<boolean> {
+  try {
+    return (await stat(path)).size === content.length && (await measureFile(path)).sha256 === sha256;
+  } catch {
+    return false;
+  }
+}
 
 /** `files/sha256/ab/cd/<hash>`, with slashes on every platform: it also stands in manifests. */
 export function relativePathOf(sha256: Sha256): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a SHA-256: ${sha256}`);
   return `${FILES}/sha256/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 const unfinishedIn = (data: string): string => join(data, FILES, 'unfinished');
 
@@ -86,8 +101,8 @@ async function writeDurably(path: string, content: Uint8Array, unfinished: strin
   await syncFolder(dirname(path));
 }
 
-/** Makes the rename itself durable. Windows knows no such thing for folders. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes what was renamed into a folder durable. Windows knows no such thing for folders. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

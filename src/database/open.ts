@@ -71,8 +71,15 @@ async function lockData(data: string): Promise<Result<OwnerLock, DatabaseRefusal
   } catch {
     return refuse({ kind: 'not-enterable', path: data });
   }
-  const lock = await takeOwnerLock(data);
-  return lock.ok ? lock : refuse({ kind: 'already-running', ...lock.refusal });
+  try {
+    const lock = await takeOwnerLock(data);
+    return lock.ok ? lock : refuse({ kind: 'already-running', ...lock.refusal });
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      return refuse({ kind: 'not-enterable', path: path ?? data });
+    throw error;
+  }
 }
 
 async function openEmbedded(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,32 @@ test('a path that is too long for a socket can be owned', async () => {
   const lock = await takeOwnerLock(deep);
   expect(lock.ok).toBe(true);
   if (lock.ok) await lock.value.release();
+});
+
+describe.runIf(process.platform === 'linux')('the socket file in the folder', () => {
+  const witness = () => join(folder, 'owner.sock');
+
+  test('that nobody answers is replaced', async () => {
+    writeFileSync(witness(), '');
+    const lock = await own();
+    expect(lstatSync(witness()).isSocket()).toBe(true);
+    await lock.release();
+  });
+
+  test('that cannot be asked is left to whoever owns it', async () => {
+    symlinkSync('owner.sock', witness());
+    expect(await takeOwnerLock(folder)).toEqual({ ok: false, refusal: { pid: null, address: null } });
+    expect(lstatSync(witness()).isSymbolicLink()).toBe(true);
+    rmSync(witness());
+    await (await own()).release();
+  });
+
+  test('that cannot be removed is told, and the folder is not held', async () => {
+    mkdirSync(witness());
+    await expect(takeOwnerLock(folder)).rejects.toThrow('owner.sock');
+    rmSync(witness(), { recursive: true });
+    await (await own()).release();
+  });
 });
 
 describe('an owner', () => {

@@ -33,17 +33,20 @@ export async function takeOwnerLock(folder: string): Promise<Result<OwnerLock, O
   const owner: { pid: number; address: string | null } = { pid: process.pid, address: null };
   const lock = await hold(lockAddress(folder), owner);
   if (!lock.ok) return lock;
-  const witness = process.platform === 'linux' ? await holdWithin(folder, owner) : ok(async () => {});
-  if (!witness.ok) {
-    await closed(lock.value);
-    return witness;
+  let witness: Result<() => Promise<void>, Owner> | null = null;
+  try {
+    witness = process.platform === 'linux' ? await holdWithin(folder, owner) : ok(async () => {});
+  } finally {
+    if (!witness?.ok) await closed(lock.value);
   }
+  if (!witness.ok) return witness;
+  const { value: releaseWitness } = witness;
   return ok({
     announce: (address) => {
       owner.address = address;
     },
     release: async () => {
-      await witness.value();
+      await releaseWitness();
       await closed(lock.value);
     },
   });
@@ -59,17 +62,23 @@ export function lockAddress(folder: string): string {
 
 /**
  * Holds the socket file in the folder; gives what releases it. Reached through the folder's descriptor, since a
- * socket's path may have 107 bytes at most. A file system that takes no sockets leaves us without.
+ * socket's path may have 107 bytes at most. A file system that takes no sockets leaves us without; throws when what a
+ * dead owner left cannot be removed.
  */
 async function holdWithin(folder: string, owner: Owner): Promise<Result<() => Promise<void>, Owner>> {
   const descriptor = openSync(folder, 'r');
-  const held = await hold(`/proc/self/fd/${descriptor}/owner.sock`, owner).catch(() => null);
-  if (!held?.ok) {
-    closeSync(descriptor);
-    return held ?? ok(async () => {});
+  let held: Result<Server, Owner> | null = null;
+  try {
+    held = await hold(`/proc/self/fd/${descriptor}/owner.sock`, owner);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== 'listen') throw error;
+  } finally {
+    if (!held?.ok) closeSync(descriptor);
   }
+  if (!held?.ok) return held ?? ok(async () => {});
+  const { value: server } = held;
   return ok(async () => {
-    await closed(held.value);
+    await closed(server);
     closeSync(descriptor);
   });
 }
@@ -79,8 +88,8 @@ async function hold(address: string, owner: Owner): Promise<Result<Server, Owner
     const server = await listen(address, owner);
     if (server !== null) return ok(server);
     const other = await ask(address);
-    if (other !== null) return refuse(other);
-    if (address.startsWith('/')) rmSync(address, { force: true });
+    if (typeof other === 'object') return refuse(other);
+    if (other === 'dead' && address.startsWith('/')) rmSync(address, { force: true });
   }
   return refuse(SILENT);
 }
@@ -101,16 +110,25 @@ function listen(address: string, owner: Owner): Promise<Server | null> {
   });
 }
 
-/** What the owner answers; null when nobody listens any more, or the owner ends without an answer. */
-function ask(address: string): Promise<Owner | null> {
+/** `dead` left a socket file behind, at which nobody listens; `gone` has taken it away, or just ends. */
+type Former = 'dead' | 'gone';
+
+/**
+ * What the owner answers, or how it is known that there is none any more. Whoever cannot be asked, as a socket of
+ * another account, owns the folder all the same.
+ */
+function ask(address: string): Promise<Owner | Former> {
   return new Promise((resolve) => {
     let answer = '';
     const socket = connect(address).setEncoding('utf8').setTimeout(ANSWER_MS);
     socket.on('data', (text) => {
       answer += text;
     });
-    socket.on('end', () => resolve(answer === '' ? null : ownerIn(answer)));
-    socket.on('error', () => resolve(null));
+    socket.on('end', () => resolve(answer === '' ? 'gone' : ownerIn(answer)));
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED') resolve('dead');
+      else resolve(code === 'ENOENT' || code === 'ECONNRESET' ? 'gone' : SILENT);
+    });
     // A stopped process holds its socket but does not answer.
     socket.on('timeout', () => {
       socket.destroy();
