@@ -1,9 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../test/support/desk-app.ts';
+import { makeTestFolder } from '../test/support/test-database.ts';
 import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
 import { assess } from './capabilities/assessment/index.ts';
 import { findResult, listDrafts } from './capabilities/intake/acts.ts';
 import { withdrawResult } from './capabilities/intake/decide-intake.ts';
+import { openFileStore } from './database/files.ts';
 import { loadDemo } from './demo.ts';
 
 test('an empty installation gets one demo agency with its accepted result, once', async () => {
@@ -34,6 +38,16 @@ test('a demo whose loading was interrupted is finished at the next start', async
     .where('agency_id', '=', agencyId)
     .execute();
   await loadDemo(desk);
+  expect(await findResult(desk, agencyId)).not.toBeNull();
+});
+
+test('a demo that could not be loaded is loaded at the next start', async () => {
+  const { desk } = await openDeskApp('empty');
+  const data = await makeTestFolder();
+  await writeFile(join(data, 'files'), 'in the way');
+  await expect(loadDemo({ ...desk, files: openFileStore(data) })).rejects.toThrow();
+  await loadDemo(desk);
+  const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
   expect(await findResult(desk, agencyId)).not.toBeNull();
 });
 

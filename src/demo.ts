@@ -7,6 +7,7 @@ import {
   hasEverAccepted,
   type IntakeDesk,
   knownRulebook,
+  LIMITS_FOR_KEPT,
   receiveFile,
 } from './capabilities/intake/acts.ts';
 import { INSTALLATION } from './config.ts';
@@ -24,7 +25,8 @@ type Demo = z.infer<typeof demoSchema>;
 
 /**
  * Gives an installation without any agency the demo agency with an accepted result, by the way that a person's own
- * file takes. Finishes a demo whose loading was interrupted; touches nothing else.
+ * file takes. Finishes a demo whose loading was interrupted; touches nothing else. Throws when
+ * that cannot be; the next call tries again.
  */
 export async function loadDemo(desk: IntakeDesk): Promise<void> {
   const [only, ...others] = await listAgencies(desk.database);
@@ -53,10 +55,10 @@ const AS_SHIPPED = { revision: 0, errorsKnown: true };
 
 async function acceptDemoResult(desk: IntakeDesk, demo: Demo, agencyId: string): Promise<void> {
   const content = await readFile(join(FOLDER, demo.result));
-  const received = await receiveFile(desk, agencyId, await knownRulebook(demo.rulebook), {
-    name: demo.result,
-    content,
-  });
+  const file = { name: demo.result, content };
+  const rulebook = await knownRulebook(demo.rulebook);
+  // It is known to be read within the limits, but a first start may be on a slow computer.
+  const received = await receiveFile(desk, agencyId, rulebook, file, LIMITS_FOR_KEPT);
   if (!received.ok) throw new Error(`the demo result is refused: ${received.refusal.en}`);
   const accepted = await acceptIntake(desk, agencyId, received.value.intakeId, AS_SHIPPED);
   if (!accepted.ok) throw new Error(`the demo result cannot be accepted: ${accepted.refusal.kind}`);

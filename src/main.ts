@@ -64,7 +64,7 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
   const { database } = opened;
   let origin = '';
   const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
-  await loadDemo(desk);
+  await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
   const { app, newLink } = compose({
     config,
     desk,

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeForm } from './intake.ts';
 import { readInProcess } from './read/read-in-process.ts';
+import type { ReadingLimits } from './read/reading.ts';
 import { messageFor } from './read/unreadable.ts';
 import type { Original } from './read-result.ts';
 import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
@@ -21,7 +22,7 @@ export type IntakeDesk = {
 export type Received = { readonly intakeId: string; readonly isKnown: boolean };
 
 /**
- * Takes in a file as a draft: reads and checks it within bounds, keeps the original, then writes the rows. A file
+ * Takes in a file as a draft: reads and checks it within bounds (those of a stranger's file unless others are given), keeps the original, then writes the rows. A file
  * that cannot be read or holds no score is refused with a message that begins with its name, and nothing is kept. The same file sent twice gives the same draft.
  */
 export async function receiveFile(
@@ -29,8 +30,9 @@ export async function receiveFile(
   agencyId: string,
   rulebook: Rulebook,
   file: Original & { readonly typed?: boolean },
+  limits?: ReadingLimits,
 ): Promise<Result<Received, Localized>> {
-  const read = await readInProcess(file, rulebook);
+  const read = await readInProcess(file, rulebook, undefined, limits);
   if (!read.ok) return refuse(messageFor(read.refusal, file.name));
   const { source, checked } = read.value;
   const sha256 = await files.keep(file.content);
