@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CONTENT, NOW, openFilledDatabase } from '../../test/support/filled-database.ts';
@@ -187,13 +187,39 @@ describe('a backup', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
-  test('takes the place of one that was killed before its end', async () => {
+  test('is made beside what is left of one that was killed, or of one that still grows', async () => {
     const { pool, data } = await openFilledDatabase();
     const folder = await makeTestFolder();
-    await mkdir(join(folder, '.unfinished', 'tables'), { recursive: true });
-    await writeFile(join(folder, '.unfinished', 'tables', 'public.agency.copy'), 'half');
+    const other = join(folder, '.unfinished-other', 'tables', 'public.agency.copy');
+    await mkdir(dirname(other), { recursive: true });
+    await writeFile(other, 'half');
     expect(await backup(pool, { data, folder, now: NOW })).toMatchObject({ ok: true });
-    expect((await readdir(folder)).toSorted()).toEqual(['files', 'manifest.json', 'tables']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      '.unfinished-other',
+      'files',
+      'manifest.json',
+      'tables',
+    ]);
+    expect(await readFile(other, 'utf8')).toBe('half');
+  });
+
+  test('into a folder to which several are made at once is one of them, and whole', async () => {
+    const { pool, data } = await openFilledDatabase();
+    const gone = await makeTestFolder();
+    let folder = '';
+    for (let round = 0; round < 5; round += 1) {
+      folder = join(await makeTestFolder(), 'backup');
+      const outcomes = await Promise.all(
+        [data, data, gone, data].map((from) => backup(pool, { data: from, folder, now: NOW })),
+      );
+      const kinds = outcomes.map((outcome) => outcome.ok || outcome.refusal.kind);
+      expect(kinds.filter((kind) => kind === true)).toHaveLength(1);
+      expect(kinds[2]).toMatch(/file-missing|not-empty/);
+      expect(kinds.filter((kind) => kind === 'cannot-write')).toEqual([]);
+      expect((await readdir(folder)).toSorted()).toEqual(['files', 'manifest.json', 'tables']);
+    }
+    const { pool: empty } = await openTestDatabase();
+    expect(await restore(empty, openFileStore(await makeTestFolder()), folder)).toMatchObject({ ok: true });
   });
 
   test.for([

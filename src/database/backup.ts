@@ -1,60 +1,106 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { copyFile, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type CatalogTable, isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
-import { FILES, measureFile, relativePathOf } from './files.ts';
+import { FILES, measureFile, relativePathOf, syncFolder } from './files.ts';
 import { makeFolder } from './make-folder.ts';
 import { MANIFEST_NAME, type Manifest, TABLES } from './manifest.ts';
 import { schemaVersion } from './migrate.ts';
 import type { BackupRefusal } from './refusal.ts';
 import { withClient } from './with-client.ts';
 
-/** Where a backup grows, within its folder: a folder that holds nothing else is taken for an empty one. */
-const UNFINISHED = '.unfinished';
+/**
+ * How the folder is named in which a backup grows, within its own: one of its own for each, since several may be made
+ * at once. A folder that holds nothing but such is taken for an empty one.
+ */
+const UNFINISHED = '.unfinished-';
+
+type Outcome = Result<Manifest, BackupRefusal>;
 
 /**
  * Writes everything that is kept into a new or empty folder: each table as PostgreSQL's COPY text, all of one
  * snapshot, the files that its rows name, and a manifest, put in its place last, by which a restore knows that nothing
- * is missing. When it cannot be finished, nothing stays. The program may go on working meanwhile.
+ * is missing. When it cannot be finished, nothing of it stays. Of several into one folder the first to end fills it;
+ * the others are refused. The program may go on working meanwhile.
  */
 export async function backup(
   pool: pg.Pool,
   given: { readonly data: string; readonly folder: string; readonly now: Date },
-): Promise<Result<Manifest, BackupRefusal>> {
+): Promise<Outcome> {
   const { folder } = given;
-  const claimed = await claimFolder(folder);
-  if (!claimed.ok) return claimed;
-  const unfinished = join(folder, UNFINISHED);
-  let done: Result<Manifest, BackupRefusal> | null = null;
+  const isNew = !existsSync(folder);
+  const unfinished = join(folder, UNFINISHED + randomUUID());
+  let done: Outcome | null = null;
   try {
-    done = await withClient(pool, (client) => copyAll(client, { ...given, folder: unfinished }));
-    if (done.ok) for (const name of [TABLES, FILES, MANIFEST_NAME]) await putInPlace(name, folder);
-    return done;
+    await makeFolder(folder, 0o700);
+    done = (await isFree(folder))
+      ? await fill(pool, given, unfinished)
+      : refuse({ kind: 'not-empty', folder });
   } catch (error) {
     const reason = faultOfDisk(error);
     if (reason === null) throw error;
     done = refuse({ kind: 'cannot-write', folder, reason });
-    return done;
   } finally {
-    await (done?.ok ? rmdir(unfinished) : takeAway(folder, claimed.value));
+    // What cannot be taken away must neither hide why nor make a finished backup a failed one.
+    await rm(unfinished, { recursive: true, force: true }).catch(() => {});
+    if (isNew && !done?.ok) await rmdir(folder).catch(() => {});
   }
+  return done;
 }
 
-/** Takes away what a backup that was not finished has written; what cannot be taken away must not hide why. */
-async function takeAway(folder: string, { isNew }: { readonly isNew: boolean }): Promise<void> {
-  for (const name of [UNFINISHED, TABLES, FILES])
-    await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
-  if (isNew) await rmdir(folder).catch(() => {});
+async function isFree(folder: string): Promise<boolean> {
+  return (await readdir(folder)).every((name) => name.startsWith(UNFINISHED));
+}
+
+async function fill(
+  pool: pg.Pool,
+  given: Parameters<typeof backup>[1],
+  unfinished: string,
+): Promise<Outcome> {
+  await mkdir(unfinished, { mode: 0o700 });
+  for (const name of [TABLES, FILES]) await mkdir(join(unfinished, name), { mode: 0o700 });
+  const copied = await withClient(pool, (client) => copyAll(client, { ...given, folder: unfinished }));
+  if (!copied.ok) return copied;
+  const { folder } = given;
+  const isInPlace = await putInPlace(unfinished, folder);
+  return isInPlace ? copied : refuse({ kind: 'not-empty', folder });
+}
+
+/**
+ * False when another has filled the folder meanwhile: the folder of tables, which is never empty, can only be put where
+ * there is none.
+ */
+async function putInPlace(unfinished: string, folder: string): Promise<boolean> {
+  const put = (name: string) => rename(join(unfinished, name), join(folder, name));
+  if (!(await isFree(folder))) return false;
+  try {
+    await put(TABLES);
+  } catch (error) {
+    if (await isFree(folder)) throw error;
+    return false;
+  }
+  try {
+    await put(FILES);
+    await syncFolder(folder);
+    await put(MANIFEST_NAME);
+    await syncFolder(folder);
+    return true;
+  } catch (error) {
+    for (const name of [MANIFEST_NAME, FILES, TABLES])
+      await rename(join(folder, name), join(unfinished, name)).catch(() => {});
+    throw error;
+  }
 }
 
 async function copyAll(
   client: pg.PoolClient,
   { data, folder, now }: Parameters<typeof backup>[1],
-): Promise<Result<Manifest, BackupRefusal>> {
+): Promise<Outcome> {
   await client.query('begin transaction isolation level repeatable read, read only');
   const version = await schemaVersion(client);
   if (version === 0) return refuse({ kind: 'no-schema' });
@@ -77,26 +123,6 @@ async function copyAll(
   });
   return ok(manifest);
 }
-
-/** Makes the folder ready to be filled; says whether it was not there before. */
-async function claimFolder(folder: string): Promise<Result<{ readonly isNew: boolean }, BackupRefusal>> {
-  try {
-    const isNew = !existsSync(folder);
-    await makeFolder(folder, 0o700);
-    if ((await readdir(folder)).some((name) => name !== UNFINISHED))
-      return refuse({ kind: 'not-empty', folder });
-    await rm(join(folder, UNFINISHED), { recursive: true, force: true });
-    for (const name of [TABLES, FILES]) await makeFolder(join(folder, UNFINISHED, name), 0o700);
-    return ok({ isNew });
-  } catch (error) {
-    const reason = faultOfDisk(error);
-    if (reason === null) throw error;
-    return refuse({ kind: 'cannot-write', folder, reason });
-  }
-}
-
-const putInPlace = (name: string, folder: string): Promise<void> =>
-  rename(join(folder, UNFINISHED, name), join(folder, name));
 
 const OF_CONNECTIONS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
