@@ -47,8 +47,7 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     if (!prepared.ok) return DONE;
     const migrated = prepared.value;
     if (!migrated.ok) return complain((say) => tellMigrationRefusal(say.commandLine, migrated.refusal));
-    const swept = await sweepFiles(opened.value.pool, config.data, new Date());
-    if (swept.length > 0) log.info({ files: swept.length }, 'swept');
+    await sweep(opened.value, config, log);
     const listening = await serve(config, opened.value, log, output);
     if (!listening.ok) return complain((say) => tellListenRefusal(say, listening.refusal));
     const cause = await Promise.race([stop.asked, opened.value.ended.then(() => 'database-ended' as const)]);
@@ -57,6 +56,17 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     return cause === 'database-ended' ? UNUSABLE : DONE;
   } finally {
     await opened.value.close();
+  }
+}
+
+/** Housekeeping: what it cannot do is for the log, and no reason not to start. */
+async function sweep({ pool }: OpenDatabase, { data }: Config, log: Log): Promise<void> {
+  try {
+    const swept = await sweepFiles(pool, data, new Date());
+    if (swept.kind === 'shared') log.warn({ data }, 'not swept: another database may have used this folder');
+    else if (swept.aside.length + swept.removed.length > 0) log.info(swept, 'swept');
+  } catch (fault) {
+    log.error({ err: fault }, 'not swept');
   }
 }
 

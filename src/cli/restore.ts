@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { openFileStore } from '../database/files.ts';
 import { type RestoreRefusal, restore } from '../database/restore.ts';
 import type { Messages } from '../messages/messages.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
@@ -14,7 +13,7 @@ export function run(args: readonly string[], output: Output = CONSOLE): Promise<
     return Promise.resolve(UNUSABLE);
   }
   return withDatabase(output, async ({ pool }, { data }) => {
-    const done = await restore(pool, openFileStore(data), resolve(given));
+    const done = await restore(pool, data, resolve(given));
     if (!done.ok) {
       output.complain(inBoth((say) => tell(say, done.refusal)));
       return UNUSABLE;

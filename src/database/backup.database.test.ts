@@ -81,27 +81,27 @@ describe('a backup', () => {
   test('brought into an empty database gives every row and every file back', async () => {
     const { original, folder, manifest } = await makeBackup();
     const { pool } = await openTestDatabase('empty');
-    const files = openFileStore(await makeTestFolder());
-    const restored = await restore(pool, files, folder);
+    const data = await makeTestFolder();
+    const restored = await restore(pool, data, folder);
     expect(restored).toEqual({ ok: true, value: manifest });
 
     const expected = await everything(original.pool);
     expect(Object.values(expected).every((rows) => rows.length > 0)).toBe(true);
     expect(await everything(pool)).toEqual(expected);
-    for (const { sha256 } of manifest.files) expect(await files.read(sha256)).toEqual(CONTENT);
+    for (const { sha256 } of manifest.files) expect(await openFileStore(data).read(sha256)).toEqual(CONTENT);
     expect(manifest.files).toHaveLength(1);
   });
 
   test('goes into a migrated database that holds nothing, too', async () => {
     const { folder } = await makeBackup();
     const { pool } = await openTestDatabase();
-    expect(await restore(pool, openFileStore(await makeTestFolder()), folder)).toMatchObject({ ok: true });
+    expect(await restore(pool, await makeTestFolder(), folder)).toMatchObject({ ok: true });
   });
 
   test('is not brought into a database that holds something', async () => {
     const { original, folder } = await makeBackup();
     const before = await everything(original.pool);
-    const restored = await restore(original.pool, openFileStore(original.data), folder);
+    const restored = await restore(original.pool, original.data, folder);
     expect(restored).toEqual({ ok: false, refusal: { kind: 'not-empty' } });
     expect(await everything(original.pool)).toEqual(before);
   });
@@ -116,7 +116,7 @@ describe('a backup', () => {
     for (const path of paths) {
       const original = await readFile(join(folder, path));
       await writeFile(join(folder, path), Buffer.concat([original, Buffer.from(' ')]));
-      const restored = await restore(pool, openFileStore(await makeTestFolder()), folder);
+      const restored = await restore(pool, await makeTestFolder(), folder);
       expect(restored).toEqual({ ok: false, refusal: { kind: 'damaged', path } });
       await writeFile(join(folder, path), original);
     }
@@ -130,10 +130,10 @@ describe('a backup', () => {
       const original = await readFile(join(folder, path));
       await rm(join(folder, path));
       const { pool } = await openTestDatabase();
-      const files = openFileStore(await makeTestFolder());
-      expect(await restore(pool, files, folder)).toEqual({ ok: false, refusal: { kind: 'damaged', path } });
+      const data = await makeTestFolder();
+      expect(await restore(pool, data, folder)).toEqual({ ok: false, refusal: { kind: 'damaged', path } });
       await expectNothingIn(pool);
-      expect(await files.read(file?.sha256 ?? '')).toBeNull();
+      expect(await openFileStore(data).read(file?.sha256 ?? '')).toBeNull();
       await writeFile(join(folder, path), original);
     }
   });
@@ -142,26 +142,26 @@ describe('a backup', () => {
     const { folder, manifest } = await makeBackup();
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(damage(manifest)));
     const { pool } = await openTestDatabase();
-    const restored = await restore(pool, openFileStore(await makeTestFolder()), folder);
+    const restored = await restore(pool, await makeTestFolder(), folder);
     expect(restored).toMatchObject({ ok: false, refusal });
     await expectNothingIn(pool);
 
     // The database is as empty as before: a whole backup goes in.
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    const files = openFileStore(await makeTestFolder());
-    expect(await restore(pool, files, folder)).toMatchObject({ ok: true });
+    const data = await makeTestFolder();
+    expect(await restore(pool, data, folder)).toMatchObject({ ok: true });
   });
 
   test('without a manifest, or with one of a newer schema, is refused', async () => {
     const { folder, manifest } = await makeBackup();
     const { pool } = await openTestDatabase('empty');
-    const files = openFileStore(await makeTestFolder());
+    const data = await makeTestFolder();
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, schemaVersion: 9999 }));
-    expect(await restore(pool, files, folder)).toMatchObject({
+    expect(await restore(pool, data, folder)).toMatchObject({
       refusal: { kind: 'newer-schema', found: 9999 },
     });
     await writeFile(join(folder, 'manifest.json'), '{"format":');
-    expect(await restore(pool, files, folder)).toMatchObject({ refusal: { kind: 'no-manifest' } });
+    expect(await restore(pool, data, folder)).toMatchObject({ refusal: { kind: 'no-manifest' } });
   });
 
   test('is not written into a folder that holds something, nor when a file of a row is gone', async () => {
@@ -219,7 +219,7 @@ describe('a backup', () => {
       expect((await readdir(folder)).toSorted()).toEqual(['files', 'manifest.json', 'tables']);
     }
     const { pool: empty } = await openTestDatabase();
-    expect(await restore(empty, openFileStore(await makeTestFolder()), folder)).toMatchObject({ ok: true });
+    expect(await restore(empty, await makeTestFolder(), folder)).toMatchObject({ ok: true });
   });
 
   test.for([
@@ -265,13 +265,13 @@ describe('a backup', () => {
 
   test('is not brought into a database whose schema is newer or was made from other files', async () => {
     const { folder, manifest } = await makeBackup();
-    const files = openFileStore(await makeTestFolder());
+    const data = await makeTestFolder();
     const { pool } = await openTestDatabase();
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, schemaVersion: 0 }));
-    expect(await restore(pool, files, folder)).toMatchObject({ refusal: { kind: 'not-empty' } });
+    expect(await restore(pool, data, folder)).toMatchObject({ refusal: { kind: 'not-empty' } });
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await pool.query("update system.migration set sha256 = repeat('9', 64)");
-    expect(await restore(pool, files, folder)).toMatchObject({
+    expect(await restore(pool, data, folder)).toMatchObject({
       refusal: { kind: 'migration', refusal: { kind: 'changed' } },
     });
     await expectNothingIn(pool);

@@ -55,3 +55,9 @@ export async function keptFiles(client: pg.ClientBase): Promise<readonly string[
   );
   return rows.map(({ sha256 }) => sha256);
 }
+
+/** Whether a row names the file. */
+export async function isKept(pool: pg.Pool, sha256: string): Promise<boolean> {
+  const { rowCount } = await pool.query('select from stored_file where sha256 = $1 limit 1', [sha256]);
+  return rowCount !== 0;
+}

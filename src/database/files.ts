@@ -30,7 +30,7 @@ export function openFileStore(data: string): FileStore {
     keep: async (content) => {
       const sha256 = sha256Of(content);
       const isThere = (await touch(pathOf(sha256))) && (await isWhole(pathOf(sha256), content, sha256));
-      if (!isThere) await writeDurably(pathOf(sha256), content, unfinishedIn(data));
+      if (!isThere) await writeDurably(data, pathOf(sha256), content);
       return sha256;
     },
     read: (sha256) =>
@@ -80,8 +80,9 @@ const unfinishedIn = (data: string): string => join(data, FILES, 'unfinished');
 export const removeUnfinished = (data: string): Promise<void> =>
   rm(unfinishedIn(data), { recursive: true, force: true });
 
-/** Another place, fsync, rename: under its own name a file is always whole. */
-async function writeDurably(path: string, content: Uint8Array, unfinished: string): Promise<void> {
+/** Writes a file below `data`. Another place, fsync, rename: under its own name a file is always whole. */
+export async function writeDurably(data: string, path: string, content: Uint8Array): Promise<void> {
+  const unfinished = unfinishedIn(data);
   await makeFolder(dirname(path), 0o700);
   await makeFolder(unfinished, 0o700);
   const temporary = join(unfinished, randomUUID());

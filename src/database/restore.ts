@@ -6,7 +6,8 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
-import { type FileStore, measureFile, relativePathOf } from './files.ts';
+import { measureFile, openFileStore, relativePathOf, type Sha256, touch } from './files.ts';
+import { noteUse } from './folder-use.ts';
 import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
@@ -23,11 +24,11 @@ export type RestoreRefusal =
 /**
  * Brings a backup into an empty database and its files into the data folder. Everything is compared with the
  * manifest before anything is changed; all rows come in one transaction. A backup of an older schema is brought in
- * at that schema and then migrated.
+ * at that schema and then migrated. The folder notes that this database is used with it.
  */
 export async function restore(
   pool: pg.Pool,
-  files: FileStore,
+  data: string,
   folder: string,
 ): Promise<Result<Manifest, RestoreRefusal>> {
   const manifest = await readManifest(folder);
@@ -44,12 +45,17 @@ export async function restore(
   if (!prepared.ok) return refuse({ kind: 'migration', refusal: prepared.refusal });
   // An empty database of a newer schema cannot take rows of an older one.
   if (prepared.value.version !== manifest.schemaVersion) return refuse({ kind: 'not-empty' });
-  for (const { sha256 } of manifest.files)
-    await files.keep(await readFile(join(folder, relativePathOf(sha256))));
+  const files = openFileStore(data);
+  const keep = async (sha256: Sha256) => files.keep(await readFile(join(folder, relativePathOf(sha256))));
+  for (const { sha256 } of manifest.files) await keep(sha256);
   const refused = await copyIn(pool, folder, manifest);
   if (refused !== null) return refuse({ kind: 'damaged', path: refused });
+  // Until the rows were there, a server that just started on this folder could still sweep the files.
+  for (const { sha256 } of manifest.files) if (!(await touch(files.pathOf(sha256)))) await keep(sha256);
   const migrated = await migrate(pool);
-  return migrated.ok ? ok(manifest) : refuse({ kind: 'migration', refusal: migrated.refusal });
+  if (!migrated.ok) return refuse({ kind: 'migration', refusal: migrated.refusal });
+  await noteUse(pool, data);
+  return ok(manifest);
 }
 
 async function readManifest(folder: string): Promise<Manifest | null> {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,22 @@ const statusUnderHost = (origin: string, host: string): Promise<number | undefin
 const cookieOf = (response: Response): string => response.headers.get('set-cookie')?.split(';')[0] ?? '';
 
 describe('the started program', () => {
+  test('serves though neither housekeeping nor the demo can be done, and does both at the next start', async () => {
+    const inTheWay = join(data, 'files', 'sha256');
+    await mkdir(join(data, 'files'));
+    await writeFile(inTheWay, '');
+    const program = start();
+    await untilServing(program);
+    expect(program.printed()).toMatch(/"not swept"[\s\S]*"demo not loaded"/);
+    program.process.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+
+    await rm(inTheWay);
+    await untilServing(start());
+    expect(existsSync(join(data, 'installations.json'))).toBe(true);
+    expect(readdirSync(inTheWay)).toHaveLength(1);
+  });
+
   test('opens to the one-time link alone, and keeps the session over a restart', async () => {
     const program = start();
     const { link, origin } = await untilServing(program);
