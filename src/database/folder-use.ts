@@ -6,7 +6,7 @@ import { writeDurably } from './files.ts';
 import { unnamedFiles } from './unnamed-files.ts';
 
 /** In the data folder: the ids of all installations whose database was ever used with it. */
-export const FOLDER_USE = 'installations.json';
+const FOLDER_USE = 'installations.json';
 
 const useShape = z.array(z.uuid());
 
