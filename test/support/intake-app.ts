@@ -37,7 +37,8 @@ export async function openIntakeApp() {
 /** The values of a page's fields, as a browser would send them. */
 export function fieldsOf(html: string): Record<string, string> {
   const inputs = html.match(/<input[^>]*>/g) ?? [];
-  const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const attribute = (tag: string, name: string) =>
+    new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   return Object.fromEntries(
     inputs.flatMap((tag) => {
       const name = attribute(tag, 'name');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
+import { fieldsOf } from '../../../../test/support/intake-app.ts';
 import { findResult } from '../find-result.ts';
 
 describe('two windows', () => {
@@ -14,6 +15,31 @@ describe('two windows', () => {
     expect(kept).toMatch(/id="score-i1"[^>]*value="97"/);
     const { intake } = await now();
     expect([intake.state, intake.corrections]).toEqual(['draft', E1_CORRECTED]);
+  });
+
+  test('a second click adds what was changed here to what was changed there', async () => {
+    const { form, now, path, post, send } = await openDraft();
+    const stale = { ...(await form()), 'score-i1': '97' };
+    await send({ use: USE_E1, agencyName: 'เทศบาลตำบลทดลอง' });
+    const seenAgain = fieldsOf(await sound(await post(path, stale), 422));
+    expect(seenAgain).toMatchObject({ 'score-i1': '97', 'score-e1': '98.56', agencyName: 'เทศบาลตำบลทดลอง' });
+    expect((await post(path, seenAgain)).status).toBe(303);
+    expect((await now()).intake.corrections).toEqual([
+      { kind: 'agencyName', to: 'เทศบาลตำบลทดลอง' },
+      ...E1_CORRECTED,
+      { kind: 'score', key: 'i1', to: 9700 },
+    ]);
+  });
+
+  test('a refused accept keeps what is not saved yet', async () => {
+    const { form, now, path, post, send } = await openDraft();
+    const stale = { ...(await form()), 'score-i1': '97', respondents: 'x', 'accept-with-errors': 'yes' };
+    await send({ use: USE_E1 });
+    const seenAgain = fieldsOf(await sound(await post(`${path}/accept`, stale), 422));
+    expect(seenAgain).toMatchObject({ 'score-i1': '97', 'score-e1': '98.56', respondents: 'x' });
+    const unsaved = { ...seenAgain, respondents: '', 'accept-with-errors': 'yes' };
+    expect(await sound(await post(`${path}/accept`, unsaved), 422)).toContain('href="#scores"');
+    expect((await now()).intake.corrections).toEqual(E1_CORRECTED);
   });
 });
 

@@ -1,5 +1,6 @@
 import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
@@ -26,6 +27,14 @@ export function factTexts({ checked, intake }: OpenedIntake): Readonly<Record<Fa
     respondents: told ? String(told.to) : '',
   };
 }
+
+/** What every field of the preview shows of an intake, by its name. */
+export const shownTexts = (opened: OpenedIntake): Readonly<Record<string, string>> => ({
+  ...factTexts(opened),
+  ...Object.fromEntries(
+    [...scoresByKey(opened.checked.sheet)].map(([key, score]) => [scoreField(key), showScore(score)]),
+  ),
+});
 
 /** The id of the form, for buttons that stand outside it. */
 export const CORRECTION_FORM = 'corrections';

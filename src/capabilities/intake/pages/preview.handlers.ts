@@ -13,6 +13,7 @@ import { reviseIntake } from '../revise-intake.ts';
 import { deskAgency } from './desk-agency.ts';
 import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
+import { withoutUntouched } from './shown-fields.ts';
 
 /** What a page of one intake is asked with. */
 type Asked = { readonly c: WebContext; readonly desk: IntakeDesk; readonly agencyId: string };
@@ -54,15 +55,21 @@ const refused = (asked: AskedWhole, text: Sent['text'], faults: readonly Fault[]
 /** GET: what was read beside the source. */
 export const showPreview = forOpened((asked) => preview(asked, emptyForm()));
 
+/** What a person changed on the preview, and the revision of the draft that they saw. */
+async function readPreview(c: WebContext): Promise<{ readonly text: Sent['text']; readonly seen: number }> {
+  const { text } = await readSent(c);
+  return { text: withoutUntouched(text), seen: Number(text[REVISION_FIELD] ?? Number.NaN) };
+}
+
 /** POST: corrects what was read, takes one alternative or takes something back. */
 export const correctPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
-  const { intakeId, state } = opened.intake;
+  const { intakeId, state, revision } = opened.intake;
   if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
-  const { text } = await readSent(c);
+  const { text, seen } = await readPreview(c);
+  if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
   const said = parseCorrections(opened, text, c.get('words').intake);
   if (!said.ok) return refused(asked, text, said.refusal);
-  const revision = Number(text[REVISION_FIELD] ?? Number.NaN);
   const corrected = await correctIntake(desk, agencyId, intakeId, { corrections: said.value, revision });
   if (!corrected.ok) return refusedAct(asked, text, corrected.refusal);
   return c.redirect(previewAddress(c, intakeId, said.value.length > 0 ? '#repairs' : '#problems'), 303);
@@ -75,10 +82,8 @@ export const acceptPreview = forOpened(async (asked) => {
   if (state === 'accepted') return c.redirect(deskOf(deskAgency(c).agency), 303);
   if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
   const words = c.get('words').intake;
-  const { text } = await readSent(c);
-  const seen = Number(text[REVISION_FIELD] ?? Number.NaN);
-  // What is shown now is another draft than the one that was to be accepted: its fields are to be seen first.
-  if (seen !== revision) return refusedAct(asked, {}, { kind: 'changed-meanwhile' });
+  const { text, seen } = await readPreview(c);
+  if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
   const said = parseCorrections(opened, text, words);
   if (!said.ok) return refused(asked, text, said.refusal);
   if (!sayTheSame(said.value, corrections))
@@ -90,7 +95,7 @@ export const acceptPreview = forOpened(async (asked) => {
     : refusedAct(asked, text, accepted.refusal);
 });
 
-/** Shows the intake as it is now, with what stood against the act. */
+/** Shows the intake as it is now, with what stood against the act; over it stands what the person changed and did not save. */
 async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: IntakeRefusal): Promise<Response> {
   const { c, desk, agencyId, opened } = asked;
   const now = await findIntake(desk, agencyId, opened.intake.intakeId);

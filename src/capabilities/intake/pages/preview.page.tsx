@@ -18,7 +18,7 @@ import { anchorsOf, lineKey } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
 import { PreviewBar, PreviewDecided, PreviewDecision } from './preview.decision.tsx';
 import { OtherAgency, PreviewFacts } from './preview.facts.tsx';
-import { CORRECTION_FORM, REVISION_FIELD } from './preview.form.ts';
+import { CORRECTION_FORM, REVISION_FIELD, shownTexts } from './preview.form.ts';
 import { PreviewOriginal } from './preview.original.tsx';
 import { PreviewProblems } from './preview.problems.tsx';
 import { PreviewRepairs } from './preview.repairs.tsx';
@@ -26,6 +26,7 @@ import { PreviewScores } from './preview.scores.tsx';
 import { SourceLines } from './preview.source.tsx';
 import { PreviewSummary } from './preview.summary.tsx';
 import type { PreviewView } from './preview-view.ts';
+import { SHOWN_FIELD } from './shown-fields.ts';
 
 /**
  * What was read beside where it was read: wide screens show both, each scrolling by itself; a phone folds the source
@@ -152,6 +153,7 @@ function CorrectionForm({ view, children }: { readonly view: PreviewView; readon
         {view.words.preview.save}
       </Button>
       <input type="hidden" name={REVISION_FIELD} value={intake.revision} />
+      <input type="hidden" name={SHOWN_FIELD} value={JSON.stringify(shownTexts(view.opened))} />
       {children}
       <PreviewDecision view={view} />
     </form>

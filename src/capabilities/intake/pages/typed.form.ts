@@ -6,13 +6,12 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import { type Spread, spreadBlock } from '../spread-block.ts';
 import { LEVEL_KEY, type SentScreen, type TypedTexts, typedKeys } from '../typed-draft.ts';
 import { scoreField } from './score-field.tsx';
+import { shownIn } from './shown-fields.ts';
 
 type Words = Messages['intake']['typed'];
 
 export const LEVEL_FIELD = 'level';
 export const PASTE_FIELD = 'paste';
-/** What the fields held when the page was shown, as JSON. */
-export const SHOWN_FIELD = 'shown';
 /** The figure from which on scores alone are put into the fields; empty for the first. */
 export const FROM_FIELD = 'from';
 
@@ -25,17 +24,7 @@ export function sentScreen(rulebook: Rulebook, text: Sent['text']): SentScreen {
     const typed = (text[typedField(key)] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
     return typed === '' ? [] : [[key, typed] as const];
   });
-  return { shown: shownTexts(text[SHOWN_FIELD] ?? ''), texts: Object.fromEntries(texts) };
-}
-
-function shownTexts(json: string): TypedTexts {
-  try {
-    const shown: unknown = JSON.parse(json);
-    const entries = typeof shown === 'object' && shown !== null ? Object.entries(shown) : [];
-    return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'));
-  } catch {
-    return {};
-  }
+  return { shown: shownIn(text), texts: Object.fromEntries(texts) };
 }
 
 /** The texts by the names of their fields. */

@@ -2,8 +2,9 @@ import { WordsContext } from '../../../web/components/words.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import { listFigures } from '../figure-list.ts';
 import { type TypedTexts, typedKeys } from '../typed-draft.ts';
+import { SHOWN_FIELD } from './shown-fields.ts';
 import { FieldNews, Follows, LevelNotes, type TypedProps } from './typed.fields.tsx';
-import { SHOWN_FIELD, typedField } from './typed.form.ts';
+import { typedField } from './typed.form.ts';
 import { KeptLine, RunningScores } from './typed.running.tsx';
 import type { TypedState } from './typed.state.ts';
 
