@@ -102,6 +102,21 @@ describe('a form', () => {
     expect(answer.status).toBe(303);
   });
 
+  test.each([
+    ['application/json', '{"score":"99"}'],
+    ['text/plain', 'score=99'],
+    ['multipart/form-data', 'score=99'],
+    ['multipart/form-data; boundary=a', '--b'],
+    ['', 'score=99'],
+  ])('sent as %o is refused with a page, and no fault', async (type, body) => {
+    const { app, acts, faults } = appOf(mounted);
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': type };
+    const answer = await app.request('/demo/desk/score', send(body, headers));
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('ไม่สามารถดำเนินการกับข้อมูลที่ส่งมาได้');
+    expect([acts, faults]).toEqual([[], []]);
+  });
+
   test('that is too large is refused with 413', async () => {
     const { app } = appOf(mounted);
     const answer = await app.request('/demo/desk/score', send(`score=${'9'.repeat(2 * 1024 * 1024)}`));

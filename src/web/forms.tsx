@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import type { Result } from '../kernel/result.ts';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { type Page, respondWithPage } from './page.tsx';
@@ -27,17 +28,26 @@ export const emptyForm = (text: Sent['text'] = {}): OpenForm => ({ state: 'empty
 
 /**
  * Reads a POST. Of a field sent several times the last counts; lines end in \n alone, and no other control characters
- * are left: nobody typed them, and the database refuses some.
+ * are left: nobody typed them, and the database refuses some. Throws a refusal of 422 for what no form sends.
  */
 export async function readSent(c: WebContext): Promise<Sent> {
   // Without a prototype, since the sender chooses the names.
   const text: Record<string, string> = Object.create(null);
   const files: Record<string, File> = Object.create(null);
-  for (const [name, value] of await c.req.formData()) {
+  for (const [name, value] of await formDataOf(c)) {
     if (typeof value === 'string') text[name] = value.replace(/\r\n?/gu, '\n').replace(UNTYPED, '');
     else if (value.name !== '' || value.size > 0) files[name] = withTypedName(value);
   }
   return { text, files };
+}
+
+/** The body itself is read before it is judged, so that a lost connection is never taken for a wrong form. */
+async function formDataOf(c: WebContext): Promise<FormData> {
+  const body = await c.req.arrayBuffer();
+  const headers = { 'content-type': c.req.header('content-type') ?? '' };
+  return new Response(body, { headers }).formData().catch((cause: unknown) => {
+    throw new HTTPException(422, { cause });
+  });
 }
 
 const UNTYPED = /(?![\t\n])\p{Cc}/gu;
