@@ -68,7 +68,8 @@ test('a server that is still recovering is waited for, however long it takes', a
   if (installed === null) throw new Error('no PostgreSQL');
   const account = isRoot() ? await accountForPostgres(cluster) : null;
   const native = account === null ? installed : await sharedPostgres(installed);
-  // A recovery from an archive that takes longer than a silent server is given, and holds nothing.
+  // A recovery from an archive that takes longer than a silent server is given, and holds nothing. The sleep is the
+  // slow archive under test; the test itself waits for the server alone.
   await writeFile(join(cluster, 'recovery.signal'), '');
   await appendFile(join(cluster, 'postgresql.auto.conf'), "restore_command = 'sleep 1; false'\n");
   const socketFolder = await makeRuntimeFolder(account);
