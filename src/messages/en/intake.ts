@@ -99,7 +99,6 @@ export const intake: typeof thai = {
     noLevel: 'Not given',
     check: 'Check the figures',
     save: 'Save and review',
-    saveHint: 'The review comes next; every field can still be changed there.',
     fileName: ({ year }) => `typed-scores-${year}.csv`,
     filled: ({ count }) => `${plural(count, 'field was', 'fields were')} filled`,
     filledPartly: ({ count, refused }) =>

@@ -94,7 +94,6 @@ export const intake = {
     noLevel: 'ไม่ระบุ',
     check: 'ตรวจตัวเลข',
     save: 'บันทึกและตรวจทาน',
-    saveHint: 'ขั้นต่อไปคือหน้าตรวจทาน ซึ่งยังแก้ไขได้ทุกช่อง',
     fileName: ({ year }: { year: number }) => `คะแนนที่กรอก-${year}.csv`,
     filled: ({ count }: { count: number }) => `เติมคะแนนให้แล้ว ${count} ช่อง`,
     filledPartly: ({ count, refused }: { count: number; refused: number }) =>

@@ -14,7 +14,7 @@ export function TopicJumps({ topics, words, language }: ShownAnalysis) {
       <ol class="ps-jumps">
         {topics.map((topic) => (
           <li class="ps-jumps__entry">
-            <Link href={`#${anchorOf(topic.topic.number)}`} classes="ps-jumps__link">
+            <Link href={`#${anchorOf(topic.topic.number)}`}>
               {topic.topic.number}. {topic.topic.name[language]}
             </Link>
             <span class="ps-jumps__counts">

@@ -30,7 +30,7 @@ export function ItemFacts({
           </p>
           {item.components.length > 0 && (
             <>
-              <p class="govuk-body-s ps-items__part">
+              <p class="govuk-body-s">
                 {say.components}{' '}
                 {item.componentsKnown && (
                   <Known rulebook={rulebook} known={item.componentsKnown} words={words} language={language} />
@@ -44,7 +44,7 @@ export function ItemFacts({
             </>
           )}
           {item.dataPeriod && (
-            <p class="govuk-body-s ps-items__part">
+            <p class="govuk-body-s">
               {say.dataPeriod}: {item.dataPeriod[language]}{' '}
               {item.dataPeriodKnown && (
                 <Known rulebook={rulebook} known={item.dataPeriodKnown} words={words} language={language} />
