@@ -6,7 +6,7 @@ import { makeTestFolder } from '../test/support/test-database.ts';
 import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
 import { assess } from './capabilities/assessment/index.ts';
 import { findResult, listDrafts } from './capabilities/intake/acts.ts';
-import { withdrawResult } from './capabilities/intake/decide-intake.ts';
+import { withdrawResult } from './capabilities/intake/withdraw-result.ts';
 import { openFileStore } from './database/files.ts';
 import { loadDemo } from './demo.ts';
 

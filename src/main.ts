@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readingFaults } from './capabilities/intake/acts.ts';
+import { readingFaults, recordResults } from './capabilities/intake/acts.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';
@@ -74,6 +74,7 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
   const { database } = opened;
   let origin = '';
   const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
+  for (const fault of await recordResults(desk)) log.error({ err: fault }, 'result without a record');
   await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
   const { app, newLink } = compose({
     config,

@@ -4,8 +4,9 @@ import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, score, sheet2567 } from '../../../test/support/result-2567.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import type { Correction } from './correction.ts';
-import { acceptIntake, correctIntake, discardIntake, withdrawResult } from './decide-intake.ts';
+import { acceptIntake, correctIntake, discardIntake } from './decide-intake.ts';
 import { findResult } from './find-result.ts';
+import { withdrawResult } from './withdraw-result.ts';
 
 const FAULTY = reportText({ rulebook: rulebook2567, sheet: sheet2567 });
 const E1: Correction = { kind: 'score', key: 'e1', to: score(98.56) };

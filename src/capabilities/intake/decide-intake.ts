@@ -9,15 +9,8 @@ import { readKept } from './read-kept.ts';
 import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, type RecordedReport, recordOf } from './record.ts';
-import {
-  deleteResult,
-  insertRecord,
-  intakeOf,
-  intakesOf,
-  replaceResult,
-  updateCorrections,
-  updateState,
-} from './store.ts';
+import { recordFirst } from './record-results.ts';
+import { heldIntake, insertRecord, replaceResult, updateCorrections, updateState } from './store.ts';
 
 type Outcome<Value = null> = Promise<Result<Value, IntakeRefusal>>;
 
@@ -60,6 +53,7 @@ export async function acceptIntake(
   if (refusal) return refuse(refusal);
   const content = recordOf(reading.checked);
   const checked = parseRecord(JSON.parse(content));
+  await recordFirst(desk, agencyId, { fiscalYear: checked.fiscalYear });
   const decided = await decide(desk, agencyId, intakeId, revision, async (transaction, now, intake) => {
     const record = { content, rulebook: textOf(rulebook) };
     await insertRecord(transaction, intake, record, now);
@@ -85,22 +79,6 @@ export async function discardIntake(desk: IntakeDesk, agencyId: string, intakeId
   return decide(desk, agencyId, intakeId, null, (transaction, now) =>
     updateState(transaction, { agencyId, intakeId }, 'discarded', now),
   );
-}
-
-/** Takes an accepted result back: the year has none any more, but the intake and its record stay to be seen. */
-export async function withdrawResult(
-  { database, clock }: IntakeDesk,
-  agencyId: string,
-  intakeId: string,
-): Outcome {
-  return database.transaction().execute(async (transaction) => {
-    const intake = await held(transaction, agencyId, intakeId);
-    if (!intake) return refuse({ kind: 'not-found' });
-    if (intake.state !== 'accepted') return refuse({ kind: 'already-decided', state: intake.state });
-    if (!(await deleteResult(transaction, intake))) return refuse({ kind: 'not-current' });
-    await updateState(transaction, intake, 'withdrawn', clock());
-    return ok(null);
-  });
 }
 
 async function draftAt(
@@ -132,21 +110,9 @@ async function decide(
   act: (transaction: Transaction<Database>, now: Date, intake: Intake) => Promise<void>,
 ): Outcome {
   return database.transaction().execute(async (transaction) => {
-    const draft = asDraft(await held(transaction, agencyId, intakeId), revision);
+    const draft = asDraft(await heldIntake(transaction, agencyId, intakeId), revision);
     if (!draft.ok) return draft;
     await act(transaction, clock(), draft.value);
     return ok(null);
   });
-}
-
-async function held(
-  transaction: Transaction<Database>,
-  agencyId: string,
-  intakeId: string,
-): Promise<Intake | null> {
-  const row = await intakesOf(transaction, agencyId)
-    .where('intake.intake_id', '=', intakeId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ? intakeOf(row) : null;
 }

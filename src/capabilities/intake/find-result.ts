@@ -1,11 +1,10 @@
-import { OVERALL, type Rulebook } from '../rulebook/index.ts';
+import type { Rulebook } from '../rulebook/index.ts';
 import type { Intake } from './intake.ts';
-import { keptRulebook, knownRulebook, textOf } from './known-rulebook.ts';
-import { readKept } from './read-kept.ts';
+import { keptRulebook } from './known-rulebook.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { parseRecord, type RecordedReport, recordOf } from './record.ts';
-import { insertRecord, intakeOf, intakesOf } from './store.ts';
-import { storedScore } from './stored-values.ts';
+import { parseRecord, type RecordedReport } from './record.ts';
+import { intakeOf, intakesOf } from './store.ts';
+import { unrecordedResult } from './unrecorded-result.ts';
 
 /** A result as it was accepted, whatever became of its original, the readers and the rulebooks since. */
 export type FoundResult = {
@@ -56,53 +55,7 @@ type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof recordsOf>['executeT
 
 async function resultOf(desk: IntakeDesk, row: Row): Promise<FoundResult> {
   const intake = intakeOf(row);
-  if (row.rulebook_sha256 === null) return recordNow(desk, intake);
+  if (row.rulebook_sha256 === null) return unrecordedResult(desk, intake);
   const rulebook = await keptRulebook(desk.database, row.rulebook_sha256, intake.rulebookId);
   return { intake, rulebook, checked: parseRecord(row.content) };
-}
-
-/** Records a result accepted by a version of the program that kept only its scores: it is read a last time. */
-async function recordNow(desk: IntakeDesk, intake: Intake): Promise<FoundResult> {
-  const [rulebook, { checked: read }] = await Promise.all([
-    knownRulebook(intake.rulebookId),
-    readKept(desk, intake),
-  ]);
-  const accepted = await acceptedScores(desk, intake);
-  const content = recordOf({ ...read, sheet: { ...read.sheet, ...accepted } });
-  const record = { content, rulebook: textOf(rulebook) };
-  await desk.database
-    .transaction()
-    .execute((transaction) => insertRecord(transaction, intake, record, desk.clock()));
-  return { intake, rulebook, checked: parseRecord(JSON.parse(content)) };
-}
-
-/** The scores as they were accepted; null when another result of the year has taken their place. */
-async function acceptedScores(
-  { database }: IntakeDesk,
-  { agencyId, intakeId }: Intake,
-): Promise<Pick<RecordedReport['sheet'], 'items' | 'indicators' | 'instruments' | 'overall'> | null> {
-  const rows = await database
-    .selectFrom('result')
-    .innerJoin('result_score', (join) =>
-      join
-        .onRef('result_score.agency_id', '=', 'result.agency_id')
-        .onRef('result_score.fiscal_year', '=', 'result.fiscal_year'),
-    )
-    .select(['result_score.kind', 'result_score.key', 'result_score.hundredths'])
-    .where('result.agency_id', '=', agencyId)
-    .where('result.intake_id', '=', intakeId)
-    .execute();
-  if (rows.length === 0) return null;
-  const of = (kind: string) =>
-    new Map(
-      rows.flatMap((row) =>
-        row.kind === kind ? [[row.key, storedScore.parse(row.hundredths)] as const] : [],
-      ),
-    );
-  return {
-    items: of('item'),
-    indicators: of('indicator'),
-    instruments: of('instrument'),
-    overall: of('overall').get(OVERALL) ?? null,
-  };
 }

@@ -6,9 +6,11 @@ import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
 import { openTestDatabase } from '../../../test/support/test-database.ts';
 import { migrate } from '../../database/migrate.ts';
+import { acceptIntake } from './decide-intake.ts';
 import { findResult } from './find-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, recordOf } from './record.ts';
+import { recordResults } from './record-results.ts';
 
 const PAGES = ['', '/analysis', '/what-if', '/measures', '/report', '/rulebook', '/intake'];
 const AS_SEEN = { 'accept-with-errors': 'yes', revision: '0' };
@@ -59,9 +61,12 @@ describe('an accepted result', () => {
       .execute();
     expect((await findResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
   });
+});
 
-  test('of a version that kept only scores is read once more and then a record, with the scores as accepted', async () => {
-    const { desk, agencyId } = await acceptReport();
+describe('a result of a version that kept only scores', () => {
+  async function acceptUnrecorded() {
+    const app = await acceptReport();
+    const { desk, agencyId } = app;
     await desk.database.deleteFrom('result_record').where('agency_id', '=', agencyId).execute();
     await desk.database
       .updateTable('result_score')
@@ -69,10 +74,42 @@ describe('an accepted result', () => {
       .where('agency_id', '=', agencyId)
       .where('key', '=', 'i1')
       .execute();
+    const records = () =>
+      desk.database.selectFrom('result_record').selectAll().where('agency_id', '=', agencyId).execute();
+    return { ...app, records };
+  }
+
+  test('is a record after a start, with the scores as accepted; to ask for it writes nothing', async () => {
+    const { desk, agencyId, records } = await acceptUnrecorded();
     const read = await findResult(desk, agencyId);
     expect(read?.checked.sheet.items.get('i1')).toBe(9000);
+    expect(await records()).toEqual([]);
+    expect(await recordResults(desk)).toEqual([]);
     await removeFiles(desk);
     expect(await findResult(desk, agencyId)).toEqual(read);
+  });
+
+  test('is told at a start when its rulebook is gone, and keeps its scores', async () => {
+    const { desk, records } = await acceptUnrecorded();
+    await desk.database.updateTable('intake').set({ rulebook_id: 'gone' }).execute();
+    expect(await recordResults(desk)).toHaveLength(1);
+    expect(await records()).toEqual([]);
+  });
+
+  test('keeps its scores when it is withdrawn', async () => {
+    const { get, path, post } = await acceptUnrecorded();
+    expect((await post(`${path}/withdraw`, {})).status).toBe(303);
+    expect(await (await get(path)).text()).toContain('90.00');
+  });
+
+  test('keeps its scores when another takes its place', async () => {
+    const { desk, agencyId, get, path, upload, openedBy, records } = await acceptUnrecorded();
+    const text = `${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}\n`;
+    const { intake } = await openedBy(await upload(text, 'again.txt'));
+    const seen = { revision: 0, errorsKnown: true };
+    expect((await acceptIntake(desk, agencyId, intake.intakeId, seen)).ok).toBe(true);
+    expect(await records()).toHaveLength(2);
+    expect(await (await get(path)).text()).toContain('90.00');
   });
 });
 

@@ -51,6 +51,19 @@ export function intakesOf(connection: Connection, agencyId: string) {
     .where('intake.agency_id', '=', agencyId);
 }
 
+/** An intake, held until the transaction ends, so that a second click finds it decided; null when there is none. */
+export async function heldIntake(
+  transaction: Transaction<Database>,
+  agencyId: string,
+  intakeId: string,
+): Promise<Intake | null> {
+  const row = await intakesOf(transaction, agencyId)
+    .where('intake.intake_id', '=', intakeId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? intakeOf(row) : null;
+}
+
 /** Lets nobody else bring in anything for the agency until the transaction ends, so that two clicks make one draft. */
 export async function holdAgency(transaction: Transaction<Database>, agencyId: string): Promise<void> {
   await transaction
@@ -234,10 +247,13 @@ export function typedDraftsOf(connection: Connection, agencyId: string) {
   return connection.selectFrom('typed_draft').selectAll().where('agency_id', '=', agencyId);
 }
 
+const typedTexts = z.record(z.string(), z.string());
+
+/** Throws for texts that no version of the program has kept. */
 export const typedDraftOf = (row: Selectable<TypedDraftTable>): TypedDraft => ({
   fiscalYear: row.fiscal_year,
   rulebookId: row.rulebook_id,
-  texts: row.texts,
+  texts: typedTexts.parse(row.texts),
   keptAt: row.kept_at,
 });
 

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../routes.ts';
-import { discardIntake, withdrawResult } from '../decide-intake.ts';
+import { discardIntake } from '../decide-intake.ts';
 import { listResults } from '../list-results.ts';
+import { withdrawResult } from '../withdraw-result.ts';
 import { deskAgency } from './desk-agency.ts';
 import { respondWithDiscard } from './discard.page.tsx';
 import { type AskedHead, forIntake, previewAddress } from './preview.handlers.ts';
