@@ -7,7 +7,6 @@ import {
   hasEverAccepted,
   type IntakeDesk,
   knownRulebook,
-  LIMITS_FOR_KEPT,
   receiveFile,
 } from './capabilities/intake/acts.ts';
 import { INSTALLATION } from './config.ts';
@@ -58,7 +57,7 @@ async function acceptDemoResult(desk: IntakeDesk, demo: Demo, agencyId: string):
   const file = { name: demo.result, content };
   const rulebook = await knownRulebook(demo.rulebook);
   // It is known to be read within the limits, but a first start may be on a slow computer.
-  const received = await receiveFile(desk, agencyId, rulebook, file, LIMITS_FOR_KEPT);
+  const received = await receiveFile(desk, agencyId, rulebook, { ...file, isKept: true });
   if (!received.ok) throw new Error(`the demo result is refused: ${received.refusal.en}`);
   const accepted = await acceptIntake(desk, agencyId, received.value.intakeId, AS_SHIPPED);
   if (!accepted.ok) throw new Error(`the demo result cannot be accepted: ${accepted.refusal.kind}`);

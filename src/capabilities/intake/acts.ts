@@ -4,6 +4,6 @@ export { type FoundResult, findResult } from './find-result.ts';
 export { hasEverAccepted } from './has-ever-accepted.ts';
 export { knownRulebook } from './known-rulebook.ts';
 export { type LatestResult, latestResults } from './latest-results.ts';
-export { LIMITS_FOR_KEPT, readInProcess, readingFaults } from './read/read-in-process.ts';
+export { readInProcess, readingFaults } from './read/read-in-process.ts';
 export { type IntakeDesk, receiveFile } from './receive-file.ts';
 export { recordResults } from './record-results.ts';

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
+import type { Localized } from '../../kernel/localized.ts';
 import type { Correction } from './correction.ts';
 
 /** `typed`: the figures were entered on the screen; they are kept as a table of their own. */
@@ -41,5 +42,10 @@ export type IntakeRefusal =
   | { readonly kind: 'errors-left'; readonly count: number }
   /** The document is of another year than the rulebook, and nobody said that this is right. */
   | { readonly kind: 'year-differs'; readonly year: FiscalYear; readonly rulebook: number }
+  /** The rulebook by which it was made is in the folder no more, or cannot be used. */
+  | { readonly kind: 'rulebook-gone'; readonly rulebook: string }
+  | { readonly kind: 'original-gone' }
+  /** A later reader does not take its original. */
+  | { readonly kind: 'original-refused'; readonly why: Localized }
   /** Another result of the same year has taken its place. */
   | { readonly kind: 'not-current' };

@@ -5,9 +5,9 @@ import type { Database } from '../../database/tables.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
+import { NO_CORRECTIONS } from './check/check-report.ts';
 import type { IntakeForm } from './intake.ts';
-import { readInProcess } from './read/read-in-process.ts';
-import type { ReadingLimits } from './read/reading.ts';
+import { LIMITS_FOR_KEPT, readInProcess } from './read/read-in-process.ts';
 import { messageFor } from './read/unreadable.ts';
 import type { Original } from './read-result.ts';
 import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
@@ -22,17 +22,18 @@ export type IntakeDesk = {
 export type Received = { readonly intakeId: string; readonly isKnown: boolean };
 
 /**
- * Takes in a file as a draft: reads and checks it within bounds (those of a stranger's file unless others are given), keeps the original, then writes the rows. A file
- * that cannot be read or holds no score is refused with a message that begins with its name, and nothing is kept. The same file sent twice gives the same draft.
+ * Takes in a file as a draft: reads and checks it within bounds, keeps the original, then writes the rows. A file
+ * that cannot be read or holds no score is refused with a message that begins with its name, and nothing is kept. The
+ * same file sent twice gives the same draft. `isKept`: the file was received once, and is given the time of kept ones.
  */
 export async function receiveFile(
   { database, files, clock }: IntakeDesk,
   agencyId: string,
   rulebook: Rulebook,
-  file: Original & { readonly typed?: boolean },
-  limits?: ReadingLimits,
+  file: Original & { readonly typed?: boolean; readonly isKept?: boolean },
 ): Promise<Result<Received, Localized>> {
-  const read = await readInProcess(file, rulebook, undefined, limits);
+  const limits = file.isKept ? LIMITS_FOR_KEPT : undefined;
+  const read = await readInProcess(file, rulebook, NO_CORRECTIONS, limits);
   if (!read.ok) return refuse(messageFor(read.refusal, file.name));
   const { source, checked } = read.value;
   const sha256 = await files.keep(file.content);

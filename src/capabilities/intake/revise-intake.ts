@@ -1,13 +1,14 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { openRulebook } from '../rulebook/acts.ts';
 import { correctIntake } from './decide-intake.ts';
 import { findIntakeHead } from './find-intake.ts';
 import type { IntakeRefusal } from './intake.ts';
-import { knownRulebook } from './known-rulebook.ts';
 import { type IntakeDesk, receiveFile } from './receive-file.ts';
 
 /**
  * Starts a new draft from the original of a decided intake, with what was said over it, since what is accepted is never
- * changed. A draft of the same original that is open already is given as it is.
+ * changed. A draft of the same original that is open already is given as it is. Refused when the original or the
+ * rulebook, by which a draft is read again whenever it is shown, is gone or usable no more.
  */
 export async function reviseIntake(
   desk: IntakeDesk,
@@ -17,14 +18,17 @@ export async function reviseIntake(
   const intake = await findIntakeHead(desk, agencyId, intakeId);
   if (!intake) return refuse({ kind: 'not-found' });
   if (intake.state === 'draft') return ok({ intakeId });
+  const rulebook = await openRulebook(intake.rulebookId);
+  if (!rulebook.ok) return refuse({ kind: 'rulebook-gone', rulebook: intake.rulebookId });
   const content = await desk.files.read(intake.original.sha256);
-  if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
-  const received = await receiveFile(desk, agencyId, await knownRulebook(intake.rulebookId), {
+  if (!content) return refuse({ kind: 'original-gone' });
+  const received = await receiveFile(desk, agencyId, rulebook.value, {
     name: intake.original.name,
     content,
     typed: intake.form === 'typed',
+    isKept: true,
   });
-  if (!received.ok) throw new Error(`intake ${intakeId}: its original can no longer be received`);
+  if (!received.ok) return refuse({ kind: 'original-refused', why: received.refusal });
   // A draft that somebody has already worked on keeps what they said.
   const { corrections } = intake;
   if (corrections.length > 0)

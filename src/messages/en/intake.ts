@@ -151,6 +151,17 @@ export const intake: typeof thai = {
     clearNo: 'Back to typing',
   },
   preview,
+  original: {
+    gone: 'The original file is gone',
+    goneExplanation: ({ name }) =>
+      `The original “${name}” is not in the program’s data folder any more. It may have been deleted or moved.`,
+    goneRemedy:
+      'Restore it from a backup, or bring in the same file again if you still have it. Accepted results stay as they are.',
+    notRevised: 'No new entry can be made from this original',
+    rulebookGone: ({ id }) =>
+      `The rulebook “${id}”, by which this entry was checked, is missing or cannot be used. Put its file back into the folder of rulebooks, or bring in the result again with a rulebook that is there.`,
+    stays: 'This entry and accepted results stay as they are.',
+  },
   discard: {
     title: 'Leave this entry unused?',
     explanation: ({ name }) =>

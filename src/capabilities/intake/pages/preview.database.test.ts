@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
@@ -205,6 +206,26 @@ test('the original is saved, never shown: its bytes, its name, and no guess of i
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });
+});
+
+test('an original that is gone is told on its download and on a new draft; so is a rulebook that is gone', async () => {
+  const { desk, get, intake, path, post, send } = await openDraft();
+  await send({ 'accept-with-errors': 'yes' }, '/accept');
+  const { sha256 } = intake.original;
+  await rm(desk.files.pathOf(sha256));
+  for (const language of ['th', 'en'] as const) {
+    expect(await sound(await get(`${path}/original?lang=${language}`), 404)).toContain('รายงาน 2567.txt');
+    expect(await sound(await post(`${path}/revise`, {}, language), 422)).toContain('รายงาน 2567.txt');
+  }
+  await desk.database.updateTable('intake').set({ rulebook_id: 'gone' }).execute();
+  expect(await sound(await post(`${path}/revise`, {}), 422)).toContain('ไม่พบหลักเกณฑ์ “gone”');
+});
+
+test('an original that a later reader refuses is told with the reason', async () => {
+  const { desk, intake, path, post, send } = await openDraft();
+  await send({ 'accept-with-errors': 'yes' }, '/accept');
+  await writeFile(desk.files.pathOf(intake.original.sha256), 'ไม่มีคะแนน');
+  expect(await sound(await post(`${path}/revise`, {}), 422)).toContain('รายงาน 2567.txt');
 });
 
 test('an intake that this agency does not have is not found', async () => {

@@ -11,6 +11,7 @@ import { listResults } from '../list-results.ts';
 import type { IntakeDesk } from '../receive-file.ts';
 import { reviseIntake } from '../revise-intake.ts';
 import { deskAgency } from './desk-agency.ts';
+import { respondWithNoOriginal, respondWithNotRevised } from './no-original.page.tsx';
 import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
 import { withoutUntouched } from './shown-fields.ts';
@@ -123,12 +124,14 @@ export const returnToPreview = forIntake(({ c, intake }) =>
 /** POST: a new draft from a decided intake. */
 export const revisePreview = forIntake(async ({ c, desk, agencyId, intake }) => {
   const draft = await reviseIntake(desk, agencyId, intake.intakeId);
-  return draft.ok ? c.redirect(previewAddress(c, draft.value.intakeId), 303) : respondWithFailure(c, 404);
+  return draft.ok
+    ? c.redirect(previewAddress(c, draft.value.intakeId), 303)
+    : respondWithNotRevised(c, intake.original.name, draft.refusal);
 });
 
 /** GET: the original as it was sent, to be saved; never shown by the browser, whatever it holds. */
-export const sendOriginal = forIntake(async ({ c, desk, intake: { original, intakeId } }) => {
+export const sendOriginal = forIntake(async ({ c, desk, intake: { original } }) => {
   const content = await desk.files.read(original.sha256);
-  if (!content) throw new Error(`intake ${intakeId}: its original is not in the file store`);
+  if (!content) return respondWithNoOriginal(c, original.name);
   return respondWithAttachment(c, { name: original.name, type: 'application/octet-stream', content });
 });
