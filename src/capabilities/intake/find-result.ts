@@ -55,7 +55,7 @@ type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof recordsOf>['executeT
 
 async function resultOf(desk: IntakeDesk, row: Row): Promise<FoundResult> {
   const intake = intakeOf(row);
-  if (row.rulebook_sha256 === null) return unrecordedResult(desk, intake);
+  if (row.rulebook_sha256 === null) return { intake, ...(await unrecordedResult(desk, intake)) };
   const rulebook = await keptRulebook(desk.database, row.rulebook_sha256, intake.rulebookId);
   return { intake, rulebook, checked: parseRecord(row.content) };
 }

@@ -1,5 +1,4 @@
-import { OVERALL } from '../rulebook/index.ts';
-import type { FoundResult } from './find-result.ts';
+import { OVERALL, type Rulebook } from '../rulebook/index.ts';
 import type { Intake } from './intake.ts';
 import { knownRulebook } from './known-rulebook.ts';
 import { readKept } from './read-kept.ts';
@@ -11,14 +10,17 @@ import { storedScore } from './stored-values.ts';
  * A result accepted by a version of the program that kept only its scores: these, and around them what is read of its
  * original again. Writes nothing; throws when the original or its rulebook is gone.
  */
-export async function unrecordedResult(desk: IntakeDesk, intake: Intake): Promise<FoundResult> {
+export async function unrecordedResult(
+  desk: IntakeDesk,
+  intake: Intake,
+): Promise<{ readonly rulebook: Rulebook; readonly checked: RecordedReport }> {
   const [rulebook, { checked: read }] = await Promise.all([
     knownRulebook(intake.rulebookId),
     readKept(desk, intake),
   ]);
   const accepted = await acceptedScores(desk, intake);
   const content = recordOf({ ...read, sheet: { ...read.sheet, ...accepted } });
-  return { intake, rulebook, checked: parseRecord(JSON.parse(content)) };
+  return { rulebook, checked: parseRecord(JSON.parse(content)) };
 }
 
 /** The scores as they were accepted; null when another result of the year has taken their place. */
