@@ -85,6 +85,23 @@ describe('the screen for typing', () => {
     expect(await intakes()).toEqual([]);
   });
 
+  test.each([
+    ['letters', 'ก'.repeat(200_000)],
+    ['zeros', `98.${'0'.repeat(1_500_000)}`],
+    ['a score and words', `98${' คะแนน'.repeat(40_000)}`],
+  ])(
+    'of a field far longer than a score (%s) only the beginning is kept, and told as wrong',
+    async (_, long) => {
+      const { kept, post } = await openTyping();
+      const html = await sound(
+        await post(`${TYPED}/check`, { rulebook: rulebook2567.id, 'score-i1': long }),
+        422,
+      );
+      expect(html).toContain('href="#score-i1"');
+      expect((await kept())?.i1).toHaveLength(41);
+    },
+  );
+
   test('saving keeps the table as the original, closes the draft and goes on to the preview', async () => {
     const { desk, post, openedBy, get, kept } = await openTyping();
     const saved = await post(TYPED, { ...typedFields(toThaiDigits), level: 'excellent' });

@@ -18,10 +18,17 @@ export const FROM_FIELD = 'from';
 /** The name and id of the field of a key of the screen. */
 export const typedField = (key: string): string => (key === LEVEL_KEY ? LEVEL_FIELD : scoreField(key));
 
+/** Most letters that are kept of a field; no score has as many. */
+const LONGEST_TEXT = 40;
+
+/** A text that is too long ends in a sign that no score holds, so that what is left of it is never taken for one. */
+const shortened = (typed: string): string =>
+  typed.length > LONGEST_TEXT ? `${typed.slice(0, LONGEST_TEXT).toWellFormed()}…` : typed;
+
 /** What a form of the screen says: what was shown, and what stands in its fields now. */
 export function sentScreen(rulebook: Rulebook, text: Sent['text']): SentScreen {
   const texts = typedKeys(rulebook).flatMap((key) => {
-    const typed = (text[typedField(key)] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+    const typed = shortened((text[typedField(key)] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim());
     return typed === '' ? [] : [[key, typed] as const];
   });
   return { shown: shownIn(text), texts: Object.fromEntries(texts) };
