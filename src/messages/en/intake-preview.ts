@@ -109,7 +109,7 @@ export const preview: typeof thai = {
   correctFacts: 'Correct the agency’s name, year, level or number of respondents',
   agencyHint: 'As the original should say it; clear the field to go back to what is printed.',
   resultYearField: 'Result of fiscal year (B.E.)',
-  notYear: ({ text }) => `“${text}” is no year of the Buddhist era. Enter four digits, such as 2567.`,
+  notYear: ({ text }) => `“${text}” is no year of the Buddhist era. Enter its four digits.`,
   notLevel: ({ text }) => `The rulebook has no level “${text}”. Choose one from the list.`,
   notAgencyName: () => 'The agency’s name is longer than 200 letters. Shorten it.',
   agency: 'Agency',
