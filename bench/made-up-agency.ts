@@ -54,6 +54,7 @@ export function figuresRead(sheet: ScoreSheet): ReadReport {
       candidates: [id],
       lookAlike: false,
       byWording: false,
+      list: 0,
       instrument: null,
       topic: null,
     })),

@@ -11,9 +11,7 @@ import type { SettledItem } from './settle-items.ts';
 export function checkItemNumbers(expected: readonly Item[], settled: readonly SettledItem[]): FoundProblem[] {
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
-    ...settled
-      .filter((entry) => entry.repeats && !isMention(entry, settled))
-      .map((entry) => repeatedItem(entry, settled)),
+    ...settled.filter(({ repeats }) => repeats).map((entry) => repeatedItem(entry, settled)),
     ...expected
       .filter((item) => !settled.some((entry) => isGiven(item, entry)))
       .map((item) => missingItem(item, settled)),
@@ -22,12 +20,6 @@ export function checkItemNumbers(expected: readonly Item[], settled: readonly Se
 
 const isGiven = (item: Item, { item: read, reading, namesake }: SettledItem): boolean =>
   read?.id === item.id && reading.number !== null && namesake === null;
-
-/** Outside the topics a report may name an item of theirs again, with the same score, as in a list of the lowest. */
-function isMention({ item, reading }: SettledItem, settled: readonly SettledItem[]): boolean {
-  const told = settled.find((entry) => entry.counts && entry.item?.id === item?.id)?.reading;
-  return reading.topic === null && told?.topic != null && told.number?.score === reading.number?.score;
-}
 
 function unknownItem({ reading, namesake }: SettledItem): FoundProblem {
   const item = toArabicDigits(reading.printed);
@@ -107,26 +99,14 @@ export function checkItemPlaces(
       .map(([topic]) => topic),
   );
   return settled.flatMap(({ item, namesake, reading }): FoundProblem[] => {
-    const found: FoundProblem[] = [];
-    const meant = namesake ?? item;
-    if (
-      item &&
-      meant &&
-      !lackHeading.has(meant.topic) &&
-      reading.topic !== null &&
-      reading.topic !== meant.topic
-    )
-      found.push({
-        rule: 'item-in-wrong-topic',
-        severity: 'warning',
-        place: reading.place,
-        item: item.id,
-        topic: reading.topic,
-        message: say((problems) =>
-          problems.itemInWrongTopic({ item: item.id, stands: reading.topic ?? 0, belongs: meant.topic }),
-        ),
-      });
-    return found;
+    const { topic: stands, place } = reading;
+    const belongs = (namesake ?? item)?.topic;
+    if (!item || belongs === undefined || lackHeading.has(belongs)) return [];
+    if (stands === null || stands === belongs) return [];
+    const message = say((problems) => problems.itemInWrongTopic({ item: item.id, stands, belongs }));
+    return [
+      { rule: 'item-in-wrong-topic', severity: 'warning', place, item: item.id, topic: stands, message },
+    ];
   });
 }
 

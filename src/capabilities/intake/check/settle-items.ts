@@ -2,6 +2,7 @@ import type { PrintedScore } from '../../../kernel/score.ts';
 import type { Item, Rulebook } from '../../rulebook/index.ts';
 import type { ItemReading } from '../parse/report.ts';
 import { bestLikeness } from '../parse/wording.ts';
+import { listsOfMentions } from './lists-of-mentions.ts';
 
 /** A reading with the item that its number and wording mean. */
 export type SettledItem = {
@@ -29,8 +30,8 @@ export function wordingsOf(item: Item): string[] {
 /**
  * Finds for each reading the item that is meant. A number that is used more than once counts where wording and topic
  * agree best with the rulebook, else where it stands first; one that has another item's wording gives neither item a
- * score. `renumbered` names items that a person has told to stand
- * under another number: the reading with that item's wording gets it.
+ * score. Mentions are left out: what a list names again with the very same score, or with none. `renumbered` names
+ * items that a person has told to stand under another number: the reading with that item's wording gets it.
  */
 export function settleItems(
   rulebook: Rulebook,
@@ -51,24 +52,30 @@ export function settleItems(
       return { reading, item: namesake, namesake: null, likeness: 1 };
     return { reading, item, namesake, likeness };
   });
+  const mentioning = listsOfMentions(settled);
   const best = new Map<string, number>();
   const merit = (at: number) => {
     const entry = settled[at];
     if (!entry?.item) return -1;
     const { topic } = entry.reading;
     const inTopic = topic === entry.item.topic ? 2 : topic === null ? 0 : 1;
-    return (
-      (entry.namesake ? 0 : 4) + inTopic + entry.likeness + (entry.reading.number?.score == null ? -8 : 0)
-    );
+    const inList = mentioning.has(entry.reading.list) ? -2 : 0;
+    const unscored = entry.reading.number?.score == null ? -8 : 0;
+    return (entry.namesake ? 0 : 4) + inTopic + inList + entry.likeness + unscored;
   };
   for (const [at, { item }] of settled.entries()) {
     if (!item) continue;
     const leader = best.get(item.id);
     if (leader === undefined || merit(at) > merit(leader)) best.set(item.id, at);
   }
-  return settled.map((entry, at) => {
-    const leads = entry.item !== null && best.get(entry.item.id) === at;
-    return { ...entry, counts: leads && entry.namesake === null, repeats: entry.item !== null && !leads };
+  return settled.flatMap((entry, at) => {
+    const { reading, item, namesake } = entry;
+    const leader = item === null ? undefined : best.get(item.id);
+    const repeats = item !== null && leader !== at;
+    const told = repeats && leader !== undefined ? settled[leader]?.reading.number : null;
+    const saysNothingNew = reading.number === null || reading.number.score === told?.score;
+    if (repeats && namesake === null && mentioning.has(reading.list) && saysNothingNew) return [];
+    return [{ ...entry, counts: item !== null && !repeats && namesake === null, repeats }];
   });
 }
 

@@ -20,6 +20,8 @@ export type ItemContext = {
   readonly topic: number | null;
   /** The instrument that the rows or the heading above name; null when none is open. */
   readonly instrument: string | null;
+  /** The run of items that is open. */
+  readonly list: number;
 };
 
 const WHOLLY_A_CODE = /^[A-Za-z]{1,6}[\s._-]?[\d๐-๙]{1,3}$/u;
@@ -50,6 +52,7 @@ export function readItemLine(line: Line, context: ItemContext): ItemReading | nu
     instrument,
     name: oneLine(name),
     number,
+    list: context.list,
     topic: context.topic,
     place: line.place,
   };

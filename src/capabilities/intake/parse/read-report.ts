@@ -1,7 +1,6 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Source } from '../source.ts';
-import { type Line, linesOf } from './lines.ts';
-import { picksItems } from './picked-items.ts';
+import { linesOf } from './lines.ts';
 import { beginReading, endReading, type Recogniser } from './reading.ts';
 import {
   emptyFigure,
@@ -62,10 +61,11 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
   const reading = beginReading(rulebook);
   const lines = linesOf(source);
   for (const [at, line] of lines.entries()) {
+    const textsAbove = reading.texts.length;
     const taken = firstAnswer((recognise) => recognise(line, reading, lines[at + 1] ?? null));
     if (taken === null) reading.unread.push({ place: line.place, text: line.text });
     else reading.understood.push(line.place);
-    reading.picksItems = picksNext(line, taken, reading.picksItems);
+    if (reading.texts.length > textsAbove || (taken === null && !line.isRow)) reading.list += 1;
     if (taken === 'same') continue;
     const goesOn = taken !== null && taken !== 'nothing';
     reading.last = goesOn ? { kind: taken, place: line.place, wasRow: line.isRow } : null;
@@ -74,13 +74,6 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
   reading.yearMentions.push(...heads.years);
   reading.agencyMentions.push(...heads.agencies);
   return endReading(reading);
-}
-
-/** Whether the items below are picked out: by a caption above them, past which headers of tables and the items go on. */
-function picksNext(line: Line, taken: ReturnType<Recogniser>, above: boolean): boolean {
-  if (taken === 'item' || taken === 'same') return above;
-  if (taken !== null && taken !== 'nothing') return false;
-  return picksItems(line.text) || (above && taken === 'nothing' && line.isRow);
 }
 
 function firstAnswer(ask: (recognise: Recogniser) => ReturnType<Recogniser>): ReturnType<Recogniser> {

@@ -5,7 +5,6 @@ import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
 import { type ItemCodeReader, itemCodeReader } from './item-code.ts';
 import type { Line } from './lines.ts';
 import { type MeasureReader, measureReader } from './measure-reader.ts';
-import { withoutMentions } from './picked-items.ts';
 import type {
   AgencyMention,
   FigureReading,
@@ -36,8 +35,8 @@ export type Reading = {
   paragraphColumns: ParagraphColumns | null;
   /** Whether the name of an indicator stood alone with no score below it, as where the columns of a table run one after the other. */
   namesRunOn: boolean;
-  /** Whether the last caption is that of a list that picks items out. */
-  picksItems: boolean;
+  /** The run of items that is open: see `ItemReading`. */
+  list: number;
   /** What the line before was; null when nothing may go on from it. */
   last: { readonly kind: Continued; readonly place: Place; readonly wasRow: boolean } | null;
 
@@ -83,7 +82,7 @@ export function beginReading(rulebook: Rulebook): Reading {
     columns: NO_COLUMNS,
     paragraphColumns: null,
     namesRunOn: false,
-    picksItems: false,
+    list: 0,
     last: null,
     agencyMentions: [],
     yearMentions: [],
@@ -123,7 +122,7 @@ export function endReading(reading: Reading): ReadReport {
     level,
     instruments,
     indicators,
-    items: withoutMentions(items),
+    items,
     topics: topicsRead(topics, reading.rulebook),
     measures,
     measureTable: table,

@@ -2,7 +2,7 @@ import { isFurniture } from './furniture.ts';
 import { readItemLine } from './item-row.ts';
 import { follows } from './lines.ts';
 import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
-import { type Recogniser, tellRest } from './reading.ts';
+import { type Reading, type Recogniser, tellRest } from './reading.ts';
 import type { ItemReading } from './report.ts';
 import { besideScores, upToScores, withWord } from './table-columns.ts';
 import { noteItem } from './topic-sections.ts';
@@ -14,18 +14,27 @@ export const itemLine: Recogniser = (line, reading) => {
   const { readCode, topics, columns, rulebook, items } = reading;
   const row = upToScores(line, columns);
   const [topic, above] = [topics.current?.number ?? null, reading.instrument?.id ?? null];
-  const context = { rulebook, readCode, topic, instrument: above };
+  const context = { rulebook, readCode, topic, instrument: above, list: reading.list };
   const found = readItemLine(row, context) ?? readItemLine(withWord(row, columns), context);
   if (!found || (!line.isRow && topics.paragraph !== null && isProse(found, items))) return null;
   if (found.instrument !== null) reading.instrument = { id: found.instrument, inRow: true };
-  if (reading.picksItems) items.push({ ...found, topic: null, isPicked: true });
+  if (isToldAgain(found, reading)) items.push({ ...found, topic: null });
   else {
-    reading.topics = noteItem(topics, line, found.candidates, rulebook);
+    reading.topics = noteItem(topics, line, found, rulebook);
     items.push({ ...found, topic: reading.topics.current?.number ?? null });
   }
   tellRest(reading, line, besideScores(line, columns));
   return 'item';
 };
+
+/** Below a topic's own table a list may name items of the topics again: it is of no topic, and begins none. */
+function isToldAgain({ candidates, list }: ItemReading, { topics, items }: Reading): boolean {
+  const own = topics.current?.list ?? null;
+  const standsInOwn = topics.current !== null && (own === null || own === list);
+  const isTold = (item: ItemReading) =>
+    item.topic !== null && item.list !== list && item.candidates.some((id) => candidates.includes(id));
+  return !standsInOwn && items.some(isTold);
+}
 
 /** A paragraph may name an item, also with the score that stands in the table above it. */
 function isProse({ number, candidates, topic }: ItemReading, above: readonly ItemReading[]): boolean {

@@ -65,9 +65,9 @@ export type ItemReading = {
   readonly instrument: string | null;
   readonly name: string;
   readonly number: PrintedNumber | null;
-  /** Whether it stands under a caption that picks some items out, such as those with the lowest scores. */
-  readonly isPicked?: boolean;
-  /** The number of the topic under which it stands (the one the topic should have). */
+  /** Which run of items it stands in, counted through the source: headings, captions and other text part them. */
+  readonly list: number;
+  /** The number of the topic in whose table it stands (the one the topic should have). */
   readonly topic: number | null;
   readonly place: Place;
 };

@@ -1,13 +1,15 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import type { Line } from './lines.ts';
-import type { TopicParagraph, TopicReading } from './report.ts';
+import type { ItemReading, TopicParagraph, TopicReading } from './report.ts';
 import { likestTopic, type TopicHeading, topicNumber, topicOfMost } from './topic-names.ts';
 import { oneLine } from './wording.ts';
 
 /** A topic as it is being read, with its items; the sections above it hang behind it. */
 export type TopicSection = TopicReading & {
   readonly items: ReadonlySet<string>;
+  /** The run of items below its heading, which is its table; null before it. */
+  readonly list: number | null;
   /** Whether anything stands under the heading; a table of contents names topics too. */
   readonly isFilled: boolean;
   readonly above: TopicSection | null;
@@ -35,9 +37,9 @@ export const NO_TOPICS: TopicState = {
 
 function begin(
   state: TopicState,
-  section: Omit<TopicSection, 'above' | 'paragraphs' | 'isFilled'>,
+  section: Omit<TopicSection, 'above' | 'paragraphs' | 'isFilled' | 'list'>,
 ): TopicState {
-  const begun = { ...section, paragraphs: {}, isFilled: false, above: state.last };
+  const begun = { ...section, paragraphs: {}, list: null, isFilled: false, above: state.last };
   return { ...NO_TOPICS, last: begun, current: begun };
 }
 
@@ -58,7 +60,9 @@ export function beginTopic(state: TopicState, heading: TopicHeading, place: Plac
   const isNew = heading.name === '' && current !== null && holdsParagraphs(current);
   const comesAgain =
     !isNew && current?.number === heading.number && current.printedNumber === heading.printedNumber;
-  return comesAgain ? state : begin(state, { ...heading, place, items: new Set() });
+  return comesAgain
+    ? changed(state, { ...current, list: null })
+    : begin(state, { ...heading, place, items: new Set() });
 }
 
 export const leaveTopic = (state: TopicState): TopicState => ({
@@ -75,7 +79,7 @@ export const leaveTopic = (state: TopicState): TopicState => ({
 export function noteItem(
   state: TopicState,
   { place }: Line,
-  candidates: readonly string[],
+  { candidates, list }: Pick<ItemReading, 'candidates' | 'list'>,
   rulebook: Rulebook,
 ): TopicState {
   const { current, orphans } = state;
@@ -92,7 +96,12 @@ export function noteItem(
   const isBelow = current.items.size > 0 && holdsParagraphs(current);
   const under = isOthers && isBelow ? withoutHeading(state, place, new Set()) : state;
   const section = under.current ?? current;
-  return changed(under, { ...section, isFilled: true, items: added(section.items) });
+  return changed(under, {
+    ...section,
+    isFilled: true,
+    list: section.list ?? list,
+    items: added(section.items),
+  });
 }
 
 /** Paragraphs below items without a heading make a section of them. */
@@ -135,7 +144,7 @@ export function goOnInName(state: TopicState, text: string, rulebook: Rulebook):
   return changed(state, { ...current, name, number: topicNumber(rulebook, name, current.printedNumber) });
 }
 
-/** The topics that were read, without the entries of a table of contents. */
+/** The topics that were read, without the entries of a table of contents and without mere lists of another's items. */
 export function topicsRead({ last }: TopicState, rulebook: Rulebook): TopicReading[] {
   const sections: TopicSection[] = [];
   for (let section = last; section; section = section.above) sections.push(section);
@@ -143,11 +152,13 @@ export function topicsRead({ last }: TopicState, rulebook: Rulebook): TopicReadi
   const isContents = contentsAmong(sections);
   return sections
     .filter((section) => !isContents(section))
-    .map(({ items, isFilled: _, above: __, ...read }) => {
+    .flatMap((section) => {
+      const { items, isFilled: _, above: __, list: ___, ...read } = section;
       if (read.printedNumber !== null) return read;
       // A section without a heading is of the topic that its items make up, if no other is.
       const number = topicOfMost(items, rulebook);
       const isTaken = sections.some((other) => other.number === number && !isContents(other));
+      if (isTaken && !holdsParagraphs(section)) return [];
       return { ...read, number: isTaken ? null : number };
     });
 }
