@@ -25,3 +25,4 @@ export {
   type ScoreStructure,
   scoreStructure,
 } from './score-structure.ts';
+export { wordingsOf } from './wordings.ts';

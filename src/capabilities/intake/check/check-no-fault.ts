@@ -1,12 +1,11 @@
 import { hundredthsOf, type PrintedScore, showScore } from '../../../kernel/score.ts';
-import type { Item, Rulebook } from '../../rulebook/index.ts';
+import { type Item, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import { isDash } from '../parse/printed-number.ts';
 import type { TopicReading } from '../parse/report.ts';
 import { bareWording } from '../parse/wording.ts';
 import type { FoundProblem } from '../problem.ts';
 import { mentions } from './mentions.ts';
 import { say } from './say.ts';
-import { wordingsOf } from './settle-items.ts';
 
 /** "No fault" over the lowest score of all, when that is below the rulebook's mark. */
 export function checkNoFault(

@@ -1,11 +1,10 @@
 import { exactly, FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
-import type { Item, Rulebook } from '../../rulebook/index.ts';
+import { type Item, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import type { TopicReading } from '../parse/report.ts';
 import { bareWording } from '../parse/wording.ts';
 import type { FoundProblem } from '../problem.ts';
 import { mentions, TELLING_LENGTH } from './mentions.ts';
 import { say } from './say.ts';
-import { wordingsOf } from './settle-items.ts';
 
 /** Topics that a document with topics lacks, and numbers that two topics share. */
 export function checkTopicNumbers(rulebook: Rulebook, topics: readonly TopicReading[]): FoundProblem[] {

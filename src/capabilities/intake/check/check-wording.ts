@@ -1,11 +1,11 @@
 import type { Localized } from '../../../kernel/localized.ts';
-import type { Rulebook } from '../../rulebook/index.ts';
+import { type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import type { FigureReading, PlacedText } from '../parse/report.ts';
 import { bareWording, bestLikeness } from '../parse/wording.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { say } from './say.ts';
-import { type SettledItem, wordingsOf } from './settle-items.ts';
+import type { SettledItem } from './settle-items.ts';
 import { slipFinder } from './spelling.ts';
 
 /** Printed names of items and indicators that are not the rulebook's. */

@@ -1,6 +1,5 @@
-import type { Item } from '../../rulebook/index.ts';
+import { type Item, wordingsOf } from '../../rulebook/index.ts';
 import { bareWording, containment } from '../parse/wording.ts';
-import { wordingsOf } from './settle-items.ts';
 
 const MENTIONED = 0.8;
 /** Shorter wordings occur in prose by chance. */

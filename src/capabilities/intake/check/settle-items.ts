@@ -1,7 +1,7 @@
 import type { PrintedScore } from '../../../kernel/score.ts';
-import type { Item, Rulebook } from '../../rulebook/index.ts';
+import { type Item, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import type { ItemReading } from '../parse/report.ts';
-import { bestLikeness } from '../parse/wording.ts';
+import { bestLikeness, OWN_WORDING } from '../parse/wording.ts';
 import { listsOfMentions } from './lists-of-mentions.ts';
 
 /** A reading with the item that its number and wording mean. */
@@ -20,12 +20,6 @@ export type SettledItem = {
 
 /** Readings that are alike by this much say the same. */
 const SAME_WORDING = 0.75;
-/** So alike a wording is an item's own, though another's may differ from it by a few words. */
-const OWN_WORDING = 0.95;
-
-export function wordingsOf(item: Item): string[] {
-  return [item.text.th, item.text.en, ...item.otherTexts];
-}
 
 /**
  * Finds for each reading the item that is meant. A number that is used more than once counts where wording and topic

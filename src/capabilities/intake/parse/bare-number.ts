@@ -1,6 +1,6 @@
-import { type Item, oncePerRulebook, type Rulebook } from '../../rulebook/index.ts';
+import { type Item, oncePerRulebook, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import type { PrintedCode } from './item-code.ts';
-import { bareWording, bestLikeness } from './wording.ts';
+import { bareWording, bestLikeness, OWN_WORDING } from './wording.ts';
 
 /** Which item is meant by a number that is printed without its letter. */
 
@@ -21,7 +21,6 @@ export type MeantItem = {
 };
 
 const CONFIRMS = 0.5;
-const OWN_WORDING = 0.95;
 /** So much more alike than every other item's a wording must be. */
 const CLEARLY = 0.1;
 
@@ -87,11 +86,8 @@ function onlyLetter(code: PrintedCode, numbered: readonly string[], context: Num
 
 type Ranked = { readonly item: Item; readonly alike: number };
 
-const wordingsOf = oncePerRulebook(({ items }) =>
-  items.map((item) => ({
-    item,
-    wordings: [item.text.th, item.text.en, ...item.otherTexts].map(bareWording),
-  })),
+const bareWordings = oncePerRulebook(({ items }) =>
+  items.map((item) => ({ item, wordings: wordingsOf(item).map(bareWording) })),
 );
 
 /** All items, the likest first; texts of quite another length need no comparison. */
@@ -99,7 +95,7 @@ function rankedByWording(rulebook: Rulebook, wording: string): Ranked[] {
   const bare = bareWording(wording);
   const mayConfirm = ({ length }: string) =>
     Math.min(length, bare.length) >= CONFIRMS * Math.max(length, bare.length);
-  return wordingsOf(rulebook)
+  return bareWordings(rulebook)
     .map(({ item, wordings }) => ({ item, alike: bestLikeness(bare, wordings.filter(mayConfirm)) }))
     .sort((one, other) => other.alike - one.alike);
 }

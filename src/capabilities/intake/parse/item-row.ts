@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../rulebook/index.ts';
+import { type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import { itemOfNumber } from './bare-number.ts';
 import { instrumentBefore, instrumentNamed } from './instrument-name.ts';
 import type { ItemCodeReader, PrintedCode } from './item-code.ts';
@@ -140,17 +140,15 @@ function scoreOf(
 }
 
 const WHOLE_NUMBER = /^(.*\S)\s+([\d๐-๙]{1,3})(\s*คะแนน)?$/su;
-const OWN_WORDING = 0.8;
+const WHOLE_WORDING = 0.8;
 
 /** A whole number at the end of a text is the score when points are meant or the wording of the item ends before it. */
 function wholeNumberBehind(text: string, ids: readonly string[], rulebook: Rulebook): NameAndNumber | null {
   const [, before = '', digits = '', points] = WHOLE_NUMBER.exec(text) ?? [];
   const number = readScoreCell(digits);
   if (!number) return null;
-  const wordings = rulebook.items
-    .filter(({ id }) => ids.includes(id))
-    .flatMap((item) => [item.text.th, item.text.en, ...item.otherTexts]);
+  const wordings = rulebook.items.filter(({ id }) => ids.includes(id)).flatMap(wordingsOf);
   const isWhole = (name: string) => bestLikeness(name, wordings);
-  const ends = isWhole(before) >= OWN_WORDING && isWhole(before) > isWhole(text);
+  const ends = isWhole(before) >= WHOLE_WORDING && isWhole(before) > isWhole(text);
   return points !== undefined || ends ? { name: before, number } : null;
 }

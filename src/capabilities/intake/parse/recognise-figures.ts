@@ -9,7 +9,7 @@ import { isDash, readPrintedNumber } from './printed-number.ts';
 import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { besideScores, type TableColumns, upToScores, withoutCount } from './table-columns.ts';
-import { bestLikeness, oneLine } from './wording.ts';
+import { bestLikeness, OWN_WORDING, oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, overall score and level. */
 
@@ -94,14 +94,12 @@ export const instrumentAlone: Recogniser = ({ text, cells }, reading) => {
   return 'nothing';
 };
 
-const OWN_NAME = 0.95;
-
 /** Where each cell has a line of its own, an indicator's name with its score on the line below. */
 export const indicatorAlone: Recogniser = (line, reading, below) => {
   const { rulebook, topics, indicators } = reading;
   if (line.isRow || topics.current !== null) return null;
   const indicator = rulebook.indicators.find(
-    ({ name }) => bestLikeness(line.text, [name.th, name.en]) >= OWN_NAME,
+    ({ name }) => bestLikeness(line.text, [name.th, name.en]) >= OWN_WORDING,
   );
   if (!indicator) return null;
   const isScored =

@@ -27,6 +27,9 @@ export function bestLikeness(text: string, wordings: readonly string[]): number 
   return wordings.reduce((best, wording) => Math.max(best, likeness(text, wording)), 0);
 }
 
+/** So alike a wording is a thing's own, though another's may differ from it by a few words. */
+export const OWN_WORDING = 0.95;
+
 /** How much longer than a wording the stretch of a text may be in which it is looked for. */
 const STRETCH = 1.4;
 
