@@ -70,9 +70,10 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
     const goesOn = taken !== null && taken !== 'nothing';
     reading.last = goesOn ? { kind: taken, place: line.place, wasRow: line.isRow } : null;
   }
-  const heads = runningHeads(source.furniture ?? []);
+  const heads = runningHeads(source.furniture ?? [], lines);
   reading.yearMentions.push(...heads.years);
   reading.agencyMentions.push(...heads.agencies);
+  reading.unread.push(...heads.unread);
   return endReading(reading);
 }
 

@@ -1,25 +1,58 @@
 import type { Paragraph } from '../source.ts';
 import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
-import { follows } from './lines.ts';
-import type { AgencyMention, YearMention } from './report.ts';
-import { oneLine } from './wording.ts';
+import { isFurniture } from './furniture.ts';
+import { follows, type Line } from './lines.ts';
+import { holdsScoreLike } from './overall-line.ts';
+import type { AgencyMention, PlacedText, YearMention } from './report.ts';
+import { bareWording, oneLine } from './wording.ts';
 import { yearReader } from './year-mentions.ts';
 
 /**
- * The years and agencies named at the head or foot of the pages, each once however many pages repeat it; nothing else
- * there is of the report. A head that names several years is of a table that compares them.
+ * The years and agencies named at the head or foot of the pages, each once however many pages repeat it. A head that
+ * names several years is of a table that compares them. What names neither and repeats nothing of the body is told as
+ * unread, and so is a score that stands nowhere else: none is taken from here.
  */
-export function runningHeads(furniture: readonly Paragraph[]): {
+export function runningHeads(
+  furniture: readonly Paragraph[],
+  body: readonly Line[],
+): {
   readonly years: readonly YearMention[];
   readonly agencies: readonly AgencyMention[];
+  readonly unread: readonly PlacedText[];
 } {
-  const heads = firstOfEach(furniture.map(({ text, place }, at) => ({ text: oneLine(text), place, at })));
+  const heads = firstOfEach(
+    furniture.map(({ text, place }, at) => ({ text: withoutPageNumber(oneLine(text)), place, at })),
+  );
+  const read = heads.map(({ text, place, at }) => ({
+    head: { text, place },
+    years: yearOf(text, furniture[at + 1], place),
+    agencies: [...agencyNamesIn(text, place), ...placesNamedIn(text, place)],
+  }));
+  const isRepeated = repeatsOf(body);
   return {
-    years: heads.flatMap(({ text, place, at }) => yearOf(text, furniture[at + 1], place)),
-    agencies: heads.flatMap(({ text, place }) => [
-      ...agencyNamesIn(text, place),
-      ...placesNamedIn(text, place),
-    ]),
+    years: read.flatMap(({ years }) => years),
+    agencies: read.flatMap(({ agencies }) => agencies),
+    unread: read.flatMap(({ head, years, agencies }) => {
+      const isField = years.length > 0 || agencies.length > 0 || isFurniture(head.text);
+      return (isField && !holdsScoreLike(head.text)) || isRepeated(head.text) ? [] : head;
+    }),
+  };
+}
+
+const PAGE_NUMBER =
+  /^[\d๐-๙]{1,3}\s*[|–—-]\s*|\s*[|–—-]?\s*(?:หน้า|page)(?:ที่)?\s*[\d๐-๙]{1,4}(?:\s*(?:จาก|\/|of)\s*[\d๐-๙]{1,4})?$|\s+[|–—-]?\s*[\d๐-๙]{1,3}(?:\s*[|–—-])?$/iu;
+
+/** Pages that differ in their number alone have one head. */
+const withoutPageNumber = (text: string): string => text.replace(PAGE_NUMBER, '');
+
+/** Whether a text stands in the body too: words anywhere, as a heading may be broken over lines, a score on a line alone. */
+function repeatsOf(body: readonly Line[]): (text: string) => boolean {
+  const lines = body.map(({ text }) => bareWording(text));
+  const whole = lines.join('');
+  const known = new Set(lines);
+  return (text) => {
+    const bare = bareWording(text);
+    return known.has(bare) || (!holdsScoreLike(text) && whole.includes(bare));
   };
 }
 
