@@ -49,6 +49,7 @@ test.each([
   `${agency} | หน้า 7`,
   rulebook.topics[2]?.name.th ?? '',
   'คะแนนประจำปี 2567',
+  'มาตรการ/ ขั้นตอน/ ผู้ ระยะเวลา\nโครงการ/ วิธีปฏิบัติ รับผิดชอบ ดำเนินงาน',
 ])('what names agency or year, numbers pages or repeats the body is understood: %s', (head) => {
   expect(readUnder(head)).toMatchObject({ faults: [], unread: [] });
 });

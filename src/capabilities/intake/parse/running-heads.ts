@@ -45,14 +45,19 @@ const PAGE_NUMBER =
 /** Pages that differ in their number alone have one head. */
 const withoutPageNumber = (text: string): string => text.replace(PAGE_NUMBER, '');
 
-/** Whether a text stands in the body too: words anywhere, as a heading may be broken over lines, a score on a line alone. */
+/**
+ * Whether a text stands in the body too: a score on a line alone, words anywhere, as a heading may be broken over lines.
+ * Of the header of a table that goes on over pages each line holds pieces of its cells.
+ */
 function repeatsOf(body: readonly Line[]): (text: string) => boolean {
-  const lines = body.map(({ text }) => bareWording(text));
-  const whole = lines.join('');
-  const known = new Set(lines);
+  const lines = body.map(({ text, isRow }) => ({ bare: bareWording(text), isRow }));
+  const whole = lines.map(({ bare }) => bare).join('');
   return (text) => {
     const bare = bareWording(text);
-    return known.has(bare) || (!holdsScoreLike(text) && whole.includes(bare));
+    if (holdsScoreLike(text)) return lines.some((line) => line.bare === bare);
+    const words = text.split(' ').map(bareWording);
+    const holdsPieces = (line: string) => words.length > 1 && words.every((word) => line.includes(word));
+    return whole.includes(bare) || lines.some((line) => line.isRow && holdsPieces(line.bare));
   };
 }
 
