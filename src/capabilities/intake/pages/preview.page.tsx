@@ -29,8 +29,8 @@ import type { PreviewView } from './preview-view.ts';
 import { SHOWN_FIELD } from './shown-fields.ts';
 
 /**
- * What was read beside where it was read: wide screens show both, each scrolling by itself; a phone folds the source
- * away. A result that was accepted is shown from its record alone.
+ * What was read beside where it was read: a wide screen keeps the source in sight, scrolling by itself; a phone folds
+ * it away. A result that was accepted is shown from its record alone.
  */
 export function respondWithPreview(
   c: WebContext,
@@ -102,7 +102,7 @@ const sourceName = ({ isTyped, words: { preview } }: PreviewView) =>
 function ReadColumn({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   return (
-    <section class="ps-preview__column" id="read" aria-label={words.read} tabindex={0}>
+    <section class="ps-preview__column" id="read" aria-label={words.read}>
       <ReadPart view={view} />
     </section>
   );
