@@ -73,6 +73,9 @@ export const preview: typeof thai = {
   missingTogether: ({ count, overallUnknown }) =>
     `${plural(count, 'item has', 'items have')} no score yet. Enter them in the fields, or accept what there is${overallUnknown ? ' (the overall score cannot be computed yet)' : ''}.`,
   missingItems: 'Show the items without a score',
+  periodsOutside: ({ count, planYear }) =>
+    `The periods of ${plural(count, 'measure', 'measures')} are outside the fiscal year ${planYear} (Buddhist era).`,
+  periodsMeasures: 'Show these measures',
   misnumbered: ({ printed, meant }) =>
     `This row is numbered ${printed}, but its wording is that of ${meant}; so ${meant} has no score.`,
   repeatedAlike: ({ item }) =>

@@ -1,3 +1,4 @@
+import { shortened } from '../../kernel/thai/shortened.ts';
 import type { problems as thai } from '../th/problems.ts';
 
 const columns = {
@@ -57,11 +58,11 @@ export const problems: typeof thai = {
   scoreOffLattice: ({ item, score, respondents, told, near }) =>
     `The score ${score} of item ${item} cannot be a mean of ${respondents} answers${told ? '' : ' (guessed from the other scores, or a multiple of it)'}; the nearest are ${near.join(' and ')}.`,
   measureIncomplete: ({ title, lacking }) =>
-    `The measure “${title.slice(0, 60)}” lacks: ${lacking.map((column) => columns[column]).join(', ')}.`,
+    `The measure “${shortened(title)}” lacks: ${lacking.map((column) => columns[column]).join(', ')}.`,
   measureTableIncomplete: ({ lacking }) =>
     `The table of measures has no column for: ${lacking.map((column) => columns[column]).join(', ')}; every measure lacks it.`,
   periodOutsideYear: ({ title, period, planYear }) =>
-    `The period ${period} of the measure “${title.slice(0, 60)}” is outside the fiscal year ${planYear} (Buddhist era).`,
+    `The period ${period} of the measure “${shortened(title)}” is outside the fiscal year ${planYear} (Buddhist era).`,
   noFaultOverWeakest: ({ items, score }) =>
     `The text says that there is no fault, yet ${items.join(', ')} has the lowest score of all, ${score}.`,
   lookAlike: ({ printed, read }) => `“${printed}” was read as ${read}, which looks alike.`,

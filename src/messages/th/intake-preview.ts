@@ -68,6 +68,9 @@ export const preview = {
   missingTogether: ({ count, overallUnknown }: { count: number; overallUnknown: boolean }) =>
     `ยังไม่มีคะแนน ${count} ข้อ กรอกเพิ่มในช่องได้ หรือรับผลเท่าที่มี${overallUnknown ? ' (คะแนนภาพรวมจะยังคำนวณไม่ได้)' : ''}`,
   missingItems: 'ดูข้อที่ยังไม่มีคะแนน',
+  periodsOutside: ({ count, planYear }: { count: number; planYear: number }) =>
+    `ระยะเวลาของมาตรการ ${count} รายการไม่อยู่ในปีงบประมาณ พ.ศ. ${planYear}`,
+  periodsMeasures: 'ดูมาตรการเหล่านี้',
   misnumbered: ({ printed, meant }: { printed: string; meant: string }) =>
     `แถวนี้พิมพ์เลข ${printed} แต่ชื่อเป็นของข้อ ${meant} จึงไม่พบคะแนนข้อ ${meant}`,
   repeatedAlike: ({ item }: { item: string }) => `ข้อ ${item} พิมพ์ซ้ำ คะแนนตรงกัน หากเป็นข้อเดียวกัน ให้ยืนยัน`,

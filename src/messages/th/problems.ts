@@ -1,4 +1,5 @@
 import type { Localized } from '../../kernel/localized.ts';
+import { shortened } from '../../kernel/thai/shortened.ts';
 
 const columns = {
   responsible: 'ผู้รับผิดชอบ',
@@ -101,11 +102,11 @@ export const problems = {
   }) =>
     `คะแนน ${at.score} ของข้อ ${at.item} ไม่ใช่ค่าเฉลี่ยที่เป็นไปได้จากผู้ตอบ ${at.respondents} คน${at.told ? '' : ' ที่ประมาณจากคะแนนข้ออื่น (หรือจำนวนเท่าของจำนวนนี้)'} ค่าที่ใกล้ที่สุดคือ ${at.near.join(' และ ')}`,
   measureIncomplete: ({ title, lacking }: { title: string; lacking: readonly (keyof typeof columns)[] }) =>
-    `มาตรการ “${title.slice(0, 60)}” ไม่ได้ระบุ${list(lacking.map((column) => columns[column]))}`,
+    `มาตรการ “${shortened(title)}” ไม่ได้ระบุ${list(lacking.map((column) => columns[column]))}`,
   measureTableIncomplete: ({ lacking }: { lacking: readonly (keyof typeof columns)[] }) =>
     `ตารางมาตรการไม่มีช่อง${list(lacking.map((column) => columns[column]))} ทุกมาตรการจึงขาดข้อมูลนี้`,
   periodOutsideYear: ({ title, period, planYear }: { title: string; period: string; planYear: number }) =>
-    `ระยะเวลา ${period} ของมาตรการ “${title.slice(0, 60)}” ไม่อยู่ในปีงบประมาณ พ.ศ. ${planYear}`,
+    `ระยะเวลา ${period} ของมาตรการ “${shortened(title)}” ไม่อยู่ในปีงบประมาณ พ.ศ. ${planYear}`,
   noFaultOverWeakest: ({ items, score }: { items: readonly string[]; score: string }) =>
     `ข้อความระบุว่าไม่มีข้อบกพร่อง ทั้งที่ข้อ ${items.join(', ')} ได้ ${score} คะแนน ต่ำที่สุดของทั้งหมด`,
   lookAlike: ({ printed, read }: { printed: string; read: string }) =>

@@ -48,3 +48,14 @@ test('many items that are simply not there are one matter, a few are not', () =>
   ]);
   expect(countOf(mattersOf(some), 'error')).toBe(1);
 });
+
+test('measures whose periods leave the plan’s year are one matter, one such measure is told by itself', () => {
+  const outside = [1, 2, 3].map(
+    (line): Problem => ({ rule: 'period-outside-year', severity: 'warning', place: at(line), message }),
+  );
+  expect(told([missing('Q1'), ...outside])).toEqual([
+    ['single', 0],
+    ['periods', 1, 2, 3],
+  ]);
+  expect(told(outside.slice(2))).toEqual([['single', 0]]);
+});

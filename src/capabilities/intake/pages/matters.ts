@@ -7,11 +7,12 @@ export type Numbered = { readonly index: number; readonly problem: Problem };
 
 /**
  * What a person has to decide once, though the checks tell it as several problems: items that are simply not there;
- * a row under a wrong number, which makes one number double and another lacking.
+ * a row under a wrong number, which makes one number double and another lacking; measures whose periods all leave the
+ * plan's year.
  */
 export type Matter =
   | { readonly kind: 'single'; readonly problems: readonly [Numbered] }
-  | { readonly kind: 'missing'; readonly problems: readonly [Numbered, ...Numbered[]] }
+  | { readonly kind: 'missing' | 'periods'; readonly problems: readonly [Numbered, ...Numbered[]] }
   | {
       readonly kind: 'misnumbered';
       readonly problems: readonly [Numbered, Numbered];
@@ -19,6 +20,9 @@ export type Matter =
       readonly printed: string;
       readonly meant: string;
     };
+
+/** Whether a matter is told in one sentence above a list of its problems. */
+export const isListed = ({ kind }: Matter): boolean => kind === 'missing' || kind === 'periods';
 
 export const severityOf = ({ problems: [first] }: Matter): Severity => first.problem.severity;
 
@@ -30,11 +34,16 @@ export function mattersOf(problems: readonly Problem[]): readonly Matter[] {
   const numbered = problems.map((problem, index): Numbered => ({ index, problem }));
   const plain = numbered.filter(({ problem }) => isPlainlyMissing(problem));
   const together = plain.length > MOST_MISSING_APART ? plain : [];
-  const taken = new Set<Numbered>(together);
+  const periods = numbered.filter(({ problem }) => problem.rule === 'period-outside-year');
+  const outside = periods.length > 1 ? periods : [];
+  const taken = new Set<Numbered>([...together, ...outside]);
   const matters: Matter[] = [];
   for (const one of numbered) {
-    const [first, ...others] = together;
-    if (one === first) matters.push({ kind: 'missing', problems: [first, ...others] });
+    for (const [kind, [first, ...others]] of [
+      ['missing', together],
+      ['periods', outside],
+    ] as const)
+      if (one === first) matters.push({ kind, problems: [first, ...others] });
     if (taken.has(one)) continue;
     const misnumbered = asMisnumbered(one, numbered);
     if (misnumbered) taken.add(misnumbered.problems[1]);

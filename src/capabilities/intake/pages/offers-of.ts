@@ -6,7 +6,7 @@ import { type Correction, YEAR } from '../correction.ts';
 import { scoresByKey } from '../figure-list.ts';
 import type { Problem, Repair } from '../problem.ts';
 import { figureName } from './figure-names.ts';
-import type { Matter } from './matters.ts';
+import { isListed, type Matter } from './matters.ts';
 import { lineKey } from './place-text.ts';
 import type { PreviewView } from './preview-view.ts';
 
@@ -19,7 +19,7 @@ export type Offer = {
 
 /** The ways to settle a matter, alternatives to each other; none is chosen. */
 export function offersOf(matter: Matter, view: PreviewView): readonly Offer[] {
-  if (matter.kind === 'missing') return [];
+  if (isListed(matter)) return [];
   const [{ problem }] = matter.problems;
   if (problem.rule === 'year-mismatch') return yearsOffered(problem, view);
   return (problem.repairs ?? []).flatMap((repair) => offerOf(repair, problem, view));

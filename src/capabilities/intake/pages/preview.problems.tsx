@@ -1,7 +1,7 @@
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { SEVERITIES, type Severity } from '../problem.ts';
-import { type Matter, severityOf } from './matters.ts';
+import { isListed, type Matter, severityOf } from './matters.ts';
 import { type Offer, offersOf } from './offers-of.ts';
 import { PlaceLink } from './place-link.tsx';
 import { useValue } from './preview.form.ts';
@@ -30,9 +30,7 @@ function OfSeverity({ severity, view }: { readonly severity: Severity; readonly 
   const words = view.words.preview;
   const those = view.matters.filter((matter) => severityOf(matter) === severity);
   if (those.length === 0) return null;
-  const shown = those.filter(
-    ({ kind, problems: [first] }) => kind === 'missing' || first.index < MOST_PROBLEMS,
-  );
+  const shown = those.filter((matter) => isListed(matter) || matter.problems[0].index < MOST_PROBLEMS);
   const hidden = those.length - shown.length;
   const title = words.counted({ word: words.severity[severity], count: those.length });
   const list = (
@@ -68,16 +66,16 @@ function MatterEntry({ matter, view }: EntryProps) {
   const offers = view.isOpen ? offersOf(matter, view) : [];
   return (
     <li
-      id={matter.kind === 'missing' ? undefined : problemAnchor(first.index)}
+      id={isListed(matter) ? undefined : problemAnchor(first.index)}
       class={`ps-problem ps-problem--${severity}`}
     >
       {matter.kind === 'misnumbered' && others.map(({ index }) => <span id={problemAnchor(index)} />)}
       <p class="ps-problem__message">
         <SeverityTag severity={severity} words={words} /> {sayMatter(matter, view)}
       </p>
-      {matter.kind === 'missing' ? (
-        <MissingItems matter={matter} view={view} />
-      ) : (
+      {matter.kind === 'missing' && <MissingItems matter={matter} view={view} />}
+      {matter.kind === 'periods' && <Periods matter={matter} view={view} />}
+      {!isListed(matter) && (
         <p class="ps-problem__place">
           <PlaceLink place={first.problem.place} view={view} />
         </p>
@@ -108,6 +106,21 @@ function MissingItems({ matter, view }: EntryProps) {
             ) : (
               item
             )}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** The measures whose periods leave the plan's year, each with its place. */
+function Periods({ matter, view }: EntryProps) {
+  return (
+    <Details summary={view.words.preview.periodsMeasures} classes="ps-details--plain">
+      <ul class="govuk-list">
+        {matter.problems.map(({ index, problem }) => (
+          <li id={problemAnchor(index)}>
+            <PlaceLink place={problem.place} view={view} /> {problem.message[view.language]}
           </li>
         ))}
       </ul>

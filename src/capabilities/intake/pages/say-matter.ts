@@ -15,6 +15,11 @@ export function sayMatter(matter: Matter, view: PreviewView): string {
           view,
         ),
       });
+    case 'periods':
+      return words.periodsOutside({
+        count: matter.problems.length,
+        planYear: view.opened.checked.planYear,
+      });
     case 'misnumbered':
       return words.misnumbered({ printed: matter.printed, meant: matter.meant });
     case 'single':
