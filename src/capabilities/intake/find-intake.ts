@@ -52,6 +52,10 @@ export const listDrafts = (desk: IntakeDesk, agencyId: string): Promise<Intake[]
 export const listDiscarded = (desk: IntakeDesk, agencyId: string): Promise<Intake[]> =>
   listIntakes(desk, agencyId, 'discarded');
 
+/** The results of an agency that were withdrawn, the newest first. */
+export const listWithdrawn = (desk: IntakeDesk, agencyId: string): Promise<Intake[]> =>
+  listIntakes(desk, agencyId, 'withdrawn');
+
 async function listIntakes(desk: IntakeDesk, agencyId: string, state: IntakeState): Promise<Intake[]> {
   const rows = await intakesOf(desk.database, agencyId)
     .where('intake.state', '=', state)

@@ -12,7 +12,7 @@ export const preview: typeof thai = {
   sourceTyped: 'Scores as typed',
   showSource: ({ lines }) => `Show all ${plural(lines, 'line', 'lines')}`,
   standsAccepted: ({ when }) =>
-    `This was accepted as the agency’s result on ${when} and can no longer be changed here. To correct it, start a new entry from the same original; the accepted result stays until you accept the new one.`,
+    `This was accepted as the agency’s result on ${when} and can no longer be changed here. To correct it, press “Correct this result” below.`,
   standsReplaced: ({ when }) =>
     `This was accepted as the agency’s result on ${when}; a newer entry has replaced it.`,
   standsDiscarded: ({ when }) =>
@@ -21,7 +21,8 @@ export const preview: typeof thai = {
     `This was accepted as the agency’s result on ${accepted} and withdrawn on ${withdrawn}. The scores as accepted stay below, to be looked up.`,
   withdraw: 'Withdraw the accepted result',
   withdrawn: ({ year }) => `The result of ${year} (B.E.) was withdrawn`,
-  revise: 'Correct it in a new entry',
+  revise: 'Start a new entry from the same original',
+  reviseAccepted: 'Correct this result (it stays until you accept the corrected one)',
   original: 'The original as kept',
   fileName: 'File name',
   form: 'Kind',
@@ -61,11 +62,16 @@ export const preview: typeof thai = {
   glance: 'At a glance',
   unreadGlance: ({ count }) => `Not understood: ${plural(count, 'line', 'lines')}`,
   overallGlance: ({ score }) => `Overall score ${score}`,
+  overallComputed: ({ score }) => `Overall score ${score} (computed)`,
+  overallUnknown: 'Overall score: not computable yet',
+  notComputable: 'not computable yet',
+  itemsScored: ({ scored, all }) => `${scored} of ${plural(all, 'item', 'items')} scored`,
   problems: 'What was found',
   noProblems: 'All figures agree; there are no errors and no warnings.',
   severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
   severityMeans: {
     error: 'Figures contradict each other or are missing; mend them before accepting.',
+    errorAccepted: 'Figures contradict each other or are missing; correct them and accept the result anew.',
     warning: 'May be right or wrong; compare with the original.',
     info: 'For your information; scores are not affected.',
   },
@@ -79,7 +85,7 @@ export const preview: typeof thai = {
   misnumbered: ({ printed, meant }) =>
     `This row is numbered ${printed}, but its wording is that of ${meant}; so ${meant} has no score.`,
   repeatedAlike: ({ item }) =>
-    `Item ${item} is printed twice with the same score. If it is the same item, confirm it.`,
+    `Item ${item} is printed in two places with the same score. If it is the same item, press confirm.`,
   choose: 'Possible corrections; compare with the announced result before you choose',
   confirmed: ({ figure, score }) => `${figure}: ${score} confirmed`,
   use: ({ figure, score }) => `Use ${figure} = ${score}`,
@@ -159,6 +165,7 @@ export const preview: typeof thai = {
     `${plural(count, 'error is', 'errors are')} still left. If you accept all the same, the overview and the report page go on naming them.`,
   acceptTick: 'I know of the errors that are left and have compared the scores with the original',
   errorsLeft: ({ count }) => `${plural(count, 'error', 'errors')} left`,
+  mendErrors: ({ count }) => `Go to the ${plural(count, 'error', 'errors')}`,
   readyToAccept: 'Nothing left to mend: ready to accept',
   acceptNeedsYear: ({ year, rulebook }) =>
     `The original is a result of ${year}, but it was checked by the rulebook of ${rulebook} (B.E.). Correct the year or confirm it before accepting.`,

@@ -70,8 +70,14 @@ export const intake: typeof thai = {
   discarded: {
     title: ({ count }) => `Discarded (${count})`,
     when: ({ when }) => `discarded ${when}`,
+    open: 'Open',
+    openOf: ({ name }) => `Open ${name}`,
     download: 'Download the original',
     downloadOf: ({ name }) => `Download the original ${name}`,
+  },
+  withdrawn: {
+    title: ({ count }) => `Withdrawn results (${count})`,
+    result: ({ year, when }) => `Result of ${year} (B.E.) · withdrawn ${when}`,
   },
   results: {
     title: 'Accepted results',
@@ -134,13 +140,14 @@ export const intake: typeof thai = {
     time: ({ time }) => `at ${time}`,
     kept: ({ when }) => `Draft saved ${when}`,
     keptAndBack: ({ when }) => `Draft saved ${when}. You can go on later from the page “Bring in a result”.`,
-    nothingKept: 'No draft yet',
+    nothingKept: 'No score entered yet',
     wrongFields: ({ count }) => `${plural(count, 'field needs', 'fields need')} mending`,
     notKept:
       'The draft could not be saved. Go on typing but keep this page open; it is saved again with the next field.',
     otherWindow:
       'Another window typed into these scores as well. This page now shows the scores of both. Look at them, then save and review again.',
     follows: ({ score }) => `= ${score}`,
+    followsComputed: ({ score }) => `= ${score} (computed)`,
     following: 'Computed',
     overallShort: 'Overall',
     clear: 'Empty all fields',

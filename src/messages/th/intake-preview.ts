@@ -10,7 +10,7 @@ export const preview = {
   sourceTyped: 'คะแนนที่กรอก',
   showSource: ({ lines }: { lines: number }) => `แสดงทั้งหมด ${lines} บรรทัด`,
   standsAccepted: ({ when }: { when: string }) =>
-    `รายการนี้รับเป็นผลของหน่วยงานแล้วเมื่อ ${when} จึงแก้ไขในหน้านี้ไม่ได้ หากต้องการแก้ไข ให้สร้างรายการใหม่จากต้นฉบับเดิม ผลที่รับไว้จะยังอยู่จนกว่าท่านจะรับรายการใหม่`,
+    `รายการนี้รับเป็นผลของหน่วยงานแล้วเมื่อ ${when} จึงแก้ไขในหน้านี้ไม่ได้ หากต้องการแก้ไข โปรดกด “แก้ไขผลนี้” ด้านล่าง`,
   standsReplaced: ({ when }: { when: string }) =>
     `รายการนี้เคยรับเป็นผลของหน่วยงานเมื่อ ${when} และมีรายการที่ใหม่กว่ามาแทนแล้ว`,
   standsDiscarded: ({ when }: { when: string }) =>
@@ -19,7 +19,8 @@ export const preview = {
     `รายการนี้เคยรับเป็นผลของหน่วยงานเมื่อ ${accepted} และเพิกถอนแล้วเมื่อ ${withdrawn} คะแนนที่รับไว้ยังแสดงด้านล่างเพื่อการตรวจสอบย้อนหลัง`,
   withdraw: 'เพิกถอนผลที่รับไว้',
   withdrawn: ({ year }: { year: number }) => `เพิกถอนผลปี พ.ศ. ${year} แล้ว`,
-  revise: 'แก้ไขโดยสร้างรายการใหม่',
+  revise: 'สร้างรายการใหม่จากต้นฉบับเดิม',
+  reviseAccepted: 'แก้ไขผลนี้ (ผลเดิมยังอยู่จนกว่าจะรับผลที่แก้แล้ว)',
   original: 'ต้นฉบับที่เก็บไว้',
   fileName: 'ชื่อไฟล์',
   form: 'ชนิด',
@@ -56,11 +57,16 @@ export const preview = {
   glance: 'สรุปและทางลัด',
   unreadGlance: ({ count }: { count: number }) => `บรรทัดที่อ่านไม่ได้ ${count} บรรทัด`,
   overallGlance: ({ score }: { score: string }) => `คะแนนภาพรวม ${score}`,
+  overallComputed: ({ score }: { score: string }) => `คะแนนภาพรวม คำนวณได้ ${score}`,
+  overallUnknown: 'คะแนนภาพรวม ยังคำนวณไม่ได้',
+  notComputable: 'ยังคำนวณไม่ได้',
+  itemsScored: ({ scored, all }: { scored: number; all: number }) => `มีคะแนน ${scored} จาก ${all} ข้อ`,
   problems: 'เรื่องที่ตรวจพบ',
   noProblems: 'ตัวเลขทั้งหมดสอดคล้องกัน ไม่พบข้อผิดพลาดหรือข้อควรตรวจ',
   severity: { error: 'ข้อผิดพลาด', warning: 'ข้อควรตรวจ', info: 'ข้อสังเกต' },
   severityMeans: {
     error: 'ตัวเลขขัดแย้งกันหรือขาดหาย ควรแก้ก่อนรับผล',
+    errorAccepted: 'ตัวเลขขัดแย้งกันหรือขาดหาย ควรแก้ไขแล้วรับผลใหม่',
     warning: 'อาจถูกหรือผิดก็ได้ โปรดเทียบกับต้นฉบับ',
     info: 'แจ้งให้ทราบ ไม่กระทบคะแนน',
   },
@@ -73,7 +79,8 @@ export const preview = {
   periodsMeasures: 'ดูมาตรการเหล่านี้',
   misnumbered: ({ printed, meant }: { printed: string; meant: string }) =>
     `แถวนี้พิมพ์เลข ${printed} แต่ชื่อเป็นของข้อ ${meant} จึงไม่พบคะแนนข้อ ${meant}`,
-  repeatedAlike: ({ item }: { item: string }) => `ข้อ ${item} พิมพ์ซ้ำ คะแนนตรงกัน หากเป็นข้อเดียวกัน ให้ยืนยัน`,
+  repeatedAlike: ({ item }: { item: string }) =>
+    `ข้อ ${item} พิมพ์ไว้สองแห่งและคะแนนตรงกัน หากเป็นข้อเดียวกัน โปรดกดยืนยัน`,
   choose: 'ทางเลือกในการแก้ไข โปรดเทียบกับประกาศผลก่อนเลือก',
   confirmed: ({ figure, score }: { figure: string; score: string }) => `${figure}: ยืนยัน ${score}`,
   use: ({ figure, score }: { figure: string; score: string }) => `ใช้ ${figure} = ${score}`,
@@ -163,6 +170,7 @@ export const preview = {
     `ยังมีข้อผิดพลาด ${count} เรื่องที่ไม่ได้แก้ หากรับผลโดยยังไม่แก้ไข ข้อผิดพลาดจะยังแสดงในหน้าภาพรวมและหน้ารายงาน`,
   acceptTick: 'รับทราบข้อผิดพลาดที่เหลือ และยืนยันว่าได้ตรวจทานคะแนนกับต้นฉบับแล้ว',
   errorsLeft: ({ count }: { count: number }) => `เหลือข้อผิดพลาด ${count} เรื่อง`,
+  mendErrors: ({ count }: { count: number }) => `ไปแก้ข้อผิดพลาด (${count})`,
   readyToAccept: 'แก้ครบแล้ว พร้อมรับผล',
   acceptNeedsYear: ({ year, rulebook }: { year: number; rulebook: number }) =>
     `ต้นฉบับเป็นผลปี พ.ศ. ${year} แต่หลักเกณฑ์ที่ใช้ตรวจเป็นของปี พ.ศ. ${rulebook} โปรดแก้ปีให้ถูกต้อง หรือยืนยันปีก่อนรับผล`,

@@ -67,8 +67,14 @@ export const intake = {
   discarded: {
     title: ({ count }: { count: number }) => `รายการที่ยกเลิก (${count})`,
     when: ({ when }: { when: string }) => `ยกเลิกเมื่อ ${when}`,
+    open: 'เปิดดู',
+    openOf: ({ name }: { name: string }) => `เปิดดู ${name}`,
     download: 'ดาวน์โหลดต้นฉบับ',
     downloadOf: ({ name }: { name: string }) => `ดาวน์โหลดต้นฉบับ ${name}`,
+  },
+  withdrawn: {
+    title: ({ count }: { count: number }) => `ผลที่เพิกถอนแล้ว (${count})`,
+    result: ({ year, when }: { year: number; when: string }) => `ผลปี พ.ศ. ${year} · เพิกถอนเมื่อ ${when}`,
   },
   results: {
     title: 'ผลที่รับแล้ว',
@@ -127,12 +133,13 @@ export const intake = {
     time: ({ time }: { time: string }) => `เวลา ${time}`,
     kept: ({ when }: { when: string }) => `บันทึกร่างแล้ว ${when}`,
     keptAndBack: ({ when }: { when: string }) => `บันทึกร่างแล้ว ${when} กลับมากรอกต่อได้ที่หน้านำเข้าผล`,
-    nothingKept: 'ยังไม่มีร่าง',
+    nothingKept: 'ยังไม่ได้กรอกคะแนน',
     wrongFields: ({ count }: { count: number }) => `มี ${count} ช่องที่ต้องแก้`,
     notKept: 'บันทึกร่างไม่สำเร็จ กรอกต่อได้ แต่อย่าเพิ่งปิดหน้านี้ โปรแกรมจะบันทึกอีกครั้งเมื่อท่านกรอกช่องถัดไป',
     otherWindow:
       'อีกหน้าต่างหนึ่งกรอกคะแนนชุดนี้ไว้ด้วย หน้านี้จึงแสดงคะแนนของทั้งสองหน้าต่างแล้ว โปรดตรวจดู แล้วกดบันทึกและตรวจทานอีกครั้ง',
     follows: ({ score }: { score: string }) => `= ${score}`,
+    followsComputed: ({ score }: { score: string }) => `= ${score} (คำนวณได้)`,
     following: 'คำนวณได้',
     overallShort: 'ภาพรวม',
     clear: 'ล้างทั้งหมด',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openIntakeApp } from '../../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
+import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { listDrafts } from '../find-intake.ts';
 
 const START = '/demo/desk/intake';
@@ -51,7 +52,30 @@ describe('the ways to bring in a result', () => {
     const html = await sound(await get(START));
     expect(html).toContain('รายการที่ยกเลิก (1)');
     expect(html).toContain(`href="${START}/${intake.intakeId}/original"`);
+    expect(html).toMatch(new RegExp(`href="${START}/${intake.intakeId}"[^>]*>เปิดดู<`));
     expect(html).not.toContain('รายการที่รอตรวจทาน');
+  });
+
+  test('what waits tells on a phone, too, under which head each cell stands', async () => {
+    const { get, upload } = await openIntakeApp();
+    await upload('item,score\ni1,98.78\n', 'คะแนน.csv');
+    expect(await sound(await get(START))).toContain('data-label="ปีงบประมาณ พ.ศ."');
+  });
+
+  test('the preview tells what follows from the items, or how many of them have a score', async () => {
+    const { get, upload } = await openIntakeApp();
+    const scored = async (rows: readonly string[]) =>
+      sound(
+        await get(
+          (await upload(`item,score\n${rows.join('\n')}\n`, 'คะแนน.csv')).headers.get('location') ?? '',
+        ),
+      );
+    const few = await scored(['i1,98.78', 'i2,90.00']);
+    expect(few).toContain('<strong>มีคะแนน 2 จาก 3 ข้อ</strong>');
+    expect(few).toContain('คะแนนภาพรวม ยังคำนวณไม่ได้');
+    const all = await scored(rulebook2567.items.map(({ id }) => `${id},100`));
+    expect(all).toContain('<strong>= 100.00 (คำนวณได้)</strong>');
+    expect(all).toContain('คะแนนภาพรวม คำนวณได้ 100.00');
   });
 
   test('a rulebook that does not exist is not found', async () => {

@@ -75,15 +75,24 @@ describe('a misread year', () => {
 describe('withdrawing', () => {
   test('asks first, says what pages go back to, and leaves the record to be seen', async () => {
     const { get, path, post, send } = await openDraft();
+    expect(await sound(await get(path))).toMatch(
+      /href="#problems"[^>]*class="govuk-button"[^>]*>ไปแก้ข้อผิดพลาด \(1\)</,
+    );
     expect((await get(`${path}/withdraw`)).headers.get('location')).toBe(path);
     await send({ 'accept-with-errors': 'yes' }, '/accept');
-    expect(await sound(await get(path))).toContain('เพิกถอนผลที่รับไว้');
+    const accepted = await sound(await get(path));
+    expect(accepted).toContain('เพิกถอนผลที่รับไว้');
+    expect(accepted).toMatch(/class="govuk-button"[^>]*>แก้ไขผลนี้ \(/);
+    expect(accepted).toContain('ควรแก้ไขแล้วรับผลใหม่');
     await sound(await get(`${path}/withdraw`));
     const withdrawn = await post(`${path}/withdraw`, {});
     const html = await sound(await get(withdrawn.headers.get('location') ?? ''));
     expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
     expect(html).toContain('99.59');
     expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
+    const start = await sound(await get('/demo/desk/intake'));
+    expect(start).toContain('ผลที่เพิกถอนแล้ว (1)');
+    expect(start).toMatch(new RegExp(`href="${path}"[^>]*>ผลปี พ.ศ. 2567 · เพิกถอนเมื่อ `));
     expect(await (await get('/demo/desk')).text()).not.toContain('99.59');
   });
 });

@@ -24,6 +24,7 @@ import type { ComputeScores } from './typed.state.ts';
 /** What answers each address of the intake; `compute` is the arithmetic of the step that comes after it. */
 export function intakePages(desk: IntakeDesk, compute: ComputeScores) {
   const typing = { desk, compute };
+  const preview = { ...desk, compute };
   return {
     intake: showStart(desk),
     intakeUpload: receiveUpload(desk),
@@ -35,10 +36,10 @@ export function intakePages(desk: IntakeDesk, compute: ComputeScores) {
     intakeTypedClear: clearTyped(typing),
     intakeTypedAgain: showTyped(typing),
     intakeTypedCheck: checkTyped(typing),
-    intakePreview: showPreview(desk),
-    intakeCorrect: correctPreview(desk),
+    intakePreview: showPreview(preview),
+    intakeCorrect: correctPreview(preview),
     intakeAccepting: returnToPreview(desk),
-    intakeAccept: acceptPreview(desk),
+    intakeAccept: acceptPreview(preview),
     intakeDiscarding: askDiscard(desk),
     intakeDiscard: discardPreview(desk),
     intakeWithdrawing: askWithdraw(desk),

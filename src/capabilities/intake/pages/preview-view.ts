@@ -17,6 +17,8 @@ export type PreviewView = {
   readonly printed: ReadonlyMap<string, PrintedScore>;
   /** The scores that count. */
   readonly used: ReadonlyMap<string, PrintedScore>;
+  /** The scores above the items that follow from those that count. */
+  readonly computed: ReadonlyMap<string, PrintedScore>;
   /** What was found, as matters to decide. */
   readonly matters: readonly Matter[];
   readonly anchorOf: AnchorOf;
@@ -27,6 +29,8 @@ export type PreviewView = {
   /** The result of the same year that is accepted now. */
   readonly accepted: AcceptedResult | null;
   readonly isOpen: boolean;
+  /** It is the year's result now. */
+  readonly isCurrent: boolean;
   /** The figures were entered on the screen: their table is no document. */
   readonly isTyped: boolean;
   readonly language: Language;

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../routes.ts';
-import { Button, ButtonGroup } from '../../../web/components/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -53,16 +53,12 @@ export function PreviewBar({ view }: { readonly view: PreviewView }) {
   return (
     <div class="ps-actions ps-preview__bar">
       <p class="ps-preview__state">
-        {errors > 0 ? (
-          <a class="govuk-link" href="#problems">
-            {words.errorsLeft({ count: errors })}
-          </a>
-        ) : (
-          words.readyToAccept
-        )}
+        {errors > 0 ? words.errorsLeft({ count: errors }) : words.readyToAccept}
       </p>
       <ButtonGroup>
+        {errors > 0 && <ButtonLink href="#problems">{words.mendErrors({ count: errors })}</ButtonLink>}
         <Button
+          look={errors > 0 ? 'secondary' : undefined}
           attributes={{ form: CORRECTION_FORM, formaction: addressOf('intakeAccept', addressIn(view)) }}
         >
           {words.accept}
@@ -79,7 +75,8 @@ export function PreviewBar({ view }: { readonly view: PreviewView }) {
 export function PreviewDecided({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   const { intake } = view.opened;
-  const isCurrent = view.accepted?.intakeId === intake.intakeId;
+  const { isCurrent } = view;
+  const errors = countOf(view.matters, 'error');
   const when = showMoment(intake.decidedAt ?? intake.createdAt, view.language);
   const stands = {
     draft: '',
@@ -94,7 +91,9 @@ export function PreviewDecided({ view }: { readonly view: PreviewView }) {
     <InsetText>
       <p class="govuk-body">{stands}</p>
       <form method="post" action={addressOf('intakeRevise', addressIn(view))}>
-        <Button look="secondary">{words.revise}</Button>
+        <Button look={isCurrent && errors > 0 ? undefined : 'secondary'}>
+          {isCurrent ? words.reviseAccepted : words.revise}
+        </Button>
       </form>
       {isCurrent && (
         <p class="govuk-body">

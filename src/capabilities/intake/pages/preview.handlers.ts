@@ -15,11 +15,14 @@ import { respondWithNoOriginal, respondWithNotRevised } from './no-original.page
 import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
 import { withoutUntouched } from './shown-fields.ts';
+import type { ComputeScores } from './typed.state.ts';
 
 /** What a page of one intake is asked with. */
 type Asked = { readonly c: WebContext; readonly desk: IntakeDesk; readonly agencyId: string };
 export type AskedHead = Asked & { readonly intake: Intake };
-type AskedWhole = Asked & { readonly opened: OpenedIntake };
+/** What a preview needs of the world. */
+type PreviewDesk = IntakeDesk & { readonly compute: ComputeScores };
+type AskedWhole = Asked & { readonly desk: PreviewDesk; readonly opened: OpenedIntake };
 
 /** A handler for an intake that this agency has, of which it needs no more than what is stored; 404 for any other. */
 export const forIntake =
@@ -34,7 +37,7 @@ export const forIntake =
 /** The same with all that is said of the intake. */
 const forOpened =
   (answer: (asked: AskedWhole) => Response | Promise<Response>) =>
-  (desk: IntakeDesk): WebHandler =>
+  (desk: PreviewDesk): WebHandler =>
   async (c) => {
     const { agencyId } = deskAgency(c);
     const opened = await findIntake(desk, agencyId, c.req.param('intake') ?? '');
@@ -47,7 +50,7 @@ export const previewAddress = (c: WebContext, intakeId: string, part = '') =>
 async function preview({ c, desk, agencyId, opened }: AskedWhole, form: OpenForm): Promise<Response> {
   const results = await listResults(desk, agencyId);
   const accepted = results.find(({ fiscalYear }) => fiscalYear === opened.checked.fiscalYear) ?? null;
-  return respondWithPreview(c, opened, accepted, form);
+  return respondWithPreview(c, opened, accepted, form, desk.compute);
 }
 
 const refused = (asked: AskedWhole, text: Sent['text'], faults: readonly Fault[]) =>

@@ -27,6 +27,7 @@ import { SourceLines } from './preview.source.tsx';
 import { PreviewSummary } from './preview.summary.tsx';
 import type { PreviewView } from './preview-view.ts';
 import { SHOWN_FIELD } from './shown-fields.ts';
+import type { ComputeScores } from './typed.state.ts';
 
 /**
  * What was read beside where it was read: a wide screen keeps the source in sight, scrolling by itself; a phone folds
@@ -37,8 +38,9 @@ export function respondWithPreview(
   opened: OpenedIntake,
   accepted: AcceptedResult | null,
   form: OpenForm,
+  compute: ComputeScores,
 ): Promise<Response> {
-  const view = viewOf(c, opened, accepted, form);
+  const view = viewOf(c, opened, accepted, form, compute);
   const words = view.words.preview;
   const title = {
     draft: words.title,
@@ -78,6 +80,7 @@ function viewOf(
   opened: OpenedIntake,
   accepted: AcceptedResult | null,
   form: OpenForm,
+  compute: ComputeScores,
 ): PreviewView {
   const { agency, head } = deskAgency(c);
   const { checked, intake, reading, rulebook } = opened;
@@ -86,9 +89,11 @@ function viewOf(
     agencyName: head.name,
     printed: scoresByKey(checked.printed),
     used: scoresByKey(checked.sheet),
+    computed: compute(rulebook, checked.sheet),
     matters: mattersOf(checked.problems),
     anchorOf: reading ? anchorsOf(reading.source) : () => null,
     rulebookYear: parseFiscalYear(rulebook.fiscalYear),
+    isCurrent: accepted?.intakeId === intake.intakeId,
     isOpen: intake.state === 'draft',
     isTyped: intake.form === 'typed',
     language: c.get('language'),

@@ -51,7 +51,9 @@ function OfSeverity({ severity, view }: { readonly severity: Severity; readonly 
   ) : (
     <>
       <h3 class="govuk-heading-s ps-problems__title">{title}</h3>
-      <p class="ps-problems__means">{words.severityMeans[severity]}</p>
+      <p class="ps-problems__means">
+        {words.severityMeans[severity === 'error' && view.isCurrent ? 'errorAccepted' : severity]}
+      </p>
       {list}
     </>
   );

@@ -57,8 +57,6 @@ type GroupProps = {
 };
 
 function Group({ view, title, fields }: GroupProps) {
-  const [head] = fields;
-  const score = view.used.get(head.figure);
   const isOpen = fields.some(
     ({ figure }) =>
       faultOf(view.form, scoreField(figure)) !== undefined ||
@@ -76,7 +74,7 @@ function Group({ view, title, fields }: GroupProps) {
           <span>
             {title} {worst && <SeverityTag severity={worst[1].severity} words={view.words.preview} />}
           </span>{' '}
-          <strong>{score === undefined ? '–' : showScore(score)}</strong>
+          <strong>{groupScore(view, fields)}</strong>
         </span>
       }
     >
@@ -85,6 +83,21 @@ function Group({ view, title, fields }: GroupProps) {
       ))}
     </Details>
   );
+}
+
+/** The score of a group's first figure as it stands, else as it follows from the others, else how far the others go. */
+function groupScore(view: PreviewView, [head, ...members]: GroupProps['fields']): string {
+  const { preview, typed } = view.words;
+  const score = view.used.get(head.figure);
+  if (score !== undefined) return showScore(score);
+  const computed = view.computed.get(head.figure);
+  if (computed !== undefined) return typed.followsComputed({ score: showScore(computed) });
+  return head.figure === OVERALL
+    ? preview.notComputable
+    : preview.itemsScored({
+        scored: members.filter(({ figure }) => view.used.has(figure)).length,
+        all: members.length,
+      });
 }
 
 /** What is to be decided about a figure; items that are simply not there are one matter above. */

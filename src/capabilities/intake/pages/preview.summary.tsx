@@ -8,7 +8,6 @@ import type { PreviewView } from './preview-view.ts';
 export function PreviewSummary({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   const { report } = view.opened.checked;
-  const overall = view.used.get(OVERALL);
   const counted = (severity: Severity) =>
     words.counted({
       word: words.severity[severity],
@@ -18,10 +17,7 @@ export function PreviewSummary({ view }: { readonly view: PreviewView }) {
     { href: '#problems', text: counted('error') },
     { href: '#problems', text: counted('warning') },
     { href: '#unread', text: words.unreadGlance({ count: report.unread.length }) },
-    {
-      href: '#scores',
-      text: words.overallGlance({ score: overall === undefined ? '–' : showScore(overall) }),
-    },
+    { href: '#scores', text: overallIn(view) },
     ...(view.isOpen ? [{ href: '#accept', text: words.acceptTitle }] : []),
   ];
   return (
@@ -37,4 +33,12 @@ export function PreviewSummary({ view }: { readonly view: PreviewView }) {
       </ul>
     </nav>
   );
+}
+
+function overallIn({ used, computed, words: { preview } }: PreviewView): string {
+  const [score, follows] = [used.get(OVERALL), computed.get(OVERALL)];
+  if (score !== undefined) return preview.overallGlance({ score: showScore(score) });
+  return follows === undefined
+    ? preview.overallUnknown
+    : preview.overallComputed({ score: showScore(follows) });
 }

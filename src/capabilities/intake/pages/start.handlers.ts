@@ -2,7 +2,7 @@ import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type OpenForm, readSent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { findIntakeHead, listDiscarded, listDrafts } from '../find-intake.ts';
+import { findIntakeHead, listDiscarded, listDrafts, listWithdrawn } from '../find-intake.ts';
 import { listTyped } from '../find-typed.ts';
 import { listResults } from '../list-results.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
@@ -43,15 +43,17 @@ export const receiveUpload =
 
 async function start(c: WebContext, desk: IntakeDesk, rulebooks: RulebookChoice, form: OpenForm) {
   const { agencyId } = deskAgency(c);
-  const [typed, drafts, discarded, results, asked] = await Promise.all([
+  const [typed, drafts, discarded, withdrawn, results, asked] = await Promise.all([
     listTyped(desk, agencyId),
     listDrafts(desk, agencyId),
     listDiscarded(desk, agencyId),
+    listWithdrawn(desk, agencyId),
     listResults(desk, agencyId),
     findIntakeHead(desk, agencyId, c.req.query('discarded') ?? ''),
   ]);
   const justDiscarded = asked?.state === 'discarded' ? asked.original.name : null;
-  return respondWithStart(c, form, { rulebooks, typed, drafts, discarded, results, justDiscarded });
+  const lists = { typed, drafts, discarded, withdrawn, results };
+  return respondWithStart(c, form, { rulebooks, ...lists, justDiscarded });
 }
 
 const LONGEST_NAME = 120;

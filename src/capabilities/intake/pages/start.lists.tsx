@@ -18,6 +18,7 @@ export type StartView = {
   readonly typed: readonly TypedDraft[];
   readonly drafts: readonly Intake[];
   readonly discarded: readonly Intake[];
+  readonly withdrawn: readonly Intake[];
   readonly results: readonly AcceptedResult[];
   /** The name of the original that was discarded just now. */
   readonly justDiscarded: string | null;
@@ -41,7 +42,7 @@ export function Waiting({ view, agency, language, words }: PartProps) {
         <Table
           caption={drafts.title}
           captionClasses="govuk-visually-hidden"
-          classes="ps-table--stacked"
+          stacked
           head={[drafts.original, drafts.year, drafts.received, drafts.next]}
           firstCellIsHeader
           rows={[
@@ -137,7 +138,7 @@ export function Results({ view, agency, language, words }: PartProps) {
         <Table
           caption={words.results.title}
           captionClasses="govuk-visually-hidden"
-          classes="ps-table--stacked"
+          stacked
           head={[
             words.drafts.year,
             { content: words.results.overall, format: 'numeric' },
@@ -162,6 +163,28 @@ export function Results({ view, agency, language, words }: PartProps) {
   );
 }
 
+/** The results that were withdrawn, folded away: each is still to be looked up. */
+export function Withdrawn({ view, agency, language, words }: PartProps) {
+  if (view.withdrawn.length === 0) return null;
+  const { withdrawn } = words;
+  return (
+    <Details summary={withdrawn.title({ count: view.withdrawn.length })}>
+      <ul class="govuk-list">
+        {view.withdrawn.map(({ intakeId, fiscalYear, withdrawnAt, createdAt }) => (
+          <li>
+            <Link href={addressOf('intakePreview', { agency, intake: intakeId })}>
+              {withdrawn.result({
+                year: fiscalYear,
+                when: showMoment(withdrawnAt ?? createdAt, language),
+              })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
 /** What was discarded, folded away: its originals are still kept. */
 export function Discarded({ view, agency, language, words }: PartProps) {
   if (view.discarded.length === 0) return null;
@@ -171,8 +194,13 @@ export function Discarded({ view, agency, language, words }: PartProps) {
       <ul class="govuk-list">
         {view.discarded.map(({ intakeId, original, decidedAt, createdAt }) => (
           <li>
-            <Link href={addressOf('intakePreview', { agency, intake: intakeId })}>{original.name}</Link>{' '}
-            {discarded.when({ when: showMoment(decidedAt ?? createdAt, language) })}{' '}
+            {original.name} · {discarded.when({ when: showMoment(decidedAt ?? createdAt, language) })}{' '}
+            <Link
+              href={addressOf('intakePreview', { agency, intake: intakeId })}
+              attributes={{ 'aria-label': discarded.openOf(original) }}
+            >
+              {discarded.open}
+            </Link>{' '}
             <Link
               href={addressOf('intakeOriginal', { agency, intake: intakeId })}
               attributes={{ 'aria-label': discarded.downloadOf(original) }}

@@ -8,7 +8,7 @@ import { Select } from '../../../web/components/select.tsx';
 import { FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import { deskAgency } from './desk-agency.ts';
-import { Discarded, type PartProps, Results, type StartView, Waiting } from './start.lists.tsx';
+import { Discarded, type PartProps, Results, type StartView, Waiting, Withdrawn } from './start.lists.tsx';
 
 export const FILE_FIELD = 'file';
 
@@ -36,6 +36,7 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
         </div>
         <KnownRulebook {...part} />
         <Results {...part} />
+        <Withdrawn {...part} />
         <Discarded {...part} />
       </>
     ),
