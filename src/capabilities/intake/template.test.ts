@@ -24,7 +24,8 @@ const keysOf = (rulebook = rulebook2567) => listFigures(rulebook).map(({ key }) 
 
 test('the template begins with the mark by which spreadsheets know UTF-8, and asks for every figure by name', () => {
   const lines = templateCsv(rulebook2567, 'th').split('\n');
-  expect(lines[0]).toBe('\uFEFFitem,score,name');
+  expect(lines[0]).toBe('\uFEFFข้อ,คะแนน,รายการ');
+  expect(templateCsv(rulebook2567, 'en').split('\n')[0]).toBe('\uFEFFitem,score,name');
   expect(lines.slice(1, -1).map((line) => line.split(',').slice(0, 2))).toEqual(
     keysOf().map((key) => [key, '']),
   );

@@ -5,7 +5,6 @@ import { intake as english } from '../../messages/en/intake.ts';
 import { intake as thai } from '../../messages/th/intake.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { type ListedFigure, listFigures } from './figure-list.ts';
-import { TABLE_HEAD } from './typed-figures.ts';
 
 /** Spreadsheets take UTF-8 for Windows-874 unless the file begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -21,7 +20,7 @@ const wordsIn = (language: Language): Words => ({ th: thai, en: english })[langu
 export function templateCsv(rulebook: Rulebook, language: Language): string {
   const words = wordsIn(language);
   const rows = listFigures(rulebook).map((figure) => [figure.key, '', nameOf(figure, language, words)]);
-  return BYTE_ORDER_MARK + stringify([[...TABLE_HEAD, 'name'], ...rows]);
+  return BYTE_ORDER_MARK + stringify([words.csvHead, ...rows]);
 }
 
 /** The same table as a workbook, by instruments; only scores can be entered. */

@@ -9,8 +9,8 @@ export type TypedFigures = {
   readonly level: string | null;
 };
 
-/** The head of every table of figures: the form that any intake reads. */
-export const TABLE_HEAD = ['item', 'score'] as const;
+/** The head of the table that is kept. */
+const TABLE_HEAD = ['item', 'score'] as const;
 
 /**
  * The figures as the table `item,score` that is kept as their original: UTF-8, in the rulebook's order, without what

@@ -43,6 +43,7 @@ export const intake: typeof thai = {
   },
   template: {
     sheet: ({ year }) => `ITA scores ${year}`,
+    csvHead: ['item', 'score', 'name'],
     item: 'Item',
     name: 'Name',
     score: 'Score',
@@ -109,6 +110,9 @@ export const intake: typeof thai = {
     filled: ({ count }) => `${plural(count, 'field was', 'fields were')} filled`,
     filledPartly: ({ count, refused }) =>
       `Filled in part: ${plural(count, 'field', 'fields')} filled, ${plural(refused, 'line', 'lines')} not`,
+    replaced: ({ changes, more }) =>
+      `in place of ${plural(changes.length + more, 'earlier score', 'earlier scores')}: ${changes.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    replacedOne: ({ figure, from, to }) => `${figure} from ${from} to ${to}`,
     filledNone: 'Nothing was filled',
     refusedStay:
       'The lines that were not used stay in the paste box. Correct them and put them into the fields again.',

@@ -40,6 +40,7 @@ export const intake = {
   },
   template: {
     sheet: ({ year }: { year: number }) => `คะแนน ITA ${year}`,
+    csvHead: ['ข้อ', 'คะแนน', 'รายการ'],
     item: 'ข้อ',
     name: 'รายการ',
     score: 'คะแนน',
@@ -104,6 +105,10 @@ export const intake = {
     filled: ({ count }: { count: number }) => `เติมคะแนนให้แล้ว ${count} ช่อง`,
     filledPartly: ({ count, refused }: { count: number; refused: number }) =>
       `เติมได้บางส่วน: เติมแล้ว ${count} ช่อง เติมไม่ได้ ${refused} บรรทัด`,
+    replaced: ({ changes, more }: { changes: readonly string[]; more: number }) =>
+      `แทนคะแนนเดิม ${changes.length + more} ช่อง: ${changes.join(', ')}${more > 0 ? ` และอีก ${more} ช่อง` : ''}`,
+    replacedOne: ({ figure, from, to }: { figure: string; from: string; to: string }) =>
+      `${figure} จาก ${from} เป็น ${to}`,
     filledNone: 'เติมไม่ได้',
     refusedStay: 'บรรทัดที่เติมไม่ได้ยังอยู่ในช่องวาง แก้ไขแล้วกดเติมลงในช่องอีกครั้งได้',
     refusedLine: ({ line, text, why }: { line: number; text: string; why: string }) =>

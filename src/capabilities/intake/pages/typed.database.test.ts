@@ -139,6 +139,16 @@ describe('a pasted block', () => {
     expect(await kept()).toEqual({ i1: '98.78', i7: '90.00', O1: '100', O2: '100.00' });
   });
 
+  test('says which scores it took the place of, but not of the same score in another writing', async () => {
+    const { post } = await openTyping();
+    const typed = { 'score-i1': '๙๐', 'score-i2': '91', 'score-i3': 'เก้า' };
+    const paste = 'i1\t80.00\ni2\t91.00\ni3\t92.00';
+    const html = await sound(await post(`${TYPED}/check`, { act: 'spread', paste, ...typed }));
+    expect(html).toContain(
+      'เติมคะแนนให้แล้ว 3 ช่อง แทนคะแนนเดิม 2 ช่อง: i1 จาก 90.00 เป็น 80.00, i3 จาก เก้า เป็น 92.00',
+    );
+  });
+
   test('with refused lines is no success: each is told with its number and reason, and stays in the box', async () => {
     const { post } = await openTyping();
     const paste = 'i1\t98.78\ne2\t๙๙.๕๐\n\ni5 เก้าสิบ\ni99 90\ne1 120\nไม่ทราบ\t97';

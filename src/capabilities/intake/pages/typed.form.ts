@@ -3,6 +3,7 @@ import { showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
 import type { Rulebook } from '../../rulebook/index.ts';
+import { readPrintedNumber } from '../parse/printed-number.ts';
 import { type Spread, spreadBlock } from '../spread-block.ts';
 import { LEVEL_KEY, type SentScreen, type TypedTexts, typedKeys } from '../typed-draft.ts';
 import { scoreField } from './score-field.tsx';
@@ -38,7 +39,14 @@ export function sentScreen(rulebook: Rulebook, text: Sent['text']): SentScreen {
 export const fieldTexts = (texts: TypedTexts): Sent['text'] =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [typedField(key), text]));
 
-export type SpreadForm = { readonly text: Sent['text']; readonly spread: Spread };
+/** A score that stood in a field before another was pasted over it; `from` is what was typed, when it was no score. */
+export type Replaced = { readonly key: string; readonly from: string; readonly to: string };
+
+export type SpreadForm = {
+  readonly text: Sent['text'];
+  readonly spread: Spread;
+  readonly replaced: readonly Replaced[];
+};
 
 /** Puts the pasted block into the fields; what it says nothing of keeps its text. What was refused stays in the box. */
 export function spreadPaste(
@@ -53,5 +61,17 @@ export function spreadPaste(
     return refuse([{ field: PASTE_FIELD, message: words.pasteNothing }]);
   const filled = [...spread.scores].map(([key, score]) => [scoreField(key), showScore(score)]);
   const left = spread.refused.map((line) => line.text).join('\n');
-  return ok({ text: { ...text, ...Object.fromEntries(filled), [PASTE_FIELD]: left }, spread });
+  return ok({
+    text: { ...text, ...Object.fromEntries(filled), [PASTE_FIELD]: left },
+    spread,
+    replaced: replacedBy(spread, text),
+  });
 }
+
+const replacedBy = ({ scores }: Spread, text: Sent['text']): readonly Replaced[] =>
+  [...scores].flatMap(([key, score]) => {
+    const typed = (text[scoreField(key)] ?? '').trim();
+    const before = readPrintedNumber(typed)?.score ?? null;
+    if (typed === '' || before === score) return [];
+    return [{ key, from: before === null ? typed : showScore(before), to: showScore(score) }];
+  });

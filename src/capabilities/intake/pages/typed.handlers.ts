@@ -82,8 +82,8 @@ async function spread(asked: Asked): Promise<Response> {
     return show(asked, { state, faults: spread.refusal, paste: text[PASTE_FIELD] });
   }
   const state = stateOf(asked, await keep(asked, spread.value.text));
-  const news = { kind: 'spread', spread: spread.value.spread } as const;
-  return show(asked, { state, news, paste: spread.value.text[PASTE_FIELD] });
+  const { text: filled, ...done } = spread.value;
+  return show(asked, { state, news: { kind: 'spread', ...done }, paste: filled[PASTE_FIELD] });
 }
 
 function faultsOf(

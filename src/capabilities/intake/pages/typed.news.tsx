@@ -4,16 +4,19 @@ import type { Content } from '../../../web/components/common.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import type { Problem } from '../problem.ts';
-import type { RefusedLine, Spread } from '../spread-block.ts';
+import type { RefusedLine } from '../spread-block.ts';
 import { isNotTypedYet, isPlainlyMissing } from './plainly-missing.ts';
 import { SeverityTag } from './problem-text.tsx';
 import { scoreField } from './score-field.tsx';
 import { keyOf, type TypedProps } from './typed.fields.tsx';
+import type { SpreadForm } from './typed.form.ts';
 import { whenKept } from './typed.running.tsx';
+
+type Pasted = Pick<SpreadForm, 'spread' | 'replaced'>;
 
 /** What an act on the screen gave, told above the fields. */
 export type TypedNews =
-  | { readonly kind: 'spread'; readonly spread: Spread }
+  | ({ readonly kind: 'spread' } & Pasted)
   | { readonly kind: 'checked' }
   | { readonly kind: 'other-window' };
 
@@ -22,7 +25,7 @@ type NewsProps = TypedProps & { readonly now: Date };
 export function News({ news, ...rest }: NewsProps & { readonly news: TypedNews }) {
   switch (news.kind) {
     case 'spread':
-      return <SpreadNews spread={news.spread} {...rest} />;
+      return <SpreadNews {...news} {...rest} />;
     case 'checked':
       return <CheckNews {...rest} />;
     case 'other-window':
@@ -49,7 +52,7 @@ const MOST_LINES = 20;
 /** Enough of a line to find it again. */
 const LONGEST_QUOTE = 60;
 
-function SpreadNews({ spread, ...props }: NewsProps & { readonly spread: Spread }) {
+function SpreadNews({ spread, replaced, ...props }: NewsProps & Pasted) {
   const { typed } = props.words;
   const { scores, refused, alike } = spread;
   const counted = { count: scores.size, refused: refused.length };
@@ -65,7 +68,10 @@ function SpreadNews({ spread, ...props }: NewsProps & { readonly spread: Spread 
       type={isWhole ? 'success' : undefined}
       classes={isWhole ? undefined : 'ps-banner--attention'}
     >
-      <p class="govuk-notification-banner__heading">{head}</p>
+      <p class="govuk-notification-banner__heading">
+        {head}
+        {replaced.length > 0 && ` ${sayReplaced(replaced, typed)}`}
+      </p>
       {refused.length > 0 && <Refused lines={refused} words={props.words} />}
       {alike.length > 0 && (
         <ul class="govuk-list">
@@ -77,6 +83,13 @@ function SpreadNews({ spread, ...props }: NewsProps & { readonly spread: Spread 
       <Kept {...props} />
     </NotificationBanner>
   );
+}
+
+function sayReplaced(replaced: Pasted['replaced'], typed: Messages['intake']['typed']): string {
+  const changes = replaced
+    .slice(0, MOST_LINES)
+    .map(({ key, from, to }) => typed.replacedOne({ figure: key, from: quoteOf(from), to }));
+  return typed.replaced({ changes, more: replaced.length - changes.length });
 }
 
 function Refused({
