@@ -10,7 +10,7 @@ export const web = {
   language: 'ภาษา',
   breadcrumbs: 'เส้นทางการเข้าถึง',
   back: 'ย้อนกลับ',
-  important: 'ประกาศสำคัญ',
+  important: 'โปรดทราบ',
   success: 'ดำเนินการเรียบร้อย',
   warning: 'คำเตือน',
   errorPrefix: 'ข้อผิดพลาด',

@@ -13,12 +13,12 @@ import type { AcceptedResult } from '../list-results.ts';
 import type { ReadResult } from '../read-result.ts';
 import { deskAgency } from './desk-agency.ts';
 import { KnownFile } from './known-file.tsx';
-import { mattersOf } from './matters.ts';
+import { mattersOf, severityOf } from './matters.ts';
 import { anchorsOf, lineKey } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
 import { PreviewBar, PreviewDecided, PreviewDecision } from './preview.decision.tsx';
 import { OtherAgency, PreviewFacts } from './preview.facts.tsx';
-import { CORRECTION_FORM, REVISION_FIELD, shownTexts } from './preview.form.ts';
+import { CORRECTION_FORM, REVISION_FIELD, shownTexts, TICK_FIELD } from './preview.form.ts';
 import { PreviewOriginal } from './preview.original.tsx';
 import { PreviewProblems } from './preview.problems.tsx';
 import { PreviewRepairs } from './preview.repairs.tsx';
@@ -26,6 +26,8 @@ import { PreviewScores } from './preview.scores.tsx';
 import { SourceLines } from './preview.source.tsx';
 import { PreviewSummary } from './preview.summary.tsx';
 import type { PreviewView } from './preview-view.ts';
+import { MOST_PROBLEMS, problemAnchor } from './problem-text.tsx';
+import { sayMatter } from './say-matter.ts';
 import { SHOWN_FIELD } from './shown-fields.ts';
 import type { ComputeScores } from './typed.state.ts';
 
@@ -54,7 +56,7 @@ export function respondWithPreview(
     before: <BackLink href={addressOf('intake', { agency: view.agency })}>{words.allIntakes}</BackLink>,
     content: (
       <>
-        <FormFaults form={form} />
+        <FormFaults form={withErrors(view)} />
         {opened.intake.state === 'withdrawn' && c.req.query('withdrawn') !== undefined && (
           <NotificationBanner type="success" text={words.withdrawn({ year: opened.checked.fiscalYear })} />
         )}
@@ -99,6 +101,16 @@ function viewOf(
     language: c.get('language'),
     words: c.get('words').intake,
   };
+}
+
+/** An act that errors stand against names each of them first, as a link to it. */
+function withErrors(view: PreviewView): OpenForm {
+  const { form, matters } = view;
+  if (form.state !== 'invalid' || !form.faults.some(({ field }) => field === TICK_FIELD)) return form;
+  const errors = matters
+    .filter((matter) => severityOf(matter) === 'error')
+    .map((matter) => ({ field: problemAnchor(matter.problems[0].index), message: sayMatter(matter, view) }));
+  return { ...form, faults: [...errors.slice(0, MOST_PROBLEMS), ...form.faults] };
 }
 
 const sourceName = ({ isTyped, words: { preview } }: PreviewView) =>
