@@ -55,7 +55,7 @@ export type Source = {
   /**
    * What a program prints on every page beside the text: page numbers, running heads, heads of tables repeated where
    * they go on over a page; each once, where it stands first. No result is read from it, but it is of the document:
-   * its years and names are.
+   * its years and names are, and what else it says is told as unread.
    */
   readonly furniture?: readonly Paragraph[];
 };

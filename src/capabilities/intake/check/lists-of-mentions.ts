@@ -1,7 +1,7 @@
+import type { Item } from '../../rulebook/index.ts';
 import type { ItemReading } from '../parse/report.ts';
-import type { SettledItem } from './settle-items.ts';
 
-type Entry = Pick<SettledItem, 'reading' | 'item'>;
+type Entry = { readonly reading: ItemReading; readonly item: Item | null };
 
 /**
  * The runs of items that only name again what stands elsewhere: a list of the lowest scores, a summary before or behind
