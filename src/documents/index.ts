@@ -3,6 +3,7 @@ import { closePdfWorkers } from './pdf/write-pdf.ts';
 
 export { gaugeSvg } from './charts/gauge.ts';
 export { indicatorBarsSvg } from './charts/indicator-bars.ts';
+export { axisStart } from './charts/standing.ts';
 export { writeDocx } from './docx/write-docx.ts';
 export type { PressKind } from './pdf/pdf-job.ts';
 export { writePdf } from './pdf/write-pdf.ts';

@@ -38,7 +38,7 @@ export function standings(indicators: readonly ScoredIndicator[]): readonly Stan
  * The whole points at which an axis begins so that the figures can be told apart and the lowest still has a good
  * third of the axis: 90, 80, 60, 40 or 0.
  */
-export function axisStart(indicators: readonly ScoredIndicator[]): number {
+export function axisStart(indicators: readonly Pick<ScoredIndicator, 'score'>[]): number {
   const low = Math.min(100, ...indicators.map(({ score }) => (score === null ? 100 : score / 100)));
   return [90, 80, 60, 40].find((start) => (low - start) / (100 - start) >= 0.35) ?? 0;
 }

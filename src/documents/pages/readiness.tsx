@@ -7,9 +7,13 @@ import { Link } from '../../web/components/link.tsx';
 import { Tag } from '../../web/components/tag.tsx';
 import type { MadeReport } from './made-report.ts';
 
-type Point = { readonly state: 'ready' | 'look' | 'fix'; readonly text: string; readonly more?: Content };
+type Point = {
+  readonly state: 'ready' | 'look' | 'fix' | 'know';
+  readonly text: string;
+  readonly more?: Content;
+};
 
-const COLOURS = { ready: 'green', look: 'yellow', fix: 'red' } as const;
+const COLOURS = { ready: 'green', look: 'yellow', fix: 'red', know: undefined } as const;
 
 /** What a person should know before the report leaves the house: each point with its state in a word. */
 export function Readiness(props: {
@@ -89,6 +93,6 @@ function pointsOf(
     model.measures.length > 0
       ? { state: 'ready', text: say.measures({ count: model.measures.length }) }
       : { state: 'look', text: say.noMeasures },
-    ...(agency.isDemo ? [{ state: 'look', text: say.demo } as const] : []),
+    ...(agency.isDemo ? [{ state: 'know', text: say.demo } as const] : []),
   ];
 }

@@ -26,7 +26,10 @@ export const analysisPage: typeof thai = {
   },
   jump: 'Go to a topic',
   topic: ({ number, name }) => `Topic ${number}: ${name}`,
-  weakest: ({ items, score }) => `The lowest score of all is ${score}: ${items.join(', ')}`,
+  weakest: ({ items, score }) =>
+    items.length === 1
+      ? `The item with the lowest score is ${items[0]} (${score} points)`
+      : `The items with the lowest score (${score} points) are ${items.join(', ')}`,
   item: 'Item',
   score: 'Score',
   class: 'What it asks for',

@@ -15,7 +15,7 @@ export const assessment: typeof thai = {
     missing: 'no score',
   },
   standIns: ({ figures }) =>
-    `Scores below are incomplete, so the printed ones are used for ${listed(figures)}.`,
+    `Scores of items or parts are incomplete, so the printed ones are used for ${listed(figures)}.`,
 
   figure: {
     item: ({ id }) => id,

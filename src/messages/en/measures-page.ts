@@ -6,8 +6,7 @@ export const measuresPage: typeof thai = {
     findings === 0
       ? `${count} measures are proposed to keep the level up: there is nothing to mend or develop`
       : `${count} measures are proposed; they cover ${covered} of the ${findings} items to mend or develop`,
-  order:
-    'What must be mended comes first, then what should be developed; within each, by the overall points that can be regained per working day.',
+  order: 'What has to be mended first, then by the points that a working day brings',
   kind: ({ kind }) => `Offices and positions are named as in agencies of the kind: ${kind}`,
   changeKind: 'Change what is known of the agency',
   none: {

@@ -62,7 +62,7 @@ export const overview: typeof thai = {
   differences: {
     heading: 'Printed and computed scores',
     explanation:
-      'Scores are computed from the lowest figures given and rounded once. These differ from what is printed, or were taken as printed because figures below them are missing.',
+      'Scores are computed from the scores of items and rounded once when they are shown. These differ from what is printed, or were taken as printed because scores of items or parts are missing.',
     figure: 'Figure',
     printed: 'Printed',
     computed: 'Computed',
@@ -70,7 +70,7 @@ export const overview: typeof thai = {
     contradicts: 'Contradicts the figures of which it is made: see what the checks found',
     follows: 'Follows from a contradiction in the figures of which it is made',
     rounding: 'Can be explained by rounding',
-    stoodIn: 'Taken as printed, since figures below it are missing',
+    stoodIn: 'Taken as printed, since scores of items or parts are missing',
     repaired: 'Corrected from the source',
     none: 'Every printed score agrees with the computed one',
   },
@@ -81,7 +81,7 @@ export const overview: typeof thai = {
       '“Points lost” is what the overall score would gain if the item had full marks; “per point” is what it changes when the item changes by one point; “whole item” is what the item brings at full marks.',
     nothingLost: 'No item loses anything: every item that has a score has full marks',
     noItems: 'There are no scores of items yet, so it cannot be said what each costs the overall score',
-    costs: ({ score, lost }) => `Score ${score} · lost ${lost}`,
+    costs: ({ score, lost }) => `Score ${score} · costs the overall score ${lost}`,
     item: 'Item',
     score: 'Score',
     lost: 'Overall points lost',
@@ -115,20 +115,23 @@ export const overview: typeof thai = {
     repair: ({ count }) =>
       count === 1 ? 'Mend the error in the data' : `Mend the ${count} errors in the data`,
     repairWhy:
-      'Scores that contradict each other make a report hard to trust: compare them with the original and choose a repair',
+      'Scores that contradict each other make a report hard to trust: open the accepted result and press “Correct this result” to choose a repair',
     analysis: 'Read the analysis by topic',
-    analysisWhy: ({ mend, develop }) =>
-      mend > 0
-        ? `Items to mend: ${mend}; items to develop: ${develop}`
-        : `Nothing to mend; items to develop: ${develop}`,
+    analysisWhy: ({ mend, develop, priority }) =>
+      [
+        mend > 0 ? `Items to mend: ${mend}` : 'Nothing to mend',
+        priority > 0
+          ? `items to develop: ${develop}, of which first: ${priority}`
+          : `items to develop: ${develop}`,
+      ].join('; '),
     measures: ({ year }) => `Consider the measures proposed for fiscal year ${year}`,
-    measuresWhy: 'The ones most worth their effort first, with who is responsible and when',
+    measuresWhy: 'What has to be mended first, then by the points that a working day brings',
     report: 'Make the official report',
     reportWhy: 'Download it as Word to edit further, or as PDF to publish',
     drafts: ({ count }) =>
       count === 1
-        ? 'One result was brought in and not accepted (discard it if it is not needed)'
-        : `${count} results were brought in and not accepted (discard those not needed)`,
+        ? 'One result has not been checked yet; discard it if it is not needed'
+        : `${count} results have not been checked yet; discard those that are not needed`,
     draftsWhy: 'What is not accepted is not yet used on any page',
   },
 };

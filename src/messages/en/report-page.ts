@@ -9,10 +9,11 @@ export const reportPage: typeof original = {
     ready: 'Ready',
     look: 'Please check',
     fix: 'Needs mending',
+    know: 'Good to know',
     noErrors: 'All figures of the result agree with each other',
     errors: ({ count }) =>
       `${count} ${count === 1 ? 'figure is' : 'figures are'} still contradictory or missing. The report says so in a note until this is mended.`,
-    repair: 'See and correct the accepted result',
+    repair: 'Open the accepted result to correct it',
     nameSame: ({ name }) => `The whole report uses the name “${name}”`,
     nameDiffers: ({ name, printed }) =>
       `The source prints the agency’s name as “${printed}”; this report uses “${name}”. Please make sure that they are the same agency.`,

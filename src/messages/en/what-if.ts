@@ -22,8 +22,10 @@ export const whatIf: typeof thai = {
   answers: ({ count }) =>
     count === 1 ? 'one person’s answer moved one level' : `answers moved ${count} levels in all`,
   none: '–',
-  nowDiffers: ({ printed, computed }) =>
-    `The present score of ${computed} is computed from the figures brought in, so it differs from the printed ${printed}`,
+  presentDiffers: ({ figures, more }) =>
+    `The present scores on this page are computed from the scores of items, so some differ from what is printed (${figures.join(', ')}${more > 0 ? ` and ${more} more` : ''}).`,
+  presentDiffersFigure: ({ name, printed, computed }) => `${name} ${printed} → ${computed}`,
+  presentDiffersWhy: 'The overview says why',
 
   quick: {
     item: 'Item to try',

@@ -26,7 +26,9 @@ export const analysisPage = {
   jump: 'ไปยังประเด็น',
   topic: ({ number, name }: { number: number; name: string }) => `ประเด็นที่ ${number} ${name}`,
   weakest: ({ items, score }: { items: readonly string[]; score: string }) =>
-    `คะแนนต่ำที่สุดของทั้งหมดคือ ${score} คะแนน ได้แก่ข้อ ${items.join(', ')}`,
+    items.length === 1
+      ? `ข้อที่ได้คะแนนต่ำที่สุดคือ ข้อ ${items[0]} (${score} คะแนน)`
+      : `ข้อที่ได้คะแนนต่ำที่สุด (${score} คะแนน) ได้แก่ ข้อ ${items.join(' ')}`,
   item: 'ข้อ',
   score: 'คะแนน',
   class: 'ผลการวิเคราะห์',

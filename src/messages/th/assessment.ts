@@ -15,7 +15,7 @@ export const assessment = {
     missing: 'ไม่มีคะแนน',
   },
   standIns: ({ figures }: { figures: readonly string[] }) =>
-    `คะแนนระดับล่างไม่ครบ จึงใช้คะแนนตามที่พิมพ์ไว้ของ${listed(figures)}`,
+    `คะแนนรายข้อหรือคะแนนย่อยไม่ครบ จึงใช้คะแนนตามที่พิมพ์ไว้ของ${listed(figures)}`,
 
   figure: {
     item: ({ id }: { id: string }) => `ข้อ ${id}`,

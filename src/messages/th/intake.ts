@@ -135,7 +135,7 @@ export const intake = {
     checkedClean: ({ count }: { count: number }) => `ตรวจแล้ว ${count} ช่อง ไม่พบข้อขัดแย้ง`,
     checkedFound: ({ count }: { count: number }) => `ตรวจแล้ว พบเรื่องที่ควรดู ${count} เรื่อง แสดงไว้ใต้ช่องที่เกี่ยวข้อง`,
     notTypedYet: ({ count }: { count: number }) => `ยังไม่มีคะแนน ${count} ข้อ เว้นว่างได้ถ้าไม่มี:`,
-    time: ({ time }: { time: string }) => `เวลา ${time}`,
+    time: ({ time }: { time: string }) => `เวลา ${time.replace(':', '.')} น.`,
     kept: ({ when }: { when: string }) => `บันทึกร่างแล้ว ${when}`,
     keptAndBack: ({ when }: { when: string }) => `บันทึกร่างแล้ว ${when} กลับมากรอกต่อได้ที่หน้านำเข้าผล`,
     nothingKept: 'ยังไม่ได้กรอกคะแนน',

@@ -2,7 +2,7 @@
 export const whatIf = {
   title: 'จำลองคะแนน',
   lead: 'ลองเปลี่ยนคะแนนของข้อ ตัวชี้วัด หรือเครื่องมือ แล้วดูว่าคะแนนภาพรวมและระดับจะเปลี่ยนไปอย่างไร การจำลองไม่เปลี่ยนผลที่บันทึกไว้',
-  share: 'บันทึกหน้านี้เป็นรายการโปรดเพื่อกลับมาดูคะแนนที่จำลองไว้ได้',
+  share: 'หากต้องการกลับมาดูการจำลองนี้ภายหลัง ให้บันทึกหน้านี้เป็นรายการโปรดของเบราว์เซอร์',
 
   before: 'ปัจจุบัน',
   after: 'เมื่อจำลอง',
@@ -21,8 +21,11 @@ export const whatIf = {
   answers: ({ count }: { count: number }) =>
     count === 1 ? 'เท่ากับคำตอบของคนเดียวขยับ 1 ระดับ' : `เท่ากับคำตอบที่ขยับรวม ${count} ระดับ`,
   none: '–',
-  nowDiffers: ({ printed, computed }: { printed: string; computed: string }) =>
-    `คะแนนปัจจุบัน ${computed} คำนวณจากคะแนนที่นำเข้า จึงต่างจากที่พิมพ์ไว้ ${printed}`,
+  presentDiffers: ({ figures, more }: { figures: readonly string[]; more: number }) =>
+    `คะแนน “ปัจจุบัน” ในหน้านี้คำนวณจากคะแนนรายข้อ จึงต่างจากที่พิมพ์ไว้ในบางค่า (${figures.join(', ')}${more > 0 ? ` และอีก ${more} ค่า` : ''})`,
+  presentDiffersFigure: ({ name, printed, computed }: { name: string; printed: string; computed: string }) =>
+    `${name} ${printed} → ${computed}`,
+  presentDiffersWhy: 'ดูเหตุผลในหน้าภาพรวม',
 
   quick: {
     item: 'ข้อที่ต้องการลอง',

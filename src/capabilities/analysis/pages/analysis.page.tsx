@@ -1,3 +1,4 @@
+import { axisStart } from '../../../documents/index.ts';
 import { FULL_SCORE, showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
@@ -21,7 +22,8 @@ export function analysisPage(desk: IntakeDesk): WebHandler {
       const words = c.get('words');
       const say = words.analysisPage;
       const { topics, weakest } = analyse(rulebook, checked.sheet, language);
-      const page = { rulebook, topics, agency: agency.shortName, words, language };
+      const barsFrom = axisStart(topics.flatMap(({ mend, develop }) => [...mend, ...develop]));
+      const page = { rulebook, topics, agency: agency.shortName, barsFrom, words, language };
       return respondWithPage(c, {
         title: say.title,
         content: (
@@ -39,6 +41,9 @@ export function analysisPage(desk: IntakeDesk): WebHandler {
             )}
             <TopicJumps {...page} />
             <HowDivided {...page} />
+            {barsFrom > 0 && (
+              <p class="govuk-body-s ps-quiet">{words.overview.indicators.axis({ from: barsFrom })}</p>
+            )}
             {topics.map((topic) => (
               <TopicSection {...page} topic={topic} />
             ))}

@@ -9,6 +9,8 @@ export type ShownAnalysis = {
   readonly topics: readonly TopicAnalysis[];
   /** The agency's short name, for links. */
   readonly agency: string;
+  /** The whole points at which the bars of scores begin. */
+  readonly barsFrom: number;
   readonly words: Messages;
   readonly language: Language;
 };

@@ -1,3 +1,4 @@
+import { FULL_SCORE, showScore } from '../../../kernel/score.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
@@ -86,7 +87,7 @@ const findingRow = (page: ShownAnalysis, finding: Finding) =>
   row(page, finding.item, finding.score, classOf(finding));
 
 function row(
-  { rulebook, words, language }: ShownAnalysis,
+  { rulebook, barsFrom, words, language }: ShownAnalysis,
   item: Item,
   score: Finding['score'] | null,
   of: FindingClass,
@@ -97,8 +98,13 @@ function row(
       <span class="ps-id">{item.id}</span> {item.text[language]}
       {instrument && <span class="govuk-visually-hidden"> ({instrument.name[language]})</span>}
     </>,
+    // Bars that are all full would say nothing.
     numeric(
-      <ScoreBar score={score} tone={of === 'sustain' ? 'good' : of === 'develop' ? 'plain' : 'attention'} />,
+      of === 'sustain' ? (
+        showScore(score ?? FULL_SCORE)
+      ) : (
+        <ScoreBar score={score} tone={of === 'develop' ? 'plain' : 'attention'} from={barsFrom} />
+      ),
     ),
     numeric(<FindingTag of={of} words={words} />),
   ];

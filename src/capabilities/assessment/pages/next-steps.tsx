@@ -54,12 +54,18 @@ function workSteps({ result, words }: NextProps): readonly Step[] {
   const say = words.overview.next;
   const { checked, rulebook } = result;
   const agency = { agency: result.agency.shortName };
-  const mark = hundredthsOf(rulebook.thresholds.mendBelow);
+  const mendBelow = hundredthsOf(rulebook.thresholds.mendBelow);
+  const priorityBelow = hundredthsOf(rulebook.thresholds.priorityBelow);
   const scores = [...checked.sheet.items.values()];
-  const mend = scores.filter((score) => score < mark).length;
-  const develop = scores.filter((score) => score >= mark && score < FULL_SCORE).length;
+  const mend = scores.filter((score) => score < mendBelow).length;
+  const develops = scores.filter((score) => score >= mendBelow && score < FULL_SCORE);
+  const priority = develops.filter((score) => score < priorityBelow).length;
   return [
-    { text: say.analysis, why: say.analysisWhy({ mend, develop }), href: addressOf('analysis', agency) },
+    {
+      text: say.analysis,
+      why: say.analysisWhy({ mend, develop: develops.length, priority }),
+      href: addressOf('analysis', agency),
+    },
     {
       text: say.measures({ year: checked.planYear }),
       why: say.measuresWhy,

@@ -42,7 +42,7 @@ describe('the overview of the demo', () => {
     const { get } = await openDeskApp();
     const text = shownText(await (await get(DESK)).text());
     expect(text).toMatch(/i5 .{10,200}94\.29 0\.11 0\.02 2\.00 ข้อมูลอนุมาน/);
-    expect(text).toMatch(/i5 .{10,200}คะแนน 94\.29 · เสียไป 0\.11 i14 /);
+    expect(text).toMatch(/i5 .{10,200}คะแนน 94\.29 · ทำให้คะแนนภาพรวมขาดไป 0\.11 i14 /);
     expect(text).toMatch(/O34 .{5,200}100\.00 0\.00 0\.05 5\.00/);
   });
 
@@ -61,7 +61,7 @@ test('a draft left lying is the last of what is next, once there is a result', a
   expect((await upload('item,score\ni1,98.78\n', 'scores.csv')).status).toBe(303);
   const html = await (await get(DESK)).text();
   const steps = shownText(/<ol class="ps-next__list">(.*?)<\/ol>/s.exec(html)?.[1] ?? '');
-  expect(steps).toMatch(/จัดทำรายงานฉบับทางการ .* มีรายการนำเข้าค้างอยู่ 1 รายการ \(ไม่ใช้ก็ยกเลิกได้\)/);
+  expect(steps).toMatch(/จัดทำรายงานฉบับทางการ .* มีรายการที่ยังไม่ได้ตรวจทาน 1 รายการ หากไม่ใช้ โปรดยกเลิก/);
 });
 
 describe('the overview of other results', () => {
@@ -78,7 +78,7 @@ describe('the overview of other results', () => {
   test('says what lies between a result and the next level', async () => {
     const text = await overviewOf('item,score\nIIT,80.00\nEIT,84.50\nOIT,100.00\n');
     expect(text).toContain('ระดับถัดไปคือ “ผ่านดี” ยังขาดคะแนน IIT อีก 5.00 คะแนน และคะแนน EIT อีก 0.50 คะแนน');
-    expect(text).toContain('ใช้ตามที่พิมพ์ไว้ เพราะคะแนนระดับล่างไม่ครบ');
+    expect(text).toContain('ใช้ตามที่พิมพ์ไว้ เพราะคะแนนรายข้อหรือคะแนนย่อยไม่ครบ');
     expect(text).toContain('ยังไม่มีคะแนนรายข้อ');
   });
 

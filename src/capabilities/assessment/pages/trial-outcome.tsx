@@ -20,7 +20,6 @@ export function TrialOutcome(page: ShownTrial) {
   const [now, then] = [before.overall, after.overall];
   // That a figure set here stands for those below it needs no telling.
   const standIns = after.standIns.filter((id) => !tried.scores.has(id));
-  const printed = result.checked.sheet.overall;
   return (
     <section class="ps-card">
       <h2 class="govuk-heading-m" id="outcome" tabindex={-1}>
@@ -37,11 +36,6 @@ export function TrialOutcome(page: ShownTrial) {
           { name: say.change, value: now !== null && then !== null ? difference(now, then) : say.none },
         ]}
       />
-      {printed !== null && now !== null && printed !== now && (
-        <p class="govuk-body-s ps-quiet">
-          {say.nowDiffers({ printed: showScore(printed), computed: showScore(now) })}
-        </p>
-      )}
       <p class="govuk-body">
         <strong>{from === to ? say.levelSame({ level: to }) : say.levelChanges({ from, to })}</strong>
       </p>

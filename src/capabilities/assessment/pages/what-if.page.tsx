@@ -7,6 +7,7 @@ import { assess } from '../assess.ts';
 import { type WhatIf, whatIf } from '../what-if.ts';
 import { CheapestWaySection } from './cheapest-way-section.tsx';
 import { OneAnswerSection } from './one-answer-section.tsx';
+import { PresentDiffers } from './present-differs.tsx';
 import { QuickTrial } from './quick-trial.tsx';
 import type { ShownTrial } from './shown-trial.ts';
 import { TrialFields } from './trial-fields.tsx';
@@ -55,6 +56,7 @@ export function whatIfPage(desk: IntakeDesk): WebHandler {
             <FormFaults form={trial.form} />
             <h1 class="govuk-heading-l">{say.title}</h1>
             <p class="govuk-body-l">{say.lead}</p>
+            <PresentDiffers {...page} />
             <QuickTrial {...page} />
             {trial.outcome && page.texts.size > 0 ? <TrialOutcome {...page} /> : <TrialIdeas {...page} />}
             <TrialFields {...page} />

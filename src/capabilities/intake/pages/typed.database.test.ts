@@ -54,7 +54,7 @@ describe('the screen for typing', () => {
     const clean = { ...typedFields(), 'score-e1': '98.56', 'score-7': '99.83', level: 'excellent' };
     const html = await sound(await post(`${TYPED}/check`, clean));
     expect(html).toContain('govuk-notification-banner--success');
-    expect(html).toContain('บันทึกร่างแล้ว เวลา 03:00 กลับมากรอกต่อได้ที่หน้านำเข้าผล');
+    expect(html).toContain('บันทึกร่างแล้ว เวลา 03.00 น. กลับมากรอกต่อได้ที่หน้านำเข้าผล');
   });
 
   test('a level that the scores do not give is told under the level', async () => {
@@ -181,10 +181,10 @@ describe('what is typed so far', () => {
     const html = await sound(await get(TYPED));
     expect(html).toMatch(/id="score-i1"[^>]*value="98.78"/);
     expect(html).toMatch(/<option value="good" selected/);
-    expect(html).toContain('บันทึกร่างแล้ว เวลา 03:00 กลับมากรอกต่อได้ที่หน้านำเข้าผล');
+    expect(html).toContain('บันทึกร่างแล้ว เวลา 03.00 น. กลับมากรอกต่อได้ที่หน้านำเข้าผล');
     expect(html).toContain('i2: “เก้าสิบ” ไม่ใช่ตัวเลข');
     Object.assign(desk, { clock: () => new Date('2024-10-17T03:00:00Z') });
-    expect(await (await app.request(TYPED)).text()).toContain('บันทึกร่างแล้ว 16 ตุลาคม 2567 เวลา 03:00');
+    expect(await (await app.request(TYPED)).text()).toContain('บันทึกร่างแล้ว 16 ตุลาคม 2567 เวลา 03.00 น.');
   });
 
   test('is answered to script with what follows from it and what is wrong', async () => {
@@ -203,7 +203,7 @@ describe('what is typed so far', () => {
     expect(livePart(html, 'follows-2')).toBe('');
     expect(html).toContain('i4: “120” เกิน 100.00');
     expect(html).toContain('คะแนน 50.00 ของ O1 เป็นไปไม่ได้ ข้อนี้มีได้เพียง 0 หรือ 100');
-    expect(livePart(html, 'kept')).toContain('บันทึกร่างแล้ว เวลา 03:00');
+    expect(livePart(html, 'kept')).toContain('บันทึกร่างแล้ว เวลา 03.00 น.');
     expect(livePart(html, 'kept')).toContain('มี 1 ช่องที่ต้องแก้');
     expect(html).not.toContain('ไม่พบคะแนน');
   });

@@ -28,12 +28,11 @@ export function RunningScores({ state, words }: TypedProps) {
 /** When the draft was kept, in words: the time alone today. */
 export function whenKept(
   { keptAt }: TypedState,
-  { language, words }: Pick<TypedProps, 'language' | 'words'>,
+  { language }: Pick<TypedProps, 'language'>,
   now: Date,
 ): string | null {
   if (keptAt === null) return null;
-  const time = timeOfToday(keptAt, now);
-  return time === null ? showMoment(keptAt, language) : words.typed.time({ time });
+  return timeOfToday(keptAt, now, language) ?? showMoment(keptAt, language);
 }
 
 /** Whether what is typed is kept, and how many fields hold no score; script renews it. */

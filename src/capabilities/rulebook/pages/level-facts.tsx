@@ -5,7 +5,8 @@ import type { ShownRulebook } from './shown-rulebook.ts';
 /** The levels in the order in which they are tried. */
 export function LevelFacts({ rulebook, words, language }: ShownRulebook) {
   const say = words.rulebookPage;
-  const points = (mark: number | null) => numeric(mark === null ? say.noCondition : mark.toFixed(2));
+  const points = (mark: number | null) =>
+    numeric(mark === null ? say.noCondition : say.atLeast({ mark: mark.toFixed(2) }));
   return (
     <>
       <p class="govuk-body">{say.levelsText}</p>
@@ -16,7 +17,7 @@ export function LevelFacts({ rulebook, words, language }: ShownRulebook) {
           classes="ps-table--facts"
           stacked
           firstCellIsHeader
-          head={[say.level, numeric(say.overallAtLeast), numeric(say.eachInstrumentAtLeast), say.known]}
+          head={[say.level, numeric(say.overallScore), numeric(say.eachInstrument), say.known]}
           rows={rulebook.levels.map(({ name, overallAtLeast, eachInstrumentAtLeast, known }) => [
             name[language],
             points(overallAtLeast),
