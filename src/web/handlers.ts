@@ -43,7 +43,7 @@ export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
       return result?.rulebook ?? (await listRulebooks())[0] ?? null;
     }),
     agencies: openDirectory(deps.desk),
-    newAgency: showNewAgency,
+    newAgency: showNewAgency(deps.desk),
     addAgency: addNewAgency(deps.desk),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),

@@ -70,7 +70,7 @@ async function goTo(visitor: Visitor, page: keyof typeof th.desk.navigation): Pr
 async function startWithOwnAgency(visitor: Visitor, name: string): Promise<void> {
   await goTo(visitor, 'agency');
   await visitor.see(th.agencyPage.edit.demoTitle);
-  await visitor.press(th.agencyPage.add.title);
+  await visitor.press(th.agencyPage.add.title({ another: false }));
   await visitor.fill(th.agencyPage.fields.officialName, name);
   await visitor.choose(th.agency.kinds.sao);
   await visitor.press(th.agencyPage.add.button);

@@ -74,6 +74,16 @@ export async function findOnlyAgency(database: Kysely<Database>): Promise<Agency
   return isOnly ? summaryOf(first) : null;
 }
 
+/** Whether an agency other than a demo is kept. */
+export async function hasOwnAgency(database: Kysely<Database>): Promise<boolean> {
+  const own = await database
+    .selectFrom('agency')
+    .select('agency_id')
+    .where('is_demo', '=', false)
+    .executeTakeFirst();
+  return own !== undefined;
+}
+
 const summaryOf = (row: Pick<Selectable<AgencyTable>, (typeof SUMMARY)[number]>): AgencySummary => ({
   agencyId: row.agency_id,
   shortName: row.short_name,

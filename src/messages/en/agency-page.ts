@@ -1,5 +1,15 @@
 import type { agencyPage as original } from '../th/agency-page.ts';
 
+const UNITS: (typeof original)['units']['office'] = {
+  heading: 'Units',
+  list: 'Units of the agency',
+  hint: 'One unit a line; a list can be pasted from Word. The report keeps this order.',
+  none: 'Not in a unit',
+  line: ({ line, name }) => `Unit ${line} (${name})`,
+  usualFilled:
+    'The usual units and signers of this kind of agency were saved with it. Where they do not match your agency, change them below and save.',
+};
+
 export const agencyPage: typeof original = {
   directory: {
     title: 'All agencies',
@@ -13,7 +23,7 @@ export const agencyPage: typeof original = {
     demo: 'Demo data',
   },
   add: {
-    title: 'Start with your own agency',
+    title: ({ another }) => (another ? 'Add an agency' : 'Start with your own agency'),
     lead: 'Name and kind are enough to begin. Everything else can be added or changed later.',
     demoStays: 'The demo agency stays for trying things out, and is kept apart from your agency’s data.',
     shortName: 'Short name in the address (optional)',
@@ -40,10 +50,7 @@ export const agencyPage: typeof original = {
     toResult: 'Bring in a result',
     demoTitle: 'This is the demo agency',
     demoText: 'Change whatever you like. When you are ready, add your own agency and start working.',
-    usualFilled:
-      'The usual units and signers of this kind of agency were saved with it. Where they do not match your agency, change them below and save.',
     who: 'Name and place',
-    unitsHeading: 'Units',
     signersHeading: 'Who signs the report',
     signersHint: 'Names are optional: without one, the report has a dotted line to write on.',
     othersHeading: 'Other positions',
@@ -60,13 +67,11 @@ export const agencyPage: typeof original = {
     kindHint: 'Decides which names of units and positions are proposed.',
     district: 'District (optional)',
     province: 'Province (optional)',
-    units: 'Units of the agency',
-    unitsHint: 'One unit a line; a list can be pasted from Word. The report keeps this order.',
     positionTitle: 'Position',
     positionUnit: 'Unit',
-    noUnit: 'Not in a unit',
     holderName: 'Name of the holder (optional)',
   },
+  units: { office: UNITS, school: UNITS },
   faults: {
     missing: ({ name }) => `Enter ${name}`,
     'too-long': ({ name }) => `At most 200 characters are kept of ${name}`,
@@ -81,6 +86,5 @@ export const agencyPage: typeof original = {
     positionUnit: ({ who }) => `the unit of “${who}”`,
     holderName: ({ who }) => `the name of the holder of “${who}”`,
   },
-  unitLine: ({ line, name }) => `Unit ${line} (${name})`,
   chooseKind: 'Please choose the kind of agency',
 };

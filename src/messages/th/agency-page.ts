@@ -1,3 +1,13 @@
+/** What the offices within an agency are called, and the words of the page that rest on it. */
+const unitWords = (units: string, one: string, examples: string) => ({
+  heading: units,
+  list: `รายชื่อ${units}`,
+  hint: `หนึ่งบรรทัดต่อหนึ่ง${one} เช่น ${examples} วางจากไฟล์ Word ได้ ลำดับในรายงานเป็นไปตามลำดับนี้`,
+  none: `ไม่สังกัด${units}`,
+  line: ({ line, name }: { line: number; name: string }) => `${units} รายการที่ ${line} (${name})`,
+  usualFilled: `โปรแกรมบันทึก${units}และผู้ลงนามที่พบโดยทั่วไปของหน่วยงานประเภทนี้ไว้ให้แล้ว หากไม่ตรงกับความเป็นจริง แก้ไขด้านล่างแล้วกดบันทึก`,
+});
+
 /** Words of the pages about agencies: the directory, a new agency, and an agency's own page. */
 export const agencyPage = {
   directory: {
@@ -12,7 +22,7 @@ export const agencyPage = {
     demo: 'ข้อมูลตัวอย่าง',
   },
   add: {
-    title: 'เริ่มใช้กับหน่วยงานของท่าน',
+    title: ({ another }: { another: boolean }): string => (another ? 'เพิ่มหน่วยงาน' : 'เริ่มใช้กับหน่วยงานของท่าน'),
     lead: 'กรอกเพียงชื่อและประเภทของหน่วยงานก็เริ่มได้ทันที ข้อมูลอื่นเพิ่มหรือแก้ไขภายหลังได้เสมอ',
     demoStays: 'หน่วยงานตัวอย่างยังอยู่ให้ทดลองใช้ต่อไป และไม่ปะปนกับข้อมูลของหน่วยงานท่าน',
     shortName: 'ชื่อย่อในที่อยู่เว็บ (ไม่บังคับ)',
@@ -38,10 +48,7 @@ export const agencyPage = {
     toResult: 'ไปนำเข้าผลการประเมิน',
     demoTitle: 'หน้านี้เป็นหน่วยงานตัวอย่าง',
     demoText: 'ทดลองแก้ไขได้ตามต้องการ เมื่อพร้อมแล้ว เพิ่มหน่วยงานของท่านเพื่อเริ่มทำงานจริง',
-    usualFilled:
-      'โปรแกรมบันทึกหน่วยงานภายในและผู้ลงนามที่พบโดยทั่วไปของหน่วยงานประเภทนี้ไว้ให้แล้ว หากไม่ตรงกับความเป็นจริง แก้ไขด้านล่างแล้วกดบันทึก',
     who: 'ชื่อและที่ตั้ง',
-    unitsHeading: 'หน่วยงานภายใน',
     signersHeading: 'ผู้ลงนามท้ายรายงาน',
     signersHint: 'ชื่อบุคคลไม่จำเป็นต้องกรอก หากเว้นไว้ รายงานจะมีเส้นประให้เขียนด้วยมือ',
     othersHeading: 'ตำแหน่งอื่น',
@@ -57,12 +64,13 @@ export const agencyPage = {
     kindHint: 'ใช้เลือกชื่อกอง สำนัก และตำแหน่งให้เหมาะกับหน่วยงาน',
     district: 'อำเภอหรือเขต (ไม่บังคับ)',
     province: 'จังหวัด (ไม่บังคับ)',
-    units: 'รายชื่อหน่วยงานภายใน',
-    unitsHint: 'หนึ่งบรรทัดต่อหนึ่งหน่วยงาน เช่น สำนักปลัด กองคลัง วางจากไฟล์ Word ได้ ลำดับในรายงานเป็นไปตามลำดับนี้',
     positionTitle: 'ชื่อตำแหน่ง',
     positionUnit: 'สังกัด',
-    noUnit: 'ไม่สังกัดหน่วยงานภายใน',
     holderName: 'ชื่อผู้ดำรงตำแหน่ง (ไม่บังคับ)',
+  },
+  units: {
+    office: unitWords('ส่วนราชการภายใน', 'ส่วนราชการ', 'สำนักปลัด กองคลัง'),
+    school: unitWords('หน่วยงานภายใน', 'หน่วยงาน', 'กลุ่มบริหารวิชาการ กลุ่มบริหารงบประมาณ'),
   },
   faults: {
     missing: ({ name }: { name: string }) => `โปรดกรอก${name}`,
@@ -79,6 +87,5 @@ export const agencyPage = {
     positionUnit: ({ who }: { who: string }) => `สังกัดของ${who}`,
     holderName: ({ who }: { who: string }) => `ชื่อผู้ดำรงตำแหน่งของ${who}`,
   },
-  unitLine: ({ line, name }: { line: number; name: string }) => `หน่วยงานภายใน รายการที่ ${line} (${name})`,
   chooseKind: 'โปรดเลือกประเภทของหน่วยงาน',
 };

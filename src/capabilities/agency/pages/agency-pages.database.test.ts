@@ -135,7 +135,7 @@ test('a new agency has the usual units and signers of its kind, and the page say
   const { units, positions } = usualStructureOf('municipality');
   expect(await agencyCalled(desk, 'thesaban')).toMatchObject({ units, positions });
   const html = await (await get(added.headers.get('location') ?? '')).text();
-  expect(html).toContain('โปรแกรมบันทึกหน่วยงานภายในและผู้ลงนาม');
+  expect(html).toContain('โปรแกรมบันทึกส่วนราชการภายในและผู้ลงนาม');
   expect(html).toContain('value="นายกเทศมนตรี"');
 });
 

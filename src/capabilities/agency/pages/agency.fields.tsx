@@ -6,7 +6,7 @@ import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
-import { fieldIn, linesOf, type PositionRow } from './agency.form.ts';
+import { fieldIn, linesOf, type PositionRow, unitWordsOf } from './agency.form.ts';
 
 type Fields = { readonly form: OpenForm; readonly words: Messages };
 
@@ -46,13 +46,13 @@ export function WhoFields({ form, words }: Fields) {
 }
 
 export function UnitsField({ form, words }: Fields) {
-  const { fields } = words.agencyPage;
+  const units = unitWordsOf(form.text, words);
   const rows = Math.min(14, Math.max(6, linesOf(form.text.units).length + 2));
   return (
     <Textarea
       {...fieldOf(form, 'units')}
-      label={fields.units}
-      hint={fields.unitsHint}
+      label={units.list}
+      hint={units.hint}
       rows={rows}
       spellcheck={false}
     />
@@ -83,7 +83,7 @@ export function PositionFields({
             label={fields.positionUnit}
             classes="ps-select--full"
             options={[
-              { value: '', text: fields.noUnit },
+              { value: '', text: unitWordsOf(form.text, words).none },
               ...units.map((name) => ({ value: name, text: name })),
             ]}
           />

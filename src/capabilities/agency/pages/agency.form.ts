@@ -80,6 +80,10 @@ export function inputOf(text: Text) {
   return { input, rows };
 }
 
+/** What the offices within an agency of the form's kind are called. */
+export const unitWordsOf = ({ kind }: Text, { agencyPage: { units } }: Messages) =>
+  kind === 'school' ? units.school : units.office;
+
 /** The faults of parsed details as messages beside the form's fields. */
 export function faultsIn(
   text: Text,
@@ -96,11 +100,14 @@ export function faultsIn(
 
 /** The form's field for a path such as `units.2` or `positions.0.title`, and its name within a sentence. */
 function placeOf(text: Text, rows: readonly PositionRow[], path: string, words: Messages) {
-  const { names, unitLine, edit } = words.agencyPage;
+  const { names, edit } = words.agencyPage;
   const [group = '', at, part] = path.split('.');
   if (group === 'units') {
     const name = linesOf(text.units)[Number(at)] ?? '';
-    return { field: 'units', name: unitLine({ line: Number(at) + 1, name: shortened(name) }) };
+    return {
+      field: 'units',
+      name: unitWordsOf(text, words).line({ line: Number(at) + 1, name: shortened(name) }),
+    };
   }
   const row = rows[Number(at)];
   if (group === 'positions' && row !== undefined) {

@@ -15,25 +15,26 @@ import {
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { SIGNING_ROLES } from '../agency.ts';
-import { findAgency } from '../find-agency.ts';
+import { findAgency, hasOwnAgency } from '../find-agency.ts';
 import { saveAgency } from '../save-agency.ts';
 import { PositionFields, UnitsField, WhoFields } from './agency.fields.tsx';
-import { faultsIn, fieldIn, inputOf, otherRows, textOf } from './agency.form.ts';
+import { faultsIn, fieldIn, inputOf, otherRows, textOf, unitWordsOf } from './agency.form.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
 /** Shows what is kept of an agency. */
 export const showAgency =
-  ({ database }: AgencyDesk): WebHandler =>
+  (desk: AgencyDesk): WebHandler =>
   async (c) => {
-    const agency = await findAgency(database, c.get('agency')?.agencyId ?? '');
+    const agency = await findAgency(desk.database, c.get('agency')?.agencyId ?? '');
     if (!agency) throw new Error('an agency was taken away while its page was made');
-    return respond(c, emptyForm(textOf(agency)));
+    return respond(c, desk, emptyForm(textOf(agency)));
   };
 
 /** Saves the whole form at once; what cannot be saved is shown again as it was typed. */
 export const changeAgency =
-  ({ database, clock }: AgencyDesk): WebHandler =>
+  (desk: AgencyDesk): WebHandler =>
   async (c) => {
+    const { database, clock } = desk;
     const agency = c.get('agency');
     if (!agency) throw new Error('this route stands below an agency');
     const form = await judge(await readSent(c), async ({ text }) => {
@@ -43,23 +44,24 @@ export const changeAgency =
       if (saved.refusal.kind === 'not-found') throw new Error('an agency was taken away while it was saved');
       return { ok: false, refusal: faultsIn(text, rows, saved.refusal.faults, c.get('words')) };
     });
-    if (form.state !== 'complete') return respond(c, form);
+    if (form.state !== 'complete') return respond(c, desk, form);
     return c.redirect(`${addressOf('agency', { agency: agency.shortName })}?saved=1`, 303);
   };
 
-function respond(c: WebContext, form: OpenForm) {
+async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) {
   const words = c.get('words');
   const { edit } = words.agencyPage;
   const agency = c.get('agency');
+  const another = await hasOwnAgency(database);
   return respondWithForm(c, form, {
     title: edit.title,
     content: (
       <>
         <FormFaults form={form} />
-        {form.state === 'empty' && <News c={c} />}
+        {form.state === 'empty' && <News c={c} form={form} />}
         <h1 class="govuk-heading-l">{edit.title}</h1>
         <p class="govuk-body">{edit.lead}</p>
-        {agency?.isDemo && <OwnAgency words={words} />}
+        {agency?.isDemo && <OwnAgency words={words} another={another} />}
         <form
           method="post"
           action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })}
@@ -85,7 +87,7 @@ function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: 
     <>
       <h2 class="govuk-heading-m">{edit.who}</h2>
       <WhoFields form={form} words={words} />
-      <h2 class="govuk-heading-m">{edit.unitsHeading}</h2>
+      <h2 class="govuk-heading-m">{unitWordsOf(form.text, words).heading}</h2>
       <UnitsField form={form} words={words} />
       <h2 class="govuk-heading-m">{edit.signersHeading}</h2>
       <p class="govuk-body">{edit.signersHint}</p>
@@ -104,15 +106,16 @@ function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: 
 }
 
 /** What was just done, and the way on. */
-function News({ c }: { readonly c: WebContext }) {
-  const { edit } = c.get('words').agencyPage;
+function News({ c, form }: { readonly c: WebContext; readonly form: OpenForm }) {
+  const words = c.get('words');
+  const { edit } = words.agencyPage;
   const agency = c.get('agency')?.shortName ?? '';
   const isAdded = c.req.query('added') !== undefined;
   if (!isAdded && c.req.query('saved') === undefined) return null;
   return (
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{isAdded ? edit.added : edit.saved}</p>
-      {isAdded && <p class="govuk-body">{edit.usualFilled}</p>}
+      {isAdded && <p class="govuk-body">{unitWordsOf(form.text, words).usualFilled}</p>}
       <Link href={addressOf('intake', { agency })} classes="govuk-notification-banner__link">
         {edit.toResult}
       </Link>
@@ -120,14 +123,14 @@ function News({ c }: { readonly c: WebContext }) {
   );
 }
 
-function OwnAgency({ words }: { readonly words: Messages }) {
+function OwnAgency({ words, another }: { readonly words: Messages; readonly another: boolean }) {
   const { edit, add } = words.agencyPage;
   return (
     <InsetText>
       <h2 class="govuk-heading-s">{edit.demoTitle}</h2>
       <p class="govuk-body">{edit.demoText}</p>
       <ButtonLink look="secondary" href={addressOf('newAgency', {})}>
-        {add.title}
+        {add.title({ another })}
       </ButtonLink>
     </InsetText>
   );

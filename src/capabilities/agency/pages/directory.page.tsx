@@ -48,7 +48,9 @@ export const openDirectory =
               />
             </>
           )}
-          <ButtonLink href={addressOf('newAgency', {})}>{words.add.title}</ButtonLink>
+          <ButtonLink href={addressOf('newAgency', {})}>
+            {words.add.title({ another: agencies.some(({ isDemo }) => !isDemo) })}
+          </ButtonLink>
         </>
       ),
     });

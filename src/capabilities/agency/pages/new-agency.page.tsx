@@ -19,6 +19,7 @@ import {
   type Sent,
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { hasOwnAgency } from '../find-agency.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
 import { type AddAgencyRefusal, addAgency } from '../save-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
@@ -29,7 +30,10 @@ import type { AgencyDesk } from './agency-desk.ts';
 /** The id of the form as it was shown, which becomes the agency's, so that a form sent twice adds one agency. */
 const FORM_ID = 'form';
 
-export const showNewAgency: WebHandler = (c) => respond(c, emptyForm({ [FORM_ID]: uuidv7() }), null);
+export const showNewAgency =
+  (desk: AgencyDesk): WebHandler =>
+  (c) =>
+    respond(c, desk, emptyForm({ [FORM_ID]: uuidv7() }), null);
 
 /**
  * Adds an agency with the usual units and signers of its kind, under the short name that was asked for or the first
@@ -45,7 +49,7 @@ export const addNewAgency =
       if (added.refusal.kind === 'already-added') existing = added.refusal.shortName;
       return refuse(faultsOf(added.refusal, sent, c));
     });
-    if (form.state !== 'complete') return respond(c, form, existing);
+    if (form.state !== 'complete') return respond(c, desk, form, existing);
     return c.redirect(`${addressOf('agency', { agency: form.value })}?added=1`, 303);
   };
 
@@ -90,18 +94,19 @@ function faultsOf(
 }
 
 /** `existing` is the short name of the agency that was there already when the form was refused for that. */
-function respond(c: WebContext, form: OpenForm, existing: string | null) {
+async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, existing: string | null) {
   const words = c.get('words');
   const page = words.agencyPage.add;
   const [example] = proposeShortNames('sao');
+  const title = page.title({ another: await hasOwnAgency(database) });
   return respondWithForm(c, form, {
-    title: page.title,
+    title,
     before: <BackLink href={addressOf('start', {})} />,
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
-          <h1 class="govuk-heading-l">{page.title}</h1>
+          <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body-l">{page.lead}</p>
           {existing !== null && (
             <InsetText>
