@@ -1,15 +1,19 @@
 import type { Content } from '../../web/components/common.ts';
 import { ScrollArea } from '../../web/components/table.tsx';
+import type { Drawing } from '../charts/drawing.ts';
+import type { ReportFigures } from '../charts/report-figures.ts';
 import type { MeasureTable, ReportContent, SignatureText, Table, TopicText } from '../report-content.ts';
 
 export type PreviewProps = {
   readonly content: ReportContent;
+  /** The two figures, for the room that they take. */
+  readonly drawings: ReportFigures;
   /** Where the two figures are served. */
   readonly figure: (name: 'overall.svg' | 'indicators.svg') => string;
 };
 
 /** The whole report as a page reads it: the same strings that the Word and PDF files have, in the same order. */
-export function ReportPreview({ content, figure }: PreviewProps) {
+export function ReportPreview({ content, drawings, figure }: PreviewProps) {
   const { cover, result, analysis, measures, signatures } = content;
   return (
     <div class="ps-paper" lang="th">
@@ -33,11 +37,11 @@ export function ReportPreview({ content, figure }: PreviewProps) {
       <h3>{result.heading}</h3>
       <h4>{result.overallHeading}</h4>
       <p>{result.overall}</p>
-      <Picture src={figure('overall.svg')} {...result.figureOverall} />
+      <Picture src={figure('overall.svg')} drawing={drawings.overall} {...result.figureOverall} />
       <h4>{result.indicatorsHeading}</h4>
       <p>{result.indicatorsText}</p>
       <GroupedTable table={result.instruments} />
-      <Picture src={figure('indicators.svg')} {...result.figureIndicators} />
+      <Picture src={figure('indicators.svg')} drawing={drawings.indicators} {...result.figureIndicators} />
       <GroupedTable table={result.indicators} />
       {result.notes.length > 0 && (
         <>
@@ -71,16 +75,18 @@ export function ReportPreview({ content, figure }: PreviewProps) {
 
 function Picture({
   src,
+  drawing,
   caption,
   alt,
 }: {
   readonly src: string;
+  readonly drawing: Drawing;
   readonly caption: string;
   readonly alt: string;
 }) {
   return (
     <figure>
-      <img src={src} alt={alt} loading="lazy" />
+      <img src={src} alt={alt} width={Math.round(drawing.width)} height={Math.round(drawing.height)} />
       <figcaption>{caption}</figcaption>
     </figure>
   );

@@ -25,6 +25,7 @@ test.each(['th', 'en'] as const)('the page is sound HTML without inline code (%s
     const page = await get(path, language);
     expect(page.status).toBe(200);
     const html = await page.text();
+    expect(html.match(/<img[^>]* width="\d+" height="\d+"/gu)).toHaveLength(2);
     expect(await htmlFaults(html), path).toEqual([]);
     expect(inlineFaults(html), path).toEqual([]);
   }

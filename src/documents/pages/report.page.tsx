@@ -6,6 +6,7 @@ import { Button } from '../../web/components/button.tsx';
 import { Radios } from '../../web/components/radios.tsx';
 import { respondWithPage } from '../../web/page.tsx';
 import type { WebHandler } from '../../web/web-env.ts';
+import { drawFigures } from '../charts/report-figures.ts';
 import type { PressKind } from '../pdf/pdf-job.ts';
 import { declaresStandards } from '../pdf/write-pdf.ts';
 import { composeReport } from '../report-content.ts';
@@ -43,6 +44,7 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
             <p class="govuk-body">{page.preview.explanation}</p>
             <ReportPreview
               content={composeReport(report.model)}
+              drawings={drawFigures(report.model)}
               figure={(figure) => `${addressOf('reportFigure', { agency, figure })}?digits=${digits}`}
             />
           </>
