@@ -1,4 +1,6 @@
 const THAI = /[\u0e00-\u0e7f]/;
+const THAI_LETTER = /[\u0e01-\u0e4e]/;
+const DIGIT = /[0-9๐-๙]/;
 /** What begins a new entry of a list: a bullet, or a number with a dot or bracket. */
 const ENTRY = /^(?:[➢➤►▶•●○◦▪■□✓✔❖◆*–-] ?(?![0-9๐-๙ ])|\(?[0-9๐-๙]{1,2}[).](?![0-9๐-๙]))/u;
 
@@ -6,7 +8,8 @@ export const beginsEntry = (line: string) => ENTRY.test(line);
 
 /**
  * The lines of one cell or paragraph as one text. Thai breaks its lines without a space, so none is put in where
- * Thai letters meet, and one elsewhere; a line that begins an entry of a list stays a line of its own.
+ * Thai letters meet, and one elsewhere, as between a word and a figure; a line that begins an entry of a list stays
+ * a line of its own.
  */
 export function joinLines(lines: readonly string[]): string {
   const add = (text: string, line: string) =>
@@ -20,6 +23,7 @@ function between(before: string, line: string): string {
   // In a narrow column the number of a code is broken too.
   if (/[A-Za-z][0-9๐-๙]{0,2}$/.test(before) && /^[0-9๐-๙]{1,2}$/.test(line)) return '';
   const [last = '', first = ''] = [before.at(-1), line[0]];
-  const areDigits = /[0-9๐-๙]/.test(last) && /[0-9๐-๙]/.test(first);
+  if (THAI_LETTER.test(last) && DIGIT.test(first)) return ' ';
+  const areDigits = DIGIT.test(last) && DIGIT.test(first);
   return !areDigits && (THAI.test(last) || THAI.test(first) || /[/(-]$/.test(last)) ? '' : ' ';
 }

@@ -66,10 +66,12 @@ export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
   const usualGap = medianGap(line.glyphs);
   let text = '';
   let before: Glyph | undefined;
-  for (const glyph of line.glyphs) {
+  for (const [index, glyph] of line.glyphs.entries()) {
     // Evenly spread type (Thai distributed) has wide gaps everywhere: only wider ones count.
     const gap = before ? glyph.left - before.right - Math.max(0, usualGap) : 0;
-    const least = leastSpace(before, glyph);
+    const least = /^[0-9๐-๙]/u.test(glyph.text)
+      ? leastBeforeDigit(text, before, line.glyphs.slice(index))
+      : leastSpace(before, glyph);
     const isWide = gap > least * glyph.size;
     if (isWide && !text.endsWith(' ') && glyph.text !== ' ') text += ' ';
     text += glyph.text;
@@ -78,16 +80,43 @@ export function textOfLine(line: Pick<TextLine, 'glyphs'>): string {
   return orderMarks(text);
 }
 
+/** The letter of a code stands alone ("i๑"), not at the end of a word ("Policy ๑๐๐.๐๐") or of "Q&A". */
+const CODE_BEGUN = /(?<![A-Za-z0-9&/.-])[A-Za-z]$/;
+const DECIMALS = /^[\d๐-๙]{1,3}[.,][\d๐-๙]/u;
+
+/** Whether a number with decimals begins here: what stands before it is no code of which it were the number. */
+function beginsFigure(glyphs: readonly Glyph[]): boolean {
+  const end = glyphs.findIndex(
+    (glyph, index) => index > 0 && glyph.left - (glyphs[index - 1]?.right ?? 0) > SPACE * glyph.size,
+  );
+  return DECIMALS.test(
+    glyphs
+      .slice(0, end < 0 ? undefined : end)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** From which gap on a space stands between a text and the digits after it, as a share of the type's size. */
+function leastBeforeDigit(text: string, before: Glyph | undefined, digits: readonly Glyph[]): number {
+  const isFigure = beginsFigure(digits);
+  if (CODE_BEGUN.test(text) && !isFigure) return SPACE_IN_CODE;
+  // A figure is written apart from the word before it.
+  if (isFigure && /[\p{L}\p{M}]$/u.test(text)) return SEEN_SPACE + roomOf(before);
+  return leastSpace(before, digits[0] as Glyph);
+}
+
 /** From which gap on a space stands between two glyphs, as a share of the type's size. */
 function leastSpace(before: Glyph | undefined, glyph: Glyph): number {
-  // Between the letter and the number of a code ("i๑", also misprinted "0๑") the font often changes: a gap.
-  const isInCode = /[A-Za-z0-9]$/.test(before?.text ?? '') && /^[๐-๙]/.test(glyph.text);
-  if (isInCode || (/[A-Za-z]$/.test(before?.text ?? '') && /^[0-9]/.test(glyph.text))) return SPACE_IN_CODE;
+  // Between the letter and the number of a code the font often changes, also where it is misprinted ("0๑"): a gap.
+  if (/[0-9]$/.test(before?.text ?? '') && /^[๐-๙]/.test(glyph.text)) return SPACE_IN_CODE;
   // A point has much room on both sides, more where it is from another font: that alone is no space in a figure.
   const isInFigure = /[\d๐-๙][.,]?$/u.test(before?.text ?? '') && /^[.,\d๐-๙]/u.test(glyph.text);
   if (isInFigure) return SPACE;
-  return (glyph.isAfterGap ? SEEN_SPACE : SPACE) + (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
+  return (glyph.isAfterGap ? SEEN_SPACE : SPACE) + roomOf(before);
 }
+
+const roomOf = (before: Glyph | undefined) => (before?.text.endsWith('ำ') ? BOX_OF_SARA_AM : 0);
 
 function medianGap(glyphs: readonly Glyph[]): number {
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - (glyphs[index]?.right ?? 0));

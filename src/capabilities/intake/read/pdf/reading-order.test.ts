@@ -62,6 +62,36 @@ describe('letters of a line that are printed font by font', () => {
   });
 });
 
+describe('the gap before digits', () => {
+  /** Letters 0.1 of their size apart, and a gap of 0.4 where the text has `|`. */
+  const printed = (text: string) => {
+    let at = 50;
+    const glyphs: Glyph[] = [];
+    for (const letter of text) {
+      if (letter === '|') at += 3;
+      else {
+        glyphs.push({ ...set(letter, 0), size: 10, left: at, right: at + 5, origin: at });
+        at += 6;
+      }
+    }
+    return glyphs;
+  };
+
+  it.each([
+    ['O๓ Q&A|๘๗.๒๕', 'O๓ Q&A ๘๗.๒๕'],
+    ['No Gift Policy|๘๗.๒๕', 'No Gift Policy ๘๗.๒๕'],
+    ['ขาวสาร|87.25', 'ขาวสาร 87.25'],
+    ['E-Service||90', 'E-Service 90'],
+    ['i|๑ การใชงาน', 'i๑ การใชงาน'],
+    ['ขอO|๑๒ การใชงาน', 'ขอO๑๒ การใชงาน'],
+    ['(e|๓) การใชงาน', '(e๓) การใชงาน'],
+    ['0|๑ การใชงาน', '0๑ การใชงาน'],
+    ['ขาวสาร87.25', 'ขาวสาร87.25'],
+  ])('%s is read as %s', (text, read) => {
+    expect(textOfLine({ glyphs: printed(text) })).toBe(read);
+  });
+});
+
 it('a point that is set back between digits makes no space in a PDF', async () => {
   const page = [show(50, 700, '99'), show(63.9, 700, '34 in all'), show(61.1, 700, '.')];
   const reading = await readPdf(makePdf([page.join('\n')]));
