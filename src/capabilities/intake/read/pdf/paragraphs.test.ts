@@ -64,3 +64,14 @@ it.each<[string, PageLine[], number]>([
 ])('%s', (_, lines, count) => {
   expect(joined(...lines)).toHaveLength(count);
 });
+
+it.each([
+  ['a heading and the items below it', [FULL, 'i4 reed', 'i5 reed', 'i6 reed'], 4],
+  ['a code that goes on with a sentence', ['i4 reed', 'i5 reed', `${FULL.slice(0, -3)} คือ`, 'i6 reed'], 3],
+  ['the next heading', ['2.1 reed', FULL, '2.2 reed'], 3],
+  ['the first heading of the next part', ['2.4 reed', FULL, '3.1 reed'], 3],
+  ['a number that no heading has led to', ['2.1 reed', FULL, '2.5 reed'], 2],
+  ['a code that no other line begins with', [FULL, 'i4 reed'], 1],
+])('%s', (_, texts, count) => {
+  expect(joined(...texts.map((text, index) => lineAt(100, text, 100 + 20 * index)))).toHaveLength(count);
+});

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../../../kernel/thai/digits.ts';
 import { firstWordWidth } from './first-word.ts';
 import type { PrintedPage } from './furniture.ts';
 import { beginsEntry, joinLines } from './join-lines.ts';
@@ -29,15 +30,36 @@ export function studyParagraphs(pages: readonly PrintedPage[]): Paragraphs {
     }),
   );
   const repeated = [...Map.groupBy(begun, (opening) => opening)].filter(([, { length }]) => length > 1);
-  return { body, openings: new Set(repeated.map(([opening]) => opening)) };
+  return {
+    body,
+    openings: new Set([...repeated.map(([opening]) => opening), ...begun.flatMap(nextNumbers)]),
+  };
 }
 
+/** A sentence that goes on with the code of an item or the number of a heading. */
+const ASKS_FOR_CODE = /(?:ข้อ|ข้อที่|หัวข้อ|และ|หรือ|กับ|ถึง|ได้แก่|คือ|เช่น|ตาม|[,(–-])\s*$/u;
 const OPENING = /^([^\d๐-๙:]{2,30}?)\s*(:|[\d๐-๙]+)\s*\S/u;
+const CODE = /^(?:ข้อ\s*)?([A-Za-z])\s?[\d๐-๙]{1,3}\s+\p{L}/u;
+const HEADING_NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s+\p{L}/u;
 
-/** How a labelled paragraph ("การพัฒนา : …") or a numbered heading with a name begins; others have no opening. */
+/**
+ * How a labelled paragraph ("การพัฒนา : …"), a numbered heading with a name, an item with its code ("i๑ …") or a
+ * heading with the number of its part ("2.1 …") begins; others have no opening.
+ */
 function openingOf(text: string): string | undefined {
+  const [, letter] = CODE.exec(text) ?? [];
+  if (letter) return `${letter}#`;
+  const [, part, number] = HEADING_NUMBER.exec(toArabicDigits(text)) ?? [];
+  if (part && number) return `${Number(part)}.${Number(number)}`;
   const [, words = '', sign] = OPENING.exec(text) ?? [];
   return sign && `${words.replace(/\s/g, '')}${sign === ':' ? ':' : '#'}`;
+}
+
+/** The headings that may come next after one with a number: a number in a sentence ("2.5 ล้านบาท") does not count on. */
+function nextNumbers(opening: string): string[] {
+  const [part, number] = opening.split('.').map(Number);
+  if (!part || !number) return [];
+  return [`${part}.${number + 1}`, `${part + 1}.1`];
 }
 
 /** The lines of a page's paragraphs joined where a line was full and the next goes on with its sentence. */
@@ -58,7 +80,8 @@ const isNear = ({ printed: above }: PageLine, { printed: below }: PageLine) =>
 
 /** Whether a line goes on with the sentence of the line before, maybe on the next page. */
 export function isWrapped(before: PageLine, next: PageLine, { body, openings }: Paragraphs): boolean {
-  return isFollowing(before, next, body) && !openings.has(openingOf(next.text) ?? '');
+  if (!isFollowing(before, next, body)) return false;
+  return ASKS_FOR_CODE.test(before.text) || !openings.has(openingOf(next.text) ?? '');
 }
 
 export const joinTwo = (before: PageLine, next: PageLine): PageLine => ({
