@@ -53,9 +53,9 @@ export type Source = {
   readonly form: SourceForm;
   readonly blocks: readonly (Paragraph | Row)[];
   /**
-   * What a program prints on every page beside the text: page numbers, running heads, heads of tables repeated where
-   * they go on over a page; each once, where it stands first. No result is read from it, but it is of the document:
-   * its years and names are, and what else it says is told as unread.
+   * What a program prints on every page beside the text: page numbers, running heads, watermarks, heads of tables
+   * repeated where they go on over a page; each once, where it stands first. No result is read from it, but it is of
+   * the document: its years and names are, and what else it says is told as unread.
    */
   readonly furniture?: readonly Paragraph[];
 };

@@ -2,17 +2,21 @@ import type { Glyph } from './glyph.ts';
 import type { PageSpace } from './page-space.ts';
 import { type Pdfium, type Scratch, scratch } from './pdfium.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { partSlanted, type SlantedText, slantedTexts, type TurnedGlyph } from './slanted.ts';
 import { fromPrivateUse, isThaiMark } from './thai-marks.ts';
 
 const SPACE = 0x20;
 /** What PDFium gives for a hyphen at the end of a line. */
 const LINE_END_HYPHEN = 0x02;
 
+/** What is printed on a page: the glyphs of its lines, and what is set at a slant to them. */
+export type PrintedText = { readonly glyphs: Glyph[]; readonly slanted: readonly SlantedText[] };
+
 /** The glyphs of a page in the order of its content, each line's from the left, with marks joined to their letters. */
-export function readGlyphs(pdfium: Pdfium, page: number, space: PageSpace): Glyph[] {
+export function readGlyphs(pdfium: Pdfium, page: number, space: PageSpace): PrintedText {
   const textPage = pdfium._FPDFText_LoadPage(page);
   const memory = scratch(pdfium);
-  const glyphs: Glyph[] = [];
+  const content: TurnedGlyph[] = [];
   let isAfterGap = false;
   const count = pdfium._FPDFText_CountChars(textPage);
   for (let index = 0; index < count; index++) {
@@ -22,12 +26,22 @@ export function readGlyphs(pdfium: Pdfium, page: number, space: PageSpace): Glyp
       continue;
     }
     const glyph = readGlyph(pdfium, textPage, index, space, memory);
-    if (glyph) addGlyph(glyphs, { ...glyph, isAfterGap });
+    if (glyph) content.push({ ...glyph, isAfterGap });
     isAfterGap = false;
   }
   memory.free();
   pdfium._FPDFText_ClosePage(textPage);
-  return inReadingOrder(withoutEchoes(glyphs));
+  const { level, slanted } = partSlanted(content);
+  return {
+    glyphs: inReadingOrder(withoutEchoes(joinMarks(level))),
+    slanted: slanted.length > 0 ? slantedTexts(slanted) : [],
+  };
+}
+
+function joinMarks(content: readonly Glyph[]): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (const glyph of content) addGlyph(glyphs, glyph);
+  return glyphs;
 }
 
 function readGlyph(
@@ -36,7 +50,7 @@ function readGlyph(
   index: number,
   space: PageSpace,
   memory: Scratch,
-): Omit<Glyph, 'isAfterGap'> | null {
+): Omit<TurnedGlyph, 'isAfterGap'> | null {
   const code = pdfium._FPDFText_GetUnicode(textPage, index);
   if (code !== LINE_END_HYPHEN && (code < 0x20 || code === 0xfffe || code === 0xffff)) return null;
   const { double, readDouble } = memory;
@@ -53,15 +67,16 @@ function readGlyph(
     bottom: Math.max(one.y, other.y),
     baseline: origin.y,
     origin: origin.x,
-    size: printedSize(pdfium, textPage, index, memory),
+    ...sizeAndAngle(pdfium, textPage, index, memory),
   };
 }
 
-/** The size of the type as printed: programs set type of any size and scale it. */
-function printedSize(pdfium: Pdfium, textPage: number, index: number, { float, readFloat }: Scratch): number {
+/** The size of the type and its direction as printed: programs set type of any size, then scale and turn it. */
+function sizeAndAngle(pdfium: Pdfium, textPage: number, index: number, { float, readFloat }: Scratch) {
   const size = pdfium._FPDFText_GetFontSize(textPage, index);
-  if (!pdfium._FPDFText_GetMatrix(textPage, index, float(0))) return size;
-  return size * Math.hypot(readFloat(2), readFloat(3)) || size;
+  if (!pdfium._FPDFText_GetMatrix(textPage, index, float(0))) return { size, angle: 0 };
+  const degrees = Math.round((Math.atan2(readFloat(1), readFloat(0)) * 180) / Math.PI);
+  return { size: size * Math.hypot(readFloat(2), readFloat(3)) || size, angle: (degrees + 360) % 360 };
 }
 
 /** A mark follows its letter in nearly every file; it is printed on it, so it takes the letter's place. */

@@ -103,7 +103,7 @@ describe('every letter that is printed is in a block, or among the running heads
     const bytes = files.get('report.pdf') ?? Buffer.of();
     const printed = await withDocument(bytes, (pdfium, handles) =>
       Array.from(handles, (handle) =>
-        readGlyphs(pdfium, handle, pageSpace(pdfium, handle)).map(({ text }) => text),
+        readGlyphs(pdfium, handle, pageSpace(pdfium, handle)).glyphs.map(({ text }) => text),
       ),
     );
     if (!Array.isArray(printed)) throw new Error(printed);

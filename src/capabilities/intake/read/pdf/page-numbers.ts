@@ -4,12 +4,14 @@ import type { Glyph } from './glyph.ts';
 import { headsAtTop } from './head-at-top.ts';
 import { groupLines, textOfLine } from './lines.ts';
 import type { Rules } from './rules.ts';
+import type { SlantedText } from './slanted.ts';
 
 /** What is printed on a page, before it is told what is a table. */
 export type PageContent = {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  readonly slanted: readonly SlantedText[];
   readonly rules: Rules;
 };
 

@@ -204,3 +204,38 @@ describe.each(faultyReports())('readPdf of $whose', ({ files }) => {
     expect(!reading.ok && reading.refusal.fault).toBe('damaged');
   });
 });
+
+describe('text at a slant', () => {
+  const turned = (degrees: number, x: number, y: number, text: string) => {
+    const [cos, sin] = [Math.cos, Math.sin].map((of) => of((degrees * Math.PI) / 180).toFixed(4));
+    return `BT /F 40 Tf ${cos} ${sin} -${sin} ${cos} ${x} ${y} Tm (${text}) Tj ET`.replace(/--/g, '');
+  };
+  const lines = ['the first line', 'the second line', 'the third line'];
+  const pageWith = (mark: string) =>
+    [mark, ...lines.map((text, index) => show(50, 700 - 20 * index, text))].join('\n');
+  const textsOf = async (...pages: readonly string[]) => {
+    const reading = await readPdf(makePdf(pages));
+    if (!reading.ok) throw new Error(reading.refusal.fault);
+    const { blocks, furniture = [] } = reading.value;
+    return {
+      read: blocks.map((block) => (block.kind === 'row' ? block.cells.join('|') : block.text)).join(' '),
+      apart: furniture.map(({ text }) => text),
+    };
+  };
+
+  it.each([30, 45, 90, -30])('of %i degrees is in no line, and told once', async (degrees) => {
+    const mark = turned(degrees, 60, 665, 'COPY 1');
+    const { read, apart } = await textsOf(pageWith(mark), `${mark} ${show(50, 500, 'the next page')}`);
+    expect([read, apart]).toEqual([[...lines, 'the next page'].join(' '), ['COPY 1']]);
+  });
+
+  it('of less than a letter leans is text', async () => {
+    const { apart } = await textsOf(pageWith(turned(1, 60, 600, 'COPY 1')));
+    expect(apart).toEqual([]);
+  });
+
+  it('is the text of a page that has no other', async () => {
+    const { read, apart } = await textsOf(show(50, 700, 'a page'), turned(90, 300, 300, 'ACROSS'));
+    expect([read.replace(/[^A-Z]/g, '').length, apart]).toEqual(['ACROSS'.length, []]);
+  });
+});

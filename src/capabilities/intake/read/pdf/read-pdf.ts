@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts';
-import type { Source } from '../../source.ts';
+import type { Paragraph, Place, Source } from '../../source.ts';
+import { cleanText } from '../clean-text.ts';
 import { type Unreadable, unreadable } from '../unreadable.ts';
 import { dropReprints } from './drop-reprints.ts';
 import { ANY_SETTING, addSettings, type Settings } from './find-rows.ts';
@@ -7,6 +8,7 @@ import type { PrintedPage } from './furniture.ts';
 import type { Glyph } from './glyph.ts';
 import { readGlyphs } from './glyphs.ts';
 import { joinPages } from './join-pages.ts';
+import { groupLines } from './lines.ts';
 import { BLANK_FOOT, type Foot, layOutPage } from './page-blocks.ts';
 import { findPageNumbers, type PageContent } from './page-numbers.ts';
 import { pageSpace } from './page-space.ts';
@@ -30,8 +32,23 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Source, Unreada
   // How a document sets the cells of its tables only all of them tell.
   const { pages } = first.against === ANY_SETTING ? first : layOutPages(printed, numbers, first.against);
   if (pages.every(({ blocks }) => blocks.length === 0)) return refuse(unreadable('no-text'));
-  return ok({ form: 'pdf', ...joinPages(pages) });
+  const { blocks, furniture } = joinPages(pages);
+  return ok({ form: 'pdf', blocks, furniture: [...furniture, ...slantedOnce(contents)] });
 }
+
+/** What is set at a slant, once however many pages repeat it, at the line beside which it begins. */
+function slantedOnce(contents: readonly PageContent[]): Paragraph[] {
+  const all = contents.flatMap(({ slanted, glyphs }, index) =>
+    slanted.map(({ text, baseline }) => ({ text: cleanText(text), baseline, glyphs, page: index + 1 })),
+  );
+  return [...Map.groupBy(all, ({ text }) => text).values()].flatMap(([first]) => {
+    if (!first) return [];
+    const above = groupLines(first.glyphs).filter((line) => line.baseline < first.baseline);
+    return { kind: 'paragraph', place: placeAt(first.page, above.length + 1), text: first.text };
+  });
+}
+
+const placeAt = (page: number, line: number): Place => ({ kind: 'page', page, line });
 
 function layOutPages(printed: readonly PageContent[], apart: ReadonlySet<Glyph>, others: Settings) {
   const pages: PrintedPage[] = [];
@@ -52,12 +69,12 @@ function layOutPages(printed: readonly PageContent[], apart: ReadonlySet<Glyph>,
 }
 
 function readPage(pdfium: Pdfium, page: number): PageContent {
-  if (!page) return { width: 0, height: 0, glyphs: [], rules: { horizontal: [], vertical: [] } };
+  if (!page) return { width: 0, height: 0, glyphs: [], slanted: [], rules: { horizontal: [], vertical: [] } };
   const space = pageSpace(pdfium, page);
   return {
     width: space.width,
     height: space.height,
-    glyphs: readGlyphs(pdfium, page, space),
+    ...readGlyphs(pdfium, page, space),
     rules: readRules(pdfium, page, space),
   };
 }
