@@ -58,6 +58,8 @@ export type Source = {
    * the document: its years and names are, and what else it says is told as unread.
    */
   readonly furniture?: readonly Paragraph[];
+  /** What the file holds but does not show, as a hidden sheet: nothing is read from it, and all of it is told. */
+  readonly hidden?: readonly Paragraph[];
 };
 
 /** Where the cell of a column (counted from zero) stands: exact in a sheet, the row's own place elsewhere. */

@@ -27,6 +27,7 @@ import {
 } from './recognise-prose.ts';
 import type { ReadReport } from './report.ts';
 import { runningHeads } from './running-heads.ts';
+import { oneLine } from './wording.ts';
 
 /** The first that knows a line takes it; so the more particular stand before the more general. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -70,6 +71,7 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
     const goesOn = taken !== null && taken !== 'nothing';
     reading.last = goesOn ? { kind: taken, place: line.place, wasRow: line.isRow } : null;
   }
+  reading.unread.push(...(source.hidden ?? []).map(({ place, text }) => ({ place, text: oneLine(text) })));
   const heads = runningHeads(source.furniture ?? [], lines);
   reading.yearMentions.push(...heads.years);
   reading.agencyMentions.push(...heads.agencies);

@@ -140,6 +140,17 @@ describe('readCsv', () => {
 });
 
 describe('readXlsx', () => {
+  it.each(['hidden', 'veryHidden'] as const)('sets the rows of a %s sheet apart', async (state) => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('shown').addRow(['i1', 'guide', 87.25]);
+    workbook.addWorksheet('draft', { state }).addRow(['i1', 'guide', 61.5]);
+    const source = await opened(readXlsx(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    expect(inShort(source)).toEqual([['sheet shown cell A1', 'i1', 'guide', '87.25']]);
+    expect(source.hidden?.map(({ place, text }) => [showPlace(place), text])).toEqual([
+      ['sheet draft cell A1', 'i1 guide 61.5'],
+    ]);
+  });
+
   it('reads what stands on the sheet: formats, stored results, merged cells, text', async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('คะแนน');

@@ -1,13 +1,13 @@
 import ExcelJS, { type Cell, type CellValue, type Row as SheetRow, type Worksheet } from 'exceljs';
 import { ok, type Result } from '../../../kernel/result.ts';
-import { columnLetters, type Row, type Source } from '../source.ts';
+import { columnLetters, type Paragraph, type Row, type Source } from '../source.ts';
 import { cleanText } from './clean-text.ts';
 import { showNumber } from './show-number.ts';
 import { unlessDamaged } from './unless-damaged.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /**
- * Reads every sheet of a workbook as one table. Rows keep all columns from A, so that `cellPlace` can tell where a
+ * Reads every sheet that a workbook shows as one table; the rows of hidden sheets are set apart. Rows keep all columns from A, so that `cellPlace` can tell where a
  * cell stands. Of a formula the value stored with it is taken; nothing is computed. A cell that is covered by
  * a merged one is ''.
  */
@@ -16,9 +16,19 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<Source, Unread
     new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer as ArrayBuffer),
   );
   if (!workbook.ok) return workbook;
-  const blocks = workbook.value.worksheets.flatMap((sheet, index) => rowsOf(sheet, index + 1));
-  return ok({ form: 'xlsx', blocks });
+  const sheets = workbook.value.worksheets;
+  const blocks = sheets.flatMap((sheet, index) => (isShown(sheet) ? rowsOf(sheet, index + 1) : []));
+  const hidden = sheets.filter((sheet) => !isShown(sheet)).flatMap((sheet) => rowsOf(sheet, 0).map(asText));
+  return ok({ form: 'xlsx', blocks, ...(hidden.length > 0 && { hidden }) });
 }
+
+const isShown = ({ state }: Worksheet) => state !== 'hidden' && state !== 'veryHidden';
+
+const asText = ({ place, cells }: Row): Paragraph => ({
+  kind: 'paragraph',
+  place,
+  text: cells.filter((cell) => cell !== '').join(' '),
+});
 
 function rowsOf(sheet: Worksheet, table: number): Row[] {
   const rows: Row[] = [];
