@@ -71,3 +71,23 @@ test.each([
 ])('a whole number behind the wording is its score: %s', (line, score) => {
   expect(itemsIn(line)).toEqual([['i1', score, wording('i1'), false]]);
 });
+
+test.each([
+  `i1 ${wording('i1')} (๙๘.๖๗ คะแนน)`,
+  `ข้อ i๑ ${wording('i1')} (98.67)`,
+  `- i1 ${wording('i1')} [98.67]`,
+  `i1 (98.67) ${wording('i1')}`,
+  `ข้อ i1 (ได้คะแนน ๙๘.๖๗) ${wording('i1')}`,
+])('a score in brackets is the score of the item: %s', (line) => {
+  expect(itemsIn(line)).toEqual(i1);
+});
+
+test.each([
+  ['-', 'การพัฒนา : ควรพัฒนา'],
+  ['•', 'ข้อบกพร่อง/ข้อปรับปรุง'],
+  ['ข้อ', 'ข้อบกพร่อง/ข้อปรับปรุง : ไม่มี'],
+  ['ข้อ', 'พัฒนา : ควรพัฒนา'],
+])('the last item of a list marked %s is read above the label %s', (mark, label) => {
+  const text = `${heading}${mark} i1 ${wording('i1')} 98.67\n${label}`;
+  expect(readReport(readText(text), rulebook).items.map(({ candidates }) => candidates)).toEqual([['i1']]);
+});

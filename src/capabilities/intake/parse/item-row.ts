@@ -7,6 +7,7 @@ import {
   type PrintedNumber,
   readPrintedNumber,
   readScoreCell,
+  splitLeadingNumber,
   splitTrailingNumber,
 } from './printed-number.ts';
 import type { ItemReading } from './report.ts';
@@ -136,6 +137,8 @@ function scoreOf(
   if (alone) return { name: '', number: alone };
   const split = splitTrailingNumber(text);
   if (split) return { name: split.before, number: split.number };
+  const leading = splitLeadingNumber(text);
+  if (leading) return { name: leading.after, number: leading.number };
   return wholeNumberBehind(text, itemsOf(code), rulebook) ?? { name: text, number: null };
 }
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { toThaiDigits } from '../../../kernel/thai/digits.ts';
-import { isFailedScore, readPrintedNumber, readScoreCell, splitTrailingNumber } from './printed-number.ts';
+import {
+  isFailedScore,
+  readPrintedNumber,
+  readScoreCell,
+  splitLeadingNumber,
+  splitTrailingNumber,
+} from './printed-number.ts';
 
 test.each([
   ['๙๘.๗๘', 9878, false],
@@ -97,4 +103,38 @@ test('a number at the end of a line is split off, one within it is not', () => {
   expect(splitTrailingNumber('การใช้งบประมาณ ..........๑๒')).toBeNull();
   expect(splitTrailingNumber('ได้ 97.42 คะแนน ในปีนี้')).toBeNull();
   expect(splitTrailingNumber('ปี พ.ศ. 2567')).toBeNull();
+});
+
+test.each([
+  ['โครงสร้าง (๙๗.๔๒)', 9742],
+  ['โครงสร้าง(97.42 คะแนน)', 9742],
+  ['โครงสร้าง [97.42]', 9742],
+  ['โครงสร้าง (คะแนน : 97.42)', 9742],
+  ['โครงสร้าง (ได้คะแนน ๙๗,๔๒ คะแนน)', 9742],
+  ['โครงสร้าง ( ร้อยละ 97.42 )', 9742],
+  ['โครงสร้าง (๑๐๐)', 10000],
+  ['โครงสร้าง (๙๗ คะแนน)', 9700],
+])('a score alone in brackets at the end is split off: %s', (text, score) => {
+  expect(splitTrailingNumber(text)).toMatchObject({ before: 'โครงสร้าง', number: { score } });
+});
+
+test.each([
+  'โครงสร้าง (๒๕๖๗)',
+  'โครงสร้าง (๙๗)',
+  'โครงสร้าง (คะแนนเต็ม 100)',
+  'โครงสร้าง (ปีก่อน 97.42)',
+  'โครงสร้าง 95.00 (97.42)',
+  'i1 (95.92) และ i2 (97.42)',
+  'โครงสร้าง (ข้อ 97.42)',
+])('what else stands in brackets, or beside another score, is none: %s', (text) => {
+  expect(splitTrailingNumber(text)).toBeNull();
+});
+
+test('a score in brackets may stand before the words, when they hold no other', () => {
+  expect(splitLeadingNumber('(๙๗.๔๒ คะแนน) โครงสร้าง')).toMatchObject({
+    after: 'โครงสร้าง',
+    number: { score: 9742 },
+  });
+  for (const text of ['(๒) โครงสร้าง', '97.42 โครงสร้าง', '(95.92) และ i2 (97.42) ต้องพัฒนา', '(97.42)'])
+    expect(splitLeadingNumber(text)).toBeNull();
 });

@@ -91,12 +91,39 @@ const TRAILING = /(?<=\S)[\s:|]+(-?[\d๐-๙]+[.,]\s?[\d๐-๙]+|[1๑][0๐]{
 const TRAILING_TOKEN = /(?<=\S)\s+(\S{2,12})\s*(?:คะแนน|%)?\s*$/u;
 const LIKE_A_SCORE = /^-?[\d๐-๙]\S*[.,]/u;
 
-/** Splits a line that ends in a number with decimals (or 100, or 0) into what stands before and the number. */
-export function splitTrailingNumber(
+const SCORE = '-?[\\d๐-๙]{1,3}[.,]\\s?[\\d๐-๙]+|[1๑][0๐]{2}|[0๐]|[\\d๐-๙]{1,3}(?=\\s*คะแนน)';
+/** A score with nothing else in its brackets but the words that it is one. */
+const IN_BRACKETS = `[([]\\s*(?:(?:ได้)?(?:คะแนน|ร้อยละ)?\\s*[:=]?)\\s*(?<score>${SCORE})\\s*(?:คะแนน|%)?\\s*[)\\]]`;
+const BRACKETED_TAIL = new RegExp(`(?<=\\S)\\s*${IN_BRACKETS}\\s*$`, 'u');
+const BRACKETED_HEAD = new RegExp(`^\\s*${IN_BRACKETS}\\s*(?=\\S)`, 'u');
+const DECIMALS = /[\d๐-๙][.,][\d๐-๙]{2}(?![\d๐-๙])/u;
+
+export type SplitNumber = { readonly before: string; readonly number: PrintedNumber };
+
+/** The score in brackets with which a text ends. Where another stands before it, nothing says which is meant. */
+function bracketedAtEnd(tail: string, whole: string): RegExpExecArray | null {
+  const found = BRACKETED_TAIL.exec(tail);
+  return found && !DECIMALS.test(whole.slice(0, whole.length - tail.length + found.index)) ? found : null;
+}
+
+/** Splits a text that begins with a score in brackets into that and the words behind it, which hold no other. */
+export function splitLeadingNumber(
   text: string,
-): { readonly before: string; readonly number: PrintedNumber } | null {
+): { readonly number: PrintedNumber; readonly after: string } | null {
+  const found = BRACKETED_HEAD.exec(inCommonWidth(text));
+  const { score = '' } = found?.groups ?? {};
+  const number = readScoreCell(score);
+  const after = text.slice(found?.[0].length ?? 0);
+  return number && !DECIMALS.test(after) ? { number, after } : null;
+}
+
+/**
+ * Splits a line that ends in a number with decimals (or 100, or 0), perhaps in brackets, into what stands before and
+ * the number.
+ */
+export function splitTrailingNumber(text: string): SplitNumber | null {
   const tail = inCommonWidth(text.slice(-LONGEST_TAIL));
-  const found = TRAILING.exec(tail) ?? failedAtEnd(tail);
+  const found = TRAILING.exec(tail) ?? bracketedAtEnd(tail, text) ?? failedAtEnd(tail);
   const number = found?.[1] === undefined ? null : readScoreCell(found[1]);
   if (!found || !number) return null;
   const before = text.slice(0, text.length - tail.length + found.index).trimEnd();

@@ -14,7 +14,7 @@ export const labelledParagraph: Recogniser = (line, reading, below) => {
   const [head = '', ...others] = line.cells.filter((cell) => cell !== '');
   if (labelEnd !== null && head.startsWith(labelEnd)) return null;
   const topics = readParagraphLabel(head) ? adoptOrphans(reading.topics) : reading.topics;
-  const found = topics.current ? labelOf(line, head, others, topics.current.paragraphs, below) : null;
+  const found = topics.current ? labelOf(line, head, others, reading, below) : null;
   if (!found) return null;
   const text = oneLine([found.rest, ...others].join(' '));
   reading.topics = beginParagraph(topics, found.label, text, line.place, found.end);
@@ -27,12 +27,15 @@ function labelOf(
   line: Line,
   head: string,
   others: readonly string[],
-  begun: Readonly<Record<string, unknown>>,
+  { topics, readCode }: Reading,
   below: Line | null,
 ) {
   const whole = readParagraphLabel(head);
   if (whole) return { ...whole, end: null };
-  const mayBreak = below?.isRow === line.isRow && (!line.isRow || others.length > 0);
+  const begun = topics.current?.paragraphs ?? {};
+  // Of an item's number the word ข้อ is no beginning of the label below.
+  const isItem = readCode(head) !== null;
+  const mayBreak = !isItem && below?.isRow === line.isRow && (!line.isRow || others.length > 0);
   const broken = mayBreak ? readBrokenLabel(head, below?.cells[0] ?? '') : null;
   // In a cell of its own a label is broken without a text behind it.
   if (broken && (!line.isRow || broken.rest === '')) return broken;

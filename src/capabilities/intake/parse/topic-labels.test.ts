@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readParagraphLabel } from './topic-labels.ts';
+import { readBrokenLabel, readParagraphLabel } from './topic-labels.ts';
 
 test.each([
   ['ข้อบกพร่อง/ ข้อปรับปรุง :', 'mend'],
@@ -19,5 +19,21 @@ test.each(['การพัฒนาเจ้าหน้าที่ให้�
   '%s begins none',
   (text) => {
     expect(readParagraphLabel(text)).toBeNull();
+  },
+);
+
+test.each([
+  ['ข้อบกพร่อง/', 'ข้อปรับปรุง :', 'mend'],
+  ['การ', 'พัฒนา :', 'develop'],
+  ['การรักษา ให้คงไว้', 'ระดับ', 'sustain'],
+])('%s over %s is a broken label', (text, below, label) => {
+  expect(readBrokenLabel(text, below)?.label).toBe(label);
+});
+
+test.each(['-', '- O๑๐ คู่มือ', '• O๑๐', '๓. O๑๐ คู่มือ', '(๒) คู่มือ', 'ก. คู่มือ', '– i๑', '➤ คู่มือ', '◦ คู่มือ', '✓ คู่มือ'])(
+  'the entry of a list %j begins no label of the line below',
+  (text) => {
+    for (const below of ['ข้อบกพร่อง/ข้อปรับปรุง : ไม่มี', 'การพัฒนา', 'การรักษาระดับ :'])
+      expect(readBrokenLabel(text, below)).toBeNull();
   },
 );

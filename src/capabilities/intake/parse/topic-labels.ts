@@ -36,6 +36,10 @@ export function readSpacedLabel(text: string): ParagraphLabel | null {
   return found?.rest === '' ? { label: found.label, rest } : null;
 }
 
+/** Whether a word only counts or marks an entry of a list; a label below it is no end of it. */
+const isNumberOrBullet = (word: string): boolean =>
+  !/\p{L}/u.test(word) || `${word}ก`.replace(NUMBER_OR_BULLET, '') === 'ก';
+
 export type BrokenLabel = ParagraphLabel & {
   /** With what the text below begins that is still of the label. */
   readonly end: string;
@@ -47,8 +51,7 @@ export type BrokenLabel = ParagraphLabel & {
  */
 export function readBrokenLabel(text: string, below: string): BrokenLabel | null {
   const [head = '', ...others] = oneLine(text).split(' ');
-  // A row's number is no beginning of the label below it.
-  if (/^[\d๐-๙.)(]*$/u.test(head)) return null;
+  if (isNumberOrBullet(head)) return null;
   const [toColon = ''] = /^[^:：]{1,40}[:：]/u.exec(below) ?? [];
   const ends = new Set([oneLine(below), toColon, oneLine(below).split(' ')[0] ?? '']);
   for (const [begin, rest] of [[oneLine(text), ''] as const, [head, others.join(' ')] as const])
