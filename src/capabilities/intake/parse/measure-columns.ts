@@ -32,7 +32,10 @@ const telling = (cell: string) =>
 export function readMeasureHeader(cells: readonly string[]): MeasureColumns | null {
   if (cells.some((cell) => oneLine(cell).length > LONGEST_CAPTION || LISTS.test(cell))) return null;
   const captions = cells.map(telling);
-  const columns = captions.map((): MeasureColumn | null => null);
+  const areOfPeriod = captions.filter(isPartOfYear).length >= FEWEST_PARTS && !captions.some(isPeriod);
+  const columns = captions.map((caption): MeasureColumn | null =>
+    areOfPeriod && isPartOfYear(caption) ? 'period' : null,
+  );
   for (const certainty of ['sure', 'perhaps'] as const)
     for (const [at, caption] of captions.entries()) {
       if (columns[at] !== null || caption === '') continue;
@@ -63,6 +66,16 @@ function mayHold(
 }
 
 const END = /สิ้นสุด|แล้วเสร็จ/u;
+/** A part of the year, of which a row ticks those in which it is done: the columns of all are of the period. */
+const PART_OF_YEAR =
+  /^(?:ไตรมาส(?:ที่)?[1-4๑-๔](?:\/?[\d๐-๙]{2,4})?|Q[1-4]|(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.?[\d๐-๙]{0,4}|(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม[\d๐-๙]{0,4}|กุมภาพันธ์[\d๐-๙]{0,4}|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน[\d๐-๙]{0,4})$/u;
+/** One alone may be of something else, such as a budget. */
+const FEWEST_PARTS = 2;
+
+const isPeriod = (caption: string): boolean =>
+  CAPTIONS.some(({ column, sure }) => column === 'period' && sure.test(caption));
+
+export const isPartOfYear = (caption: string): boolean => PART_OF_YEAR.test(unspaced(caption));
 
 /** A table's main word comes before what it may also mean: of `แนวทาง` it is the measure, if nothing else is. */
 function byRank(free: typeof CAPTIONS, caption: string, certainty: Certainty): MeasureColumn | null {

@@ -2,7 +2,13 @@ import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import { namesPeriod } from '../../../kernel/thai/periods.ts';
 import { isFurniture, isOutsideTables } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { isSecondHeader, readMeasureHeader, readMeasureLabel, underSecondHeader } from './measure-columns.ts';
+import {
+  isPartOfYear,
+  isSecondHeader,
+  readMeasureHeader,
+  readMeasureLabel,
+  underSecondHeader,
+} from './measure-columns.ts';
 import {
   goesOn,
   joinCells,
@@ -69,7 +75,9 @@ export function measureReader(): MeasureReader {
     const columns = readMeasureHeader(line.cells);
     if (!columns) return secondHeader(line);
     const { cells: captions, table, place } = line;
-    open = { in: 'table', header: { columns, captionsBelow: [] }, captions, table, above: null };
+    // Where the columns are parts of the year, a tick in a row stands for its caption.
+    const captionsBelow = captions.map((caption) => (isPartOfYear(caption) ? caption : ''));
+    open = { in: 'table', header: { columns, captionsBelow }, captions, table, above: null };
     first ??= { columns: columns.filter((column) => column !== null), place };
     return true;
   }

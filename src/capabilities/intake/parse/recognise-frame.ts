@@ -1,15 +1,16 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import { agencyNamesIn, isPlaceAlone, placesNamedIn } from './agency-mention.ts';
 import { isFurniture } from './furniture.ts';
+import { isHeadingLike } from './heading-line.ts';
 import type { Line } from './lines.ts';
 import { holdsScoreLike } from './overall-line.ts';
-import type { Recogniser } from './reading.ts';
+import type { Reading, Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';
 import { isRuleOfTable, isTableHeader } from './table-header.ts';
 import { type TopicHeading, topicHeadingOf } from './topic-names.ts';
 import { beginTopic, leaveTopic, type TopicState } from './topic-sections.ts';
 import { bareWording } from './wording.ts';
-import { resultYearOf } from './year-mentions.ts';
+import { resultYearOf, yearReader } from './year-mentions.ts';
 
 /** The frame of a report: headings of topics and sections, headers and rules of tables. */
 
@@ -49,20 +50,25 @@ export const tableHeader: Recogniser = (line, reading) => {
 const namesLevel = ({ cells }: Line, { levels }: Rulebook): boolean =>
   cells.some((cell) => levels.some(({ name }) => bareWording(name.th) === bareWording(cell)));
 
-const LONGEST_HEADING = 400;
+/** What a sentence that no field takes says of agency and year still counts, where it says itself of what the year is. */
+function noteSentence(line: Line, { agencyMentions, yearMentions }: Reading): void {
+  if (line.isRow) return;
+  agencyMentions.push(...agencyNamesIn(line.text, line.place, true));
+  yearMentions.push(...yearReader()(line.text, line.place).filter(({ of }) => of === 'result'));
+}
 
 export const heading: Recogniser = (line, reading) => {
   const { readYears, agencyMentions, yearMentions, texts, topics } = reading;
   const names = line.isRow ? [] : agencyNamesIn(line.text, line.place);
   const years = readYears(line.text, line.place);
-  const isShort = line.text.length <= LONGEST_HEADING;
   // A heading has no score; above the topics one that no field took must be told.
-  if (topics.current === null && holdsScoreLike(line.text)) return null;
-  if (
-    !isShort ||
-    !(isFurniture(line.text) || isPlaceAlone(line.text) || names.length > 0 || years.length > 0)
-  )
+  const leavesScore = topics.current === null && holdsScoreLike(line.text);
+  const isKnown = isFurniture(line.text) || isPlaceAlone(line.text);
+  const isNaming = (names.length > 0 || years.length > 0) && isHeadingLike(line.text);
+  if (leavesScore || !(isKnown || isNaming)) {
+    noteSentence(line, reading);
     return null;
+  }
   agencyMentions.push(...names, ...(line.isRow ? [] : placesNamedIn(line.text, line.place)));
   yearMentions.push(...years);
   texts.push({ place: line.place, text: line.text });

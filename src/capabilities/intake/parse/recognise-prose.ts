@@ -1,4 +1,5 @@
 import { isFurniture } from './furniture.ts';
+import { isTitleOfPart } from './heading-line.ts';
 import { follows, type Line } from './lines.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
@@ -112,10 +113,10 @@ export const brokenParagraph: Recogniser = (line, reading) => {
 export const restOfText: Recogniser = (line, reading) => {
   const { last, topics, rulebook } = reading;
   if (!last || last.wasRow || line.isRow || isFurniture(line.text)) return null;
-  const isAwaited =
-    last.kind === 'paragraph' &&
-    topics.paragraph &&
-    topics.current?.paragraphs[topics.paragraph]?.text === '';
+  const isAwaitedText =
+    topics.paragraph !== null && topics.current?.paragraphs[topics.paragraph]?.text === '';
+  if (isTitleOfPart(line.text) && !isAwaitedText) return null;
+  const isAwaited = last.kind === 'paragraph' && isAwaitedText;
   if (!follows(line.place, last.place) && !isAwaited) return null;
   if (last.kind === 'paragraph') return goOn(line, reading, line.text) ? 'paragraph' : null;
   const named = last.kind === 'topic' ? goOnInName(topics, line.text, rulebook) : null;
