@@ -1,5 +1,6 @@
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import { OVERALL, type Rulebook } from '../../rulebook/index.ts';
+import { kindOf, withFullKind } from './agency-kind.ts';
 import { agencyNamesIn } from './agency-mention.ts';
 import { isAnotherAgency } from './agency-name.ts';
 import { markOf } from './instrument-name.ts';
@@ -7,7 +8,7 @@ import type { Line } from './lines.ts';
 import { readScoreCell } from './printed-number.ts';
 import type { AgencyMention, FigureReading, YearMention } from './report.ts';
 import { trailingNumber, withoutNumbers } from './trailing-number.ts';
-import { bareWording, inCommonWidth, oneLine } from './wording.ts';
+import { bareWording, inCommonWidth, likeness, oneLine } from './wording.ts';
 import { resultYearOf } from './year-mentions.ts';
 
 /** The overall score of an agency, in a row of its own or in a sentence of whatever words. */
@@ -96,12 +97,32 @@ function isOfTheResult({ before, after }: Figure, line: Line, known: KnownAbove)
   ]);
   if (BEHIND_NO_SCORE.test(after) || NOT_THE_RESULT.some((pattern) => pattern.test(words))) return false;
   if (namesPart(words, rulebook) || namesOtherYear(words, known)) return false;
-  if (named.some(({ name }) => isAnotherAgency(name, agencyMentions))) return false;
+  if (named.some(({ name }) => isAnotherAgency(name, agencyMentions) && !isSlipOf(name, agencyMentions)))
+    return false;
   const isAssessment = ASSESSMENT_WORD.test(words) || named.length > 0;
   const isScore = SCORE_WORD.test(words) || (POINTS.test(after) && (isAssessment || words.trim() === ''));
   const isGraded = LEVEL_WORD.test(after) || namesAny(after, levels);
   const wasGraded = LEVEL_WORD.test(before) || namesAny(before, levels);
   return isAssessment ? isScore || isGraded || wasGraded : isScore && isGraded;
+}
+
+const SLIP_OF_NAME = 0.6;
+
+/**
+ * Whether a name differs by a slip from one above of its kind: the names behind the kind are alike and hold the same
+ * numbers. That it differs is told by the check of names.
+ */
+function isSlipOf(name: string, above: readonly AgencyMention[]): boolean {
+  const kind = kindOf(name);
+  const own = (text: string) => withFullKind(text).slice(kind.length);
+  const numbers = (text: string) => toArabicDigits(text).replace(/\D+/gu, ' ').trim();
+  return above.some(
+    (mention) =>
+      !mention.inProse &&
+      kindOf(mention.name) === kind &&
+      numbers(mention.name) === numbers(name) &&
+      likeness(own(mention.name), own(name)) >= SLIP_OF_NAME,
+  );
 }
 
 const LEVEL_WORD = /ระดับ|level/iu;

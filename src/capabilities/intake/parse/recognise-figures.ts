@@ -22,12 +22,19 @@ export const figureLine: Recogniser = (whole, reading, below) => {
   const sentence = sentenceFrom(line, below);
   const isOther = indicator !== null || ofInstruments.length > 0 || inTopic;
   const total = isOther ? null : readTotal(line, sentence, reading);
+  const isToldHere = total === null || readTotal(line, line.text, reading) !== null;
+  // The line on which the sentence of the overall score ends may give its level.
+  const endsSentence = reading.last?.kind === 'sentence' && overall.length > 0 && level.length === 0;
   const named = isOther
     ? null
-    : readLevel(total ? withLevel(whole, columns) : whole, sentence, rulebook, total !== null);
+    : readLevel(
+        total ? withLevel(whole, columns) : whole,
+        sentence,
+        rulebook,
+        total !== null || endsSentence,
+      );
   if (!indicator && ofInstruments.length === 0 && !total && !named) return null;
   if (named && !total && leavesScore(whole, overall)) return null;
-  const isToldHere = total === null || readTotal(line, line.text, reading) !== null;
   if (indicator) {
     indicators.push(indicator);
     noteInstrumentBeside(whole, indicator.id, reading);
@@ -60,12 +67,13 @@ export const restOfSentence: Recogniser = (line, reading) => {
   return 'nothing';
 };
 
+const FULL_MARKS = /(?:คะแนน)?เต็ม\s*(?:ร้อยละ\s*)?100(?:[.,]00?)?(?!\d)/gu;
 const RANGE = /\d+(?:[.,]\d+)?\s*[-–—]\s*\d+(?:[.,]\d+)?/gu;
 
-/** Whether a line that names a level holds a score too that no field took: neither the range of a level nor the total. */
+/** Whether a line that names a level holds a score too that no field took: neither the range of a level, nor full marks, nor the total. */
 function leavesScore({ text }: Line, overall: readonly FigureReading[]): boolean {
   const told = overall.flatMap(({ number }) => (number ? [number.text] : []));
-  const rest = toArabicDigits(text).replace(RANGE, ' ');
+  const rest = toArabicDigits(text).replace(RANGE, ' ').replace(FULL_MARKS, ' ');
   return holdsScoreLike(told.reduce((words, score) => words.replaceAll(score, ' '), rest));
 }
 
