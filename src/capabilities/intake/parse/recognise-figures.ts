@@ -9,6 +9,7 @@ import { isDash, readPrintedNumber } from './printed-number.ts';
 import { keepText, type Reading, type Recogniser, tellRest } from './reading.ts';
 import type { FigureReading } from './report.ts';
 import { besideScores, type TableColumns, upToScores, withoutCount } from './table-columns.ts';
+import { isWithinTopic } from './topic-sections.ts';
 import { bestLikeness, OWN_WORDING, oneLine } from './wording.ts';
 
 /** The figures above the items: indicators, instruments, overall score and level. */
@@ -16,7 +17,7 @@ import { bestLikeness, OWN_WORDING, oneLine } from './wording.ts';
 export const figureLine: Recogniser = (whole, reading, below) => {
   const { columns, rulebook, topics, indicators, instruments, overall, level } = reading;
   const line = withoutCount(upToScores(whole, columns), columns);
-  const inTopic = topics.current !== null;
+  const inTopic = isWithinTopic(topics);
   const indicator = readIndicatorLine(line, rulebook, columns.areIndicators);
   const ofInstruments = indicator ? [] : readInstrumentLine(line, reading);
   const sentence = sentenceFrom(line, below);

@@ -8,7 +8,7 @@ import type { Reading, Recogniser } from './reading.ts';
 import { columnsOf, NO_COLUMNS } from './table-columns.ts';
 import { isRuleOfTable, isTableHeader } from './table-header.ts';
 import { type TopicHeading, topicHeadingOf } from './topic-names.ts';
-import { beginTopic, leaveTopic, type TopicState } from './topic-sections.ts';
+import { beginTopic, isWithinTopic, leaveTopic, type TopicState } from './topic-sections.ts';
 import { bareWording } from './wording.ts';
 import { resultYearOf, yearReader } from './year-mentions.ts';
 
@@ -62,7 +62,7 @@ export const heading: Recogniser = (line, reading) => {
   const names = line.isRow ? [] : agencyNamesIn(line.text, line.place);
   const years = readYears(line.text, line.place);
   // A heading has no score; above the topics one that no field took must be told.
-  const leavesScore = topics.current === null && holdsScoreLike(line.text);
+  const leavesScore = !isWithinTopic(topics) && holdsScoreLike(line.text);
   const isKnown = isFurniture(line.text) || isPlaceAlone(line.text);
   const isNaming = (names.length > 0 || years.length > 0) && isHeadingLike(line.text);
   if (leavesScore || !(isKnown || isNaming)) {

@@ -34,3 +34,15 @@ test.each([
 ])('the score of another agency is not taken: %s', (text) => {
   expect(read(text)[0]).toEqual([]);
 });
+
+test.each(['ประเด็นที่ 8 ข้อเสนอแนะจากผู้ตอบแบบสำรวจ', 'ประเด็นที่ 1 อื่น ๆ', 'ประเด็นที่ 9 คำขอบคุณ'])(
+  'under a heading of no topic of the rulebook the result is read: %s',
+  (heading) => {
+    expect(read(`${heading}\n\nได้คะแนนรวม 96.43 คะแนน อยู่ในระดับผ่านดีเยี่ยม`)).toEqual([[9643], ['excellent']]);
+  },
+);
+
+test('under a topic of the rulebook a score is not that of the result', () => {
+  const heading = `ประเด็นที่ 1 ${rulebook.topics[0]?.name.th}`;
+  expect(read(`${heading}\n\nได้คะแนนรวม 96.43 คะแนน อยู่ในระดับผ่านดีเยี่ยม`)).toEqual([[], []]);
+});

@@ -18,6 +18,8 @@ export type TopicHeading = {
   readonly isNumbered: boolean;
   readonly name: string;
   readonly number: number | null;
+  /** Whether it names one of the rulebook's topics, or leaves the name to the line below its number. */
+  readonly isKnown: boolean;
 };
 
 /**
@@ -44,6 +46,7 @@ export function topicHeadingOf(
     isNumbered: own.length + before.length > 0,
     name,
     number,
+    isKnown: named !== null || (name === '' && number !== null),
   };
 }
 

@@ -12,6 +12,8 @@ export type TopicSection = TopicReading & {
   readonly list: number | null;
   /** Whether anything stands under the heading; a table of contents names topics too. */
   readonly isFilled: boolean;
+  /** Whether the heading names a topic of the rulebook. */
+  readonly isKnown: boolean;
   readonly above: TopicSection | null;
 };
 
@@ -50,7 +52,7 @@ const changed = (state: TopicState, section: TopicSection): TopicState => ({
 });
 
 const withoutHeading = (state: TopicState, place: Place, items: ReadonlySet<string>): TopicState =>
-  begin(state, { printedNumber: null, name: '', number: null, place, items });
+  begin(state, { printedNumber: null, name: '', number: null, isKnown: true, place, items });
 
 const holdsParagraphs = ({ paragraphs }: TopicSection): boolean => Object.keys(paragraphs).length > 0;
 
@@ -64,6 +66,13 @@ export function beginTopic(state: TopicState, heading: TopicHeading, place: Plac
     ? changed(state, { ...current, list: null })
     : begin(state, { ...heading, place, items: new Set() });
 }
+
+/**
+ * Whether lines stand under a topic: under a heading that names one of the rulebook's, or one under which items or
+ * paragraphs have come. Under any other (`ประเด็นที่ 8 ข้อเสนอแนะ`) the result may still stand.
+ */
+export const isWithinTopic = ({ current }: TopicState): boolean =>
+  current !== null && (current.isKnown || current.isFilled);
 
 export const leaveTopic = (state: TopicState): TopicState => ({
   ...state,
@@ -141,7 +150,12 @@ export function goOnInName(state: TopicState, text: string, rulebook: Rulebook):
   if (!current) return null;
   const name = `${current.name}${text}`;
   if (likestTopic(rulebook, name).alike <= likestTopic(rulebook, current.name).alike) return null;
-  return changed(state, { ...current, name, number: topicNumber(rulebook, name, current.printedNumber) });
+  return changed(state, {
+    ...current,
+    name,
+    number: topicNumber(rulebook, name, current.printedNumber),
+    isKnown: true,
+  });
 }
 
 /** The topics that were read, without the entries of a table of contents and without mere lists of another's items. */
@@ -153,7 +167,7 @@ export function topicsRead({ last }: TopicState, rulebook: Rulebook): TopicReadi
   return sections
     .filter((section) => !isContents(section))
     .flatMap((section) => {
-      const { items, isFilled: _, above: __, list: ___, ...read } = section;
+      const { items, isFilled: _, isKnown: __, above: ___, list: ____, ...read } = section;
       if (read.printedNumber !== null) return read;
       // A section without a heading is of the topic that its items make up, if no other is.
       const number = topicOfMost(items, rulebook);
