@@ -72,6 +72,7 @@ export async function stopReading(): Promise<void> {
   idle = undefined;
   if (!reader || hasEnded(reader)) return;
   await new Promise((resolve) => {
+    reader.ref();
     reader.once('exit', resolve);
     reader.kill('SIGKILL');
   });
