@@ -10,7 +10,7 @@ export const web: typeof thai = {
   language: 'Language',
   breadcrumbs: 'Breadcrumb',
   back: 'Back',
-  important: 'Please note',
+  important: 'Important',
   success: 'Success',
   warning: 'Warning',
   errorPrefix: 'Error',

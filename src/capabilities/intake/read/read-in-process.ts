@@ -21,7 +21,7 @@ const GRACE_SECONDS = 2;
 /** Files that are read at once; the others wait, so that many uploads take no more memory than two. */
 const MOST_AT_ONCE = 2;
 /** A process that has grown past this is not kept for the next file. */
-const MOST_KEPT_MEGABYTES = LIMITS.megabytes / 2;
+const MOST_KEPT_MEGABYTES = LIMITS.megabytes * 0.7;
 /** How Windows, which has no signals, tells an abort. */
 const ABORTED_WITHOUT_SIGNAL = 134;
 
