@@ -1,4 +1,5 @@
-import { exactly, FULL_SCORE } from '../../kernel/score.ts';
+import Fraction from 'fraction.js';
+import { FULL_SCORE } from '../../kernel/score.ts';
 import { divide } from '../analysis/index.ts';
 import { type Rulebook, type ScoreSheet, scoreStructure } from '../rulebook/index.ts';
 import type { MeasuredFinding } from './measured-finding.ts';
@@ -15,7 +16,7 @@ export function findingsOf(rulebook: Rulebook, sheet: ScoreSheet): readonly Meas
         topic: topic.number,
         class: kind,
         priority: isPriority,
-        lost: share.mul(exactly(FULL_SCORE).sub(exactly(score))),
+        lost: share.mul(new Fraction(FULL_SCORE - score, 100)),
       };
     }),
   );

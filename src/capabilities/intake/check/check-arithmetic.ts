@@ -45,7 +45,9 @@ const CHECKED: ReadonlySet<FigureKind> = new Set(['indicator', 'instrument', 'ov
 
 /** Every printed figure of a sheet by its key in the score structure. */
 export function printedFigures(sheet: ScoreSheet): Map<string, number> {
-  const printed = new Map<string, number>([...sheet.items, ...sheet.indicators, ...sheet.instruments]);
+  const printed = new Map<string, number>(sheet.items);
+  for (const figures of [sheet.indicators, sheet.instruments])
+    for (const [id, score] of figures) printed.set(id, score);
   if (sheet.overall !== null) printed.set('overall', sheet.overall);
   return printed;
 }

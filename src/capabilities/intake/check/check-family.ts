@@ -16,10 +16,11 @@ export function checkFamily(settled: readonly SettledItem[]): Problem | null {
   const numbers = (entries: readonly SettledItem[]) =>
     new Set(entries.map(({ reading }) => toArabicDigits(reading.printed)));
   const unknown = settled.filter(({ item, namesake }) => item === null && namesake === null);
-  const foreign = [...numbers(unknown)];
-  const own = numbers(settled.filter(({ item }) => item !== null));
   const [first] = unknown;
-  if (!first || foreign.length < FEWEST || foreign.length <= own.size) return null;
+  const foreign = [...numbers(unknown)];
+  if (!first || foreign.length < FEWEST) return null;
+  const own = numbers(settled.filter(({ item }) => item !== null));
+  if (foreign.length <= own.size) return null;
   return {
     rule: 'item-unknown',
     severity: 'error',

@@ -1,5 +1,5 @@
 import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
-import type { FigureKind, Rulebook, ScoreSheet } from '../../rulebook/index.ts';
+import { type FigureKind, indexOf, type Rulebook, type ScoreSheet } from '../../rulebook/index.ts';
 import type { FoundProblem, ProblemRule } from '../problem.ts';
 import type { Place } from '../source.ts';
 import { type Disagreement, findDisagreements } from './check-arithmetic.ts';
@@ -61,11 +61,7 @@ export function respondentsOf(
 ): Respondents {
   return new Map(
     pooledInstruments(rulebook).map(({ id }) => {
-      const asked = rulebook.items.filter((item) =>
-        rulebook.indicators.some(
-          (indicator) => indicator.id === item.indicator && indicator.instrument === id,
-        ),
-      ).length;
+      const asked = indexOf(rulebook).itemsOfInstrument.get(id)?.length ?? 0;
       return [id, told ?? guessRespondents(rulebook, latticeScores(rulebook, id, scores), asked)];
     }),
   );

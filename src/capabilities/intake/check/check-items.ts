@@ -9,17 +9,15 @@ import type { SettledItem } from './settle-items.ts';
  * Problems of item numbers: lacking, used twice, unknown. `expected` are the items that the document should hold.
  */
 export function checkItemNumbers(expected: readonly Item[], settled: readonly SettledItem[]): FoundProblem[] {
+  const given = new Set(
+    settled.map(({ item, reading, namesake }) => (reading.number && !namesake ? item?.id : undefined)),
+  );
   return [
     ...settled.filter(({ item }) => item === null).map(unknownItem),
     ...settled.filter(({ repeats }) => repeats).map((entry) => repeatedItem(entry, settled)),
-    ...expected
-      .filter((item) => !settled.some((entry) => isGiven(item, entry)))
-      .map((item) => missingItem(item, settled)),
+    ...expected.filter(({ id }) => !given.has(id)).map((item) => missingItem(item, settled)),
   ];
 }
-
-const isGiven = (item: Item, { item: read, reading, namesake }: SettledItem): boolean =>
-  read?.id === item.id && reading.number !== null && namesake === null;
 
 function unknownItem({ reading, namesake }: SettledItem): FoundProblem {
   const item = toArabicDigits(reading.printed);

@@ -99,7 +99,7 @@ function settleReport(
   return {
     report,
     items,
-    printed: sheetOf(report, asPrinted),
+    printed: items === asPrinted ? settled : sheetOf(report, asPrinted),
     sheet,
     agency: { ...agency, name: agencyName ?? agency.name },
     fiscalYear,
@@ -178,6 +178,7 @@ function sheetOf(report: ReadReport, items: readonly SettledItem[]): ScoreSheet 
 }
 
 function repaired(rulebook: Rulebook, sheet: ScoreSheet, repairs: Corrections['repairs']): ScoreSheet {
+  if (repairs.size === 0) return sheet;
   const within = (ids: readonly { id: string }[], scores: ReadonlyMap<string, PrintedScore>) =>
     new Map([...scores, ...[...repairs].filter(([key]) => ids.some(({ id }) => id === key))]);
   return {

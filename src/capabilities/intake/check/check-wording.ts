@@ -15,7 +15,7 @@ export function checkNames(
   indicators: readonly FigureReading[],
 ): Problem[] {
   const differing = (printed: string, wordings: readonly string[]) =>
-    bareWording(printed) !== '' && bestLikeness(printed, wordings) < 1;
+    printed !== '' && bareWording(printed) !== '' && bestLikeness(printed, wordings) < 1;
   const problem = (
     key: { item: string } | { indicator: string },
     place: Place,

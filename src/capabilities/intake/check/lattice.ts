@@ -94,11 +94,12 @@ export function guessRespondents(
     .filter(({ hundredths }) => hundredths > 0 && hundredths < FULL_SCORE)
     .map((score) => ({ ...score, onLattice: onLattice(score.step, mostRespondents * LOOK_BEYOND) }));
   if (telling.length === 0) return null;
+  const alike = [...Map.groupBy(telling, ({ onLattice }) => onLattice)];
   let best = { respondents: 0, fitting: 0, likelihood: Number.NEGATIVE_INFINITY };
   for (let respondents = 1; respondents <= mostRespondents * LOOK_BEYOND; respondents += 1) {
     // What all scores together would reach if each fitted. It falls from number to number.
     let likelihood = 0;
-    for (const score of telling) likelihood += score.onLattice[respondents] ?? 0;
+    for (const [chances, { length }] of alike) likelihood += length * (chances[respondents] ?? 0);
     if (likelihood <= best.likelihood) break;
     let fitting = telling.length;
     for (const score of telling) {

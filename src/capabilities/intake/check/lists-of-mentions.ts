@@ -10,8 +10,8 @@ type Entry = { readonly reading: ItemReading; readonly item: Item | null };
  */
 export function listsOfMentions(entries: readonly Entry[]): ReadonlySet<number> {
   const known = entries.filter(({ item }) => item !== null);
+  if (new Set(known.map(({ item }) => item?.id)).size === known.length) return new Set();
   const byItem = Map.groupBy(known, ({ item }) => item?.id);
-  if (byItem.size === known.length) return new Set();
   const lists = Map.groupBy(known, ({ reading }) => reading.list);
   const lengthOf = ({ list }: ItemReading) => lists.get(list)?.length ?? 0;
   const isOwnPlace = (other: ItemReading, list: ItemReading) =>

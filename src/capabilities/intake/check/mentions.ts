@@ -1,5 +1,5 @@
 import { type Item, wordingsOf } from '../../rulebook/index.ts';
-import { bareWording, containment } from '../parse/wording.ts';
+import { bareWording, holdsWording } from '../parse/wording.ts';
 
 const MENTIONED = 0.8;
 /** Shorter wordings occur in prose by chance. */
@@ -10,6 +10,6 @@ export function mentions(text: string, item: Item): boolean {
   return wordingsOf(item)
     .map((wording) => wording.replace(/มากน้อยเพียงใด|หรือไม่/gu, ''))
     .some(
-      (wording) => bareWording(wording).length >= TELLING_LENGTH && containment(wording, text) >= MENTIONED,
+      (wording) => bareWording(wording).length >= TELLING_LENGTH && holdsWording(text, wording, MENTIONED),
     );
 }

@@ -1,5 +1,5 @@
 import type { PrintedScore } from '../../../kernel/score.ts';
-import { type Item, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
+import { type Item, indexOf, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import type { ItemReading } from '../parse/report.ts';
 import { bestLikeness, OWN_WORDING } from '../parse/wording.ts';
 import { listsOfMentions } from './lists-of-mentions.ts';
@@ -32,7 +32,7 @@ export function settleItems(
   readings: readonly ItemReading[],
   renumbered: ReadonlySet<string> = new Set(),
 ): SettledItem[] {
-  const byId = new Map(rulebook.items.map((item) => [item.id, item]));
+  const { items: byId } = indexOf(rulebook);
   const taken = new Set(readings.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])));
   const settled = readings.map((reading) => {
     const candidates = reading.candidates.flatMap((id) => byId.get(id) ?? []);

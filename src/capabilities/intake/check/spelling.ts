@@ -110,10 +110,11 @@ function oneLetterOff(
   const isNear = (word: Word) => word.at < (first?.at ?? 0) + LONGEST_RUN && !knows(word.text);
   if (!first || !words.slice(at, at + MOST_PIECES).some(isNear)) return null;
   const run = /^[\u0e01-\u0e4e]+/u.exec(text.slice(first.at, first.at + LONGEST_RUN))?.[0] ?? '';
-  for (const meant of like(run))
+  for (const meant of like(run)) {
+    if (run.startsWith(meant)) continue;
     for (const length of lengthsOf(meant)) {
       const printed = run.slice(0, length);
-      if (run.startsWith(meant) || printed.length !== length || !isOneOff(printed, meant)) continue;
+      if (printed.length !== length || !isOneOff(printed, meant)) continue;
       const pieces = words.filter((word) => word.at >= first.at && word.at < first.at + length);
       const unknown = pieces.filter((piece) => !knows(piece.text));
       if (unknown.length === 0 || pieces.length === 1) continue;
@@ -123,18 +124,30 @@ function oneLetterOff(
         : meant.length >= LONG_FOR_SURE || unknown.length === pieces.length;
       if (isSlip && goesOnInWords(meant, run.slice(length), knows)) return [slipWith(printed, meant, run)];
     }
+  }
   return null;
 }
 
 /** A silent letter at a word's end, with its mark and its vowel. */
 const SILENT = /[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c$/u;
 
-const lengthsOf = (meant: string): Set<number> =>
-  new Set([meant.length, meant.length - 1, meant.length + 1, meant.replace(SILENT, '').length]);
+function lengthsOf(meant: string): number[] {
+  const { length } = meant;
+  const spoken = meant.replace(SILENT, '').length;
+  return spoken < length - 1 ? [length, length - 1, length + 1, spoken] : [length, length - 1, length + 1];
+}
 
 /** Whether one letter differs, or the silent one is left out. */
 const isOneOff = (printed: string, meant: string): boolean =>
-  printed === meant.replace(SILENT, '') || distance(printed, meant) === 1;
+  printed.length < meant.length - 1
+    ? printed === meant.replace(SILENT, '')
+    : endsAlike(printed, meant) && distance(printed, meant) === 1;
+
+/** Half of each text at one end at least is left as it is by one wrong letter. */
+function endsAlike(one: string, other: string): boolean {
+  const half = Math.floor((Math.min(one.length, other.length) - 1) / 2);
+  return one.startsWith(other.slice(0, half)) || one.endsWith(other.slice(other.length - half));
+}
 
 const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu;
 

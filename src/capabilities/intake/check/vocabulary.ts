@@ -44,10 +44,10 @@ export function vocabularyOf(rulebook: Rulebook, texts: readonly string[]): Voca
   for (const text of texts)
     for (const word of thaiWords(text)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
   const often = [...counts].flatMap(([word, count]) => (count >= OFTEN && !words.has(word) ? [word] : []));
-  const known = new Set([...words, ...often]);
+  const knownByUse = new Set(often);
   const oftenByLetters = indexed(often.filter(({ length }) => length >= LONG));
   return {
-    knows: (word) => known.has(word),
+    knows: (word) => words.has(word) || knownByUse.has(word),
     hasTogether: (together) => expressions.has(together),
     like: (text) =>
       keysAt(text).flatMap((key) => [...(byLetters.get(key) ?? []), ...(oftenByLetters.get(key) ?? [])]),

@@ -1,6 +1,6 @@
-import { type Item, oncePerRulebook, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
+import { type Item, type Rulebook, wordingsOf } from '../../rulebook/index.ts';
 import type { PrintedCode } from './item-code.ts';
-import { bareWording, bestLikeness, OWN_WORDING } from './wording.ts';
+import { bestLikeness, OWN_WORDING } from './wording.ts';
 
 /** Which item is meant by a number that is printed without its letter. */
 
@@ -86,19 +86,11 @@ function onlyLetter(code: PrintedCode, numbered: readonly string[], context: Num
 
 type Ranked = { readonly item: Item; readonly alike: number };
 
-const bareWordings = oncePerRulebook(({ items }) =>
-  items.map((item) => ({ item, wordings: wordingsOf(item).map(bareWording) })),
-);
-
-/** All items, the likest first; texts of quite another length need no comparison. */
-function rankedByWording(rulebook: Rulebook, wording: string): Ranked[] {
-  const bare = bareWording(wording);
-  const mayConfirm = ({ length }: string) =>
-    Math.min(length, bare.length) >= CONFIRMS * Math.max(length, bare.length);
-  return bareWordings(rulebook)
-    .map(({ item, wordings }) => ({ item, alike: bestLikeness(bare, wordings.filter(mayConfirm)) }))
+/** All items, the likest first. */
+const rankedByWording = (rulebook: Rulebook, wording: string): Ranked[] =>
+  rulebook.items
+    .map((item) => ({ item, alike: bestLikeness(wording, wordingsOf(item)) }))
     .sort((one, other) => other.alike - one.alike);
-}
 
 function ofInstrument(ids: readonly string[], { rulebook, instrument }: NumberContext): string[] {
   const indicators = new Set(

@@ -17,14 +17,36 @@ export function inCommonWidth(text: string): string {
 
 /** How alike two texts are by edit distance of their bare wording: 0 (nothing) to 1 (the same). */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [bareWording(one), bareWording(other)];
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+  return bareLikeness(bareWording(one), bareWording(other));
 }
 
-/** The best likeness of a text to any of several wordings. */
+function bareLikeness(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return longest === 0 ? 1 : 1 - distance(one, other) / longest;
+}
+
+/** The best likeness of a text to any of several wordings of a rulebook. */
 export function bestLikeness(text: string, wordings: readonly string[]): number {
-  return wordings.reduce((best, wording) => Math.max(best, likeness(text, wording)), 0);
+  const bare = bareWording(text);
+  let best = 0;
+  for (const wording of wordings) {
+    const own = bareOfRulebook(wording);
+    if (mostLikeness(bare, own) > best) best = Math.max(best, bareLikeness(bare, own));
+  }
+  return best;
+}
+
+/** What the lengths of two texts allow their likeness to be. */
+const mostLikeness = ({ length: one }: string, { length: other }: string): number =>
+  one === other ? 1 : Math.min(one, other) / Math.max(one, other);
+
+const bareWordings = new Map<string, string>();
+
+/** Rulebooks hold few wordings, and each is compared with every line of every document. */
+function bareOfRulebook(wording: string): string {
+  const known = bareWordings.get(wording) ?? bareWording(wording);
+  bareWordings.set(wording, known);
+  return known;
 }
 
 /** So alike a wording is a thing's own, though another's may differ from it by a few words. */
@@ -34,17 +56,20 @@ export const OWN_WORDING = 0.95;
 const STRETCH = 1.4;
 
 /**
- * The share of the trigrams of `part` that occur close together in `whole`: 1 when it stands there word for word, less
- * when its words are only scattered over a text on the same matters.
+ * Whether such a share of the trigrams of `part` occurs close together in `whole`: all do where it stands word for word,
+ * fewer where its words are only scattered over a text on the same matters.
  */
-export function containment(part: string, whole: string): number {
+export function holdsWording(whole: string, part: string, share: number): boolean {
   const [a, b] = [bareWording(part), bareWording(whole)];
-  if (a.length < 3) return b.includes(a) ? 1 : 0;
+  if (b.includes(a)) return true;
   const wanted = new Set(trigrams(a));
   const found = trigrams(b).map((trigram) => (wanted.has(trigram) ? trigram : null));
+  const enough = share * wanted.size;
+  const scattered = new Set(found);
+  scattered.delete(null);
+  if (a.length < 3 || scattered.size < enough) return false;
   const stretch = Math.ceil((a.length - 2) * STRETCH);
   const inside = new Map<string, number>();
-  let most = 0;
   for (const [at, trigram] of found.entries()) {
     if (trigram !== null) inside.set(trigram, (inside.get(trigram) ?? 0) + 1);
     const gone = found[at - stretch] ?? null;
@@ -53,9 +78,9 @@ export function containment(part: string, whole: string): number {
       if (left > 0) inside.set(gone, left);
       else inside.delete(gone);
     }
-    most = Math.max(most, inside.size);
+    if (inside.size >= enough) return true;
   }
-  return most / wanted.size;
+  return false;
 }
 
 const trigrams = (text: string): string[] =>

@@ -1,14 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import { refuse } from '../../../kernel/result.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
 import { readResult } from '../read-result.ts';
 import { type Answer, BEGUN, type Question } from './reading.ts';
 import { unreadable } from './unreadable.ts';
 
 parentPort?.on('message', async ({ original, rulebook, corrections }: Question) => {
   parentPort?.postMessage(BEGUN);
-  const answer: Answer = await readResult(original, rulebook, corrections).catch(afterError);
+  const answer: Answer = await readResult(original, sameAsBefore(rulebook), corrections).catch(afterError);
   parentPort?.postMessage(answer);
 });
+
+let lastRulebook: Rulebook | undefined;
+
+/** Each message brings a copy of its rulebook; for the same one, what was once worked out from it stays known. */
+function sameAsBefore(rulebook: Rulebook): Rulebook {
+  if (!isDeepStrictEqual(rulebook, lastRulebook)) lastRulebook = rulebook;
+  return lastRulebook ?? rulebook;
+}
 
 /** Only what is nested without end exhausts the stack of calls; every other error that reaches here is ours. */
 function afterError(error: unknown): Answer {
