@@ -7,7 +7,7 @@ const WORKER = new URL(`./docx-worker${extname(import.meta.url)}`, import.meta.u
 
 const scribes = openPool<ReportModel>(WORKER, {
   most: 2,
-  jobsPerWorker: 100,
+  jobsPerWorker: 250,
   mostSeconds: 60,
   heapMegabytes: 192,
 });
