@@ -2,27 +2,33 @@ import { defineConfig } from 'vitest/config';
 
 const everyTest = 'src/**/*.test.{ts,tsx}';
 const databaseTests = 'src/**/*.database.test.{ts,tsx}';
+const assets = 'test/support/assets-once.ts';
 
 /**
  * Three kinds of test: `unit` needs nothing; `database` (`*.database.test.ts`) shares one PostgreSQL, each file with
- * a database of its own; `journeys` start the real program, and browsers, so they run one after another.
+ * a database of its own; `journeys` start the real program, and browsers, on folders and ports of their own.
  * The time limits only catch what hangs: they must hold on a small machine that has other work, too.
  */
 export default defineConfig({
   test: {
+    // Vitest would leave one core idle, which is half of a small machine.
+    maxWorkers: '100%',
     setupFiles: ['test/support/same-examples.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      { extends: true, test: { name: 'unit', include: [everyTest], exclude: [databaseTests] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: [everyTest], exclude: [databaseTests], globalSetup: [assets] },
+      },
       {
         extends: true,
         test: {
           name: 'database',
           include: [databaseTests],
-          globalSetup: ['test/support/database-server.ts'],
+          globalSetup: [assets, 'test/support/database-server.ts'],
         },
       },
       {
@@ -30,7 +36,6 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

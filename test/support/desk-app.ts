@@ -2,13 +2,10 @@ import { onTestFinished } from 'vitest';
 import type { IntakeDesk } from '../../src/capabilities/intake/acts.ts';
 import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
-import { loadDemo } from '../../src/demo.ts';
 import { closeWriters } from '../../src/documents/index.ts';
 import { builtAssets } from './built-assets.ts';
-import { makeTestFolder, openTestDatabase } from './test-database.ts';
-
-/** A day in Thailand that is another in UTC, soon after the year of the demo result. */
-const NOW = new Date('2024-10-15T20:00:00Z');
+import { DEMO_DAY } from './demo-day.ts';
+import { copyDemoFiles, makeTestFolder, openTestDatabase } from './test-database.ts';
 
 type Language = 'th' | 'en';
 
@@ -17,10 +14,9 @@ type Language = 'th' | 'en';
  * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link.
  */
 export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
-  const { database, pool } = await openTestDatabase();
-  const data = await makeTestFolder();
-  const desk: IntakeDesk = { database, files: openFileStore(data), clock: () => NOW };
-  if (kind === 'demo') await loadDemo(desk);
+  const { database, pool } = await openTestDatabase(kind === 'demo' ? 'demo' : 'migrated');
+  const data = await (kind === 'demo' ? copyDemoFiles() : makeTestFolder());
+  const desk: IntakeDesk = { database, files: openFileStore(data), clock: () => DEMO_DAY };
   onTestFinished(closeWriters);
   const composed = compose({
     config: { data, publicUrl: null, trustProxy: false },

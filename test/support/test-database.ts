@@ -1,38 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { connect, type OpenDatabase } from '../../src/database/open.ts';
+import { administer } from './administer.ts';
 
-/** A database of the test's own: migrated, or empty without even a schema. Dropped when the test has finished. */
-export async function openTestDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<OpenDatabase> {
-  const server = inject('testServer');
+/** Migrated, with the demo loaded by the program itself as well, or without even a schema. */
+type Kind = 'migrated' | 'demo' | 'empty';
+
+/** A database of the test's own. Dropped when the test has finished. */
+export async function openTestDatabase(kind: Kind = 'migrated'): Promise<OpenDatabase> {
+  const [server, { migrated, demo }] = [inject('testServer'), inject('testTemplates')];
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(`create database ${name} template ${kind === 'migrated' ? server.database : 'template0'}`);
+  const template = { migrated, demo, empty: 'template0' }[kind];
+  await administer(server, [`create database ${name} template ${template}`]);
   const opened = await connect({ ...server, database: name });
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
   onTestFinished(async () => {
     await opened.value.close();
-    await administer(`drop database ${name} with (force)`);
+    await administer(server, [`drop database ${name} with (force)`]);
   });
   return opened.value;
-}
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ ...inject('testServer'), database: 'postgres' });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 /** A folder that is removed when the test has finished. */
 export async function makeTestFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'prongsai-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with the files that belong to a database with the demo. */
+export async function copyDemoFiles(): Promise<string> {
+  const folder = await makeTestFolder();
+  await cp(inject('testTemplates').demoFiles, folder, { recursive: true });
   return folder;
 }

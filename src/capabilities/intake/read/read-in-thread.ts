@@ -17,7 +17,7 @@ let idle: { readonly worker: Worker; readonly megabytes: number } | undefined;
 
 /**
  * Reads, understands and checks a file as `readResult` does, in a worker thread that is stopped when it takes longer or
- * more memory than it may. A worker that read a file well is kept for the next one with the same bound of memory.
+ * more memory than it may. A worker that came to an answer is kept for the next one with the same bound of memory.
  * Its time is the processor's, counted from when the worker is loaded and takes up the file, which `onBegun` is told:
  * neither a slow start nor other work of the computer is the file's fault.
  */
@@ -27,11 +27,14 @@ export async function readInThread(
   onBegun: () => void,
 ): Promise<Answer> {
   const worker = await takeWorker(limits);
-  const answer = await ask(worker, question, limits, onBegun);
-  if ('ok' in answer && answer.ok) idle = { worker, megabytes: limits.megabytes };
+  const { answer, isItsOwn } = await ask(worker, question, limits, onBegun);
+  if (isItsOwn && 'ok' in answer) idle = { worker, megabytes: limits.megabytes };
   else await worker.terminate();
   return answer;
 }
+
+/** What comes of a question: the worker's own answer, or what is said of a worker that could not go on. */
+type Outcome = { readonly answer: Answer; readonly isItsOwn: boolean };
 
 async function takeWorker({ megabytes }: ReadingLimits): Promise<Worker> {
   const kept = idle;
@@ -58,29 +61,29 @@ function ask(
   question: Question,
   limits: ReadingLimits,
   onBegun: () => void,
-): Promise<Answer> {
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const late = unreadable('too-slow', { seconds: limits.seconds });
     let begun: NodeJS.CpuUsage | undefined;
     let deadline: NodeJS.Timeout | undefined;
-    const end = (answer: Answer) => {
+    const end = (outcome: Outcome) => {
       clearTimeout(deadline);
       clearInterval(watch);
       worker.off('message', receive);
       worker.off('error', failed);
-      resolve(answer);
+      resolve(outcome);
     };
     const receive = (message: Answer | typeof BEGUN) => {
-      if (message !== BEGUN) return end(message);
+      if (message !== BEGUN) return end({ answer: message, isItsOwn: true });
       begun = process.cpuUsage();
       deadline = setTimeout(() => stop(late), limits.seconds * WAITS_FOR_EACH_SECOND * 1000);
       onBegun();
     };
-    const stop = (fault: Unreadable) => end(refuse(fault));
+    const stop = (fault: Unreadable) => end({ answer: refuse(fault), isItsOwn: false });
     const failed = (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError;
       if (isMemory) stop(unreadable('too-much-memory'));
-      else end({ internalError: error.stack ?? String(error) });
+      else end({ answer: { internalError: error.stack ?? String(error) }, isItsOwn: false });
     };
     // The worker's own limit counts its heap alone; buffers and PDFium's memory show in the whole process.
     const watch = setInterval(() => {
