@@ -38,6 +38,8 @@ test.each([
   ['only-store-writes', 'src/capabilities/agency/pages/planted.page.tsx', "d.insertInto('agency')", true],
   ['only-store-writes', 'src/documents/planted.ts', "d.updateTable('agency').set({})", true],
   ['only-store-writes', 'src/capabilities/agency/store.ts', "d.deleteFrom('agency')", false],
+  ['only-store-writes', 'src/capabilities/agency/unit-store.ts', "d.deleteFrom('agency')", false],
+  ['only-store-writes', 'src/capabilities/agency/restore.ts', "d.deleteFrom('agency')", true],
   ['only-store-writes', 'src/capabilities/agency/find-planted.ts', "d.selectFrom('agency')", false],
 ])('%s in %s: %s', (rule, path, source, isSeen) => {
   expect(complains(rule, path, source)).toBe(isSeen);

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { typedDraftOf, typedDraftsOf } from './store.ts';
 import type { TypedDraft } from './typed-draft.ts';
+import { typedDraftOf, typedDraftsOf } from './typed-draft-store.ts';
 
 /** What was typed so far of a year; null when nothing is kept. */
 export async function findTyped(

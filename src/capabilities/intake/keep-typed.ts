@@ -1,7 +1,8 @@
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { deleteTypedDraft, holdAgency, replaceTypedDraft, typedDraftOf, typedDraftsOf } from './store.ts';
+import { holdAgency } from './store.ts';
 import { mergeTyped, type SentScreen, type TypedDraft } from './typed-draft.ts';
+import { deleteTypedDraft, replaceTypedDraft, typedDraftOf, typedDraftsOf } from './typed-draft-store.ts';
 
 /**
  * Keeps what was typed so far over what is kept of the year. Gives the draft as it stands then, null when it holds

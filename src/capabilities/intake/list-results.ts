@@ -1,5 +1,5 @@
-import { OVERALL } from '../rulebook/index.ts';
 import type { IntakeDesk } from './receive-file.ts';
+import { resultsOf } from './store.ts';
 
 /** A year whose result was accepted, and the intake that it came from. */
 export type AcceptedResult = {
@@ -13,8 +13,7 @@ export type AcceptedResult = {
 
 /** The accepted results of an agency, the latest year first. */
 export async function listResults({ database }: IntakeDesk, agencyId: string): Promise<AcceptedResult[]> {
-  const rows = await database
-    .selectFrom('result')
+  const rows = await resultsOf(database)
     .innerJoin('intake', (join) =>
       join
         .onRef('intake.agency_id', '=', 'result.agency_id')
@@ -25,20 +24,7 @@ export async function listResults({ database }: IntakeDesk, agencyId: string): P
         .onRef('stored_file.agency_id', '=', 'intake.agency_id')
         .onRef('stored_file.sha256', '=', 'intake.sha256'),
     )
-    .leftJoin('result_score', (join) =>
-      join
-        .onRef('result_score.agency_id', '=', 'result.agency_id')
-        .onRef('result_score.fiscal_year', '=', 'result.fiscal_year')
-        .on('result_score.kind', '=', OVERALL)
-        .on('result_score.key', '=', OVERALL),
-    )
-    .select([
-      'result.fiscal_year',
-      'result.intake_id',
-      'result.accepted_at',
-      'stored_file.original_name',
-      'result_score.hundredths',
-    ])
+    .select(['result.intake_id', 'result.accepted_at', 'stored_file.original_name'])
     .where('result.agency_id', '=', agencyId)
     .orderBy('result.fiscal_year', 'desc')
     .execute();
@@ -47,6 +33,6 @@ export async function listResults({ database }: IntakeDesk, agencyId: string): P
     intakeId: row.intake_id,
     acceptedAt: row.accepted_at,
     originalName: row.original_name,
-    overall: row.hundredths,
+    overall: row.overall,
   }));
 }

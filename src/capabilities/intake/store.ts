@@ -1,13 +1,12 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Database, IntakeTable, StoredFileTable, TypedDraftTable } from '../../database/tables.ts';
+import type { Database, IntakeTable, StoredFileTable } from '../../database/tables.ts';
 import type { PrintedScore } from '../../kernel/score.ts';
 import { OVERALL, type ScoreSheet } from '../rulebook/index.ts';
 import { correctionSchema } from './correction.ts';
 import { INTAKE_FORMS, INTAKE_STATES, type Intake, type IntakeState } from './intake.ts';
 import type { RulebookText } from './known-rulebook.ts';
 import { storedFiscalYear } from './stored-values.ts';
-import type { TypedDraft, TypedTexts } from './typed-draft.ts';
 
 /** The only place where intakes and results are written. */
 
@@ -49,6 +48,20 @@ export function intakesOf(connection: Connection, agencyId: string) {
     .selectAll('intake')
     .select(['stored_file.original_name', 'stored_file.byte_size'])
     .where('intake.agency_id', '=', agencyId);
+}
+
+/** Accepted results with their overall scores, null where there was none, to be narrowed by the asker. */
+export function resultsOf(connection: Connection) {
+  return connection
+    .selectFrom('result')
+    .leftJoin('result_score', (join) =>
+      join
+        .onRef('result_score.agency_id', '=', 'result.agency_id')
+        .onRef('result_score.fiscal_year', '=', 'result.fiscal_year')
+        .on('result_score.kind', '=', OVERALL)
+        .on('result_score.key', '=', OVERALL),
+    )
+    .select(['result.agency_id', 'result.fiscal_year', 'result_score.hundredths as overall']);
 }
 
 /** An intake, held until the transaction ends, so that a second click finds it decided; null when there is none. */
@@ -240,61 +253,4 @@ function scoreRows(sheet: ScoreSheet) {
     ...of('instrument', sheet.instruments),
     ...(sheet.overall === null ? [] : of('overall', new Map([[OVERALL, sheet.overall]]))),
   ];
-}
-
-/** The drafts of typed scores of an agency, to be narrowed by the asker. */
-export function typedDraftsOf(connection: Connection, agencyId: string) {
-  return connection.selectFrom('typed_draft').selectAll().where('agency_id', '=', agencyId);
-}
-
-const typedTexts = z.record(z.string(), z.string());
-
-/** Throws for texts that no version of the program has kept. */
-export const typedDraftOf = (row: Selectable<TypedDraftTable>): TypedDraft => ({
-  fiscalYear: row.fiscal_year,
-  rulebookId: row.rulebook_id,
-  texts: typedTexts.parse(row.texts),
-  keptAt: row.kept_at,
-});
-
-/** Puts a draft of typed scores in the place of the year's draft. */
-export async function replaceTypedDraft(
-  transaction: Transaction<Database>,
-  agencyId: string,
-  { fiscalYear, rulebookId, texts, keptAt }: TypedDraft,
-): Promise<void> {
-  await transaction
-    .insertInto('typed_draft')
-    .values({
-      agency_id: agencyId,
-      fiscal_year: fiscalYear,
-      rulebook_id: rulebookId,
-      texts: JSON.stringify(texts),
-      kept_at: keptAt,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['agency_id', 'fiscal_year']).doUpdateSet(({ ref }) => ({
-        rulebook_id: ref('excluded.rulebook_id'),
-        texts: ref('excluded.texts'),
-        kept_at: ref('excluded.kept_at'),
-      })),
-    )
-    .execute();
-}
-
-/** Deletes the year's draft of typed scores; with `holding` only while it holds these texts and no later ones. */
-export async function deleteTypedDraft(
-  connection: Connection,
-  agencyId: string,
-  fiscalYear: number,
-  holding: TypedTexts | null = null,
-): Promise<void> {
-  await connection
-    .deleteFrom('typed_draft')
-    .where('agency_id', '=', agencyId)
-    .where('fiscal_year', '=', fiscalYear)
-    .$if(holding !== null, (query) =>
-      query.where('texts', '=', sql<TypedTexts>`${JSON.stringify(holding)}::jsonb`),
-    )
-    .execute();
 }

@@ -8,8 +8,8 @@ import { closeTyped, emptyTyped, keepTyped } from '../keep-typed.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
 import { sameTexts, type TypedDraft } from '../typed-draft.ts';
 import { tableOfTyped } from '../typed-figures.ts';
+import { respondWithAskBack } from './ask-back.page.tsx';
 import { chooseRulebook } from './choose-rulebook.ts';
-import { respondWithClearing } from './clear-typed.page.tsx';
 import { deskAgency } from './desk-agency.ts';
 import { previewOf } from './known-file.tsx';
 import { scoreField } from './score-field.tsx';
@@ -118,17 +118,30 @@ export const saveTyped = byRulebook(async (asked) => {
   return c.redirect(previewOf(agency, received.value), 303);
 });
 
+/** The screen for typing by one rulebook. */
+const screenOf = ({ c, rulebook }: Asked) =>
+  `${addressOf('intakeTyped', { agency: deskAgency(c).agency })}?rulebook=${encodeURIComponent(rulebook.id)}`;
+
 /** GET: asks back before everything is emptied. */
 export const askClearTyped = byRulebook(async (asked) => {
-  const draft = await findTyped(asked.desk, asked.agencyId, asked.rulebook);
-  return draft === null
-    ? asked.c.redirect(addressOf('intakeTyped', { agency: deskAgency(asked.c).agency }), 303)
-    : respondWithClearing(asked.c, asked.rulebook, Object.keys(draft.texts).length);
+  const { c, desk, agencyId, rulebook } = asked;
+  const draft = await findTyped(desk, agencyId, rulebook);
+  if (draft === null) return c.redirect(screenOf(asked), 303);
+  const words = wordsOf(asked);
+  return respondWithAskBack(c, {
+    title: words.clearTitle,
+    told: [words.clearExplanation({ count: Object.keys(draft.texts).length })],
+    yes: {
+      text: words.clearYes,
+      action: addressOf('intakeTypedClear', { agency: deskAgency(c).agency }),
+      sent: { rulebook: rulebook.id },
+    },
+    no: { text: words.clearNo, href: screenOf(asked) },
+  });
 });
 
 /** POST: empties the screen. */
-export const clearTyped = byRulebook(async ({ c, desk, agencyId, rulebook }) => {
-  await emptyTyped(desk, agencyId, rulebook);
-  const address = addressOf('intakeTyped', { agency: deskAgency(c).agency });
-  return c.redirect(`${address}?rulebook=${encodeURIComponent(rulebook.id)}`, 303);
+export const clearTyped = byRulebook(async (asked) => {
+  await emptyTyped(asked.desk, asked.agencyId, asked.rulebook);
+  return asked.c.redirect(screenOf(asked), 303);
 });
