@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, isWithin, nextFiscalYear, parseFiscalYear } from './fiscal-year.ts';
+import { daysOf, fiscalYearOn, isWithin, nextFiscalYear, parseFiscalYear } from './fiscal-year.ts';
 
 const year = parseFiscalYear(2567);
 if (year === null) throw new Error('2567 is a fiscal year');
@@ -16,6 +16,17 @@ test.each([
   ['2024-10-01', false],
 ])('%s lies within 2567: %s', (date, within) => {
   expect(isWithin(date, year)).toBe(within);
+});
+
+test.each([
+  ['2023-09-30', 2566],
+  ['2023-10-01', 2567],
+  ['2024-01-01', 2567],
+  ['2024-09-30', 2567],
+  ['2024-10-01', 2568],
+])('%s falls in %d', (day, expected) => {
+  expect(fiscalYearOn(day)).toBe(expected);
+  expect(isWithin(day, fiscalYearOn(day))).toBe(true);
 });
 
 test.each([[2024], [2499], [2700], [2567.5], [Number.NaN]])('%s is no fiscal year', (value) => {

@@ -27,3 +27,9 @@ export function isWithin(date: PlainDate, year: FiscalYear): boolean {
   const { first, last } = daysOf(year);
   return first <= date && date <= last;
 }
+
+/** The fiscal year in which a day falls. */
+export function fiscalYearOn(day: PlainDate): FiscalYear {
+  const year = (Number(day.slice(0, 4)) + BUDDHIST_ERA_OFFSET) as FiscalYear;
+  return isWithin(day, year) ? year : nextFiscalYear(year);
+}

@@ -16,7 +16,11 @@ type Language = 'th' | 'en';
 export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   const { database, pool } = await openTestDatabase(kind === 'demo' ? 'demo' : 'migrated');
   const data = await (kind === 'demo' ? copyDemoFiles() : makeTestFolder());
-  const desk: IntakeDesk = { database, files: openFileStore(data), clock: () => DEMO_DAY };
+  let now = DEMO_DAY;
+  const desk: IntakeDesk = { database, files: openFileStore(data), clock: () => now };
+  const travelTo = (moment: Date) => {
+    now = moment;
+  };
   onTestFinished(closeWriters);
   const composed = compose({
     config: { data, publicUrl: null, trustProxy: false },
@@ -53,5 +57,5 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
       body: new URLSearchParams(fields),
       headers: { cookie: `lang=${language}`, 'sec-fetch-site': 'same-origin' },
     });
-  return { app, stranger, newLink: composed.newLink, desk, pool, get, post };
+  return { app, stranger, newLink: composed.newLink, desk, travelTo, pool, get, post };
 }

@@ -4,13 +4,14 @@ import { storedFiscalYear, storedScore } from './stored-values.ts';
 
 /**
  * One thing that a person says over a source. `key` is the id of an item, indicator or instrument, `overall`, or, to
- * be confirmed, `YEAR`. `renumber`: the row printed as `item` is the item `to`, and its score is that item's.
+ * be confirmed, `YEAR`, the year that stands in the source; one that a person gives is confirmed where it is given.
+ * `renumber`: the row printed as `item` is the item `to`, and its score is that item's.
  */
 export const correctionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('score'), key: z.string(), to: storedScore }),
   z.object({ kind: z.literal('confirm'), key: z.string() }),
   z.object({ kind: z.literal('renumber'), item: z.string(), to: z.string() }),
-  z.object({ kind: z.literal('year'), to: storedFiscalYear }),
+  z.object({ kind: z.literal('year'), to: storedFiscalYear, isConfirmed: z.literal(true).exactOptional() }),
   z.object({ kind: z.literal('level'), to: z.string() }),
   z.object({ kind: z.literal('respondents'), to: z.int().positive() }),
   z.object({ kind: z.literal('agencyName'), to: z.string().min(1) }),
@@ -20,6 +21,12 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 /** The key under which a person confirms a year that is not the rulebook's. */
 export const YEAR = 'year';
+
+/** What confirms the year that stands now, though it is not the rulebook's. */
+export function yearConfirmation(said: readonly Correction[]): Correction {
+  const told = said.findLast((one) => one.kind === 'year');
+  return told ? { ...told, isConfirmed: true } : { kind: 'confirm', key: YEAR };
+}
 
 /** What a correction is about; of several about the same only the last holds. */
 export function subjectOf(correction: Correction): string {
@@ -54,7 +61,7 @@ export function correctionsOf(said: readonly Correction[]): Corrections {
   return {
     repairs: new Map(said.flatMap((one) => (one.kind === 'score' ? [[one.key, one.to] as const] : []))),
     confirmed: new Set(confirmed),
-    yearConfirmed: confirmed.includes(YEAR),
+    yearConfirmed: confirmed.includes(YEAR) || last('year')?.isConfirmed === true,
     renumbered: new Set(said.flatMap((one) => (one.kind === 'renumber' ? one.to : []))),
     year: last('year')?.to ?? null,
     level: last('level')?.to ?? null,

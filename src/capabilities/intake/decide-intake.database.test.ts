@@ -59,15 +59,15 @@ describe('accepting', () => {
   });
 });
 
-describe('a misread year', () => {
-  const misread = FAULTY.replaceAll('๒๕๖๗', '๒๕๗๖');
+describe('a year that is not the rulebook’s', () => {
+  const misread = FAULTY.replaceAll('๒๕๖๗', '๒๕๖๖');
 
   test('is not accepted until it is corrected; the result is then of the right year', async () => {
     const { correct, accept, now, desk, agencyId } = await openDraft(misread);
-    expect((await now()).checked.fiscalYear).toBe(2576);
+    expect((await now()).checked.fiscalYear).toBe(2566);
     expect(await accept(0, true)).toEqual({
       ok: false,
-      refusal: { kind: 'year-differs', year: 2576, rulebook: 2567 },
+      refusal: { kind: 'year-differs', year: 2566, rulebook: 2567 },
     });
     await correct([E1, { kind: 'year', to: fiscalYear(2567) }], 0);
     const { intake, checked } = await now();
@@ -75,14 +75,43 @@ describe('a misread year', () => {
     expect(checked.problems.map(({ rule }) => rule)).not.toContain('year-mismatch');
     expect((await accept(1)).ok).toBe(true);
     expect((await findResult(desk, agencyId, 2567))?.intake.intakeId).toBe(intake.intakeId);
-    expect(await findResult(desk, agencyId, 2576)).toBeNull();
+    expect(await findResult(desk, agencyId, 2566)).toBeNull();
   });
 
   test('may be confirmed', async () => {
     const { correct, accept, desk, agencyId } = await openDraft(misread);
     await correct([E1, { kind: 'confirm', key: 'year' }], 0);
     expect((await accept(1, true)).ok).toBe(true);
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2576);
+    expect((await findResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
+  });
+
+  test('is not confirmed by giving it; who gives it confirms it as well', async () => {
+    const { correct, accept, now, desk, agencyId } = await openDraft();
+    await correct([E1, { kind: 'year', to: fiscalYear(2566) }], 0);
+    const refusal = { kind: 'year-differs', year: 2566, rulebook: 2567 };
+    expect(await accept(1, true)).toEqual({ ok: false, refusal });
+    await correct([E1, { kind: 'year', to: fiscalYear(2566), isConfirmed: true }], 1);
+    expect((await now()).checked.problems.map(({ rule }) => rule)).not.toContain('year-mismatch');
+    expect((await accept(2, true)).ok).toBe(true);
+    expect((await findResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
+  });
+});
+
+describe('a year that has not come', () => {
+  const LATEST = { kind: 'year-to-come', year: 2569, latest: 2568 };
+
+  test.each<[string, string, Correction]>([
+    ['read and confirmed', FAULTY.replaceAll('๒๕๖๗', '๒๕๖๙'), { kind: 'confirm', key: 'year' }],
+    ['given and confirmed', FAULTY, { kind: 'year', to: fiscalYear(2569), isConfirmed: true }],
+  ])('is never accepted, %s, before its first day in Thailand', async (_, text, said) => {
+    const { correct, accept, travelTo, desk, agencyId } = await openDraft(text);
+    await correct([E1, said], 0);
+    expect(await accept(1, true)).toEqual({ ok: false, refusal: LATEST });
+    travelTo(new Date('2025-09-30T16:59:59Z'));
+    expect(await accept(1, true)).toEqual({ ok: false, refusal: LATEST });
+    travelTo(new Date('2025-09-30T17:00:00Z'));
+    expect((await accept(1, true)).ok).toBe(true);
+    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2569);
   });
 });
 
@@ -107,14 +136,14 @@ describe('withdrawing', () => {
   test('takes the result away and keeps its history; pages fall back to the year before', async () => {
     const { accept, withdraw, now, desk, agencyId, upload, openedBy } = await openDraft();
     await accept(0, true);
-    const later = await openedBy(await upload(FAULTY.replaceAll('๒๕๖๗', '๒๕๗๖'), 'later.txt'));
+    const later = await openedBy(await upload(FAULTY.replaceAll('๒๕๖๗', '๒๕๖๘'), 'later.txt'));
     const laterId = later.intake.intakeId;
     await correctIntake(desk, agencyId, laterId, {
       corrections: [{ kind: 'confirm', key: 'year' }],
       revision: 0,
     });
     await acceptIntake(desk, agencyId, laterId, { revision: 1, errorsKnown: true });
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2576);
+    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2568);
     expect((await withdraw(laterId)).ok).toBe(true);
     expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
     expect((await withdraw()).ok).toBe(true);

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
+import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { type Correction, subjectOf, YEAR } from './correction.ts';
+import { type Correction, correctionsOf } from './correction.ts';
 import { findIntakeHead } from './find-intake.ts';
 import type { Intake, IntakeRefusal, Seen } from './intake.ts';
 import { knownRulebook, textOf } from './known-rulebook.ts';
+import { latestYear } from './latest-year.ts';
 import { readKept } from './read-kept.ts';
 import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
@@ -35,7 +37,8 @@ export async function correctIntake(
 
 /**
  * Makes a draft's scores the year's result and records all that is said of it. Errors may be left when the person
- * knows of them: the paper then names them. A year that is not the rulebook's must have been corrected or confirmed.
+ * knows of them: the paper then names them. A year that is not the rulebook's must have been confirmed by itself; one
+ * that has not come is never accepted.
  */
 export async function acceptIntake(
   desk: IntakeDesk,
@@ -49,7 +52,11 @@ export async function acceptIntake(
     knownRulebook(seen.value.rulebookId),
     readKept(desk, seen.value),
   ]);
-  const refusal = whyNotAccepted(seen.value, reading, rulebook.fiscalYear, errorsKnown);
+  const refusal = whyNotAccepted(seen.value, reading, {
+    rulebook: rulebook.fiscalYear,
+    latest: latestYear(desk.clock()),
+    errorsKnown,
+  });
   if (refusal) return refuse(refusal);
   const content = recordOf(reading.checked);
   const checked = parseRecord(JSON.parse(content));
@@ -66,11 +73,15 @@ export async function acceptIntake(
 function whyNotAccepted(
   { corrections }: Intake,
   { checked: { fiscalYear: year, problems } }: ReadResult,
-  rulebook: number,
-  errorsKnown: boolean,
+  {
+    rulebook,
+    latest,
+    errorsKnown,
+  }: { readonly rulebook: number; readonly latest: FiscalYear; readonly errorsKnown: boolean },
 ): IntakeRefusal | null {
-  const saidSo = corrections.some((one) => subjectOf(one) === YEAR);
-  if (year !== rulebook && !saidSo) return { kind: 'year-differs', year, rulebook };
+  if (year > latest) return { kind: 'year-to-come', year, latest };
+  if (year !== rulebook && !correctionsOf(corrections).yearConfirmed)
+    return { kind: 'year-differs', year, rulebook };
   const count = problems.filter(({ severity }) => severity === 'error').length;
   return count > 0 && !errorsKnown ? { kind: 'errors-left', count } : null;
 }

@@ -42,6 +42,8 @@ export type IntakeRefusal =
   | { readonly kind: 'errors-left'; readonly count: number }
   /** The document is of another year than the rulebook, and nobody said that this is right. */
   | { readonly kind: 'year-differs'; readonly year: FiscalYear; readonly rulebook: number }
+  /** Of a year that has not come there can be no result. */
+  | { readonly kind: 'year-to-come'; readonly year: FiscalYear; readonly latest: FiscalYear }
   /** The rulebook by which it was made is in the folder no more, or cannot be used. */
   | { readonly kind: 'rulebook-gone'; readonly rulebook: string }
   | { readonly kind: 'original-gone' }

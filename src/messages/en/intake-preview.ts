@@ -107,6 +107,7 @@ export const preview: typeof thai = {
   rowRenumbered: ({ from, to, score }) => `The row printed as ${from} is ${to} = ${score}`,
   yearConfirmed: ({ year }) => `Result of fiscal year: ${year} confirmed`,
   respondentsSaid: ({ count }) => `True number of respondents: ${count}`,
+  andConfirmed: ({ said }) => `${said} (confirmed)`,
   confirmedHere: 'confirmed',
   nothingPrinted: 'not in the original',
   undo: 'Undo',
@@ -119,6 +120,8 @@ export const preview: typeof thai = {
   agencyHint: 'As the original should say it; clear the field to go back to what is printed.',
   resultYearField: 'Result of fiscal year (B.E.)',
   notYear: ({ text }) => `“${text}” is no year of the Buddhist era. Enter its four digits.`,
+  yearToCome: ({ year, latest }) =>
+    `Fiscal year ${year} has not come, so there is no result of it. Correct the year: the latest of which there can be a result is ${latest} (B.E.).`,
   notLevel: ({ text }) => `The rulebook has no level “${text}”. Choose one from the list.`,
   notAgencyName: () => 'The agency’s name is longer than 200 letters. Shorten it.',
   agency: 'Agency',
@@ -166,9 +169,10 @@ export const preview: typeof thai = {
   acceptTick: 'I know of the errors that are left and have compared the scores with the original',
   errorsLeft: ({ count }) => `${plural(count, 'error', 'errors')} left`,
   mendErrors: ({ count }) => `Go to the ${plural(count, 'error', 'errors')}`,
+  notToAccept: 'Not to be accepted yet: correct the year',
   readyToAccept: 'Nothing left to mend: ready to accept',
   acceptNeedsYear: ({ year, rulebook }) =>
-    `The original is a result of ${year}, but it was checked by the rulebook of ${rulebook} (B.E.). Correct the year or confirm it before accepting.`,
+    `This is a result of ${year}, but it was checked by the rulebook of ${rulebook} (B.E.). Correct the year, or press “Confirm the year ${year}”, before accepting.`,
   changedMeanwhile:
     'This entry was changed in another window after you opened this page. Look at the latest values once more before you go on.',
   acceptNeedsTick: 'Errors are left. Mend them, or tick the box to confirm before accepting.',

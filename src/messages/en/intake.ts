@@ -104,6 +104,9 @@ export const intake: typeof thai = {
     overall: 'Overall score of the agency',
     level: 'Level of the result',
     noLevel: 'Not given',
+    yearToCome: ({ year }) => `Scores of ${year} (B.E.) cannot be typed yet`,
+    yearToComeRemedy: ({ year, latest }) =>
+      `Fiscal year ${year} has not come, so there is no result of it. Go back and choose the rulebook of a year that was assessed, ${latest} (B.E.) at the latest.`,
     check: 'Check the figures',
     save: 'Save and review',
     fileName: ({ year }) => `typed-scores-${year}.csv`,

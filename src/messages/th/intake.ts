@@ -99,6 +99,9 @@ export const intake = {
     overall: 'คะแนนภาพรวมของหน่วยงาน',
     level: 'ระดับผลการประเมิน',
     noLevel: 'ไม่ระบุ',
+    yearToCome: ({ year }: { year: number }) => `ยังกรอกคะแนนปี พ.ศ. ${year} ไม่ได้`,
+    yearToComeRemedy: ({ year, latest }: { year: number; latest: number }) =>
+      `ปีงบประมาณ พ.ศ. ${year} ยังมาไม่ถึง จึงยังไม่มีผลการประเมิน โปรดกลับไปเลือกหลักเกณฑ์ของปีที่ประเมินแล้ว ไม่เกิน พ.ศ. ${latest}`,
     check: 'ตรวจตัวเลข',
     save: 'บันทึกและตรวจทาน',
     fileName: ({ year }: { year: number }) => `คะแนนที่กรอก-${year}.csv`,

@@ -44,15 +44,15 @@ describe('two windows', () => {
 });
 
 describe('a misread year', () => {
-  const misread = report().replaceAll('๒๕๖๗', '๒๕๗๖');
+  const misread = report().replaceAll('๒๕๖๗', '๒๕๖๖');
 
-  test('stands against accepting at its field; the preview offers the right one', async () => {
+  test('stands against accepting, whatever else is ticked; the preview offers the right one', async () => {
     const { desk, agencyId, get, path, send } = await openDraft(misread);
     const refused = await sound(await send({ 'accept-with-errors': 'yes' }, '/accept'), 422);
-    expect(refused).toContain('href="#year"');
-    expect(refused).toContain('>ยืนยันปี พ.ศ. 2576</button>');
+    const [, problem = ''] = refused.match(/href="#(problem-\d+)">รายการนี้เป็นผลปี พ.ศ. 2566 /) ?? [];
+    expect(refused).toMatch(new RegExp(`id="${problem}"(?:(?!</li>).)*>ยืนยันปี พ.ศ. 2566</button>`, 's'));
     await send({ use: use({ kind: 'year', to: 2567 }) });
-    expect(await sound(await get(path))).toContain('2576 → 2567');
+    expect(await sound(await get(path))).toContain('2566 → 2567');
     expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
     expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
   });
@@ -69,6 +69,76 @@ describe('a misread year', () => {
     ]);
     await send({ year: '', level: 'excellent', agencyName: '' });
     expect((await now()).intake.corrections).toEqual([]);
+  });
+});
+
+describe('a year that was given and is not the rulebook’s', () => {
+  test('is confirmed by its own button and stays as it was given', async () => {
+    const { desk, agencyId, get, now, path, send } = await openDraft();
+    await send({ year: '2566' });
+    const refused = await sound(await send({ 'accept-with-errors': 'yes' }, '/accept'), 422);
+    expect(refused).toContain('>ยืนยันปี พ.ศ. 2566</button>');
+    const confirmed = { kind: 'year', to: 2566, isConfirmed: true };
+    await send({ use: use(confirmed) });
+    expect((await now()).intake.corrections).toEqual([confirmed]);
+    expect(await sound(await get(path))).toContain('2567 → 2566 (ยืนยันแล้ว)');
+    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
+    expect((await findResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
+  });
+
+  test('another year after it is confirmed is to be confirmed again', async () => {
+    const { now, send } = await openDraft();
+    await send({ year: '2566' });
+    await send({ use: use({ kind: 'year', to: 2566, isConfirmed: true }) });
+    await send({ year: '2565' });
+    expect((await now()).intake.corrections).toEqual([{ kind: 'year', to: 2565 }]);
+  });
+});
+
+describe('a year that has not come', () => {
+  test.each(['th', 'en'] as const)('is refused where it is given (%s)', async (language) => {
+    const { form, now, path, post } = await openDraft();
+    for (const year of ['2599', '๒๕๖๙']) {
+      const html = await sound(await post(path, { ...(await form()), year }, language), 422);
+      expect(html).toContain('href="#year"');
+      expect(html).toContain(`value="${year}"`);
+      expect(html).toMatch(/ปีล่าสุดที่มีผลได้คือ พ.ศ. 2568|can be a result is 2568/);
+    }
+    for (const to of [2599, 2569]) {
+      await post(path, { ...(await form()), use: use({ kind: 'year', to, isConfirmed: true }) }, language);
+      await post(path, { ...(await form()), use: use({ kind: 'year', to }) }, language);
+    }
+    expect((await now()).intake.corrections).toEqual([]);
+  });
+
+  test('that a source names is said before all, is never to be confirmed, and stands against accepting', async () => {
+    const { get, now, path, send } = await openDraft(report().replaceAll('๒๕๖๗', '๒๕๙๙'));
+    const html = await sound(await get(path));
+    expect(html).toContain('ปีงบประมาณ พ.ศ. 2599 ยังมาไม่ถึง');
+    expect(html).not.toContain('>ยืนยันปี พ.ศ. 2599</button>');
+    expect(html).toContain('>ใช้ปี พ.ศ. 2567</button>');
+    await send({ use: use({ kind: 'confirm', key: 'year' }) });
+    expect((await now()).intake.corrections).toEqual([]);
+    const refused = await sound(await send({ 'accept-with-errors': 'yes' }, '/accept'), 422);
+    expect(refused).toContain('href="#year"');
+    await send({ year: '2567' });
+    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
+  });
+
+  test('of a rulebook: its scores cannot be typed, nor a file accepted, until it comes', async () => {
+    const { get, now, path, post, send, travelTo } = await openDraft();
+    travelTo(new Date('2023-09-30T16:59:59Z'));
+    const screen = '/demo/desk/intake/typed';
+    for (const language of ['th', 'en'] as const)
+      expect(await sound(await get(screen, language), 422)).toContain('2566');
+    const typed = { rulebook: 'ita-2567', 'score-i1': '90' };
+    for (const part of ['', '/check', '/keep']) expect((await post(screen + part, typed)).status).toBe(422);
+    expect(await sound(await get(path))).toContain('ปีงบประมาณ พ.ศ. 2567 ยังมาไม่ถึง');
+    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(422);
+    expect((await now()).intake.state).toBe('draft');
+    travelTo(new Date('2023-09-30T17:00:00Z'));
+    await sound(await get(screen));
+    expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
   });
 });
 

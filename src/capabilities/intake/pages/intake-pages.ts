@@ -28,7 +28,7 @@ export function intakePages(desk: IntakeDesk, compute: ComputeScores) {
   return {
     intake: showStart(desk),
     intakeUpload: receiveUpload(desk),
-    intakeTemplate: sendTemplate,
+    intakeTemplate: sendTemplate(desk),
     intakeTyped: showTyped(typing),
     intakeTypedSave: saveTyped(typing),
     intakeTypedKeep: keepTypedFields(typing),

@@ -2,7 +2,7 @@ import { type PrintedScore, printedScore, showScore } from '../../../kernel/scor
 import type { ScoreSheet } from '../../rulebook/index.ts';
 import { OVERALL } from '../../rulebook/index.ts';
 import { findDisagreements } from '../check/check-arithmetic.ts';
-import { type Correction, YEAR } from '../correction.ts';
+import { type Correction, yearConfirmation } from '../correction.ts';
 import { scoresByKey } from '../figure-list.ts';
 import type { Problem, Repair } from '../problem.ts';
 import { figureName } from './figure-names.ts';
@@ -61,21 +61,22 @@ function rowOffered(printed: string, meant: string, { place }: Problem, view: Pr
   ];
 }
 
-/** A year that a document gives to its result, against another in it or against the rulebook's. */
+/** A year that a document gives to its result, against another in it or against the rulebook's; one that has not come is none. */
 function yearsOffered({ place }: Problem, view: PreviewView): readonly Offer[] {
   const words = view.words.preview;
-  const { rulebook, checked, reading } = view.opened;
+  const { rulebook, checked, reading, intake } = view.opened;
   const mentions = reading?.checked.report.yearMentions ?? [];
   const isOfPlan = mentions.some(
     (mention) => mention.of === 'plan' && lineKey(mention.place) === lineKey(place),
   );
   if (isOfPlan) return [];
   const years = new Set([rulebook.fiscalYear, checked.fiscalYear]);
-  return [...years].flatMap((year): Offer[] => {
+  const come = [...years].filter((year) => year <= view.latestYear);
+  return come.flatMap((year): Offer[] => {
     if (year !== rulebook.fiscalYear)
       return [
         {
-          correction: { kind: 'confirm', key: YEAR },
+          correction: yearConfirmation(intake.corrections),
           label: words.confirmYear({ year }),
           effect: null,
         },

@@ -26,6 +26,8 @@ export type PreviewView = {
   readonly agencyName: string;
   /** The year of the rulebook, to be taken for a misread one. */
   readonly rulebookYear: FiscalYear | null;
+  /** The latest year of which there can be a result today. */
+  readonly latestYear: FiscalYear;
   /** The result of the same year that is accepted now. */
   readonly accepted: AcceptedResult | null;
   readonly isOpen: boolean;

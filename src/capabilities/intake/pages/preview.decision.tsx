@@ -49,11 +49,16 @@ export function PreviewDecision({ view }: { readonly view: PreviewView }) {
 /** Always at hand: how far the draft is, and what can be done with it. */
 export function PreviewBar({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
+  const isToCome = view.opened.checked.fiscalYear > view.latestYear;
   const errors = countOf(view.matters, 'error');
   return (
     <div class="ps-actions ps-preview__bar">
       <p class="ps-preview__state">
-        {errors > 0 ? words.errorsLeft({ count: errors }) : words.readyToAccept}
+        {errors > 0
+          ? words.errorsLeft({ count: errors })
+          : isToCome
+            ? words.notToAccept
+            : words.readyToAccept}
       </p>
       <ButtonGroup>
         {errors > 0 && <ButtonLink href="#problems">{words.mendErrors({ count: errors })}</ButtonLink>}

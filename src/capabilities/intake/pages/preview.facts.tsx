@@ -84,6 +84,13 @@ export function OtherAgency({ view }: { readonly view: PreviewView }) {
   );
 }
 
+/** Said before everything else: there can be no result of a year that has not come. */
+export function YearToCome({ view }: { readonly view: PreviewView }) {
+  const { fiscalYear: year } = view.opened.checked;
+  if (!view.isOpen || year <= view.latestYear) return null;
+  return <WarningText>{view.words.preview.yearToCome({ year, latest: view.latestYear })}</WarningText>;
+}
+
 const isSameName = (one: string, other: string) => one.replace(/\s+/gu, '') === other.replace(/\s+/gu, '');
 
 /** The true number of respondents, which goes before the one guessed from the scores. */

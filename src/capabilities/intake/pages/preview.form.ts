@@ -1,10 +1,17 @@
-import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
-import { type Correction, correctionSchema, subjectOf, withCorrection, YEAR } from '../correction.ts';
+import {
+  type Correction,
+  correctionSchema,
+  sayTheSame,
+  subjectOf,
+  withCorrection,
+  yearConfirmation,
+} from '../correction.ts';
 import { listFigures, scoresByKey } from '../figure-list.ts';
 import type { OpenedIntake } from '../find-intake.ts';
 import { scoreField } from './score-field.tsx';
@@ -45,16 +52,18 @@ export const useValue = (correction: Correction): string => JSON.stringify(corre
 /**
  * What a person says over a source, as the preview's form holds it: a field unlike what it showed is a correction; one
  * that says again what stands in the source, or is emptied, takes it back; one that is as it was, or was not sent,
- * leaves what was said. A button that says or undoes one thing sends the whole form with it.
+ * leaves what was said. A button that says or undoes one thing sends the whole form with it. A year after `latest` has
+ * not come, and is refused.
  */
 export function parseCorrections(
   opened: OpenedIntake,
   text: Sent['text'],
   words: Messages['intake'],
+  latest: FiscalYear,
 ): Result<readonly Correction[], readonly Fault[]> {
   const scores = scoresSaid(opened, text, words);
-  const facts = FACT_FIELDS.map((field) => factSaid(opened, field, text[field], words));
-  const used = readUse(opened, text.use);
+  const facts = FACT_FIELDS.map((field) => factSaid(opened, field, text[field], words, latest));
+  const used = readUse(opened, text.use, latest);
   const settled = new Set([...(used ? [subjectOf(used)] : []), ...(text.undo ? [text.undo] : [])]);
   const faults = [...scores.faults, ...facts.flatMap(({ fault }) => fault ?? [])].filter(
     ({ field }) => !settled.has(field) && ![...settled].some((key) => scoreField(key) === field),
@@ -96,6 +105,7 @@ function factSaid(
   field: FactField,
   sent: string | undefined,
   words: Messages['intake'],
+  latest: FiscalYear,
 ): FactSaid {
   const typed = (field === 'agencyName' ? (sent ?? '') : toArabicDigits(sent ?? '')).trim();
   if (sent === undefined || typed === factTexts(opened)[field]) return { said: keptOf(opened, field) };
@@ -108,6 +118,10 @@ function factSaid(
   }[field];
   if (typed === '' || typed === source) return { said: [] };
   const correction = factOf(opened, field, typed);
+  if (correction?.kind === 'year' && correction.to > latest) {
+    const message = words.preview.yearToCome({ year: correction.to, latest });
+    return { fault: { field, message } };
+  }
   if (correction) return { said: [correction] };
   const given = { text: typed.slice(0, 40) };
   const { notYear, notLevel, notRespondents, notAgencyName } = words.preview;
@@ -133,9 +147,9 @@ function factOf({ rulebook }: OpenedIntake, field: FactField, typed: string): Co
 }
 
 /** What a button says; null for what no page offers. */
-function readUse(opened: OpenedIntake, value: string | undefined): Correction | null {
+function readUse(opened: OpenedIntake, value: string | undefined, latest: FiscalYear): Correction | null {
   const parsed = correctionSchema.safeParse(jsonOf(value ?? ''));
-  return parsed.success && isOffered(opened, parsed.data) ? parsed.data : null;
+  return parsed.success && isOffered(opened, parsed.data, latest) ? parsed.data : null;
 }
 
 function jsonOf(text: string): unknown {
@@ -146,17 +160,25 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function isOffered({ rulebook, reading }: OpenedIntake, correction: Correction): boolean {
+function isOffered(
+  { rulebook, reading, checked, intake }: OpenedIntake,
+  correction: Correction,
+  latest: FiscalYear,
+): boolean {
+  const isConfirmation = sayTheSame([correction], [yearConfirmation(intake.corrections)]);
+  if (isConfirmation) return checked.fiscalYear <= latest;
   const isFigure = (key: string) => listFigures(rulebook).some((figure) => figure.key === key);
   switch (correction.kind) {
     case 'score':
       return isFigure(correction.key);
     case 'confirm':
-      return correction.key === YEAR || isFigure(correction.key);
+      return isFigure(correction.key);
     case 'renumber':
       return (reading?.checked.items ?? []).some(({ namesake }) => namesake?.id === correction.to);
     case 'level':
       return rulebook.levels.some(({ id }) => id === correction.to);
+    case 'year':
+      return correction.to === rulebook.fiscalYear && correction.to <= latest;
     default:
       return true;
   }

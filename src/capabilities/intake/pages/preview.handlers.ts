@@ -7,13 +7,15 @@ import { sayTheSame } from '../correction.ts';
 import { acceptIntake, correctIntake } from '../decide-intake.ts';
 import { findIntake, findIntakeHead, type OpenedIntake } from '../find-intake.ts';
 import type { Intake, IntakeRefusal } from '../intake.ts';
+import { latestYear } from '../latest-year.ts';
 import { listResults } from '../list-results.ts';
 import type { IntakeDesk } from '../receive-file.ts';
 import { reviseIntake } from '../revise-intake.ts';
 import { deskAgency } from './desk-agency.ts';
-import { respondWithNoOriginal, respondWithNotRevised } from './no-original.page.tsx';
+import { respondWithNoOriginal, respondWithNotRevised } from './not-possible.page.tsx';
 import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
+import { problemAnchor } from './problem-text.tsx';
 import { withoutUntouched } from './shown-fields.ts';
 import type { ComputeScores } from './typed.state.ts';
 
@@ -50,7 +52,8 @@ export const previewAddress = (c: WebContext, intakeId: string, part = '') =>
 async function preview({ c, desk, agencyId, opened }: AskedWhole, form: OpenForm): Promise<Response> {
   const results = await listResults(desk, agencyId);
   const accepted = results.find(({ fiscalYear }) => fiscalYear === opened.checked.fiscalYear) ?? null;
-  return respondWithPreview(c, opened, accepted, form, desk.compute);
+  const { compute } = desk;
+  return respondWithPreview(c, { opened, accepted, form, compute, latestYear: latestYear(desk.clock()) });
 }
 
 const refused = (asked: AskedWhole, text: Sent['text'], faults: readonly Fault[]) =>
@@ -72,7 +75,7 @@ export const correctPreview = forOpened(async (asked) => {
   if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
-  const said = parseCorrections(opened, text, c.get('words').intake);
+  const said = parseCorrections(opened, text, c.get('words').intake, latestYear(desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
   const corrected = await correctIntake(desk, agencyId, intakeId, { corrections: said.value, revision });
   if (!corrected.ok) return refusedAct(asked, text, corrected.refusal);
@@ -88,7 +91,7 @@ export const acceptPreview = forOpened(async (asked) => {
   const words = c.get('words').intake;
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
-  const said = parseCorrections(opened, text, words);
+  const said = parseCorrections(opened, text, words, latestYear(desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
   if (!sayTheSame(said.value, corrections))
     return refused(asked, text, [{ field: 'scores', message: words.preview.acceptNeedsSave }]);
@@ -104,16 +107,20 @@ async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: Intake
   const { c, desk, agencyId, opened } = asked;
   const now = await findIntake(desk, agencyId, opened.intake.intakeId);
   if (now?.intake.state !== 'draft') return c.redirect(previewAddress(c, opened.intake.intakeId), 303);
-  return refused({ ...asked, opened: now }, text, [faultOf(refusal, c)]);
+  return refused({ ...asked, opened: now }, text, [faultOf(refusal, now, c)]);
 }
 
-function faultOf(refusal: IntakeRefusal, c: WebContext): Fault {
+function faultOf(refusal: IntakeRefusal, { checked }: OpenedIntake, c: WebContext): Fault {
   const words = c.get('words').intake.preview;
   switch (refusal.kind) {
     case 'errors-left':
       return { field: TICK_FIELD, message: words.acceptNeedsTick };
-    case 'year-differs':
-      return { field: 'year', message: words.acceptNeedsYear(refusal) };
+    case 'year-differs': {
+      const at = checked.problems.findIndex(({ rule }) => rule === 'year-mismatch');
+      return { field: at < 0 ? 'year' : problemAnchor(at), message: words.acceptNeedsYear(refusal) };
+    }
+    case 'year-to-come':
+      return { field: 'year', message: words.yearToCome(refusal) };
     default:
       return { field: 'read', message: words.changedMeanwhile };
   }

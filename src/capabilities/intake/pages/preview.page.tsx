@@ -8,8 +8,6 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import { scoresByKey } from '../figure-list.ts';
-import type { OpenedIntake } from '../find-intake.ts';
-import type { AcceptedResult } from '../list-results.ts';
 import type { ReadResult } from '../read-result.ts';
 import { deskAgency } from './desk-agency.ts';
 import { KnownFile } from './known-file.tsx';
@@ -17,7 +15,7 @@ import { mattersOf, severityOf } from './matters.ts';
 import { anchorsOf, lineKey } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
 import { PreviewBar, PreviewDecided, PreviewDecision } from './preview.decision.tsx';
-import { OtherAgency, PreviewFacts } from './preview.facts.tsx';
+import { OtherAgency, PreviewFacts, YearToCome } from './preview.facts.tsx';
 import { CORRECTION_FORM, REVISION_FIELD, shownTexts, TICK_FIELD } from './preview.form.ts';
 import { PreviewOriginal } from './preview.original.tsx';
 import { PreviewProblems } from './preview.problems.tsx';
@@ -31,18 +29,18 @@ import { sayMatter } from './say-matter.ts';
 import { SHOWN_FIELD } from './shown-fields.ts';
 import type { ComputeScores } from './typed.state.ts';
 
+/** The preview as it is asked for; `compute` is the arithmetic of the step that comes after it. */
+type Shown = Pick<PreviewView, 'opened' | 'accepted' | 'form' | 'latestYear'> & {
+  readonly compute: ComputeScores;
+};
+
 /**
  * What was read beside where it was read: a wide screen keeps the source in sight, scrolling by itself; a phone folds
  * it away. A result that was accepted is shown from its record alone.
  */
-export function respondWithPreview(
-  c: WebContext,
-  opened: OpenedIntake,
-  accepted: AcceptedResult | null,
-  form: OpenForm,
-  compute: ComputeScores,
-): Promise<Response> {
-  const view = viewOf(c, opened, accepted, form, compute);
+export function respondWithPreview(c: WebContext, shown: Shown): Promise<Response> {
+  const { opened, form } = shown;
+  const view = viewOf(c, shown);
   const words = view.words.preview;
   const title = {
     draft: words.title,
@@ -63,6 +61,7 @@ export function respondWithPreview(
         <h1 class="govuk-heading-l">{title}</h1>
         <KnownFile c={c} />
         <OtherAgency view={view} />
+        <YearToCome view={view} />
         <Details summary={`${sourceName(view)}: ${name}`} classes="ps-original-details">
           <PreviewOriginal view={view} />
         </Details>
@@ -77,17 +76,13 @@ export function respondWithPreview(
   });
 }
 
-function viewOf(
-  c: WebContext,
-  opened: OpenedIntake,
-  accepted: AcceptedResult | null,
-  form: OpenForm,
-  compute: ComputeScores,
-): PreviewView {
+function viewOf(c: WebContext, { compute, ...shown }: Shown): PreviewView {
+  const { opened, accepted } = shown;
   const { agency, head } = deskAgency(c);
   const { checked, intake, reading, rulebook } = opened;
   return {
-    ...{ opened, form, accepted, agency },
+    ...shown,
+    agency,
     agencyName: head.name,
     printed: scoresByKey(checked.printed),
     used: scoresByKey(checked.sheet),

@@ -27,12 +27,14 @@ export function sayCorrection(correction: Correction, view: PreviewView): string
         to: correction.to,
         score: scoreOf(correction.to, view),
       });
-    case 'year':
-      return words.repaired({
+    case 'year': {
+      const said = words.repaired({
         figure: words.resultYear,
         from: String(checked.asRead.fiscalYear),
         to: String(correction.to),
       });
+      return correction.isConfirmed ? words.andConfirmed({ said }) : said;
+    }
     case 'level':
       return words.repaired({
         figure: words.printedLevel,

@@ -16,7 +16,7 @@ import { FILE_FIELD, respondWithStart } from './start.page.tsx';
 export const showStart =
   (desk: IntakeDesk): WebHandler =>
   async (c) => {
-    const rulebooks = await chooseRulebook(c.req.query('rulebook'));
+    const rulebooks = await chooseRulebook(c.req.query('rulebook'), desk.clock());
     return rulebooks ? start(c, desk, rulebooks, emptyForm()) : respondWithFailure(c, 404);
   };
 
@@ -25,7 +25,7 @@ export const receiveUpload =
   (desk: IntakeDesk): WebHandler =>
   async (c) => {
     const { text, files } = await readSent(c);
-    const rulebooks = await chooseRulebook(text.rulebook);
+    const rulebooks = await chooseRulebook(text.rulebook, desk.clock());
     if (!rulebooks) return respondWithFailure(c, 404);
     const refused = (message: string) =>
       start(c, desk, rulebooks, { state: 'invalid', text, faults: [{ field: FILE_FIELD, message }] });
@@ -68,21 +68,23 @@ function plainName(name: string): string {
 }
 
 /** GET: the table to fill in, as `csv` or `xlsx`. */
-export const sendTemplate: WebHandler = async (c) => {
-  const choice = await chooseRulebook(c.req.query('rulebook'));
-  const form = c.req.param('form');
-  if (!choice || (form !== 'csv' && form !== 'xlsx')) return respondWithFailure(c, 404);
-  const { chosen } = choice;
-  const name = c.get('words').intake.templateWay.fileName({ year: chosen.fiscalYear, form });
-  return form === 'csv'
-    ? respondWithAttachment(c, {
-        name,
-        type: 'text/csv; charset=utf-8',
-        content: new TextEncoder().encode(templateCsv(chosen, c.get('language'))),
-      })
-    : respondWithAttachment(c, {
-        name,
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        content: await templateXlsx(chosen, c.get('language')),
-      });
-};
+export const sendTemplate =
+  ({ clock }: IntakeDesk): WebHandler =>
+  async (c) => {
+    const choice = await chooseRulebook(c.req.query('rulebook'), clock());
+    const form = c.req.param('form');
+    if (!choice || (form !== 'csv' && form !== 'xlsx')) return respondWithFailure(c, 404);
+    const { chosen } = choice;
+    const name = c.get('words').intake.templateWay.fileName({ year: chosen.fiscalYear, form });
+    return form === 'csv'
+      ? respondWithAttachment(c, {
+          name,
+          type: 'text/csv; charset=utf-8',
+          content: new TextEncoder().encode(templateCsv(chosen, c.get('language'))),
+        })
+      : respondWithAttachment(c, {
+          name,
+          type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          content: await templateXlsx(chosen, c.get('language')),
+        });
+  };

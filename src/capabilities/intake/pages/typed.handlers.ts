@@ -5,6 +5,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { findTyped } from '../find-typed.ts';
 import { closeTyped, emptyTyped, keepTyped } from '../keep-typed.ts';
+import { latestYear } from '../latest-year.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
 import { sameTexts, type TypedDraft } from '../typed-draft.ts';
 import { tableOfTyped } from '../typed-figures.ts';
@@ -12,6 +13,7 @@ import { respondWithAskBack } from './ask-back.page.tsx';
 import { chooseRulebook } from './choose-rulebook.ts';
 import { deskAgency } from './desk-agency.ts';
 import { previewOf } from './known-file.tsx';
+import { respondWithYearToCome } from './not-possible.page.tsx';
 import { scoreField } from './score-field.tsx';
 import { PASTE_FIELD, sentScreen, spreadPaste } from './typed.form.ts';
 import { respondWithLive } from './typed.live.tsx';
@@ -35,10 +37,20 @@ const byRulebook =
   (typing: TypingDesk): WebHandler =>
   async (c) => {
     const { text } = c.req.method === 'POST' ? await readSent(c) : { text: {} as Sent['text'] };
-    const choice = await chooseRulebook(text.rulebook ?? c.req.query('rulebook'));
+    const choice = await chooseRulebook(text.rulebook ?? c.req.query('rulebook'), typing.desk.clock());
     if (!choice) return respondWithFailure(c, 404);
     return answer({ ...typing, c, agencyId: deskAgency(c).agencyId, rulebook: choice.chosen, text });
   };
+
+/** The same for what is typed; refused by a rulebook of a year that has not come, of which there can be no scores. */
+const byRulebookOfNow = (answer: (asked: Asked) => Response | Promise<Response>) =>
+  byRulebook((asked) => {
+    const { c, desk, rulebook } = asked;
+    const latest = latestYear(desk.clock());
+    return rulebook.fiscalYear > latest
+      ? respondWithYearToCome(c, rulebook.fiscalYear, latest)
+      : answer(asked);
+  });
 
 const wordsOf = ({ c }: Asked) => c.get('words').intake.typed;
 
@@ -52,20 +64,20 @@ const show = ({ c, desk }: Asked, typed: Omit<Typed, 'now'>) =>
   respondWithTyped(c, { ...typed, now: desk.clock() });
 
 /** GET: the screen with what is kept of the year. */
-export const showTyped = byRulebook(async (asked) => {
+export const showTyped = byRulebookOfNow(async (asked) => {
   const draft = await findTyped(asked.desk, asked.agencyId, asked.rulebook);
   return show(asked, { state: stateOf(asked, draft) });
 });
 
 /** POST by script: keeps what was typed so far, and answers with what is found about it. */
-export const keepTypedFields = byRulebook(async (asked) => {
+export const keepTypedFields = byRulebookOfNow(async (asked) => {
   const { c, desk, rulebook, text } = asked;
   const draft = await keep(asked, text);
   return respondWithLive(c, stateOf(asked, draft), sentScreen(rulebook, text).texts, desk.clock());
 });
 
 /** POST: keeps what was typed, and spreads a pasted block over the fields or says what is found about them. */
-export const checkTyped = byRulebook(async (asked) => {
+export const checkTyped = byRulebookOfNow(async (asked) => {
   const { rulebook, text } = asked;
   if (text.act === 'spread') return spread(asked);
   const state = stateOf(asked, await keep(asked, text));
@@ -97,7 +109,7 @@ function faultsOf(
 }
 
 /** POST: hands the typed figures in as an intake and goes on to its preview; then the draft is closed. */
-export const saveTyped = byRulebook(async (asked) => {
+export const saveTyped = byRulebookOfNow(async (asked) => {
   const { c, desk, agencyId, rulebook, text } = asked;
   const words = wordsOf(asked);
   const draft = await keep(asked, text);

@@ -21,6 +21,12 @@ export function respondWithNotRevised(
   return respondWithTold(c, 422, original.notRevised, [whyNotRevised(c, name, refusal), original.stays]);
 }
 
+/** Says that no scores can be typed of a year that has not come. */
+export function respondWithYearToCome(c: WebContext, year: number, latest: number): Promise<Response> {
+  const { typed } = c.get('words').intake;
+  return respondWithTold(c, 422, typed.yearToCome({ year }), [typed.yearToComeRemedy({ year, latest })]);
+}
+
 function whyNotRevised(c: WebContext, name: string, refusal: IntakeRefusal): string {
   const { original } = c.get('words').intake;
   switch (refusal.kind) {
