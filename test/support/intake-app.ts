@@ -27,8 +27,8 @@ export async function openIntakeApp() {
   const openedBy = async (answer: Response): Promise<OpenedIntake> => {
     const id = (answer.headers.get('location') ?? '').split('/').at(-1)?.split(/[?#]/)[0] ?? '';
     const opened = await findIntake(desk, agencyId, id);
-    if (!opened) throw new Error(`no intake behind ${answer.status} ${answer.headers.get('location')}`);
-    return opened;
+    if (!opened.ok) throw new Error(`no intake behind ${answer.status} ${answer.headers.get('location')}`);
+    return opened.value;
   };
 
   return { app, desk, travelTo, agencyId, get, post, upload, openedBy };

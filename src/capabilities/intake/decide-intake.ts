@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Correction, correctionsOf } from './correction.ts';
 import { findIntakeHead } from './find-intake.ts';
 import type { Intake, IntakeRefusal, Seen } from './intake.ts';
-import { knownRulebook, textOf } from './known-rulebook.ts';
+import { textOf } from './known-rulebook.ts';
 import { latestYear } from './latest-year.ts';
 import { readKept } from './read-kept.ts';
 import type { ReadResult } from './read-result.ts';
@@ -29,9 +29,11 @@ export async function correctIntake(
   const seen = await draftAt(desk, agencyId, intakeId, said.revision);
   if (!seen.ok) return seen;
   // Read before the transaction: it can take long, and nobody should wait for it with a row held.
-  const { checked } = await readKept(desk, { ...seen.value, corrections: said.corrections });
+  const kept = await readKept(desk, { ...seen.value, corrections: said.corrections });
+  if (!kept.ok) return kept;
+  const { fiscalYear } = kept.value.reading.checked;
   return decide(desk, agencyId, intakeId, said.revision, (transaction, now) =>
-    updateCorrections(transaction, { agencyId, intakeId, fiscalYear: checked.fiscalYear, ...said }, now),
+    updateCorrections(transaction, { agencyId, intakeId, fiscalYear, ...said }, now),
   );
 }
 
@@ -48,10 +50,9 @@ export async function acceptIntake(
 ): Outcome<RecordedReport> {
   const seen = await draftAt(desk, agencyId, intakeId, revision);
   if (!seen.ok) return seen;
-  const [rulebook, reading] = await Promise.all([
-    knownRulebook(seen.value.rulebookId),
-    readKept(desk, seen.value),
-  ]);
+  const kept = await readKept(desk, seen.value);
+  if (!kept.ok) return kept;
+  const { rulebook, reading } = kept.value;
   const refusal = whyNotAccepted(seen.value, reading, {
     rulebook: rulebook.fiscalYear,
     latest: latestYear(desk.clock()),

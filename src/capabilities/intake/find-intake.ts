@@ -1,7 +1,7 @@
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { recordedResult } from './find-result.ts';
-import type { Intake, IntakeState } from './intake.ts';
-import { knownRulebook } from './known-rulebook.ts';
+import type { Intake, IntakeState, KeptFault } from './intake.ts';
 import { readKept } from './read-kept.ts';
 import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
@@ -17,18 +17,20 @@ export type OpenedIntake = {
   readonly reading: ReadResult | null;
 };
 
-/** One intake of an agency; null when the agency has no such intake. */
+/** One intake of an agency; refused when the agency has no such intake, or it can be read no more. */
 export async function findIntake(
   desk: IntakeDesk,
   agencyId: string,
   intakeId: string,
-): Promise<OpenedIntake | null> {
+): Promise<Result<OpenedIntake, KeptFault | { readonly kind: 'not-found' }>> {
   const intake = await findIntakeHead(desk, agencyId, intakeId);
-  if (!intake) return null;
-  if (intake.state !== 'draft' && intake.state !== 'discarded')
-    return { ...(await recordedResult(desk, intake)), reading: null };
-  const [rulebook, reading] = await Promise.all([knownRulebook(intake.rulebookId), readKept(desk, intake)]);
-  return { intake, rulebook, reading, checked: reading.checked };
+  if (!intake) return refuse({ kind: 'not-found' });
+  if (intake.state !== 'draft' && intake.state !== 'discarded') {
+    const found = await recordedResult(desk, intake);
+    return found.ok ? ok({ ...found.value, reading: null }) : found;
+  }
+  const kept = await readKept(desk, intake);
+  return kept.ok ? ok({ intake, ...kept.value, checked: kept.value.reading.checked }) : kept;
 }
 
 /** What is stored of an intake, without what its original says; null when the agency has no such intake. */

@@ -1,5 +1,6 @@
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Rulebook } from '../rulebook/index.ts';
-import type { Intake } from './intake.ts';
+import type { Intake, KeptFault } from './intake.ts';
 import { keptRulebook } from './known-rulebook.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, type RecordedReport } from './record.ts';
@@ -13,7 +14,10 @@ export type FoundResult = {
   readonly checked: RecordedReport;
 };
 
-/** The accepted result of the agency's latest year, or of the given one; null while there is none. */
+/**
+ * The accepted result of the agency's latest year, or of the given one; null while there is none. Throws when its rulebook
+ * is nowhere any more.
+ */
 export async function findResult(
   desk: IntakeDesk,
   agencyId: string,
@@ -28,14 +32,17 @@ export async function findResult(
     .$if(fiscalYear !== null, (query) => query.where('result.fiscal_year', '=', fiscalYear))
     .orderBy('result.fiscal_year', 'desc')
     .executeTakeFirst();
-  return row ? resultOf(desk, row) : null;
+  if (!row) return null;
+  const found = await resultOf(desk, row);
+  if (found.ok) return found.value;
+  throw new Error(`the result of ${row.fiscal_year} cannot be shown: ${found.refusal.kind}`);
 }
 
-/** The result that an intake is or was, from its record. */
+/** The result that an intake is or was, from its record; refused when what it needs beside is nowhere any more. */
 export async function recordedResult(
   desk: IntakeDesk,
   { agencyId, intakeId }: Pick<Intake, 'agencyId' | 'intakeId'>,
-): Promise<FoundResult> {
+): Promise<Result<FoundResult, KeptFault>> {
   const row = await recordsOf(desk, agencyId)
     .where('intake.intake_id', '=', intakeId)
     .executeTakeFirstOrThrow();
@@ -53,9 +60,18 @@ const recordsOf = ({ database }: IntakeDesk, agencyId: string) =>
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof recordsOf>['executeTakeFirst']>>>;
 
-async function resultOf(desk: IntakeDesk, row: Row): Promise<FoundResult> {
+async function resultOf(desk: IntakeDesk, row: Row): Promise<Result<FoundResult, KeptFault>> {
   const intake = intakeOf(row);
-  if (row.rulebook_sha256 === null) return { intake, ...(await unrecordedResult(desk, intake)) };
-  const rulebook = await keptRulebook(desk.database, row.rulebook_sha256, intake.rulebookId);
-  return { intake, rulebook, checked: parseRecord(row.content) };
+  const found =
+    row.rulebook_sha256 === null
+      ? await unrecordedResult(desk, intake)
+      : ok({
+          rulebook: await keptRulebook(desk.database, row.rulebook_sha256, intake.rulebookId),
+          checked: parseRecord(row.content),
+        });
+  if (!found.ok) return found;
+  const { rulebook, checked } = found.value;
+  return rulebook
+    ? ok({ intake, rulebook, checked })
+    : refuse({ kind: 'rulebook-gone', rulebook: intake.rulebookId });
 }

@@ -33,6 +33,14 @@ export type Intake = {
 /** What a person saw when they decided: the corrections of that revision, and whether they know of the errors left. */
 export type Seen = { readonly revision: number; readonly errorsKnown: boolean };
 
+/** Why an intake cannot be read again. */
+export type KeptFault =
+  /** The rulebook by which it was made is nowhere any more, or cannot be used. */
+  | { readonly kind: 'rulebook-gone'; readonly rulebook: string }
+  | { readonly kind: 'original-gone' }
+  /** A later reader does not take its original. */
+  | { readonly kind: 'original-refused'; readonly why: Localized };
+
 /** Why an act on an intake is refused. */
 export type IntakeRefusal =
   | { readonly kind: 'not-found' }
@@ -44,10 +52,6 @@ export type IntakeRefusal =
   | { readonly kind: 'year-differs'; readonly year: FiscalYear; readonly rulebook: number }
   /** Of a year that has not come there can be no result. */
   | { readonly kind: 'year-to-come'; readonly year: FiscalYear; readonly latest: FiscalYear }
-  /** The rulebook by which it was made is in the folder no more, or cannot be used. */
-  | { readonly kind: 'rulebook-gone'; readonly rulebook: string }
-  | { readonly kind: 'original-gone' }
-  /** A later reader does not take its original. */
-  | { readonly kind: 'original-refused'; readonly why: Localized }
+  | KeptFault
   /** Another result of the same year has taken its place. */
   | { readonly kind: 'not-current' };

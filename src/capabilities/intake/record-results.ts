@@ -13,19 +13,25 @@ type Which = { readonly intakeId: string } | { readonly fiscalYear: number };
  */
 export async function recordResults(desk: IntakeDesk): Promise<readonly unknown[]> {
   const faults: unknown[] = [];
-  for (const row of await unrecorded(desk).execute())
-    await record(desk, row).catch((fault: unknown) => faults.push(fault));
+  for (const row of await unrecorded(desk).execute()) {
+    const lacking = await record(desk, row, 'whole').catch((fault: unknown) => fault);
+    if (lacking) faults.push(lacking);
+  }
   return faults;
 }
 
-/** The same for one result, before an act takes its scores away. Throws where that act would lose them. */
+/**
+ * The same for one result, before an act takes its scores away: of its scores alone when its original or its rulebook is
+ * gone. Throws where that act would lose them.
+ */
 export async function recordFirst(desk: IntakeDesk, agencyId: string, which: Which): Promise<void> {
   const ofAgency = unrecorded(desk).where('result.agency_id', '=', agencyId);
   const row = await ('intakeId' in which
     ? ofAgency.where('result.intake_id', '=', which.intakeId)
     : ofAgency.where('result.fiscal_year', '=', which.fiscalYear)
   ).executeTakeFirst();
-  if (row) await record(desk, row);
+  const lacking = row && (await record(desk, row, 'scores at least'));
+  if (lacking) throw lacking;
 }
 
 const unrecorded = ({ database }: IntakeDesk) =>
@@ -41,13 +47,22 @@ const unrecorded = ({ database }: IntakeDesk) =>
 
 type Row = { readonly agency_id: string; readonly intake_id: string };
 
-async function record(desk: IntakeDesk, { agency_id: agencyId, intake_id: intakeId }: Row): Promise<void> {
+/** Makes the record of one result, unless less is left of it than is wanted: then gives what is lacking. */
+async function record(
+  desk: IntakeDesk,
+  { agency_id: agencyId, intake_id: intakeId }: Row,
+  wanted: 'whole' | 'scores at least',
+): Promise<Error | null> {
   const intake = await findIntakeHead(desk, agencyId, intakeId);
-  if (!intake) return;
+  if (!intake) return null;
   // Read before the transaction, which is short.
-  const { rulebook, checked } = await unrecordedResult(desk, intake);
-  const content = { content: recordOf(checked), rulebook: textOf(rulebook) };
+  const found = await unrecordedResult(desk, intake);
+  const lacking = found.ok ? found.value.lacking : found.refusal;
+  if (!found.ok || (lacking && wanted === 'whole')) return new Error(`intake ${intakeId}: ${lacking?.kind}`);
+  const { rulebook, checked } = found.value;
+  const content = { content: recordOf(checked), rulebook: textOf(rulebook ?? { id: intake.rulebookId }) };
   await desk.database
     .transaction()
     .execute((transaction) => insertRecord(transaction, intake, content, desk.clock()));
+  return null;
 }

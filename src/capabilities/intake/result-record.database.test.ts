@@ -1,23 +1,31 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sound } from '../../../test/support/draft-app.ts';
 import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { reportText } from '../../../test/support/report-text.ts';
-import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
+import { rulebook2567, score, sheet2567 } from '../../../test/support/result-2567.ts';
 import { openTestDatabase } from '../../../test/support/test-database.ts';
 import { migrate } from '../../database/migrate.ts';
+import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { acceptIntake } from './decide-intake.ts';
 import { findResult } from './find-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, recordOf } from './record.ts';
 import { recordResults } from './record-results.ts';
+import { reportOfScores } from './report-of-scores.ts';
 
 const PAGES = ['', '/analysis', '/what-if', '/measures', '/report', '/rulebook', '/intake'];
+/** A report that no test read before: what was read lately is remembered beyond its file. */
+let reports = 0;
+const newReport = () =>
+  `${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}${'\n'.repeat(++reports)}`;
+
 const AS_SEEN = { 'accept-with-errors': 'yes', revision: '0' };
 
 async function acceptReport() {
   const app = await openIntakeApp();
-  const uploaded = await app.upload(reportText({ rulebook: rulebook2567, sheet: sheet2567 }), 'report.txt');
+  const uploaded = await app.upload(newReport(), 'report.txt');
   const path = uploaded.headers.get('location') ?? '';
   const { checked } = await app.openedBy(uploaded);
   const page = await (await app.get(path)).text();
@@ -68,6 +76,12 @@ describe('a result of a version that kept only scores', () => {
     const app = await acceptReport();
     const { desk, agencyId } = app;
     await desk.database.deleteFrom('result_record').where('agency_id', '=', agencyId).execute();
+    // Said otherwise, it was never read by this program, which remembers what it read.
+    await desk.database
+      .updateTable('intake')
+      .set({ corrections: JSON.stringify([{ kind: 'respondents', to: 490 }]) })
+      .where('agency_id', '=', agencyId)
+      .execute();
     await desk.database
       .updateTable('result_score')
       .set({ hundredths: 9000 })
@@ -104,13 +118,97 @@ describe('a result of a version that kept only scores', () => {
 
   test('keeps its scores when another takes its place', async () => {
     const { desk, agencyId, get, path, upload, openedBy, records } = await acceptUnrecorded();
-    const text = `${reportText({ rulebook: rulebook2567, sheet: sheet2567 })}\n`;
-    const { intake } = await openedBy(await upload(text, 'again.txt'));
+    const { intake } = await openedBy(await upload(newReport(), 'again.txt'));
     const seen = { revision: 0, errorsKnown: true };
     expect((await acceptIntake(desk, agencyId, intake.intakeId, seen)).ok).toBe(true);
     expect(await records()).toHaveLength(2);
     expect(await (await get(path)).text()).toContain('90.00');
   });
+
+  test('whose original is gone is shown by its scores, checked, and no record at a start', async () => {
+    const { desk, agencyId, get, path, records } = await acceptUnrecorded();
+    await removeFiles(desk);
+    for (const page of PAGES) expect((await get(`/demo/desk${page}`)).status, page).toBe(200);
+    const html = await sound(await get(path));
+    expect(html).toContain('90.00');
+    expect(html).toContain('/withdraw"');
+    const found = await findResult(desk, agencyId);
+    expect(found?.checked.report.topics).toEqual([]);
+    expect(found?.checked.sheet.overall).toBe(9959);
+    const said = found?.checked.problems.map(({ rule, indicator }) => `${rule} ${indicator}`);
+    expect(said).toContain('indicator-not-mean 6');
+    expect(said).not.toContain('year-mismatch undefined');
+    expect(await recordResults(desk)).toHaveLength(1);
+    expect(await records()).toEqual([]);
+  });
+
+  test('whose original is gone is withdrawn, or gives way to another, with the scores as its record', async () => {
+    const { desk, agencyId, get, path, post, records, upload, openedBy } = await acceptUnrecorded();
+    await removeFiles(desk);
+    const { intake } = await openedBy(await upload(newReport(), 'again.txt'));
+    const seen = { revision: 0, errorsKnown: true };
+    expect((await acceptIntake(desk, agencyId, intake.intakeId, seen)).ok).toBe(true);
+    expect(await records()).toHaveLength(2);
+    expect(await sound(await get(path))).toContain('90.00');
+
+    const other = await acceptUnrecorded();
+    await removeFiles(other.desk);
+    const withdrawn = await other.post(`${other.path}/withdraw`, {});
+    const html = await sound(await other.get(withdrawn.headers.get('location') ?? ''));
+    expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
+    expect(html).toContain('90.00');
+    expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
+  });
+
+  test('whose rulebook is gone says so, is withdrawn, and is seen again when the rulebook is back', async () => {
+    const { desk, get, path, post, records } = await acceptUnrecorded();
+    const rulebookIs = (id: string) => desk.database.updateTable('intake').set({ rulebook_id: id }).execute();
+    await rulebookIs('gone');
+    for (const language of ['th', 'en'] as const) {
+      const html = await sound(await get(path, language), 404);
+      expect(html).toContain('gone');
+      expect(html).toContain(`href="${path}/withdraw"`);
+    }
+    expect(await sound(await get('/demo/desk/intake'))).toContain(`href="${path}"`);
+    await sound(await get(`${path}/withdraw`));
+    const withdrawn = await post(`${path}/withdraw`, {});
+    const told = await sound(await get(withdrawn.headers.get('location') ?? ''), 404);
+    expect(told).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
+    expect(told).not.toContain('/withdraw"');
+    expect((await get('/demo/desk')).status).toBe(200);
+    expect(await records()).toHaveLength(1);
+    await rulebookIs('ita-2567');
+    expect(await sound(await get(path))).toContain('90.00');
+  });
+
+  test('whose rulebook is gone is shown by the one that was kept with another result', async () => {
+    const { desk, agencyId } = await acceptUnrecorded();
+    for (const table of ['intake', 'reference.rulebook_text'] as const)
+      await desk.database.updateTable(table).set({ rulebook_id: 'gone' }).execute();
+    expect((await findResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
+    expect(await recordResults(desk)).toEqual([]);
+  });
+});
+
+test('a draft whose original is gone says so, and can be discarded', async () => {
+  const { desk, get, post, upload } = await openIntakeApp();
+  const path = (await upload(newReport(), 'report.txt')).headers.get('location') ?? '';
+  await removeFiles(desk);
+  expect(await sound(await get(path), 404)).toContain(`href="${path}/discard"`);
+  expect((await post(path, { revision: '0', 'score-i1': '90' })).status).toBe(404);
+  expect((await post(`${path}/discard`, {})).status).toBe(303);
+});
+
+test('of a corrected score whose original is gone nothing is said to be printed', () => {
+  const year = parseFiscalYear(2567);
+  if (year === null) throw new Error('2567 is a fiscal year');
+  const said = [
+    { kind: 'score', key: 'e1', to: score(98.56) },
+    { kind: 'level', to: 'good' },
+  ] as const;
+  const { printed, sheet } = reportOfScores(rulebook2567, { fiscalYear: year, corrections: said }, sheet2567);
+  expect([printed.items.has('e1'), printed.items.get('e2')]).toEqual([false, sheet2567.items.get('e2')]);
+  expect([printed.level, sheet.level]).toEqual([null, 'good']);
 });
 
 test('a record comes back as it went, without what no database takes', async () => {

@@ -1,33 +1,52 @@
+import { ok, type Result } from '../../kernel/result.ts';
 import { OVERALL, type Rulebook } from '../rulebook/index.ts';
-import type { Intake } from './intake.ts';
-import { knownRulebook } from './known-rulebook.ts';
+import type { Intake, KeptFault } from './intake.ts';
+import { findRulebook } from './known-rulebook.ts';
 import { readKept } from './read-kept.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, type RecordedReport, recordOf } from './record.ts';
+import { type AcceptedScores, reportOfScores } from './report-of-scores.ts';
 import { storedScore } from './stored-values.ts';
+
+/** A result without a record, as far as it can still be said. */
+export type UnrecordedResult = {
+  /** Null when it is nowhere any more. */
+  readonly rulebook: Rulebook | null;
+  readonly checked: RecordedReport;
+  /** Why nothing but the scores is said; null when the original was read again. */
+  readonly lacking: KeptFault | null;
+};
 
 /**
  * A result accepted by a version of the program that kept only its scores: these, and around them what is read of its
- * original again. Writes nothing; throws when the original or its rulebook is gone.
+ * original again; when that is gone, the scores alone. Writes nothing. Refused when the scores are gone as well, since
+ * another result took their place.
  */
 export async function unrecordedResult(
   desk: IntakeDesk,
   intake: Intake,
-): Promise<{ readonly rulebook: Rulebook; readonly checked: RecordedReport }> {
-  const [rulebook, { checked: read }] = await Promise.all([
-    knownRulebook(intake.rulebookId),
-    readKept(desk, intake),
-  ]);
-  const accepted = await acceptedScores(desk, intake);
-  const content = recordOf({ ...read, sheet: { ...read.sheet, ...accepted } });
-  return { rulebook, checked: parseRecord(JSON.parse(content)) };
+): Promise<Result<UnrecordedResult, KeptFault>> {
+  const [kept, accepted] = await Promise.all([readKept(desk, intake), acceptedScores(desk, intake)]);
+  if (kept.ok) {
+    const { rulebook, reading } = kept.value;
+    const { sheet } = reading.checked;
+    const checked = asRecorded({ ...reading.checked, sheet: { ...sheet, ...accepted } });
+    return ok({ rulebook, checked, lacking: null });
+  }
+  if (!accepted) return kept;
+  const rulebook = await findRulebook(desk.database, intake.rulebookId);
+  const checked = asRecorded(reportOfScores(rulebook, intake, accepted));
+  return ok({ rulebook, checked, lacking: kept.refusal });
 }
+
+/** What a record would say of it. */
+const asRecorded = (checked: RecordedReport) => parseRecord(JSON.parse(recordOf(checked)));
 
 /** The scores as they were accepted; null when another result of the year has taken their place. */
 async function acceptedScores(
   { database }: IntakeDesk,
   { agencyId, intakeId }: Intake,
-): Promise<Pick<RecordedReport['sheet'], 'items' | 'indicators' | 'instruments' | 'overall'> | null> {
+): Promise<AcceptedScores | null> {
   const rows = await database
     .selectFrom('result')
     .innerJoin('result_score', (join) =>

@@ -171,6 +171,9 @@ export const intake: typeof thai = {
       `The original “${name}” is not in the program’s data folder any more. It may have been deleted or moved.`,
     goneRemedy:
       'Restore it from a backup, or bring in the same file again if you still have it. Accepted results stay as they are.',
+    notOpened: ({ name }) => `“${name}” cannot be opened`,
+    scoresStay:
+      'The accepted scores are still kept, and can be shown again once the rulebook’s file is back.',
     notRevised: 'No new entry can be made from this original',
     rulebookGone: ({ id }) =>
       `The rulebook “${id}”, by which this entry was checked, is missing or cannot be used. Put its file back into the folder of rulebooks, or bring in the result again with a rulebook that is there.`,

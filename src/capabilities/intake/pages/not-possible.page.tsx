@@ -1,14 +1,43 @@
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
-import type { IntakeRefusal } from '../intake.ts';
+import type { Intake, IntakeRefusal, KeptFault } from '../intake.ts';
 import { deskAgency } from './desk-agency.ts';
 
 /** Says that the original of an intake is gone, which nobody can download then. */
 export function respondWithNoOriginal(c: WebContext, name: string): Promise<Response> {
   const { original } = c.get('words').intake;
   return respondWithTold(c, 404, original.gone, [original.goneExplanation({ name }), original.goneRemedy]);
+}
+
+/** Says why an intake cannot be shown, and what can still be done with it; `isCurrent`: it is a year's result now. */
+export function respondWithNotOpened(
+  c: WebContext,
+  { intakeId, fiscalYear, state, original: { name } }: Intake,
+  isCurrent: boolean,
+  fault: KeptFault,
+): Promise<Response> {
+  const { original, preview } = c.get('words').intake;
+  const address = { agency: deskAgency(c).agency, intake: intakeId };
+  const isResult = state === 'accepted' || state === 'withdrawn';
+  const isJustWithdrawn = state === 'withdrawn' && c.req.query('withdrawn') !== undefined;
+  return respondWithTold(
+    c,
+    404,
+    original.notOpened({ name }),
+    [whyNotRead(c, name, fault), ...(isResult ? [original.scoresStay] : [])],
+    {
+      news: isJustWithdrawn ? preview.withdrawn({ year: fiscalYear }) : null,
+      act: isCurrent
+        ? { text: preview.withdraw, href: addressOf('intakeWithdrawing', address) }
+        : state === 'draft'
+          ? { text: preview.discard, href: addressOf('intakeDiscarding', address) }
+          : null,
+    },
+  );
 }
 
 /** Says why no new draft can be made from a decided intake. */
@@ -18,7 +47,7 @@ export function respondWithNotRevised(
   refusal: IntakeRefusal,
 ): Promise<Response> {
   const { original } = c.get('words').intake;
-  return respondWithTold(c, 422, original.notRevised, [whyNotRevised(c, name, refusal), original.stays]);
+  return respondWithTold(c, 422, original.notRevised, [whyNotRead(c, name, refusal), original.stays]);
 }
 
 /** Says that no scores can be typed of a year that has not come. */
@@ -27,7 +56,7 @@ export function respondWithYearToCome(c: WebContext, year: number, latest: numbe
   return respondWithTold(c, 422, typed.yearToCome({ year }), [typed.yearToComeRemedy({ year, latest })]);
 }
 
-function whyNotRevised(c: WebContext, name: string, refusal: IntakeRefusal): string {
+function whyNotRead(c: WebContext, name: string, refusal: IntakeRefusal): string {
   const { original } = c.get('words').intake;
   switch (refusal.kind) {
     case 'rulebook-gone':
@@ -39,11 +68,19 @@ function whyNotRevised(c: WebContext, name: string, refusal: IntakeRefusal): str
   }
 }
 
+type Aside = {
+  /** What was just done. */
+  readonly news?: string | null;
+  /** What can still be done. */
+  readonly act?: { readonly text: string; readonly href: string } | null;
+};
+
 function respondWithTold(
   c: WebContext,
   status: 404 | 422,
   title: string,
   told: readonly string[],
+  { news = null, act = null }: Aside = {},
 ): Promise<Response> {
   const back = addressOf('intake', { agency: deskAgency(c).agency });
   return respondWithPage(c, {
@@ -52,10 +89,16 @@ function respondWithTold(
     before: <BackLink href={back}>{c.get('words').intake.preview.allIntakes}</BackLink>,
     content: (
       <>
+        {news && <NotificationBanner type="success" text={news} />}
         <h1 class="govuk-heading-l">{title}</h1>
         {told.map((text) => (
           <p class="govuk-body">{text}</p>
         ))}
+        {act && (
+          <p class="govuk-body">
+            <Link href={act.href}>{act.text}</Link>
+          </p>
+        )}
       </>
     ),
   });

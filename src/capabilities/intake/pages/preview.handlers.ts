@@ -6,13 +6,13 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { sayTheSame } from '../correction.ts';
 import { acceptIntake, correctIntake } from '../decide-intake.ts';
 import { findIntake, findIntakeHead, type OpenedIntake } from '../find-intake.ts';
-import type { Intake, IntakeRefusal } from '../intake.ts';
+import type { Intake, IntakeRefusal, KeptFault } from '../intake.ts';
 import { latestYear } from '../latest-year.ts';
 import { listResults } from '../list-results.ts';
 import type { IntakeDesk } from '../receive-file.ts';
 import { reviseIntake } from '../revise-intake.ts';
 import { deskAgency } from './desk-agency.ts';
-import { respondWithNoOriginal, respondWithNotRevised } from './not-possible.page.tsx';
+import { respondWithNoOriginal, respondWithNotOpened, respondWithNotRevised } from './not-possible.page.tsx';
 import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
 import { problemAnchor } from './problem-text.tsx';
@@ -40,11 +40,22 @@ export const forIntake =
 const forOpened =
   (answer: (asked: AskedWhole) => Response | Promise<Response>) =>
   (desk: PreviewDesk): WebHandler =>
-  async (c) => {
+  async (c, next) => {
     const { agencyId } = deskAgency(c);
     const opened = await findIntake(desk, agencyId, c.req.param('intake') ?? '');
-    return opened ? answer({ c, desk, agencyId, opened }) : respondWithFailure(c, 404);
+    if (opened.ok) return answer({ c, desk, agencyId, opened: opened.value });
+    return opened.refusal.kind === 'not-found'
+      ? respondWithFailure(c, 404)
+      : showNotOpened(opened.refusal)(desk)(c, next);
   };
+
+/** An intake that cannot be read any more: why, and what can still be done with it. */
+const showNotOpened = (fault: KeptFault) =>
+  forIntake(async ({ c, desk, agencyId, intake }) => {
+    const results = await listResults(desk, agencyId);
+    const isCurrent = results.some(({ intakeId }) => intakeId === intake.intakeId);
+    return respondWithNotOpened(c, intake, isCurrent, fault);
+  });
 
 export const previewAddress = (c: WebContext, intakeId: string, part = '') =>
   addressOf('intakePreview', { agency: deskAgency(c).agency, intake: intakeId }) + part;
@@ -106,8 +117,9 @@ export const acceptPreview = forOpened(async (asked) => {
 async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: IntakeRefusal): Promise<Response> {
   const { c, desk, agencyId, opened } = asked;
   const now = await findIntake(desk, agencyId, opened.intake.intakeId);
-  if (now?.intake.state !== 'draft') return c.redirect(previewAddress(c, opened.intake.intakeId), 303);
-  return refused({ ...asked, opened: now }, text, [faultOf(refusal, now, c)]);
+  if (!now.ok || now.value.intake.state !== 'draft')
+    return c.redirect(previewAddress(c, opened.intake.intakeId), 303);
+  return refused({ ...asked, opened: now.value }, text, [faultOf(refusal, now.value, c)]);
 }
 
 function faultOf(refusal: IntakeRefusal, { checked }: OpenedIntake, c: WebContext): Fault {
