@@ -110,7 +110,13 @@ export const preview: typeof thai = {
   andConfirmed: ({ said }) => `${said} (confirmed)`,
   confirmedHere: 'confirmed',
   nothingPrinted: 'not in the original',
+  savedNews: {
+    saved: 'Your corrections were saved',
+    undone: 'The correction was taken back',
+    nothing: 'No field was changed, so there is nothing to save',
+  },
   undo: 'Undo',
+  undoScore: 'Put the earlier score back',
   undoConfirmation: 'Take the confirmation back',
   undoOf: ({ undo, said }) => `${undo} (${said})`,
   facts: 'From the original',

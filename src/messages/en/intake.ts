@@ -116,6 +116,8 @@ export const intake: typeof thai = {
     replaced: ({ changes, more }) =>
       `in place of ${plural(changes.length + more, 'earlier score', 'earlier scores')}: ${changes.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     replacedOne: ({ figure, from, to }) => `${figure} from ${from} to ${to}`,
+    restore: 'Put the earlier scores back',
+    restored: ({ count }) => `${plural(count, 'earlier score was', 'earlier scores were')} put back`,
     filledNone: 'Nothing was filled',
     refusedStay:
       'The lines that were not used stay in the paste box. Correct them and put them into the fields again.',

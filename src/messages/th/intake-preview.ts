@@ -108,7 +108,13 @@ export const preview = {
   andConfirmed: ({ said }: { said: string }) => `${said} (ยืนยันแล้ว)`,
   confirmedHere: 'ยืนยันแล้ว',
   nothingPrinted: 'ไม่มีในต้นฉบับ',
+  savedNews: {
+    saved: 'บันทึกการแก้ไขแล้ว',
+    undone: 'ยกเลิกการแก้ไขแล้ว',
+    nothing: 'ไม่มีช่องใดเปลี่ยนแปลง จึงไม่มีสิ่งที่ต้องบันทึก',
+  },
   undo: 'ยกเลิกการแก้ไข',
+  undoScore: 'คืนคะแนนเดิม',
   undoConfirmation: 'ยกเลิกการยืนยัน',
   undoOf: ({ undo, said }: { undo: string; said: string }) => `${undo} (${said})`,
   facts: 'ข้อมูลจากต้นฉบับ',

@@ -112,6 +112,8 @@ export const intake = {
       `แทนคะแนนเดิม ${changes.length + more} ช่อง: ${changes.join(', ')}${more > 0 ? ` และอีก ${more} ช่อง` : ''}`,
     replacedOne: ({ figure, from, to }: { figure: string; from: string; to: string }) =>
       `${figure} จาก ${from} เป็น ${to}`,
+    restore: 'คืนคะแนนเดิม',
+    restored: ({ count }: { count: number }) => `คืนคะแนนเดิมแล้ว ${count} ช่อง`,
     filledNone: 'เติมไม่ได้',
     refusedStay: 'บรรทัดที่เติมไม่ได้ยังอยู่ในช่องวาง แก้ไขแล้วกดเติมลงในช่องอีกครั้งได้',
     refusedLine: ({ line, text, why }: { line: number; text: string; why: string }) =>

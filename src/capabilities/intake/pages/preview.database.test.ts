@@ -31,7 +31,7 @@ describe('the preview beside the source', () => {
   test('one alternative is used and taken back; what is printed stays to be seen', async () => {
     const { get, path, now, send } = await openDraft();
     const used = await send({ use: USE_E1 });
-    expect([used.status, used.headers.get('location')]).toEqual([303, `${path}#repairs`]);
+    expect([used.status, used.headers.get('location')]).toEqual([303, `${path}?saved=saved#saved`]);
     expect((await now()).intake.corrections).toEqual(E1_CORRECTED);
     const html = await sound(await get(path));
     expect(html).toContain('e1: 99.56 → 98.56');
@@ -53,6 +53,23 @@ describe('the preview beside the source', () => {
     await sound(await get(path));
     await send({ 'score-e1': '', respondents: '' });
     expect((await now()).intake.corrections).toEqual([]);
+  });
+
+  test('a save is told, and what was changed can be taken back in its list and at its field', async () => {
+    const { get, now, path, send } = await openDraft();
+    const follow = async (saved: Response) => sound(await get(saved.headers.get('location') ?? ''));
+    const told = /id="saved"(?:(?!<\/form>).)*?heading">([^<]*)</s;
+    const saved = await follow(await send({ 'score-e1': '98.56', agencyName: 'เทศบาลตำบลทดลอง' }));
+    expect(told.exec(saved)?.[1]).toBe('บันทึกการแก้ไขแล้ว');
+    const undo = /<button[^>]*value="e1"[^>]*name="undo"[^>]*>คืนคะแนนเดิม</g;
+    expect(saved.match(undo)).toHaveLength(2);
+    expect(told.exec(await follow(await send({})))?.[1]).toMatch(/^ไม่มีช่องใดเปลี่ยนแปลง/);
+    expect((await now()).intake.revision).toBe(1);
+    const undone = await follow(await send({ undo: 'e1' }));
+    expect(told.exec(undone)?.[1]).toBe('ยกเลิกการแก้ไขแล้ว');
+    expect(undone).toMatch(/id="score-e1"[^>]*value="99.56"/);
+    expect((await now()).intake.corrections).toEqual([{ kind: 'agencyName', to: 'เทศบาลตำบลทดลอง' }]);
+    expect(await (await get(path)).text()).not.toContain('id="saved"');
   });
 
   test('a button keeps what was typed in another field', async () => {

@@ -15,6 +15,7 @@ import { deskAgency } from './desk-agency.ts';
 import { respondWithNoOriginal, respondWithNotOpened, respondWithNotRevised } from './not-possible.page.tsx';
 import { parseCorrections, REVISION_FIELD, TICK_FIELD } from './preview.form.ts';
 import { respondWithPreview } from './preview.page.tsx';
+import { SAVED_QUERY, type SavedNews } from './preview.saved.tsx';
 import { problemAnchor } from './problem-text.tsx';
 import { withoutUntouched } from './shown-fields.ts';
 import type { ComputeScores } from './typed.state.ts';
@@ -88,9 +89,12 @@ export const correctPreview = forOpened(async (asked) => {
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
   const said = parseCorrections(opened, text, c.get('words').intake, latestYear(desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
+  const saved = (news: SavedNews) =>
+    c.redirect(previewAddress(c, intakeId, `?${SAVED_QUERY}=${news}#${SAVED_QUERY}`), 303);
+  if (sayTheSame(said.value, opened.intake.corrections)) return saved('nothing');
   const corrected = await correctIntake(desk, agencyId, intakeId, { corrections: said.value, revision });
   if (!corrected.ok) return refusedAct(asked, text, corrected.refusal);
-  return c.redirect(previewAddress(c, intakeId, said.value.length > 0 ? '#repairs' : '#problems'), 303);
+  return saved(text.undo ? 'undone' : 'saved');
 });
 
 /** POST: makes the draft the year's result as it was seen; fields that are not saved are never dropped. */

@@ -20,6 +20,7 @@ import { CORRECTION_FORM, REVISION_FIELD, shownTexts, TICK_FIELD } from './previ
 import { PreviewOriginal } from './preview.original.tsx';
 import { PreviewProblems } from './preview.problems.tsx';
 import { PreviewRepairs } from './preview.repairs.tsx';
+import { PreviewSaved } from './preview.saved.tsx';
 import { PreviewScores } from './preview.scores.tsx';
 import { SourceLines } from './preview.source.tsx';
 import { PreviewSummary } from './preview.summary.tsx';
@@ -67,7 +68,7 @@ export function respondWithPreview(c: WebContext, shown: Shown): Promise<Respons
         </Details>
         {!view.isOpen && <PreviewDecided view={view} />}
         <div class={classNames('ps-preview', !opened.reading && 'ps-preview--record')}>
-          <ReadColumn view={view} />
+          <ReadColumn view={view} news={view.isOpen && form.state === 'empty' && <PreviewSaved c={c} />} />
           {opened.reading && <SourceColumn view={view} reading={opened.reading} />}
         </div>
         {view.isOpen && <PreviewBar view={view} />}
@@ -111,11 +112,11 @@ function withErrors(view: PreviewView): OpenForm {
 const sourceName = ({ isTyped, words: { preview } }: PreviewView) =>
   isTyped ? preview.sourceTyped : preview.source;
 
-function ReadColumn({ view }: { readonly view: PreviewView }) {
+function ReadColumn({ view, news }: ReadProps) {
   const words = view.words.preview;
   return (
     <section class="ps-preview__column" id="read" aria-label={words.read}>
-      <ReadPart view={view} />
+      <ReadPart view={view} news={news} />
     </section>
   );
 }
@@ -140,10 +141,14 @@ function SourceColumn({ view, reading }: { readonly view: PreviewView; readonly 
   );
 }
 
-function ReadPart({ view }: { readonly view: PreviewView }) {
+/** `news`: what was just done. */
+type ReadProps = { readonly view: PreviewView; readonly news: Content };
+
+function ReadPart({ view, news }: ReadProps) {
   const parts = (
     <>
       <PreviewSummary view={view} />
+      {news}
       <PreviewRepairs view={view} />
       <PreviewProblems view={view} />
       <PreviewFacts view={view} />

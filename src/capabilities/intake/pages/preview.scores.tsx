@@ -13,6 +13,7 @@ import { ProblemMark, SeverityTag } from './problem-text.tsx';
 import { fromTo } from './say-correction.ts';
 import { ScoreField, scoreField } from './score-field.tsx';
 import { keyOf } from './typed.fields.tsx';
+import { UndoButton } from './undo-button.tsx';
 
 type FigureField = { readonly figure: string; readonly code: string | null; readonly name: string };
 
@@ -139,7 +140,13 @@ function Score({ view, figure, code, name }: FigureField & { readonly view: Prev
       fault={faultOf(view.form, id)}
       place={link}
       notes={[
-        ...said,
+        ...(correction
+          ? [
+              <span class="ps-repair">
+                {said} <UndoButton correction={correction} view={view} />
+              </span>,
+            ]
+          : []),
         ...marksOf(view, figure).map(([index, { severity }]) => (
           <ProblemMark index={index} severity={severity} words={view.words.preview} />
         )),

@@ -4,9 +4,12 @@ import type { Sent } from '../../../web/forms.tsx';
 export const SHOWN_FIELD = 'shown';
 
 /** What a form says that its fields were shown with; nothing when it does not say. */
-export function shownIn(text: Sent['text']): Readonly<Record<string, string>> {
+export const shownIn = (text: Sent['text']): Readonly<Record<string, string>> => textsIn(text[SHOWN_FIELD]);
+
+/** Texts by their names, as JSON that a page sent back; nothing for what no page sends. */
+export function textsIn(json = ''): Readonly<Record<string, string>> {
   try {
-    const shown: unknown = JSON.parse(text[SHOWN_FIELD] ?? '');
+    const shown: unknown = JSON.parse(json);
     const entries = typeof shown === 'object' && shown !== null ? Object.entries(shown) : [];
     return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
   } catch {

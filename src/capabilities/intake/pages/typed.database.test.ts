@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openIntakeApp } from '../../../../test/support/intake-app.ts';
+import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
 import { showScore } from '../../../kernel/score.ts';
@@ -147,6 +147,22 @@ describe('a pasted block', () => {
     expect(html).toContain(
       'เติมคะแนนให้แล้ว 3 ช่อง แทนคะแนนเดิม 2 ช่อง: i1 จาก 90.00 เป็น 80.00, i3 จาก เก้า เป็น 92.00',
     );
+  });
+
+  test('gives the scores back whose place it took, and leaves what it filled beside them', async () => {
+    const { post, kept } = await openTyping();
+    const typed = { 'score-i1': '90', 'score-i3': 'เก้า' };
+    const html = await (
+      await post(`${TYPED}/check`, { act: 'spread', paste: 'i1\t80.00\ni2\t91.00\ni3\t92.00', ...typed })
+    ).text();
+    const [button = ''] = html.match(/<button[^>]*name="restore"[^>]*>คืนคะแนนเดิม</) ?? [];
+    expect(button).toMatch(/form="typed"/);
+    const restore = /value="([^"]*)"/.exec(button)?.[1]?.replaceAll('&quot;', '"') ?? '';
+    const back = await sound(await post(`${TYPED}/check`, { ...fieldsOf(html), restore }));
+    expect(back).toContain('คืนคะแนนเดิมแล้ว 2 ช่อง');
+    expect(await kept()).toEqual({ i1: '90.00', i2: '91.00', i3: 'เก้า' });
+    await sound(await post(`${TYPED}/check`, { ...fieldsOf(back), restore: '{"x9": "1", "i1":' }));
+    expect(await kept()).toEqual({ i1: '90.00', i2: '91.00', i3: 'เก้า' });
   });
 
   test('with refused lines is no success: each is told with its number and reason, and stays in the box', async () => {

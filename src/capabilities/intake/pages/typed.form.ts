@@ -7,11 +7,13 @@ import { readPrintedNumber } from '../parse/printed-number.ts';
 import { type Spread, spreadBlock } from '../spread-block.ts';
 import { LEVEL_KEY, type SentScreen, type TypedTexts, typedKeys } from '../typed-draft.ts';
 import { scoreField } from './score-field.tsx';
-import { shownIn } from './shown-fields.ts';
+import { shownIn, textsIn } from './shown-fields.ts';
 
 type Words = Messages['intake']['typed'];
 
 export const LEVEL_FIELD = 'level';
+/** The id of the form, for buttons that stand outside it. */
+export const TYPED_FORM = 'typed';
 export const PASTE_FIELD = 'paste';
 /** The figure from which on scores alone are put into the fields; empty for the first. */
 export const FROM_FIELD = 'from';
@@ -66,6 +68,26 @@ export function spreadPaste(
     spread,
     replaced: replacedBy(spread, text),
   });
+}
+
+/** The field that says what to give back to fields over which a block was pasted. */
+export const RESTORE_FIELD = 'restore';
+
+/** The value of its button: what stood in the fields before. */
+export const restoreValue = (replaced: readonly Replaced[]): string =>
+  JSON.stringify(Object.fromEntries(replaced.map(({ key, from }) => [key, from])));
+
+/** Gives fields back what stood in them before a block was pasted; what the button says nothing of keeps its text. */
+export function restoreFields(
+  rulebook: Rulebook,
+  text: Sent['text'],
+): { readonly text: Sent['text']; readonly count: number } {
+  const before = textsIn(text[RESTORE_FIELD]);
+  const given = typedKeys(rulebook).flatMap((key) => {
+    const from = before[key];
+    return from === undefined ? [] : [[typedField(key), from] as const];
+  });
+  return { text: { ...text, ...Object.fromEntries(given) }, count: given.length };
 }
 
 const replacedBy = ({ scores }: Spread, text: Sent['text']): readonly Replaced[] =>

@@ -15,7 +15,7 @@ import { deskAgency } from './desk-agency.ts';
 import { previewOf } from './known-file.tsx';
 import { respondWithYearToCome } from './not-possible.page.tsx';
 import { scoreField } from './score-field.tsx';
-import { PASTE_FIELD, sentScreen, spreadPaste } from './typed.form.ts';
+import { PASTE_FIELD, RESTORE_FIELD, restoreFields, sentScreen, spreadPaste } from './typed.form.ts';
 import { respondWithLive } from './typed.live.tsx';
 import { respondWithTyped, type Typed } from './typed.page.tsx';
 import { type ComputeScores, typedState } from './typed.state.ts';
@@ -80,6 +80,7 @@ export const keepTypedFields = byRulebookOfNow(async (asked) => {
 export const checkTyped = byRulebookOfNow(async (asked) => {
   const { rulebook, text } = asked;
   if (text.act === 'spread') return spread(asked);
+  if (text[RESTORE_FIELD]) return restore(asked);
   const state = stateOf(asked, await keep(asked, text));
   const faults = faultsOf(rulebook, state.faults, state.figures.scores.size, wordsOf(asked).nothingTyped);
   const news = faults.length > 0 ? null : ({ kind: 'checked' } as const);
@@ -96,6 +97,12 @@ async function spread(asked: Asked): Promise<Response> {
   const state = stateOf(asked, await keep(asked, spread.value.text));
   const { text: filled, ...done } = spread.value;
   return show(asked, { state, news: { kind: 'spread', ...done }, paste: filled[PASTE_FIELD] });
+}
+
+async function restore(asked: Asked): Promise<Response> {
+  const { text, count } = restoreFields(asked.rulebook, asked.text);
+  const state = stateOf(asked, await keep(asked, text));
+  return show(asked, { state, news: { kind: 'restored', count }, paste: text[PASTE_FIELD] });
 }
 
 function faultsOf(

@@ -1,5 +1,7 @@
 import type { Language } from '../../../kernel/localized.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { addressOf } from '../../../routes.ts';
+import { Button } from '../../../web/components/button.tsx';
 import type { Content } from '../../../web/components/common.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
@@ -9,7 +11,7 @@ import { isNotTypedYet, isPlainlyMissing } from './plainly-missing.ts';
 import { SeverityTag } from './problem-text.tsx';
 import { scoreField } from './score-field.tsx';
 import { keyOf, type TypedProps } from './typed.fields.tsx';
-import type { SpreadForm } from './typed.form.ts';
+import { RESTORE_FIELD, restoreValue, type SpreadForm, TYPED_FORM } from './typed.form.ts';
 import { whenKept } from './typed.running.tsx';
 
 type Pasted = Pick<SpreadForm, 'spread' | 'replaced'>;
@@ -17,15 +19,18 @@ type Pasted = Pick<SpreadForm, 'spread' | 'replaced'>;
 /** What an act on the screen gave, told above the fields. */
 export type TypedNews =
   | ({ readonly kind: 'spread' } & Pasted)
+  | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'checked' }
   | { readonly kind: 'other-window' };
 
-type NewsProps = TypedProps & { readonly now: Date };
+type NewsProps = TypedProps & { readonly now: Date; readonly agency: string };
 
 export function News({ news, ...rest }: NewsProps & { readonly news: TypedNews }) {
   switch (news.kind) {
     case 'spread':
       return <SpreadNews {...news} {...rest} />;
+    case 'restored':
+      return <NotificationBanner type="success" text={rest.words.typed.restored({ count: news.count })} />;
     case 'checked':
       return <CheckNews {...rest} />;
     case 'other-window':
@@ -72,6 +77,17 @@ function SpreadNews({ spread, replaced, ...props }: NewsProps & Pasted) {
         {head}
         {replaced.length > 0 && ` ${sayReplaced(replaced, typed)}`}
       </p>
+      {replaced.length > 0 && (
+        <Button
+          look="secondary"
+          classes="ps-small-button"
+          name={RESTORE_FIELD}
+          value={restoreValue(replaced)}
+          attributes={{ form: TYPED_FORM, formaction: addressOf('intakeTypedCheck', props) }}
+        >
+          {typed.restore}
+        </Button>
+      )}
       {refused.length > 0 && <Refused lines={refused} words={props.words} />}
       {alike.length > 0 && (
         <ul class="govuk-list">

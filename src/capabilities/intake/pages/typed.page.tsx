@@ -11,7 +11,7 @@ import type { WebContext } from '../../../web/web-env.ts';
 import { deskAgency } from './desk-agency.ts';
 import { SHOWN_FIELD } from './shown-fields.ts';
 import { TypedFields } from './typed.fields.tsx';
-import { FROM_FIELD, fieldTexts, PASTE_FIELD } from './typed.form.ts';
+import { FROM_FIELD, fieldTexts, PASTE_FIELD, TYPED_FORM } from './typed.form.ts';
 import { KeptNews, News, type TypedNews } from './typed.news.tsx';
 import { KeptLine, RunningScores } from './typed.running.tsx';
 import type { TypedState } from './typed.state.ts';
@@ -71,7 +71,13 @@ function Sheet(screen: ScreenProps) {
   const clearing = `${addressOf('intakeTypedClearing', { agency })}?rulebook=${encodeURIComponent(id)}`;
   return (
     <ps-typed data-keep={addressOf('intakeTypedKeep', { agency })} data-not-kept={words.typed.notKept}>
-      <form method="post" novalidate autocomplete="off" action={addressOf('intakeTypedSave', { agency })}>
+      <form
+        id={TYPED_FORM}
+        method="post"
+        novalidate
+        autocomplete="off"
+        action={addressOf('intakeTypedSave', { agency })}
+      >
         {/* The first button of a form is the one that Enter presses. */}
         <CheckButton {...screen} classes="govuk-visually-hidden" attributes={{ tabindex: '-1' }} />
         <input type="hidden" name="rulebook" value={id} />
