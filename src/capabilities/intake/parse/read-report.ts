@@ -1,7 +1,8 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Source } from '../source.ts';
-import { linesOf } from './lines.ts';
-import { beginReading, endReading, type Recogniser } from './reading.ts';
+import { type Line, linesOf } from './lines.ts';
+import { linesOfPastYears } from './past-years.ts';
+import { beginReading, endReading, type Reading, type Recogniser } from './reading.ts';
 import {
   emptyFigure,
   figureLine,
@@ -27,6 +28,7 @@ import {
 } from './recognise-prose.ts';
 import type { ReadReport } from './report.ts';
 import { runningHeads } from './running-heads.ts';
+import { NO_COLUMNS } from './table-columns.ts';
 import { oneLine } from './wording.ts';
 
 /** The first that knows a line takes it; so the more particular stand before the more general. */
@@ -56,12 +58,29 @@ const RECOGNISERS: readonly Recogniser[] = [
 
 /**
  * Reads a whole source by the words of a rulebook: scores of every kind, agency, years, topics with their paragraphs
- * and the table of measures. Each line ends in a field with its place or in `unread`; nothing is judged here.
+ * and the table of measures. Each line ends in a field with its place or in `unread`; nothing is judged here. What is of
+ * a past year is told as unread.
  */
 export function readReport(source: Source, rulebook: Rulebook): ReadReport {
-  const reading = beginReading(rulebook);
   const lines = linesOf(source);
+  const whole = readLines(lines, rulebook, new Set());
+  const past = linesOfPastYears(lines, whole);
+  const reading = past.size > 0 ? readLines(lines, rulebook, past) : whole;
+  reading.unread.push(...(source.hidden ?? []).map(({ place, text }) => ({ place, text: oneLine(text) })));
+  const heads = runningHeads(source.furniture ?? [], lines);
+  reading.yearMentions.push(...heads.years);
+  reading.agencyMentions.push(...heads.agencies);
+  reading.unread.push(...heads.unread);
+  return endReading(reading);
+}
+
+function readLines(lines: readonly Line[], rulebook: Rulebook, leftOut: ReadonlySet<Line>): Reading {
+  const reading = beginReading(rulebook);
   for (const [at, line] of lines.entries()) {
+    if (leftOut.has(line)) {
+      leaveOut(line, reading);
+      continue;
+    }
     const textsAbove = reading.texts.length;
     const taken = firstAnswer((recognise) => recognise(line, reading, lines[at + 1] ?? null));
     if (taken === null) reading.unread.push({ place: line.place, text: line.text });
@@ -71,12 +90,17 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
     const goesOn = taken !== null && taken !== 'nothing';
     reading.last = goesOn ? { kind: taken, place: line.place, wasRow: line.isRow } : null;
   }
-  reading.unread.push(...(source.hidden ?? []).map(({ place, text }) => ({ place, text: oneLine(text) })));
-  const heads = runningHeads(source.furniture ?? [], lines);
-  reading.yearMentions.push(...heads.years);
-  reading.agencyMentions.push(...heads.agencies);
-  reading.unread.push(...heads.unread);
-  return endReading(reading);
+  return reading;
+}
+
+/** Nothing above a line that is left out goes on in it or below it but the topic. */
+function leaveOut({ place, text }: Line, reading: Reading): void {
+  reading.unread.push({ place, text });
+  reading.list += 1;
+  reading.last = null;
+  reading.columns = NO_COLUMNS;
+  reading.instrument = null;
+  reading.measures.close();
 }
 
 function firstAnswer(ask: (recognise: Recogniser) => ReturnType<Recogniser>): ReturnType<Recogniser> {

@@ -96,7 +96,10 @@ const PLAINNESS = [/^(?:คะแนน|score)$/u, /ได้/u, /^คะแน�
  * others the one most plainly called so, never the full marks or what was aimed at. Null when none is called so.
  */
 export function scoreColumn(cells: readonly string[], resultYear: number | null = null): number | null {
-  const found = scoreColumns(cells);
+  return chosenColumn(scoreColumns(cells), resultYear)?.column ?? null;
+}
+
+function chosenColumn(found: readonly ScoreColumn[], resultYear: number | null): ScoreColumn | null {
   const dated = found.filter(({ year }) => year !== null);
   const ofYear =
     dated.find(({ year }) => year === resultYear) ??
@@ -108,7 +111,28 @@ export function scoreColumn(cells: readonly string[], resultYear: number | null 
   };
   const plainest = undated.toSorted((one, other) => rank(one) - rank(other))[0];
   const chosen = ofYear && (dated.length > 1 || ofYear.year === resultYear || !plainest) ? ofYear : plainest;
-  return chosen?.column ?? null;
+  return chosen ?? null;
+}
+
+const PAST_SCORES = /^(?:ผล)?(?:คะแนน|การประเมิน)\S*(?:ครั้งก่อน|ปีก่อน|ปีที่(?:ผ่านมา|แล้ว))/u;
+
+/**
+ * The year, by a table's header, of scores that are all of a year before the result's: its number, or null where words
+ * alone tell it. Null for a table that has the result's own scores.
+ */
+export function pastYearOfHeader(
+  cells: readonly string[],
+  resultYear: number,
+): { readonly year: number | null } | null {
+  const found = scoreColumns(cells);
+  if (found.length === 0) {
+    const captions = cells.map(bareWording);
+    return captions.every(isCaption) && captions.some((caption) => PAST_SCORES.test(caption))
+      ? { year: null }
+      : null;
+  }
+  const year = isTableHeader(cells) ? (chosenColumn(found, resultYear)?.year ?? null) : null;
+  return year !== null && year < resultYear ? { year } : null;
 }
 
 /** The columns whose figures are told by their captions to be no scores, or those of other years. */

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { printedSheet, reportText, scoresOf } from '../../../../test/support/report-text.ts';
+import { rulebook2567 as rulebook } from '../../../../test/support/result-2567.ts';
+import { checkReport } from '../check/check-report.ts';
+import { readText } from '../read/read-text.ts';
+import { readReport } from './read-report.ts';
+
+const year = rulebook.fiscalYear;
+const lines = reportText({
+  rulebook,
+  sheet: printedSheet(
+    rulebook,
+    scoresOf(rulebook, 47, (item, person) => ((person * 3 + item.length) % 9 ? 5 : 4)),
+  ),
+}).split('\n');
+const SECTION = /^[๑-๙][.)]?\s/u;
+const sections = lines.flatMap((line, at) => (SECTION.test(line) ? [at] : []));
+
+const check = (text: readonly string[]) =>
+  checkReport(rulebook, readReport(readText(text.join('\n')), rulebook));
+const inserted = (place: number, added: readonly string[]) => [
+  ...lines.slice(0, place),
+  '',
+  ...added,
+  '',
+  ...lines.slice(place),
+];
+const faults = ({ problems }: ReturnType<typeof check>) =>
+  problems.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+const asPrinted = ({ printed, fiscalYear, report }: ReturnType<typeof check>) => ({
+  printed,
+  fiscalYear,
+  measures: report.measures.map(({ title }) => title),
+  paragraphs: report.topics.map(({ paragraphs }) => Object.values(paragraphs).map(({ text }) => text)),
+});
+const clean = check(lines);
+
+/** Scores of another year: each is another number, and the table of surveys and indicators says so itself. */
+const item = (id: string, at: number) => `${id}\t${nameOf(id)}\t${(71.03 + at / 4).toFixed(2)}`;
+const nameOf = (id: string) => rulebook.items.find((one) => one.id === id)?.text.th ?? '';
+const ids = rulebook.items.map(({ id }) => id);
+const surveyed = ids.filter((id) => !id.startsWith('O'));
+const itemTable = (of: readonly string[], scores = 'คะแนน') => [`ข้อ\tคำถาม\t${scores}`, ...of.map(item)];
+const indicatorTable = [
+  'ตัวชี้วัดที่\tตัวชี้วัด\tคะแนน',
+  ...rulebook.indicators.map(({ id, name }, at) => `${id}\t${name.th}\t${(74.5 + at / 2).toFixed(2)}`),
+];
+
+describe('what is of a past year', () => {
+  const stretches: readonly (readonly [string, readonly string[]])[] = [
+    ['an annex by its year', ['ภาคผนวก ค ผลคะแนนปีงบประมาณ พ.ศ. 2565', ...itemTable(ids)]],
+    [
+      'a year in Thai digits on a line of its own',
+      ['ภาคผนวก', 'คะแนนรายข้อ', 'ปีงบประมาณ พ.ศ. ๒๕๖๖', ...itemTable(ids)],
+    ],
+    ['an annex by words', ['ภาคผนวก ๒ คะแนนรายข้อของปีก่อนหน้า', ...itemTable(surveyed)]],
+    ['a caption by words', ['ตารางที่ ๑๒ ผลประเมินรายข้อของปีที่แล้ว', ...itemTable(surveyed)]],
+    ['a heading without a number', ['ผลการประเมิน ITA ปี 2566', ...itemTable(surveyed)]],
+    ['a short year', ['คะแนน ITA ปี 66', ...itemTable(surveyed)]],
+    ['an own section in letters', ['ค. ผลคะแนนรอบปีที่ผ่านมา', ...indicatorTable]],
+    ['a list', ['คะแนนรายข้อปี พ.ศ. 2566', ...surveyed.map((id, at) => item(id, at).replaceAll('\t', ' '))]],
+    ['the total too', ['ผลการประเมินปีงบประมาณ พ.ศ. 2566', 'คะแนนรวม 75.01 คะแนน', ...indicatorTable]],
+    ['the header of the scores', itemTable(surveyed, 'คะแนนปี 2566')],
+    ['the header in words', itemTable(surveyed, 'คะแนนปีที่ผ่านมา')],
+    [
+      'captions within an annex',
+      ['ภาคผนวก ก ผลปี 2566', 'ตารางที่ 1', ...indicatorTable, 'ตารางที่ 2', ...itemTable(ids)],
+    ],
+  ];
+  const places = [sections[0] ?? 0, sections[1] ?? 0, lines.length];
+
+  test.each(stretches)('%s: no score of it is taken and each line is told', (_, added) => {
+    for (const place of places) {
+      const found = check(inserted(place, added));
+      expect(faults(found)).toEqual(faults(clean));
+      expect(asPrinted(found)).toEqual(asPrinted(clean));
+      const rows = added.filter((line) => /\d\.\d\d$/u.test(line));
+      expect(found.report.unread.map(({ text }) => text)).toEqual(
+        expect.arrayContaining(rows.map((row) => row.replaceAll('\t', ' '))),
+      );
+    }
+  });
+
+  test('a score that lacks in the own table is not filled from it', () => {
+    const at = lines.findIndex((line) => line.includes(nameOf('i2')));
+    const lacking = [...lines.toSpliced(at, 1), 'ภาคผนวก ผลคะแนนปี 2566', ...itemTable(surveyed)];
+    const found = check(lacking);
+    expect(found.printed.items.has('i2')).toBe(false);
+    expect(faults(found)).toContain('item-missing');
+  });
+});
+
+describe('what is the own year in spite of its heading', () => {
+  const at = lines.findIndex((line) => /^๑\.\s*ผลการประเมิน/u.test(line));
+
+  test.each(['๒๕๖๖', '๒๕๖๕'])('the only section of the result under a wrong year: %s', (wrong) => {
+    const found = check(lines.with(at, (lines[at] ?? '').replace('๒๕๖๗', wrong)));
+    expect(asPrinted(found)).toEqual(asPrinted(clean));
+    expect(faults(found)).toContain('year-mismatch');
+  });
+
+  test('the same scores again under a wrong year', () => {
+    const own = [...clean.printed.items].map(
+      ([id, value]) => `${id}\t${nameOf(id)}\t${(value / 100).toFixed(2)}`,
+    );
+    const found = check([
+      ...lines,
+      `ภาคผนวก คะแนนรายข้อ ปีงบประมาณ พ.ศ. ${year - 1}`,
+      'ข้อ\tคำถาม\tคะแนน',
+      ...own,
+    ]);
+    expect(asPrinted(found)).toEqual(asPrinted(clean));
+    expect(faults(found)).toContain('year-mismatch');
+  });
+
+  test.each([
+    'เปรียบเทียบผลการประเมินกับปีที่ผ่านมา',
+    'ผลการประเมินปีงบประมาณ พ.ศ. 2567 และปีที่ผ่านมา',
+    'ข้อเสนอแนะจากผลการประเมินปีที่ผ่านมา',
+  ])('what stands nowhere else: %s', (heading) => {
+    const from = lines.findIndex((line) => line.startsWith('แบบสำรวจ'));
+    const found = check(lines.toSpliced(from, 0, heading));
+    expect(asPrinted(found)).toEqual(asPrinted(clean));
+  });
+});
+
+describe('a plan', () => {
+  const header = 'มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา\tการติดตาม';
+  const measure = (title: string, period: string) =>
+    `${title}\t๑) ประชุมชี้แจง\tสำนักปลัด\t${period}\tรายงานทุกไตรมาส`;
+  const [last, now] = ['ต.ค. ๖๖ - ก.ย. ๖๗', 'ต.ค. ๖๗ - ก.ย. ๖๘'];
+
+  test.each([
+    [
+      'what became of it',
+      ['รายงานผลการดำเนินงานตามมาตรการ ปีงบประมาณ พ.ศ. 2567', 'มาตรการ\tผล\tอุปสรรค', 'จัดทำคู่มือ\tแล้วเสร็จ\tไม่มี'],
+    ],
+    [
+      'the past one in an annex',
+      ['ภาคผนวก ง แผนมาตรการ ปีงบประมาณ พ.ศ. 2567', header, measure('ทบทวนคู่มือการให้บริการ', last)],
+    ],
+    [
+      'the past one by words',
+      ['มาตรการของปีที่ผ่านมา (ปีงบประมาณ พ.ศ. 2567)', header, measure('ทบทวนคู่มือการให้บริการ', last)],
+    ],
+  ])('of the year before: %s', (_, added) => {
+    const found = check([...lines, '', ...added]);
+    expect(faults(found)).toEqual(faults(clean));
+    expect(asPrinted(found)).toEqual(asPrinted(clean));
+    const told = found.report.unread.map(({ text }) => text);
+    expect(told).toEqual(expect.arrayContaining(added.map((line) => line.replaceAll('\t', ' '))));
+  });
+
+  test.each([
+    ['one that goes on from the past year', 'มาตรการที่ต่อเนื่องจากปีที่ผ่านมา', now],
+    ['one under a wrong year', 'แผนมาตรการ ปีงบประมาณ พ.ศ. 2567', now],
+  ])('of the own year: %s', (_, heading, period) => {
+    const found = check([...lines, '', heading, header, measure('ทบทวนคู่มือการให้บริการ', period)]);
+    expect(found.report.measures.map(({ title }) => title)).toContain('ทบทวนคู่มือการให้บริการ');
+  });
+});

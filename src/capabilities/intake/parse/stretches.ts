@@ -1,0 +1,86 @@
+import type { Line } from './lines.ts';
+import { type Heading, headingOf, outline } from './outline.ts';
+import { isTableHeader, pastYearOfHeader } from './table-header.ts';
+import { readParagraphLabel } from './topic-labels.ts';
+import { type HeadingYear, yearOfHeading } from './year-of-heading.ts';
+
+/** The lines from `start` up to `end`, which a heading, a caption or a table's header says to be of a past year. */
+export type Stretch = {
+  readonly start: number;
+  readonly end: number;
+  readonly of: 'result' | 'plan';
+  /** Null where words alone tell that the year is a past one. */
+  readonly year: number | null;
+  readonly isPast: boolean;
+  /** The lines within it that are headings too. */
+  readonly parts: readonly number[];
+};
+
+type Entry = Heading & {
+  readonly at: number;
+  /** Null for one that nothing but its brevity tells from a sentence. */
+  readonly rank: number | null;
+  readonly ofYear: HeadingYear | null;
+};
+
+/** All stretches of past years, each to the next heading of its rank or of another year; one may stand within another. */
+export function stretchesOfPastYears(lines: readonly Line[], resultYear: number): Stretch[] {
+  const headings = headingsOf(lines, resultYear);
+  return [
+    ...headings.flatMap((heading, index) => {
+      const { at, style, ofYear } = heading;
+      if (!ofYear || ofYear.isOwn) return [];
+      const next = headings.slice(index + 1).find((other) => ends(heading, other));
+      const last = next?.at ?? lines.length;
+      const end = style === 'caption' ? Math.min(last, endOfTable(lines, at + 1)) : last;
+      const { of, year, isPast } = ofYear;
+      const parts = headings.flatMap((other) => (other.at > at && other.at < end ? [other.at] : []));
+      return [{ start: at, end, of, year, isPast, parts }];
+    }),
+    ...lines.flatMap((line, at) => {
+      const header = line.isRow ? pastYearOfHeader(line.cells, resultYear) : null;
+      if (!header) return [];
+      const isPast = header.year === null;
+      return [{ start: at, end: endOfTable(lines, at), of: 'result' as const, ...header, isPast, parts: [] }];
+    }),
+  ].sort((one, other) => one.start - other.start);
+}
+
+const SHORT = 60;
+
+/** Headings with their ranks. */
+function headingsOf(lines: readonly Line[], resultYear: number): Entry[] {
+  const rankOf = outline();
+  return lines.flatMap((line, at) => {
+    const heading = headingOf(line);
+    const ofYear = heading && yearOfHeading(heading, resultYear);
+    if (!heading || readParagraphLabel(heading.text)) return [];
+    const isRanked = heading.style !== 'plain' || ofYear !== null;
+    if (!isRanked && heading.text.length > SHORT) return [];
+    return [{ ...heading, at, ofYear, rank: isRanked ? rankOf(heading.style) : null }];
+  });
+}
+
+function ends({ rank, style, ofYear }: Entry, next: Entry): boolean {
+  const isOfOther = next.ofYear !== null && (next.ofYear.isOwn || isEarlier(next.ofYear, ofYear));
+  if (next.rank === null || rank === null) return false;
+  return isOfOther || next.rank <= rank || (style === 'caption' && next.style !== 'plain');
+}
+
+const isEarlier = (one: HeadingYear, other: HeadingYear | null): boolean =>
+  one.year !== null && other?.year != null && one.year !== other.year;
+
+/**
+ * Where the table ends that begins on a line or below it: with its rows, before another header; without rows, where the
+ * next paragraph of a topic begins.
+ */
+function endOfTable(lines: readonly Line[], from: number): number {
+  const header = lines.slice(from).find(({ isRow }) => isRow);
+  const end = lines.findIndex(({ isRow, cells, text }, at) => {
+    if (at <= from) return false;
+    const isBelowRow = lines[at - 1]?.isRow === true;
+    const isAnother = isTableHeader(cells) && text !== header?.text;
+    return readParagraphLabel(text) !== null || (isBelowRow && (!isRow || isAnother));
+  });
+  return end < 0 ? lines.length : end;
+}

@@ -1,0 +1,59 @@
+import type { Heading } from './outline.ts';
+
+/** Of which year's result or plan a heading speaks. */
+
+export type HeadingYear = {
+  readonly of: 'result' | 'plan';
+  /** Whether it is the document's own year, for a plan the one after it, or a year before. */
+  readonly isOwn: boolean;
+  /** The latest year named by number; null where words alone tell that it is a past one. */
+  readonly year: number | null;
+  readonly isPast: boolean;
+};
+
+const DATE =
+  /(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]\.\s?[คพย]\.)\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?25\d{2}/gu;
+const FULL_YEAR = /(?<!\d)25\d{2}(?!\d)/gu;
+const SHORT_YEAR = /ปี(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(\d{2})(?![\d.,])/gu;
+const SPEAKS_OF_YEAR = /ปี|พ\s*\.?\s*ศ\s*\.?|ITA/iu;
+
+const PAST = /(?:ปี(?:งบประมาณ)?|รอบ(?:ปี)?|ครั้ง)\s*(?:ที่(?:ผ่านมา|แล้ว)|ก่อน(?:หน้า)?|เดิม)/u;
+const PRESENT = /ปี(?:งบประมาณ)?\s*(?:นี้|ปัจจุบัน)/u;
+/** Two years side by side, of which the one that is not named is the document's own. */
+const COMPARES = /เทียบ|แนวโน้ม|ระหว่างปี|พัฒนาการ|ความแตกต่าง|เพิ่ม|ลด/u;
+
+const OF_RESULT = /คะแนน|ผล(?:การ)?(?:ประเมิน|วิเคราะห์)|ผล\s*(?:ITA|IIT|EIT|OIT)/iu;
+const OF_PLAN = /มาตรการ|แผน(?!ก|ภูมิ|ภาพ|ผัง)/u;
+/** What became of a plan, told when its year is over. */
+const CARRIED_OUT =
+  /ผล(?:การ)?(?:ดำเนิน(?:การ|งาน)?|ปฏิบัติ(?:การ|งาน)?|ขับเคลื่อน|กำกับ(?:ติดตาม)?)\S{0,12}(?:มาตรการ|แผน)/u;
+const BEGINS_SENTENCE = /^(?:ใน|ตาม|จาก|เมื่อ|ทั้งนี้|โดย|สำหรับ|เพื่อ|ซึ่ง)/u;
+
+/** Null for a heading that names no year, or one of both years. */
+export function yearOfHeading({ text, style }: Heading, resultYear: number): HeadingYear | null {
+  const isPast = PAST.test(text);
+  const years = yearsIn(text);
+  const isPresent = PRESENT.test(text);
+  if (!isPast && !isPresent && years.length === 0) return null;
+  if (style === 'plain' && BEGINS_SENTENCE.test(text)) return null;
+  const of = OF_PLAN.test(text) && !OF_RESULT.test(text) ? 'plan' : 'result';
+  const year = years.length > 0 ? Math.max(...years) : null;
+  if (COMPARES.test(text)) return null;
+  if (isPresent) return { of, isOwn: true, year, isPast: false };
+  if (of === 'result') {
+    const isOther = year === null || (!years.includes(resultYear) && year < resultYear);
+    return { of, isOwn: !isOther, year, isPast };
+  }
+  // A plan of the result's own year may be a slip in the heading of the one that follows it.
+  const mayBePast = isPast || CARRIED_OUT.test(text) || style === 'part';
+  return { of, isOwn: !(mayBePast && (year === null || year <= resultYear)), year, isPast };
+}
+
+function yearsIn(text: string): number[] {
+  if (!SPEAKS_OF_YEAR.test(text)) return [];
+  const dateless = text.replace(DATE, ' ');
+  return [
+    ...[...dateless.matchAll(FULL_YEAR)].map(([year]) => Number(year)),
+    ...[...dateless.matchAll(SHORT_YEAR)].map(([, short]) => Number(`25${short}`)),
+  ];
+}
