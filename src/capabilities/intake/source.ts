@@ -58,7 +58,7 @@ export type Source = {
    * the document: its years and names are, and what else it says is told as unread.
    */
   readonly furniture?: readonly Paragraph[];
-  /** What the file holds but does not show, as a hidden sheet: nothing is read from it, and all of it is told. */
+  /** What the file holds but does not show, as a hidden sheet, or text hidden or deleted in Word: nothing is read from it, and all of it is told. */
   readonly hidden?: readonly Paragraph[];
 };
 

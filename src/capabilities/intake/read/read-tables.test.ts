@@ -39,10 +39,59 @@ describe('readDocx', () => {
     ]);
   });
 
-  it('takes inserted text of tracked changes and leaves out deleted text', async () => {
-    const body =
-      '<w:p><w:r><w:t>๙๙</w:t></w:r><w:del><w:r><w:delText>.๑๑</w:delText></w:r></w:del><w:ins><w:r><w:t>.๕๙</w:t></w:r></w:ins></w:p>';
-    expect(inShort(await opened(readDocx(makeDocx(body))))).toEqual([['line 1', '๙๙.๕๙']]);
+  const setApart = ({ hidden = [] }: Source) => hidden.map(({ place, text }) => [showPlace(place), text]);
+
+  it('takes inserted text of tracked changes and sets deleted text apart', async () => {
+    const deleted = (text: string, look = '') =>
+      `<w:del w:id="1" w:author="x"><w:r w:rsidR="1">${look}<w:delText>${text}</w:delText></w:r></w:del>`;
+    const moved = '<w:moveFrom w:id="2"><w:r><w:t>ย้าย</w:t></w:r></w:moveFrom>';
+    const body = [
+      `<w:p><w:r><w:t>๙๙</w:t></w:r>${deleted('.๑๑')}<w:ins><w:r><w:t>.๕๙</w:t></w:r></w:ins></w:p>`,
+      `<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${deleted('ร่างเดิม', '<w:rPr><w:b/></w:rPr>')}</w:p>`,
+      paragraph('ฉบับจริง'),
+      `<w:p>${moved}<w:moveTo w:id="2"><w:r><w:t>ย้าย</w:t></w:r></w:moveTo></w:p>`,
+      `<w:tbl>${row(cell(paragraph('i1')), cell(paragraph('98.78')))}<w:tr><w:trPr><w:del w:id="4"/></w:trPr>${cell(`<w:p>${deleted('i2')}</w:p>`)}${cell(paragraph('97.11'))}</w:tr></w:tbl>`,
+    ];
+    const source = await opened(readDocx(makeDocx(body.join(''))));
+    expect(inShort(source)).toEqual([
+      ['line 1', '๙๙.๕๙'],
+      ['line 2', 'ฉบับจริง'],
+      ['line 3', 'ย้าย'],
+      ['table 1 row 1', 'i1', '98.78'],
+    ]);
+    expect(setApart(source)).toEqual([
+      ['line 1', '.๑๑'],
+      ['line 2', 'ร่างเดิม'],
+      ['table 1 row 2', 'i2 97.11'],
+    ]);
+  });
+
+  it.each([
+    ['of a run', 'รหัสลับ', ''],
+    ['of a paragraph', '', 'Note2'],
+    ['of a style on which it is based', 'Derived', ''],
+    ['of a style that shows what its base hides', 'Back', ''],
+  ])('sets text apart that a style hides: %s', async (_, character, ofParagraph) => {
+    const style = (id: string, type: string, inside: string) =>
+      `<w:style w:type="${type}" w:styleId="${id}">${inside}</w:style>`;
+    const vanish = (value = '') => `<w:rPr><w:vanish${value}/></w:rPr>`;
+    const styles = [
+      style('รหัสลับ', 'character', vanish()),
+      style('Derived', 'character', '<w:basedOn w:val="รหัสลับ"/>'),
+      style('Back', 'character', `<w:basedOn w:val="รหัสลับ"/>${vanish(' w:val="0"')}`),
+      style('Note2', 'paragraph', vanish()),
+    ];
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const body = `<w:p><w:pPr><w:pStyle w:val="${ofParagraph}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="${character}"/></w:rPr><w:t>i1 99.59</w:t></w:r></w:p>`;
+    const source = await opened(
+      readDocx(
+        makeDocx(body, [
+          { name: 'word/styles.xml', content: `<w:styles xmlns:w="${word}">${styles.join('')}</w:styles>` },
+        ]),
+      ),
+    );
+    const line = [['line 1', 'i1 99.59']];
+    expect([inShort(source), setApart(source)]).toEqual(character === 'Back' ? [line, []] : [[], line]);
   });
 
   it.each([
@@ -67,7 +116,7 @@ describe('readDocx', () => {
     expect(blocks.map((block) => block.kind === 'row' && block.covered)).toEqual([undefined, [1], undefined]);
   });
 
-  it('reads what simple fields show, and no hidden text', async () => {
+  it('reads what simple fields show, and sets hidden text apart', async () => {
     const run = (text: string, properties = '') =>
       `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
     const body = [
@@ -75,10 +124,15 @@ describe('readDocx', () => {
       `<w:p>${run('11.11', '<w:b/><w:vanish/>')}${run('98.78', '<w:vanish w:val="0"/>')}</w:p>`,
       `<w:p>${run('bold', '<w:b/>')}${run(' hidden', '<w:rStyle w:val="x"/><w:vanish w:val="true"/>')}</w:p>`,
     ];
-    expect(inShort(await opened(readDocx(makeDocx(body.join('')))))).toEqual([
+    const source = await opened(readDocx(makeDocx(body.join(''))));
+    expect(inShort(source)).toEqual([
       ['line 1', 'i7 94.69'],
       ['line 2', '98.78'],
       ['line 3', 'bold'],
+    ]);
+    expect(setApart(source)).toEqual([
+      ['line 2', '11.11'],
+      ['line 3', 'hidden'],
     ]);
   });
 

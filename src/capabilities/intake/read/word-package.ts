@@ -1,16 +1,14 @@
 import { posix } from 'node:path';
 import { fromBufferPromise } from 'yauzl';
+import { markHidden } from './word-hidden.ts';
 import { unpackPart } from './zip-part.ts';
 
 /** The parts of a Word document by their names; those of XML as text. */
 export type WordPackage = ReadonlyMap<string, Buffer | string>;
 
-/** The style given to hidden text, by which it is left out. */
-export const HIDDEN = 'HiddenText';
-
 /**
- * The parts of a Word document, in which simple fields stand as the text that they show, and hidden text has a style
- * of its own. Throws when the package is damaged.
+ * The parts of a Word document, in which simple fields stand as the text that they show, and hidden and deleted text as
+ * text of the style `HIDDEN`. Throws when the package is damaged.
  */
 export async function openWordPackage(buffer: Buffer): Promise<WordPackage> {
   const zip = await fromBufferPromise(buffer);
@@ -25,10 +23,8 @@ export async function openWordPackage(buffer: Buffer): Promise<WordPackage> {
 }
 
 const SIMPLE_FIELD = /<\/?w:fldSimple\b[^>]*>/g;
-const HIDDEN_RUN = /(<w:rPr>)((?:(?!<\/w:rPr>)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>)/g;
 
-const asShown = (xml: string) =>
-  xml.replace(SIMPLE_FIELD, '').replace(HIDDEN_RUN, `$1<w:rStyle w:val="${HIDDEN}"/>$2`);
+const asShown = (xml: string) => markHidden(xml.replace(SIMPLE_FIELD, ''));
 
 const DOCUMENT = 'word/document.xml';
 const RELATION = /<Relationship\b[^>]*>/g;
@@ -74,5 +70,8 @@ const relationsPath = (path: string) =>
   posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
 
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** The styles of the document, as XML. */
+export const stylesOf = (parts: WordPackage): string => textOf(parts, 'word/styles.xml');
 
 const textOf = (parts: WordPackage, path: string): string => String(parts.get(path) ?? '');
