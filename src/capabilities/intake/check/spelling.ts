@@ -2,18 +2,19 @@ import { distance } from 'fastest-levenshtein';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { agencyNamesIn } from '../parse/agency-mention.ts';
 import { COMMON_SLIPS } from './common-slips.ts';
+import { doubledLetters } from './doubled-letters.ts';
 import { isWord, thaiWords, type Vocabulary, vocabularyOf, type Word } from './vocabulary.ts';
 
 /** Finds likely slips of spelling by the rules of Thai writing and by the words that are known to be right. */
 
 export type Slip = { readonly printed: string; readonly meant: string | null };
 
-/** Sequences of Thai letters that no word has: two signs of one kind on a consonant, a sign in no place, เ twice for แ. */
+/** Sequences of Thai letters that no word has: two signs of one kind on a consonant, a sign in no place, a vowel twice such as เ for แ. */
 const IMPOSSIBLE: readonly RegExp[] = [
   /([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1/u,
   /[\u0e31\u0e34-\u0e39\u0e47][\u0e31\u0e34-\u0e39\u0e47]/u,
   /[\u0e48-\u0e4b]{2}/u,
-  /เเ/u,
+  /([ะาำเแโใไ])\1/u,
   /[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]/u,
   /[เแโใไะาำ][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u,
   /(?:^|\s)[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/u,
@@ -42,6 +43,7 @@ export function slipFinder(rulebook: Rulebook, texts: readonly string[]): (text:
       ...byWriting(text),
       ...words.flatMap((_, at) => extraLetters(words, at, vocabulary) ?? []),
       ...words.flatMap((_, at) => oneLetterOff(nameless, words, at, vocabulary) ?? []),
+      ...doubledLetters(nameless, words, vocabulary),
       ...words.flatMap(({ text: word, at }, index) => twice(word, at, words[index + 1])),
     ];
     return slips.filter(
