@@ -205,6 +205,18 @@ describe('readXlsx', () => {
     ]);
   });
 
+  it('reads a workbook that is a piece of a larger memory, as small files are', async () => {
+    const files = ['first', 'second'].map((name) => {
+      const workbook = new ExcelJS.Workbook();
+      workbook.addWorksheet(name).addRow(['i1', 98.78]);
+      return workbook.xlsx.writeBuffer();
+    });
+    const [first, second] = (await Promise.all(files)).map((file) => new Uint8Array(file));
+    const memory = Buffer.concat([first ?? [], second ?? []].map((file) => Buffer.from(file)));
+    const source = await opened(readXlsx(memory.subarray(0, first?.length)));
+    expect(inShort(source)).toEqual([['sheet first cell A1', 'i1', '98.78']]);
+  });
+
   it('reads what stands on the sheet: formats, stored results, merged cells, text', async () => {
     const workbook = new ExcelJS.Workbook();
     const sheet = workbook.addWorksheet('คะแนน');

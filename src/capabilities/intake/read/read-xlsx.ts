@@ -13,7 +13,8 @@ import type { Unreadable } from './unreadable.ts';
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Source, Unreadable>> {
   const workbook = await unlessDamaged('Excel', () =>
-    new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer as ArrayBuffer),
+    // A copy: a small Buffer is a piece of a larger memory, and its own `slice` copies nothing.
+    new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer),
   );
   if (!workbook.ok) return workbook;
   const sheets = workbook.value.worksheets;
