@@ -1,15 +1,11 @@
 import type { PageNumberEstimator } from 'docx';
 import type { ReportContent, Table } from '../report-content.ts';
 import { inDigits } from '../thai-figures.ts';
+import { type Columns, expectedLines } from './expected-height.ts';
 import { type Block, flow } from './page-flow.ts';
-import { type Columns, ROWS_KEPT_TOGETHER } from './report-tables.ts';
+import { expectedRowHeights, isKeptTogether } from './report-tables.ts';
 
-/** Of the official face, in ems: a mean letter's width, and a line's height with what stands above and below. */
-const LETTER = 0.37;
-const LINE = 1.25;
 const POINT = 20;
-const CELL_MARGINS = 200;
-const MARKS = /\p{Mn}/gu;
 /** The library's names for the headings that it lists, in the order of the paper. */
 const BOOKMARK = /_Toc\d+/gu;
 
@@ -42,7 +38,7 @@ export function expectedPages(content: ReportContent, paper: PaperMeasures): Pag
 function portraitBlocks({ result, analysis }: ReportContent, paper: PaperMeasures): readonly Block[] {
   const text = (line: string, size: number, space: number, look: Partial<Block> = {}): Block => ({
     space,
-    parts: lines(line, size, paper.width),
+    parts: expectedLines(line, size, paper.width),
     ...look,
   });
   const heading = (line: string, level: 1 | 2, opensPage = false) =>
@@ -54,16 +50,10 @@ function portraitBlocks({ result, analysis }: ReportContent, paper: PaperMeasure
     { space: 0, parts: [height], keepsNext: true },
     caption(words, false),
   ];
-  const table = (of: Table, columns: Columns): Block[] => {
-    const rows = of.groups.flatMap((group) => group.rows);
-    const heights = [of.head, ...rows.map((cells) => ['', ...cells])].map((cells) =>
-      rowHeight(cells, columns),
-    );
-    return [
-      caption(of.caption, true),
-      { space: 0, parts: heights, isWhole: rows.length <= ROWS_KEPT_TOGETHER },
-    ];
-  };
+  const table = (of: Table, columns: Columns): Block[] => [
+    caption(of.caption, true),
+    { space: 0, parts: expectedRowHeights(of, columns), isWhole: isKeptTogether(of, columns) },
+  ];
   return [
     heading(result.heading, 1),
     heading(result.overallHeading, 2),
@@ -83,15 +73,4 @@ function portraitBlocks({ result, analysis }: ReportContent, paper: PaperMeasure
       ...topic.paragraphs.flatMap((paragraph) => [label(paragraph.label), body(paragraph.text)]),
     ]),
   ];
-}
-
-function rowHeight(cells: readonly string[], columns: Columns): number {
-  const heights = cells.map((cell, at) => lines(cell, 14, (columns[at] ?? 0) - CELL_MARGINS));
-  return Math.max(...heights.map((of) => of.reduce((sum, line) => sum + line, 0)));
-}
-
-function lines(text: string, size: number, width: number): readonly number[] {
-  const letters = text.replace(MARKS, '').length;
-  const count = Math.max(1, Math.ceil((letters * LETTER * size * POINT) / width));
-  return Array.from({ length: count }, () => size * LINE);
 }

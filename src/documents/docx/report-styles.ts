@@ -84,7 +84,7 @@ export const reportStyles: IStylesOptions = {
     }),
     style(STYLE.tableHead, 'Table head', run(28, true), { ...centred, keepNext: true }),
     style(STYLE.tableText, 'Table text', run(28), {}),
-    style(STYLE.tableStep, 'Table step', run(28), { indent: { left: 340, hanging: 340 } }),
+    style(STYLE.tableStep, 'Table step', run(28), { indent: { left: 340, hanging: 340 }, keepLines: true }),
     style(STYLE.tableCentre, 'Table centre', run(28), centred),
     style(STYLE.signature, 'Signature line', run(32), { ...centred, keepNext: true, spacing: { after: 60 } }),
     style('TOC1', 'toc 1', run(32, true), { spacing: { before: 120, after: 40 } }),

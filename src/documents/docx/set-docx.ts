@@ -68,11 +68,14 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
   const formatType = content.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL;
   return [
     {
-      properties: { page: { size: A4, margin: PORTRAIT } },
+      properties: { page: { size: A4, margin: PORTRAIT, pageNumbers: { formatType } } },
       children: [...coverPart(content)],
     },
     {
-      properties: { type: SectionType.NEXT_PAGE, page: { size: A4, margin: PORTRAIT } },
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: { size: A4, margin: PORTRAIT, pageNumbers: { formatType } },
+      },
       headers: { default: pageHeader(content, false, PORTRAIT, A4.width) },
       children: [...contentsPart(content)],
     },

@@ -64,16 +64,57 @@ describe('the report as DOCX', () => {
     expect(part('word/settings.xml')).toContain('<w:updateFields');
   });
 
-  it('lets no row end on another page than it begins, and sets units and positions on lines of their own', async () => {
-    const [first] = model.measures;
-    if (!first) throw new Error('the example has measures');
-    const responsible = ['กองคลัง', '- ผู้อำนวยการกองคลัง', '- นักวิชาการพัสดุ'];
-    const document =
-      (await unzip(await writeDocx({ ...model, measures: [{ ...first, responsible }, first] }))).get(
-        'word/document.xml',
-      ) ?? '';
-    expect(count(document, /<w:cantSplit\/>/g)).toBe(count(document, /<w:tr>/g));
-    for (const line of responsible) expect(document).toContain(`>${line}</w:t></w:r></w:p>`);
+  it('numbers the pages of every section in the digits of the paper', async () => {
+    const arabic =
+      (await unzip(await writeDocx({ ...model, digits: 'arabic' }))).get('word/document.xml') ?? '';
+    for (const [document, format] of [
+      [part('word/document.xml'), 'thaiNumbers'],
+      [arabic, 'decimal'],
+    ] as const) {
+      const sections = document.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+      expect(sections).toHaveLength(4);
+      for (const section of sections) expect(section).toContain(`w:fmt="${format}"`);
+    }
+  });
+
+  describe('a measure', () => {
+    const [example] = model.measures;
+    if (!example) throw new Error('the example has measures');
+    const short = { ...example, steps: ['ประกาศ'], title: 'ประกาศ', monitoring: '' };
+    const long = { ...example, steps: [1, 2, 3].map((at) => `ขั้นที่ ${at} ${example.steps.join(' ')}`) };
+    const written = async (...measures: readonly (typeof example)[]) =>
+      (await unzip(await writeDocx({ ...model, digits: 'arabic', measures }))).get('word/document.xml') ?? '';
+    const rowsIn = (document: string) => document.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    const rowWith = (document: string, text: string) =>
+      rowsIn(document).find((row) => row.includes(text)) ?? '';
+
+    it('goes on over the page when it is long; a short one, a row of figures and a head do not', async () => {
+      const document = await written(long, short);
+      const split = rowsIn(document).filter((row) => !row.includes('<w:cantSplit/>'));
+      expect(split).toEqual([rowWith(document, 'ขั้นที่ 1')]);
+      expect(split[0]).toContain('ขั้นที่ 3');
+    });
+
+    it('breaks between its steps', () =>
+      expect(part('word/styles.xml')).toMatch(/w:styleId="TableStep"(?:(?!<\/w:style>).)*<w:keepLines\/>/));
+
+    it('stays with the signatures under it: a short last one whole, a long one by its last step', async () => {
+      const whole = rowWith(await written(long, short), '>1)\tประกาศ<');
+      expect(whole).toContain('<w:cantSplit/>');
+      expect(whole.match(/<w:p>/g)).toHaveLength(whole.match(/<w:keepNext\/>/g)?.length ?? 0);
+      const document = await written(short, long);
+      const [opening, closing] = [rowWith(document, 'ขั้นที่ 1'), rowWith(document, 'ขั้นที่ 3')];
+      expect(opening).not.toMatch(/<w:cantSplit\/>|<w:keepNext\/>|ขั้นที่ 3/);
+      expect(count(opening, /<w:vMerge w:val="restart"\/>/g)).toBe(5);
+      expect(count(closing, /<w:vMerge w:val="continue"\/>/g)).toBe(5);
+      expect(count(closing, /<w:keepNext\/>/g)).toBe(6);
+    });
+
+    it('has units and positions on lines of their own', async () => {
+      const responsible = ['กองคลัง', '- ผู้อำนวยการกองคลัง', '- นักวิชาการพัสดุ'];
+      const document = await written({ ...example, responsible });
+      for (const line of responsible) expect(document).toContain(`>${line}</w:t></w:r></w:p>`);
+    });
   });
 
   it('sets notes as a list', () => {
