@@ -27,7 +27,7 @@ export const columnsOf = {
   instruments: [1550, 3800, 2000, 1700],
   indicators: [1850, 1350, 4150, 1700],
 };
-const MEASURE_COLUMNS = [600, 2450, 4150, 2900, 1750, 2750];
+const MEASURE_COLUMNS = [600, 2450, 4050, 2800, 1950, 2750];
 const PICTURE_WIDTH = { overall: 230, indicators: 420 };
 /** The library takes pixels of a 96th of an inch. */
 const POINTS_A_PIXEL = 0.75;

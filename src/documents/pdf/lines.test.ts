@@ -8,9 +8,9 @@ import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
 import type { ReportModel } from '../report-model.ts';
 import { closePdfWorkers } from './write-pdf.ts';
 
-/** No line may begin with these, but within an address, nor with a consonant that has lost its word ("ตำบ|ล"). */
+/** No line may begin with these, but within an address, nor with a consonant that has lost its word ("ตำบ|ล"; ณ is one). */
 const CLOSING = /^(?:[)\]}”’,;!?%ๆฯ]|[.:/](?![!-~]))/u;
-const TORN = /^[ก-ฮ][็-๎]*(?:[\s)”,]|$)/u;
+const TORN = /^(?!ณ )[ก-ฮ][็-๎]*(?:[\s)”,]|$)/u;
 const WORDS = (
   'ตำบล องค์การ องค์การบริหาร พัสดุ แก้ไข ภาครัฐ วันทำการ ผู้ช่วย มิให้ ผู้ดูแล เว็บไซต์ แผนที่ สารสนเทศ องค์ประกอบ ' +
   'เจ้าหน้าที่ หน่วยงาน งบประมาณ จัดซื้อจัดจ้าง ประชาสัมพันธ์ เผยแพร่ เปิดเผย ตรวจสอบ ปฏิบัติงาน ดำเนินงาน ให้บริการ ' +

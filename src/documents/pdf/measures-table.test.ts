@@ -21,18 +21,42 @@ async function pagesOf(model: ReportModel): Promise<readonly string[]> {
   return pages;
 }
 
+/** How far down the pages that lie across, which are those of the measures, are filled, of what their margins leave. */
+async function filledShares(model: ReportModel): Promise<readonly number[]> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(await madePdf(model));
+  const shares: number[] = [];
+  for (const page of document.pages()) {
+    const { data, width, height } = await page.render({ scale: 0.5, render: 'bitmap' });
+    if (width < height) continue;
+    const lastInked = data.findLastIndex((value, at) => at % 4 === 0 && value < 190);
+    const centimetre = height / 21;
+    shares.push((Math.floor(lastInked / 4 / width) - 2.5 * centimetre) / (height - 4.3 * centimetre));
+  }
+  document.destroy();
+  library.destroy();
+  return shares;
+}
+
 const rowsOf = (model: ReportModel) => composeReport(model).measures.table.rows;
 
 describe('measures on paper', () => {
   it.each(Object.entries(ANSWERS))(
-    'stand on one page each, with all their steps: %s',
+    'leave no page a third empty, and are parted only between steps: %s',
     async (_, answers) => {
       const { model } = await madeReport(rulebook2567, answers, 'sao');
-      const pages = await pagesOf(model);
-      for (const { steps } of rowsOf(model)) {
-        const [first = '', ...others] = steps.map(({ text }) => bare(text));
-        const page = pages.find((text) => text.includes(first));
-        expect(others.filter((step) => !page?.includes(step))).toEqual([]);
+      for (const agency of [model.agency.name, 'สำนักงานส่งเสริมและสนับสนุนการพัฒนาคุณภาพชีวิต '.repeat(4)]) {
+        const named = { ...model, agency: { ...model.agency, name: agency } };
+        const pages = await pagesOf(named);
+        for (const { steps } of rowsOf(named)) {
+          const texts = steps.map(({ text }) => bare(text));
+          const held = pages.map((page) => texts.filter((text) => page.includes(text)).length);
+          expect(held.reduce((sum, count) => sum + count, 0)).toBe(steps.length);
+          expect(held.filter((count) => count > 0).length).toBeLessThanOrEqual(2);
+        }
+        const shares = await filledShares(named);
+        expect(shares.length).toBeGreaterThan(3);
+        expect(Math.min(...shares.slice(0, -1))).toBeGreaterThan(2 / 3);
       }
     },
     60_000,
