@@ -10,7 +10,8 @@ const DOORS = '^src/capabilities/[^/]+/((pages/)?index|acts)\\.ts$';
 const WORLD_OUTSIDE = [
   'node_modules/(hono|@hono|kysely|pg|pino|exceljs|mammoth|@hyzyla|yauzl|csv-[a-z]+)/',
   '^src/(database|web|cli)/',
-  '^src/capabilities/[^/]+/(([a-z-]+-)?store|acts)\\.ts$',
+  '^src/capabilities/[^/]+/acts\\.ts$',
+  '^src/capabilities/.*[/-]store\\.ts$',
   '^(node:)?(child_process|cluster|crypto|dgram|dns|fs|http|http2|https|net|os|path|process|stream|timers|tls|url|v8|vm|worker_threads|zlib)(/|$)',
 ];
 const TESTS = '\\.test\\.tsx?$';

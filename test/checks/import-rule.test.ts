@@ -19,6 +19,7 @@ const PLANTED = [
   ['what-is-known-is-pure', 'src/capabilities/planted/index.ts', "import './planted-rule.ts';"],
   ['what-is-known-is-pure', 'src/capabilities/planted-too/index.ts', "import './planted-page.tsx';"],
   ['what-is-known-is-pure', 'src/capabilities/planted-third/index.ts', "import './planted-rule.ts';"],
+  ['what-is-known-is-pure', 'src/capabilities/planted-fourth/index.ts', "import './planted-store.ts';"],
   [
     'capability-by-its-index',
     'src/capabilities/measures/planted-door.ts',
@@ -66,6 +67,7 @@ const BEHIND = [
   [null, 'src/capabilities/planted/planted-rule.ts', "import 'node:fs';"],
   [null, 'src/capabilities/planted-too/planted-page.tsx', "import { sql } from 'kysely'; void sql;"],
   [null, 'src/capabilities/planted-third/planted-rule.ts', "import '../rulebook/acts.ts';"],
+  [null, 'src/capabilities/planted-fourth/planted-store.ts', 'export const planted = null;'],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-imports-'));

@@ -22,13 +22,13 @@ export function respondWithNotOpened(
 ): Promise<Response> {
   const { original, preview } = c.get('words').intake;
   const address = { agency: deskAgency(c).agency, intake: intakeId };
-  const isResult = state === 'accepted' || state === 'withdrawn';
+  const isKept = isCurrent || state === 'withdrawn';
   const isJustWithdrawn = state === 'withdrawn' && c.req.query('withdrawn') !== undefined;
   return respondWithTold(
     c,
     404,
     original.notOpened({ name }),
-    [whyNotRead(c, name, fault), ...(isResult ? [original.scoresStay] : [])],
+    [whyNotRead(c, name, fault), ...(isKept ? [original.scoresStay] : [])],
     {
       news: isJustWithdrawn ? preview.withdrawn({ year: fiscalYear }) : null,
       act: isCurrent

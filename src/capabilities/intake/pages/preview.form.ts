@@ -2,6 +2,7 @@ import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
+import { shortened } from '../../../kernel/thai/shortened.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
 import {
@@ -123,7 +124,7 @@ function factSaid(
     return { fault: { field, message } };
   }
   if (correction) return { said: [correction] };
-  const given = { text: typed.slice(0, 40) };
+  const given = { text: shortened(typed) };
   const { notYear, notLevel, notRespondents, notAgencyName } = words.preview;
   const messages = { year: notYear, level: notLevel, respondents: notRespondents, agencyName: notAgencyName };
   return { fault: { field, message: messages[field](given) } };

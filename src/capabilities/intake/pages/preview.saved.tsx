@@ -12,11 +12,10 @@ export function PreviewSaved({ c }: { readonly c: WebContext }) {
   const news = SAVED_NEWS.find((one) => one === c.req.query(SAVED_QUERY));
   if (!news) return null;
   return (
-    <div id={SAVED_QUERY} tabindex={-1}>
-      <NotificationBanner
-        type={news === 'nothing' ? undefined : 'success'}
-        text={c.get('words').intake.preview.savedNews[news]}
-      />
-    </div>
+    <NotificationBanner
+      type={news === 'nothing' ? undefined : 'success'}
+      text={c.get('words').intake.preview.savedNews[news]}
+      attributes={{ id: SAVED_QUERY, tabindex: '-1' }}
+    />
   );
 }

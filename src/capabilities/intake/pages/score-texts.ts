@@ -1,4 +1,5 @@
 import type { PrintedScore } from '../../../kernel/score.ts';
+import { shortened } from '../../../kernel/thai/shortened.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
 import type { Rulebook } from '../../rulebook/index.ts';
@@ -23,7 +24,7 @@ export function readScoreFields(
     const fault = scoreFault(number);
     if (number?.score != null) scores.set(key, number.score);
     else if (fault) {
-      const given = { figure: key, text: typed.slice(0, 40), why: words.why[fault]() };
+      const given = { figure: key, text: shortened(typed), why: words.why[fault]() };
       faults.push({ field, message: words.wrongScore(given) });
     }
   }

@@ -149,6 +149,14 @@ describe('a pasted block', () => {
     );
   });
 
+  test('quotes of a long refused line its first words, none of them cut', async () => {
+    const { post } = await openTyping();
+    const html = await sound(
+      await post(`${TYPED}/check`, { act: 'spread', paste: `i1\t90\n${'ไม่ทราบ'.repeat(20)}\t97` }),
+    );
+    expect(/“(?:ไม่ทราบ)+(?:ไม่)?…”/.test(html)).toBe(true);
+  });
+
   test('gives the scores back whose place it took, and leaves what it filled beside them', async () => {
     const { post, kept } = await openTyping();
     const typed = { 'score-i1': '90', 'score-i3': 'เก้า' };

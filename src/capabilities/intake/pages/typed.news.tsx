@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/localized.ts';
+import { shortened } from '../../../kernel/thai/shortened.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
@@ -54,8 +55,6 @@ function Kept({ now, ...props }: NewsProps) {
 
 /** Lines that are told one by one; who pastes a whole report does not read each. */
 const MOST_LINES = 20;
-/** Enough of a line to find it again. */
-const LONGEST_QUOTE = 60;
 
 function SpreadNews({ spread, replaced, ...props }: NewsProps & Pasted) {
   const { typed } = props.words;
@@ -78,15 +77,17 @@ function SpreadNews({ spread, replaced, ...props }: NewsProps & Pasted) {
         {replaced.length > 0 && ` ${sayReplaced(replaced, typed)}`}
       </p>
       {replaced.length > 0 && (
-        <Button
-          look="secondary"
-          classes="ps-small-button"
-          name={RESTORE_FIELD}
-          value={restoreValue(replaced)}
-          attributes={{ form: TYPED_FORM, formaction: addressOf('intakeTypedCheck', props) }}
-        >
-          {typed.restore}
-        </Button>
+        <p class="govuk-body">
+          <Button
+            look="secondary"
+            classes="ps-small-button"
+            name={RESTORE_FIELD}
+            value={restoreValue(replaced)}
+            attributes={{ form: TYPED_FORM, formaction: addressOf('intakeTypedCheck', props) }}
+          >
+            {typed.restore}
+          </Button>
+        </p>
       )}
       {refused.length > 0 && <Refused lines={refused} words={props.words} />}
       {alike.length > 0 && (
@@ -129,10 +130,8 @@ function Refused({
   );
 }
 
-const quoteOf = (text: string) => {
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
-};
+/** Enough of a line to find it again. */
+const quoteOf = (text: string) => shortened(text.replace(/\s+/gu, ' '));
 
 const reasonOf = (why: RefusedLine['why'], { why: words }: Messages['intake']['typed']): string =>
   'code' in why ? words[why.kind]({ code: why.code }) : words[why.kind]();
