@@ -76,3 +76,14 @@ export type ReportMeasure = {
   readonly to: PlainDate;
   readonly monitoring: string;
 };
+
+/** Names of places, indicators, units and positions, which no dictionary knows. */
+export function namesIn({ agency, indicators, measures, signatures }: ReportModel): readonly string[] {
+  return [
+    agency.name,
+    agency.locality,
+    ...indicators.map(({ name }) => name),
+    ...measures.flatMap(({ responsible }) => responsible),
+    ...signatures.flatMap(({ name, position }) => [name ?? '', position ?? '']),
+  ];
+}

@@ -1,5 +1,6 @@
 import type { Content } from '../../web/components/common.ts';
 import { ScrollArea } from '../../web/components/table.tsx';
+import { Thai } from '../../web/components/thai.tsx';
 import type { Drawing } from '../charts/drawing.ts';
 import type { ReportFigures } from '../charts/report-figures.ts';
 import type { MeasureTable, ReportContent, SignatureText, Table, TopicText } from '../report-content.ts';
@@ -18,28 +19,44 @@ export function ReportPreview({ content, drawings, figure }: PreviewProps) {
   return (
     <div class="ps-paper" lang="th">
       <div class="ps-paper__cover">
-        {content.watermark !== '' && <p class="ps-paper__mark">{content.watermark}</p>}
+        {content.watermark !== '' && (
+          <p class="ps-paper__mark">
+            <Thai>{content.watermark}</Thai>
+          </p>
+        )}
         {[cover.analysis, [cover.and], cover.measures].map((lines) => (
           <p>
             {lines.map((line, at) => (
               <>
                 {at > 0 && <br />}
-                {line}
+                <Thai>{line}</Thai>
               </>
             ))}
           </p>
         ))}
         {cover.agency.map((line) => (
-          <p>{line}</p>
+          <p>
+            <Thai>{line}</Thai>
+          </p>
         ))}
       </div>
 
-      <h3>{result.heading}</h3>
-      <h4>{result.overallHeading}</h4>
-      <p>{result.overall}</p>
+      <h3>
+        <Thai>{result.heading}</Thai>
+      </h3>
+      <h4>
+        <Thai>{result.overallHeading}</Thai>
+      </h4>
+      <p>
+        <Thai>{result.overall}</Thai>
+      </p>
       <Picture src={figure('overall.svg')} drawing={drawings.overall} {...result.figureOverall} />
-      <h4>{result.indicatorsHeading}</h4>
-      <p>{result.indicatorsText}</p>
+      <h4>
+        <Thai>{result.indicatorsHeading}</Thai>
+      </h4>
+      <p>
+        <Thai>{result.indicatorsText}</Thai>
+      </p>
       <GroupedTable table={result.instruments} />
       <Picture src={figure('indicators.svg')} drawing={drawings.indicators} {...result.figureIndicators} />
       <GroupedTable table={result.indicators} />
@@ -48,20 +65,28 @@ export function ReportPreview({ content, drawings, figure }: PreviewProps) {
           <p class="ps-paper__label">{result.notesLabel}</p>
           <ul>
             {result.notes.map((note) => (
-              <li>{note}</li>
+              <li>
+                <Thai>{note}</Thai>
+              </li>
             ))}
           </ul>
         </>
       )}
 
-      <h3>{analysis.heading}</h3>
+      <h3>
+        <Thai>{analysis.heading}</Thai>
+      </h3>
       {analysis.topics.map((topic) => (
         <Topic topic={topic} />
       ))}
 
-      <h3>{measures.heading}</h3>
+      <h3>
+        <Thai>{measures.heading}</Thai>
+      </h3>
       {measures.intro.map((text) => (
-        <p>{text}</p>
+        <p>
+          <Thai>{text}</Thai>
+        </p>
       ))}
       {measures.table.rows.length > 0 && <Measures table={measures.table} />}
       <div class="ps-paper__signatures">
@@ -87,7 +112,9 @@ function Picture({
   return (
     <figure>
       <img src={src} alt={alt} width={Math.round(drawing.width)} height={Math.round(drawing.height)} />
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        <Thai>{caption}</Thai>
+      </figcaption>
     </figure>
   );
 }
@@ -95,11 +122,13 @@ function Picture({
 function Topic({ topic }: { readonly topic: TopicText }) {
   return (
     <>
-      <h4>{topic.heading}</h4>
+      <h4>
+        <Thai>{topic.heading}</Thai>
+      </h4>
       <GroupedTable table={topic.table} />
       {topic.paragraphs.map(({ label, text }) => (
         <p>
-          <strong>{label}</strong> {text}
+          <strong>{label}</strong> <Thai>{text}</Thai>
         </p>
       ))}
     </>
@@ -117,7 +146,9 @@ function GroupedTable({ table }: { readonly table: Table }) {
             <tr>
               {at === 0 && (label === '' ? <td /> : <GroupLabel label={label} rows={rows.length} />)}
               {cells.map((cell, column) => (
-                <td class={column + 1 === last ? 'ps-paper__number' : undefined}>{cell}</td>
+                <td class={column + 1 === last ? 'ps-paper__number' : undefined}>
+                  <Thai>{cell}</Thai>
+                </td>
               ))}
             </tr>
           ))}
@@ -133,28 +164,29 @@ const GroupLabel = ({ label, rows }: { readonly label: string; readonly rows: nu
   </th>
 );
 
+/** On a phone a measure is a block of its own that begins with its number and title; what follows has its head over it. */
 function Measures({ table }: { readonly table: MeasureTable }) {
+  const [, , ...heads] = table.head;
   return (
-    <Framed caption={table.caption} head={table.head} wide>
+    <Framed caption={table.caption} head={table.head} classes="ps-paper__measures">
       <tbody>
         {table.rows.map(({ order, title, steps, responsible, period, monitoring }) => (
           <tr>
             <td>{order}</td>
-            <td>{title}</td>
             <td>
-              {steps.map(({ number, text }) => (
-                <p>
-                  {number} {text}
-                </p>
-              ))}
+              <Thai>{title}</Thai>
             </td>
-            <td>
-              {responsible.map((office) => (
-                <p>{office}</p>
-              ))}
-            </td>
-            <td>{period}</td>
-            <td>{monitoring}</td>
+            {[steps.map(({ number, text }) => `${number} ${text}`), responsible, [period], [monitoring]].map(
+              (lines, at) => (
+                <td data-label={heads[at]}>
+                  {lines.map((line) => (
+                    <p>
+                      <Thai>{line}</Thai>
+                    </p>
+                  ))}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>
@@ -165,13 +197,15 @@ function Measures({ table }: { readonly table: MeasureTable }) {
 function Framed(props: {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly wide?: boolean;
+  readonly classes?: string;
   readonly children: Content;
 }) {
   return (
     <ScrollArea label={props.caption}>
-      <table class={props.wide ? 'ps-paper__wide' : undefined}>
-        <caption>{props.caption}</caption>
+      <table class={props.classes}>
+        <caption>
+          <Thai>{props.caption}</Thai>
+        </caption>
         <thead>
           <tr>
             {props.head.map((name) => (
@@ -195,7 +229,7 @@ function Signature({ signature }: { readonly signature: SignatureText }) {
       </p>
       <p>({name ?? line})</p>
       <p>
-        {positionLabel} {position ?? line}
+        {positionLabel} {position === null ? line : <Thai>{position}</Thai>}
       </p>
       <p>
         {date} {line}

@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../../test/support/browser.ts';
 import { openDeskApp } from '../../../test/support/desk-app.ts';
 import { unzip } from '../../../test/support/inside-files.ts';
 import { openIntakeApp } from '../../../test/support/intake-app.ts';
-import { htmlFaults, inlineFaults } from '../../../test/support/page-checks.ts';
+import {
+  accessibilityFaults,
+  htmlFaults,
+  inlineFaults,
+  overflowOf,
+} from '../../../test/support/page-checks.ts';
 import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
+import { serveApp } from '../../../test/support/serve-app.ts';
 import { shownText } from '../../../test/support/shown-text.ts';
 import { appOf } from '../../../test/support/test-app.ts';
 import { findAgencySummary } from '../../capabilities/agency/acts.ts';
@@ -33,13 +40,46 @@ test.each(['th', 'en'] as const)('the page is sound HTML without inline code (%s
 
 test('the preview says what the paper says, in the digits asked for', async () => {
   const { get } = await openDeskApp();
-  const thai = await (await get(REPORT)).text();
+  const thai = shownText(await (await get(REPORT)).text());
   expect(thai).toContain('๙๙.๕๙');
   expect(thai).toContain('องค์การบริหารส่วนตำบลตัวอย่าง');
   expect(thai).toContain('อำเภอตัวอย่าง จังหวัดตัวอย่าง');
   const arabic = await (await get(`${REPORT}?digits=arabic`)).text();
   expect(arabic).toContain('99.59');
   expect(arabic).not.toMatch(/[๑-๙]{2}\.[๐-๙]{2}/u);
+});
+
+const PREVIEW = `(() => {
+  const measures = document.querySelector('.ps-paper__measures');
+  const heads = [...measures.querySelectorAll('thead th')].slice(2).map((head) => head.textContent);
+  const cells = [...measures.querySelector('tbody tr').querySelectorAll('td')].slice(2);
+  const labels = cells.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', ''));
+  return {
+    isLabelled: labels.join() === heads.join(),
+    torn: [...document.querySelectorAll('.ps-paper p .ps-whole, .ps-paper__measures .ps-whole')]
+      .filter((piece) => piece.getClientRects().length > 1)
+      .map((piece) => piece.textContent),
+    tooWide: [...document.querySelectorAll('.ps-scroll')]
+      .filter((area) => area.scrollWidth > area.clientWidth)
+      .map((area) => area.getAttribute('aria-label')),
+  };
+})()`;
+
+test('the preview is read without scrolling sideways on a phone, and no compound is torn on any screen', async () => {
+  const { app } = await openDeskApp();
+  const { origin, close } = await serveApp((request) => app.fetch(request));
+  const browser = await launchBrowser();
+  onTestFinished(async () => {
+    await browser.close();
+    await close();
+  });
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await page.goto(`${origin}${REPORT}`);
+  expect(await page.evaluate(PREVIEW)).toEqual({ isLabelled: true, torn: [], tooWide: [] });
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await page.evaluate(PREVIEW)).toMatchObject({ isLabelled: false, torn: [] });
 });
 
 test('readiness names the figure that cannot be true', async () => {

@@ -1,15 +1,18 @@
 import { withResult } from '../../capabilities/assessment/pages/index.ts';
 import type { IntakeDesk } from '../../capabilities/intake/acts.ts';
+import { linePieces } from '../../kernel/thai/line-pieces.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
 import { Button } from '../../web/components/button.tsx';
 import { Radios } from '../../web/components/radios.tsx';
+import { ThaiPieces } from '../../web/components/thai.tsx';
 import { respondWithPage } from '../../web/page.tsx';
 import type { WebHandler } from '../../web/web-env.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import type { PressKind } from '../pdf/pdf-job.ts';
 import { declaresStandards } from '../pdf/write-pdf.ts';
 import { composeReport } from '../report-content.ts';
+import { namesIn } from '../report-model.ts';
 import type { Digits } from '../thai-figures.ts';
 import { digitsIn, makeReportOf } from './made-report.ts';
 import { ReportPreview } from './preview.tsx';
@@ -42,11 +45,13 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
             </form>
             <h2 class="govuk-heading-m">{page.preview.title}</h2>
             <p class="govuk-body">{page.preview.explanation}</p>
-            <ReportPreview
-              content={composeReport(report.model)}
-              drawings={drawFigures(report.model)}
-              figure={(figure) => `${addressOf('reportFigure', { agency, figure })}?digits=${digits}`}
-            />
+            <ThaiPieces.Provider value={linePieces(namesIn(report.model))}>
+              <ReportPreview
+                content={composeReport(report.model)}
+                drawings={drawFigures(report.model)}
+                figure={(figure) => `${addressOf('reportFigure', { agency, figure })}?digits=${digits}`}
+              />
+            </ThaiPieces.Provider>
           </>
         ),
       });

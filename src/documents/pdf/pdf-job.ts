@@ -1,7 +1,7 @@
 import { linePieces } from '../../kernel/thai/line-pieces.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport } from '../report-content.ts';
-import type { ReportModel } from '../report-model.ts';
+import { namesIn, type ReportModel } from '../report-model.ts';
 import { wording } from '../wording.ts';
 import { markLines } from './line-marks.ts';
 
@@ -42,15 +42,4 @@ export function pdfJob(model: ReportModel, standard: PdfStandard, press: PressKi
       'indicators.svg': indicators.svg,
     },
   };
-}
-
-/** Names of places, indicators, units and positions, which no dictionary knows. */
-function namesIn({ agency, indicators, measures, signatures }: ReportModel): readonly string[] {
-  return [
-    agency.name,
-    agency.locality,
-    ...indicators.map(({ name }) => name),
-    ...measures.flatMap(({ responsible }) => responsible),
-    ...signatures.flatMap(({ name, position }) => [name ?? '', position ?? '']),
-  ];
 }

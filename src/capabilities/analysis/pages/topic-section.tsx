@@ -3,6 +3,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { type Item, indexOf } from '../../rulebook/index.ts';
 import type { TopicAnalysis } from '../analyse.ts';
 import type { Finding, FindingKind } from '../division.ts';
@@ -27,7 +28,7 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
   return (
     <section class="ps-topic">
       <h2 class="govuk-heading-m" id={anchor} tabindex={-1}>
-        {name}
+        <Thai>{name}</Thai>
       </h2>
       {[...open, ...unscored].length > 0 && (
         <FindingsTable page={page} caption={say.tableOf({ topic: name })} rows={[...open, ...unscored]} />
@@ -47,7 +48,9 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
       {KINDS.map((kind) => (
         <>
           <h3 class="govuk-heading-s ps-topic__kind">{words.analysis.kinds[kind]}</h3>
-          <p class="govuk-body">{topic.paragraphs[kind]}</p>
+          <p class="govuk-body">
+            <Thai>{topic.paragraphs[kind]}</Thai>
+          </p>
         </>
       ))}
       <p class="govuk-body-s ps-no-print">
@@ -95,7 +98,7 @@ function row(
   const instrument = indexOf(rulebook).instrumentOfItem.get(item.id);
   return [
     <>
-      <span class="ps-id">{item.id}</span> {item.text[language]}
+      <span class="ps-id">{item.id}</span> <Thai>{item.text[language]}</Thai>
       {instrument && <span class="govuk-visually-hidden"> ({instrument.name[language]})</span>}
     </>,
     // Bars that are all full would say nothing.

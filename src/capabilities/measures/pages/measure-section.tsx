@@ -4,6 +4,7 @@ import type { Content } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Tag, type TagColour } from '../../../web/components/tag.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { indexOf } from '../../rulebook/index.ts';
 import type { ProposedMeasure } from '../propose-plan.ts';
 import { anchorOf, type ShownPlan } from './shown-plan.ts';
@@ -24,15 +25,19 @@ export function MeasureSection(page: MeasureOnPage) {
     <section class="ps-card ps-measure">
       <div class="ps-heading">
         <h2 class="govuk-heading-m" id={anchorOf(measure.id)} tabindex={-1}>
-          {number}. {measure.title[language]}
+          {number}. <Thai>{measure.title[language]}</Thai>
         </h2>
         <Tag colour={COLOURS[measure.purpose]}>{say.purposes[measure.purpose]}</Tag>
       </div>
-      <p class="govuk-body ps-measure__text">{measure.summary[language]}</p>
+      <p class="govuk-body ps-measure__text">
+        <Thai>{measure.summary[language]}</Thai>
+      </p>
       <h3 class="govuk-heading-s">{say.steps}</h3>
       <ol class="govuk-list govuk-list--number" lang="th">
         {measure.steps.map((step) => (
-          <li>{step}</li>
+          <li>
+            <Thai>{step}</Thai>
+          </li>
         ))}
       </ol>
       <SummaryList
@@ -55,8 +60,13 @@ function Offices({ measure }: MeasureOnPage) {
     <ul class="govuk-list" lang="th">
       {measure.responsible.map((office) => (
         <li>
-          {office.name}
-          {office.positions.length > 0 && <span class="ps-quiet"> ({office.positions.join(', ')})</span>}
+          <Thai>{office.name}</Thai>
+          {office.positions.length > 0 && (
+            <span class="ps-quiet">
+              {' '}
+              <Thai>{`(${office.positions.join(', ')})`}</Thai>
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -70,7 +80,9 @@ function Grounds(page: MeasureOnPage) {
   return (
     <>
       <h3 class="govuk-heading-s">{say.reason}</h3>
-      <p class="govuk-body">{measure.reason[language]}</p>
+      <p class="govuk-body">
+        <Thai>{measure.reason[language]}</Thai>
+      </p>
       <h3 class="govuk-heading-s">{say.serves}</h3>
       <ItemsServed {...page} />
       <h3 class="govuk-heading-s">{say.effort}</h3>
@@ -80,12 +92,14 @@ function Grounds(page: MeasureOnPage) {
       <h3 class="govuk-heading-s">{say.evidence}</h3>
       <ul class="govuk-list govuk-list--bullet" lang="th">
         {measure.evidence.map((evidence) => (
-          <li>{evidence}</li>
+          <li>
+            <Thai>{evidence}</Thai>
+          </li>
         ))}
       </ul>
       <h3 class="govuk-heading-s">{say.monitoring}</h3>
       <p class="govuk-body" lang="th">
-        {measure.monitoring}
+        <Thai>{measure.monitoring}</Thai>
       </p>
     </>
   );
@@ -99,11 +113,13 @@ function ItemsServed({ measure, words, language, rulebook, sheet }: MeasureOnPag
         const score = sheet.items.get(id);
         return (
           <li>
-            {words.measuresPage.servesItem({
-              item: id,
-              text: items.get(id)?.text[language] ?? '',
-              score: score === undefined ? words.web.noScore : showScore(score),
-            })}
+            <Thai>
+              {words.measuresPage.servesItem({
+                item: id,
+                text: items.get(id)?.text[language] ?? '',
+                score: score === undefined ? words.web.noScore : showScore(score),
+              })}
+            </Thai>
           </li>
         );
       })}

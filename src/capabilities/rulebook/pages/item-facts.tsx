@@ -1,3 +1,4 @@
+import { Thai } from '../../../web/components/thai.tsx';
 import type { Item } from '../rulebook.ts';
 import { scoreStructure } from '../score-structure.ts';
 import { Known } from './known.tsx';
@@ -18,7 +19,7 @@ export function ItemFacts({
       {items.map((item) => (
         <li class="ps-items__item">
           <p class="govuk-body ps-items__text">
-            <span class="ps-id">{item.id}</span> {item.text[language]}
+            <span class="ps-id">{item.id}</span> <Thai>{item.text[language]}</Thai>
           </p>
           <p class="govuk-body-s ps-quiet">
             {say.topic} {item.topic} · {scales.get(item.scale)?.[language]}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'hono/jsx';
+import { type LinePieces, linePieces } from '../../kernel/thai/line-pieces.ts';
+
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** The pieces in which the Thai below is set; without one, those that know no names. */
+export const ThaiPieces = createContext<LinePieces>(linePieces());
+
+/**
+ * A paragraph of Thai whose lines end as on the paper: no compound and no name is torn. A browser alone ends lines
+ * between any two words of its dictionary (กอง|คลัง, ตัวชี้|วัด) or what it takes for such (การก|องคลัง). Nothing is put
+ * into the text itself, which is copied and searched as it stands.
+ */
+export function Thai({ children }: { readonly children: string }) {
+  const pieces = useContext(ThaiPieces);
+  return (
+    <>
+      {pieces(children).map((piece) => (couldBeTorn(piece) ? <span class="ps-whole">{piece}</span> : piece))}
+    </>
+  );
+}
+
+const THAI = /[\u0e00-\u0e7f]/u;
+
+const couldBeTorn = (piece: string): boolean => THAI.test(piece) && [...WORDS.segment(piece)].length > 1;
