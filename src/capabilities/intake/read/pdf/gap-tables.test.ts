@@ -36,6 +36,19 @@ describe('tables without upright lines', () => {
     ]);
   });
 
+  it('take a code that ends its cell beside the end of the text', async () => {
+    const row = (y: number, code: string, end: string) => [
+      ...[show(50, y, 'No.'), show(73, y, `report ${code} of the agency on`), show(400, y, '100.00')],
+      ...[show(50, y - 14, code), show(73, y - 14, end)],
+    ];
+    const codes = Array.from({ length: 8 }, (_, at) => `O${28 + at}`);
+    const page = codes.flatMap((code, at) => row(740 - 44 * at, code, code === 'O35' ? 'its plan' : ''));
+    expect((await read(page)).blocks.slice(-2)).toEqual([
+      [1, 'No. O34', 'report O34 of the agency on', '100.00'],
+      [1, 'No. O35', 'report O35 of the agency on its plan', '100.00'],
+    ]);
+  });
+
   it('end above a heading that runs over their columns', async () => {
     const rows = (y: number) => [
       ...head(y),

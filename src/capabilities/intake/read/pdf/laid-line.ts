@@ -1,3 +1,4 @@
+import type { Glyph } from './glyph.ts';
 import { splitAtGaps, type TextLine, textOfLine } from './lines.ts';
 import type { PageLine } from './printed-block.ts';
 
@@ -23,6 +24,7 @@ const BOX_OF_SARA_AM = 0.45;
 const SPACE_AFTER_CODE = 0.6;
 
 const CODE = /^[A-Za-z]\s?[\d๐-๙]/u;
+const CODE_ALONE = /^[A-Za-z]\s?[\d๐-๙]+$/u;
 
 export function layLine(line: PageLine): LaidLine {
   const parts: TextLine[] = [];
@@ -58,17 +60,44 @@ const isCodeOf = (before: TextLine, part: TextLine) =>
 
 /** The text after a code, where each row has one, begins at the same place in all of them, as a column does. */
 const isTextOfCode = (before: TextLine, part: TextLine) =>
-  CODE.test(
-    textOfLine(before)
-      .trim()
-      .replace(/^ข้อ\s*/u, ''),
-  ) && part.left - before.right < SPACE_AFTER_CODE * part.size;
+  CODE.test(withoutWord(before)) && part.left - before.right < SPACE_AFTER_CODE * part.size;
+
+const withoutWord = (part: Pick<TextLine, 'glyphs'>): string =>
+  textOfLine(part)
+    .trim()
+    .replace(/^ข้อ\s*/u, '');
+
+/**
+ * The parts of a line between corridors: one that holds a code and the text after it is two where a corridor lies white
+ * between them.
+ */
+export const partsBetween = ({ parts }: LaidLine, corridors: readonly Span[]): readonly TextLine[] =>
+  corridors.reduce<readonly TextLine[]>(
+    (all, corridor) => all.flatMap((part) => partedAt(part, corridor)),
+    parts,
+  );
+
+function partedAt(part: TextLine, corridor: Span): readonly TextLine[] {
+  const middle = (corridor.left + corridor.right) / 2;
+  if (part.left >= middle || part.right <= middle) return [part];
+  const before = part.glyphs.filter(({ left }) => left < middle);
+  const behind = part.glyphs.filter(({ left }) => left >= middle);
+  const inked = (glyphs: readonly Glyph[]) => glyphs.filter(({ text }) => text.trim() !== '');
+  const end = Math.max(...inked(before).map(({ right }) => right));
+  const begin = Math.min(...inked(behind).map(({ left }) => left));
+  const isWhite = end < middle && begin - end > WORD_GAP * part.size;
+  if (!isWhite || !CODE_ALONE.test(withoutWord({ glyphs: before }))) return [part];
+  return [
+    { ...part, right: end, glyphs: before },
+    { ...part, left: begin, glyphs: behind },
+  ];
+}
 
 /** The lines of each column, from the top. A part belongs to the column that holds its middle. */
 export function linesOfColumns(lines: readonly LaidLine[], corridors: readonly Span[]): ColumnLine[][] {
   const columns: ColumnLine[][] = Array.from({ length: corridors.length + 1 }, () => []);
-  lines.forEach(({ parts }, index) => {
-    const inColumn = Map.groupBy(parts, (part) => columnOf(part, corridors));
+  lines.forEach((line, index) => {
+    const inColumn = Map.groupBy(partsBetween(line, corridors), (part) => columnOf(part, corridors));
     for (const [column, own] of inColumn) {
       const baseline = own[0]?.baseline ?? 0;
       const text = textOfLine({ glyphs: own.flatMap(({ glyphs }) => glyphs) }).trim();

@@ -1,5 +1,5 @@
 import { NARROWEST, type Run } from './find-corridors.ts';
-import { columnOf, type LaidLine, type Span } from './laid-line.ts';
+import { columnOf, type LaidLine, partsBetween, type Span } from './laid-line.ts';
 import type { Rule } from './rules.ts';
 
 /** Lines within a cell stand closer than this many times the size of the type. */
@@ -46,8 +46,12 @@ export function widenRun(
 }
 
 /** The corridors beside the parts of a line; null when they would be too narrow. */
-function narrow(corridors: readonly Span[], { line, parts }: LaidLine): readonly Span[] | null {
-  const placed = parts.map((part) => ({ ...part, column: columnOf(part, corridors) }));
+function narrow(corridors: readonly Span[], laid: LaidLine): readonly Span[] | null {
+  const { line } = laid;
+  const placed = partsBetween(laid, corridors).map((part) => ({
+    ...part,
+    column: columnOf(part, corridors),
+  }));
   const narrowed = corridors.map(({ left, right }, index) => ({
     left: Math.max(left, ...placed.filter(({ column }) => column <= index).map((part) => part.right)),
     right: Math.min(right, ...placed.filter(({ column }) => column > index).map((part) => part.left)),
@@ -92,8 +96,10 @@ function standsInLine(
   index: number,
   corridors: readonly Span[],
 ): boolean {
-  const { line, parts } = lines[index] as LaidLine;
-  const above = lines.slice(from, to + 1).flatMap((laid) => laid.parts);
+  const laid = lines[index] as LaidLine;
+  const { line } = laid;
+  const parts = partsBetween(laid, corridors);
+  const above = lines.slice(from, to + 1).flatMap((other) => partsBetween(other, corridors));
   const byColumn = Map.groupBy(parts, (part) => columnOf(part, corridors));
   return [...byColumn].every(([column, together]) => {
     const own = above.filter((part) => columnOf(part, corridors) === column);
