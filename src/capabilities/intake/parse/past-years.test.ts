@@ -54,6 +54,7 @@ describe('what is of a past year', () => {
       ['ภาคผนวก', 'คะแนนรายข้อ', 'ปีงบประมาณ พ.ศ. ๒๕๖๖', ...itemTable(ids)],
     ],
     ['an annex by words', ['ภาคผนวก ๒ คะแนนรายข้อของปีก่อนหน้า', ...itemTable(surveyed)]],
+    ['words whose marks are wrong', ['ภาคผนวก ก ผลประเมินปีที่ผุานมา', ...itemTable(surveyed)]],
     ['a caption by words', ['ตารางที่ ๑๒ ผลประเมินรายข้อของปีที่แล้ว', ...itemTable(surveyed)]],
     ['a heading without a number', ['ผลการประเมิน ITA ปี 2566', ...itemTable(surveyed)]],
     ['a short year', ['คะแนน ITA ปี 66', ...itemTable(surveyed)]],
@@ -88,6 +89,14 @@ describe('what is of a past year', () => {
     expect(found.printed.items.has('i2')).toBe(false);
     expect(faults(found)).toContain('item-missing');
   });
+});
+
+test('the own year may stand on the cover of nothing, above the heading of a past one', () => {
+  const cover = ['เอกสารประกอบการประชุม', `ปีงบประมาณ พ.ศ. ${year}`, 'องค์การบริหารส่วนตำบลตัวอย่าง', ''];
+  const own = [`ในปีงบประมาณ พ.ศ. ${year} ได้คะแนนรวม 96.43 คะแนน`];
+  const past = [`ผลคะแนนรายข้อ ปีงบประมาณ พ.ศ. ${year - 1}`, ...itemTable(surveyed), ''];
+  const found = check([...cover, ...past, '๑. ผลการประเมิน', ...own]);
+  expect(found.printed.overall).toBe(9643);
 });
 
 describe('what is the own year in spite of its heading', () => {

@@ -19,7 +19,7 @@ type Read = { readonly scores: readonly Found[]; readonly measures: readonly Fou
  * so it is where the scores are the same.
  */
 export function linesOfPastYears(lines: readonly Line[], reading: Reading): ReadonlySet<Line> {
-  const resultYear = ownYearOf(reading);
+  const resultYear = parseFiscalYear(resultYearOf(reading));
   const stretches = resultYear === null ? [] : stretchesOfPastYears(lines, resultYear);
   if (resultYear === null || stretches.length === 0) return new Set();
   const read = placed(lines, reading);
@@ -27,13 +27,6 @@ export function linesOfPastYears(lines: readonly Line[], reading: Reading): Read
     stretch.of === 'plan' || stretch.isPast || read.scores.some((found) => holds(stretch, found));
   const apart = stretchesApart(stretches.filter(tellsAny), read, resultYear);
   return new Set(apart.flatMap(({ start, end }) => lines.slice(start, end)));
-}
-
-/** The rulebook's year, if a heading names it as anything but the plan's. */
-function ownYearOf(reading: Reading): FiscalYear | null {
-  const { fiscalYear } = reading.rulebook;
-  const isNamed = reading.yearMentions.some(({ year, of }) => year === fiscalYear && of !== 'plan');
-  return parseFiscalYear(isNamed ? fiscalYear : resultYearOf(reading));
 }
 
 function placed(lines: readonly Line[], reading: Reading): Read {

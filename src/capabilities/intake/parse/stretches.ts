@@ -40,8 +40,9 @@ export function stretchesOfPastYears(lines: readonly Line[], resultYear: number)
     ...lines.flatMap((line, at) => {
       const header = line.isRow ? pastYearOfHeader(line.cells, resultYear) : null;
       if (!header) return [];
-      const isPast = header.year === null;
-      return [{ start: at, end: endOfTable(lines, at), of: 'result' as const, ...header, isPast, parts: [] }];
+      const next = headings.find((heading) => heading.at > at && heading.rank !== null);
+      const end = Math.min(next?.at ?? lines.length, endOfTable(lines, at));
+      return [{ start: at, end, of: 'result' as const, ...header, isPast: header.year === null, parts: [] }];
     }),
   ].sort((one, other) => one.start - other.start);
 }
@@ -64,11 +65,16 @@ function headingsOf(lines: readonly Line[], resultYear: number): Entry[] {
 function ends({ rank, style, ofYear }: Entry, next: Entry): boolean {
   const isOfOther = next.ofYear !== null && (next.ofYear.isOwn || isEarlier(next.ofYear, ofYear));
   if (next.rank === null || rank === null) return false;
+  // With nothing open above it, what has a number is hardly below what has none.
+  if (style === 'plain' && rank === 0 && next.style !== 'caption') return true;
   return isOfOther || next.rank <= rank || (style === 'caption' && next.style !== 'plain');
 }
 
 const isEarlier = (one: HeadingYear, other: HeadingYear | null): boolean =>
   one.year !== null && other?.year != null && one.year !== other.year;
+
+/** So few lines of a cell may stand between the rows of a table that a page has broken. */
+const FEW_LINES = 3;
 
 /**
  * Where the table ends that begins on a line or below it: with its rows, before another header; without rows, where the
@@ -76,11 +82,16 @@ const isEarlier = (one: HeadingYear, other: HeadingYear | null): boolean =>
  */
 function endOfTable(lines: readonly Line[], from: number): number {
   const header = lines.slice(from).find(({ isRow }) => isRow);
-  const end = lines.findIndex(({ isRow, cells, text }, at) => {
+  const isAnother = ({ cells, text }: Line) => isTableHeader(cells) && text !== header?.text;
+  const goesOn = (at: number) => {
+    const next = lines.slice(at, at + FEW_LINES).find(({ isRow }) => isRow);
+    return next !== undefined && !isTableHeader(next.cells);
+  };
+  const end = lines.findIndex((line, at) => {
     if (at <= from) return false;
     const isBelowRow = lines[at - 1]?.isRow === true;
-    const isAnother = isTableHeader(cells) && text !== header?.text;
-    return readParagraphLabel(text) !== null || (isBelowRow && (!isRow || isAnother));
+    const endsRows = isBelowRow && (line.isRow ? isAnother(line) : !goesOn(at));
+    return readParagraphLabel(line.text) !== null || endsRows;
   });
   return end < 0 ? lines.length : end;
 }

@@ -35,7 +35,10 @@ export function yearReader(): YearReader {
   };
 }
 
-/** The year of the result as far as it is known: the rulebook's, or the one that the headings name instead. */
+/**
+ * The year of the result as far as it is known: the rulebook's, or the one that the headings name instead. A year on the
+ * cover may be named of nothing.
+ */
 export function resultYearOf({
   rulebook,
   yearMentions,
@@ -44,5 +47,7 @@ export function resultYearOf({
   readonly yearMentions: readonly YearMention[];
 }): number {
   const named = yearMentions.flatMap(({ year, of }) => (of === 'result' ? [year] : []));
-  return named.includes(rulebook.fiscalYear) ? rulebook.fiscalYear : (named[0] ?? rulebook.fiscalYear);
+  const own = rulebook.fiscalYear;
+  const isNamed = yearMentions.some(({ year, of }) => year === own && of !== 'plan');
+  return isNamed ? own : (named[0] ?? own);
 }

@@ -17,7 +17,9 @@ const FULL_YEAR = /(?<!\d)25\d{2}(?!\d)/gu;
 const SHORT_YEAR = /ปี(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(\d{2})(?![\d.,])/gu;
 const SPEAKS_OF_YEAR = /ปี|พ\s*\.?\s*ศ\s*\.?|ITA/iu;
 
-const PAST = /(?:ปี(?:งบประมาณ)?|รอบ(?:ปี)?|ครั้ง)\s*(?:ที่(?:ผ่านมา|แล้ว)|ก่อน(?:หน้า)?|เดิม)/u;
+const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu;
+/** ปีที่ผ่านมา, ปีที่แล้ว, ปีก่อน(หน้า), ปีเดิม, of a round (รอบ) or time (ครั้ง) too, without the marks, which a PDF often gives wrongly. */
+const PAST = /(?:ป(?:งบประมาณ)?|รอบ(?:ป)?|ครง)\s*(?:ท(?:ผานมา|แลว)|กอน(?:หนา)?|เดม)/u;
 const PRESENT = /ปี(?:งบประมาณ)?\s*(?:นี้|ปัจจุบัน)/u;
 /** Two years side by side, of which the one that is not named is the document's own. */
 const COMPARES = /เทียบ|แนวโน้ม|ระหว่างปี|พัฒนาการ|ความแตกต่าง|เพิ่ม|ลด/u;
@@ -31,7 +33,7 @@ const BEGINS_SENTENCE = /^(?:ใน|ตาม|จาก|เมื่อ|ทั�
 
 /** Null for a heading that names no year, or one of both years. */
 export function yearOfHeading({ text, style }: Heading, resultYear: number): HeadingYear | null {
-  const isPast = PAST.test(text);
+  const isPast = PAST.test(text.replace(MARKS, ''));
   const years = yearsIn(text);
   const isPresent = PRESENT.test(text);
   if (!isPast && !isPresent && years.length === 0) return null;
