@@ -64,6 +64,10 @@ describe('what is of a past year', () => {
     ['the header of the scores', itemTable(surveyed, 'คะแนนปี 2566')],
     ['the header in words', itemTable(surveyed, 'คะแนนปีที่ผ่านมา')],
     [
+      'a caption over a table that a page has broken',
+      ['ตารางที่ 7 คะแนนของปีก่อน', ...itemTable(surveyed).toSpliced(9, 0, 'เป็นไปอย่างต่อเนื่อง')],
+    ],
+    [
       'captions within an annex',
       ['ภาคผนวก ก ผลปี 2566', 'ตารางที่ 1', ...indicatorTable, 'ตารางที่ 2', ...itemTable(ids)],
     ],
