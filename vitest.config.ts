@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
+          globalSetup: [assets],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -16,8 +16,9 @@ let lastRulebook: Rulebook | undefined;
 
 /** Each message brings a copy of its rulebook; for the same one, what was once worked out from it stays known. */
 function sameAsBefore(rulebook: Rulebook): Rulebook {
-  if (!isDeepStrictEqual(rulebook, lastRulebook)) lastRulebook = rulebook;
-  return lastRulebook ?? rulebook;
+  if (lastRulebook && isDeepStrictEqual(rulebook, lastRulebook)) return lastRulebook;
+  lastRulebook = rulebook;
+  return rulebook;
 }
 
 /** Only what is nested without end exhausts the stack of calls; every other error that reaches here is ours. */
