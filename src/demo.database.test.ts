@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { acceptedResult } from '../test/support/accepted-result.ts';
 import { openDeskApp } from '../test/support/desk-app.ts';
 import { makeTestFolder } from '../test/support/test-database.ts';
 import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
 import { assess } from './capabilities/assessment/index.ts';
-import { findResult, listDrafts } from './capabilities/intake/acts.ts';
+import { listDrafts } from './capabilities/intake/acts.ts';
 import { withdrawResult } from './capabilities/intake/withdraw-result.ts';
 import { openFileStore } from './database/files.ts';
 import { loadDemo } from './demo.ts';
@@ -17,7 +18,7 @@ test('an empty installation gets one demo agency with its accepted result, once'
   const agencies = await listAgencies(desk.database);
   expect(agencies).toMatchObject([{ shortName: 'demo', isDemo: true }]);
   const agencyId = agencies[0]?.agencyId ?? '';
-  const result = await findResult(desk, agencyId);
+  const result = await acceptedResult(desk, agencyId);
   expect(result?.checked.sheet.overall).toBe(9959);
   expect(result && assess(result.rulebook, result.checked.sheet).decision?.level.id).toBe('excellent');
   expect(result?.checked.problems.map(({ rule, severity }) => [rule, severity])).toEqual([
@@ -38,7 +39,7 @@ test('a demo whose loading was interrupted is finished at the next start', async
     .where('agency_id', '=', agencyId)
     .execute();
   await loadDemo(desk);
-  expect(await findResult(desk, agencyId)).not.toBeNull();
+  expect(await acceptedResult(desk, agencyId)).not.toBeNull();
 });
 
 test('a demo that could not be loaded is loaded at the next start', async () => {
@@ -48,7 +49,7 @@ test('a demo that could not be loaded is loaded at the next start', async () => 
   await expect(loadDemo({ ...desk, files: openFileStore(data) })).rejects.toThrow();
   await loadDemo(desk);
   const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
-  expect(await findResult(desk, agencyId)).not.toBeNull();
+  expect(await acceptedResult(desk, agencyId)).not.toBeNull();
 });
 
 test('an installation with an agency of its own gets no demo', async () => {
@@ -69,8 +70,8 @@ test('an installation with an agency of its own gets no demo', async () => {
 test('a demo result that was withdrawn does not come back at the next start', async () => {
   const { desk } = await openDeskApp();
   const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
-  const result = await findResult(desk, agencyId);
+  const result = await acceptedResult(desk, agencyId);
   expect((await withdrawResult(desk, agencyId, result?.intake.intakeId ?? '')).ok).toBe(true);
   await loadDemo(desk);
-  expect(await findResult(desk, agencyId)).toBeNull();
+  expect(await acceptedResult(desk, agencyId)).toBeNull();
 });

@@ -9,11 +9,9 @@ import {
 import { analysisPage } from '../capabilities/analysis/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
-import { findResult, type IntakeDesk } from '../capabilities/intake/acts.ts';
-import { intakePages } from '../capabilities/intake/pages/index.ts';
+import type { IntakeDesk } from '../capabilities/intake/acts.ts';
+import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
-import { listRulebooks } from '../capabilities/rulebook/acts.ts';
-import { rulebookPage } from '../capabilities/rulebook/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
 import type { RouteName } from '../routes.ts';
@@ -38,10 +36,7 @@ export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
     whatIf: whatIfPage(deps.desk),
     analysis: analysisPage(deps.desk),
     measures: measuresPage(deps.desk),
-    rulebook: rulebookPage(async (agencyId) => {
-      const result = await findResult(deps.desk, agencyId);
-      return result?.rulebook ?? (await listRulebooks())[0] ?? null;
-    }),
+    rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),
     newAgency: showNewAgency(deps.desk),
     addAgency: addNewAgency(deps.desk),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedResult } from '../../../test/support/accepted-result.ts';
 import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, score, sheet2567 } from '../../../test/support/result-2567.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import type { Correction } from './correction.ts';
 import { acceptIntake, correctIntake, discardIntake } from './decide-intake.ts';
-import { findResult } from './find-result.ts';
 import { withdrawResult } from './withdraw-result.ts';
 
 const FAULTY = reportText({ rulebook: rulebook2567, sheet: sheet2567 });
@@ -42,7 +42,7 @@ describe('accepting', () => {
     expect(await accept(0)).toEqual({ ok: false, refusal: { kind: 'changed-meanwhile' } });
     expect(await correct([], 0)).toEqual({ ok: false, refusal: { kind: 'changed-meanwhile' } });
     expect((await accept(1)).ok).toBe(true);
-    expect((await findResult(desk, agencyId))?.checked.sheet.items.get('e1')).toBe(9856);
+    expect((await acceptedResult(desk, agencyId))?.checked.sheet.items.get('e1')).toBe(9856);
     expect(await correct([], 1)).toMatchObject({ refusal: { kind: 'already-decided', state: 'accepted' } });
   });
 
@@ -74,15 +74,15 @@ describe('a year that is not the rulebook’s', () => {
     expect([intake.fiscalYear, checked.fiscalYear, checked.planYear]).toEqual([2567, 2567, 2568]);
     expect(checked.problems.map(({ rule }) => rule)).not.toContain('year-mismatch');
     expect((await accept(1)).ok).toBe(true);
-    expect((await findResult(desk, agencyId, 2567))?.intake.intakeId).toBe(intake.intakeId);
-    expect(await findResult(desk, agencyId, 2566)).toBeNull();
+    expect((await acceptedResult(desk, agencyId, 2567))?.intake.intakeId).toBe(intake.intakeId);
+    expect(await acceptedResult(desk, agencyId, 2566)).toBeNull();
   });
 
   test('may be confirmed', async () => {
     const { correct, accept, desk, agencyId } = await openDraft(misread);
     await correct([E1, { kind: 'confirm', key: 'year' }], 0);
     expect((await accept(1, true)).ok).toBe(true);
-    expect((await findResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
+    expect((await acceptedResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
   });
 
   test('is not confirmed by giving it; who gives it confirms it as well', async () => {
@@ -93,7 +93,7 @@ describe('a year that is not the rulebook’s', () => {
     await correct([E1, { kind: 'year', to: fiscalYear(2566), isConfirmed: true }], 1);
     expect((await now()).checked.problems.map(({ rule }) => rule)).not.toContain('year-mismatch');
     expect((await accept(2, true)).ok).toBe(true);
-    expect((await findResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
+    expect((await acceptedResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
   });
 });
 
@@ -111,7 +111,7 @@ describe('a year that has not come', () => {
     expect(await accept(1, true)).toEqual({ ok: false, refusal: LATEST });
     travelTo(new Date('2025-09-30T17:00:00Z'));
     expect((await accept(1, true)).ok).toBe(true);
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2569);
+    expect((await acceptedResult(desk, agencyId))?.checked.fiscalYear).toBe(2569);
   });
 });
 
@@ -143,11 +143,11 @@ describe('withdrawing', () => {
       revision: 0,
     });
     await acceptIntake(desk, agencyId, laterId, { revision: 1, errorsKnown: true });
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2568);
+    expect((await acceptedResult(desk, agencyId))?.checked.fiscalYear).toBe(2568);
     expect((await withdraw(laterId)).ok).toBe(true);
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
+    expect((await acceptedResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
     expect((await withdraw()).ok).toBe(true);
-    expect(await findResult(desk, agencyId)).toBeNull();
+    expect(await acceptedResult(desk, agencyId)).toBeNull();
     const { intake, checked } = await now();
     expect([intake.state, checked.sheet.overall]).toEqual(['withdrawn', 9959]);
     expect([intake.decidedAt, intake.withdrawnAt]).not.toContain(null);

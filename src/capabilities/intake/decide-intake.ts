@@ -11,7 +11,7 @@ import { readKept } from './read-kept.ts';
 import type { ReadResult } from './read-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, type RecordedReport, recordOf } from './record.ts';
-import { recordFirst } from './record-results.ts';
+import { readForRecord } from './record-results.ts';
 import { heldIntake, insertRecord, replaceResult, updateCorrections, updateState } from './store.ts';
 
 type Outcome<Value = null> = Promise<Result<Value, IntakeRefusal>>;
@@ -61,8 +61,9 @@ export async function acceptIntake(
   if (refusal) return refuse(refusal);
   const content = recordOf(reading.checked);
   const checked = parseRecord(JSON.parse(content));
-  await recordFirst(desk, agencyId, { fiscalYear: checked.fiscalYear });
+  const keepRecord = await readForRecord(desk, agencyId, { fiscalYear: checked.fiscalYear });
   const decided = await decide(desk, agencyId, intakeId, revision, async (transaction, now, intake) => {
+    await keepRecord(transaction, now);
     const record = { content, rulebook: textOf(rulebook) };
     await insertRecord(transaction, intake, record, now);
     await replaceResult(transaction, { ...intake, fiscalYear: checked.fiscalYear }, checked.sheet, now);

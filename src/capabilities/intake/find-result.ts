@@ -14,15 +14,18 @@ export type FoundResult = {
   readonly checked: RecordedReport;
 };
 
-/**
- * The accepted result of the agency's latest year, or of the given one; null while there is none. Throws when its rulebook
- * is nowhere any more.
- */
+/** Why there is no result to show. */
+export type NoResult =
+  | { readonly kind: 'none' }
+  /** One was accepted, and what it needs beside its scores is nowhere any more. */
+  | { readonly kind: 'not-shown'; readonly intake: Intake; readonly fault: KeptFault };
+
+/** The accepted result of the agency's latest year, or of the given one. */
 export async function findResult(
   desk: IntakeDesk,
   agencyId: string,
   fiscalYear: number | null = null,
-): Promise<FoundResult | null> {
+): Promise<Result<FoundResult, NoResult>> {
   const row = await recordsOf(desk, agencyId)
     .innerJoin('result', (join) =>
       join
@@ -32,10 +35,9 @@ export async function findResult(
     .$if(fiscalYear !== null, (query) => query.where('result.fiscal_year', '=', fiscalYear))
     .orderBy('result.fiscal_year', 'desc')
     .executeTakeFirst();
-  if (!row) return null;
+  if (!row) return refuse({ kind: 'none' });
   const found = await resultOf(desk, row);
-  if (found.ok) return found.value;
-  throw new Error(`the result of ${row.fiscal_year} cannot be shown: ${found.refusal.kind}`);
+  return found.ok ? found : refuse({ kind: 'not-shown', intake: intakeOf(row), fault: found.refusal });
 }
 
 /** The result that an intake is or was, from its record; refused when what it needs beside is nowhere any more. */

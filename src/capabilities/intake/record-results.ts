@@ -1,4 +1,8 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { findIntakeHead } from './find-intake.ts';
+import type { Intake, KeptFault } from './intake.ts';
 import { textOf } from './known-rulebook.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { recordOf } from './record.ts';
@@ -14,24 +18,30 @@ type Which = { readonly intakeId: string } | { readonly fiscalYear: number };
 export async function recordResults(desk: IntakeDesk): Promise<readonly unknown[]> {
   const faults: unknown[] = [];
   for (const row of await unrecorded(desk).execute()) {
-    const lacking = await record(desk, row, 'whole').catch((fault: unknown) => fault);
+    const lacking = await record(desk, row).catch((fault: unknown) => fault);
     if (lacking) faults.push(lacking);
   }
   return faults;
 }
 
+/** Stores what was read of a result as its record, within the act that takes its scores away. */
+export type KeepRecord = (transaction: Transaction<Database>, now: Date) => Promise<void>;
+
 /**
- * The same for one result, before an act takes its scores away: of its scores alone when its original or its rulebook is
- * gone. Throws where that act would lose them.
+ * Reads what is left of a result that has no record, before an act that may take its scores away; of its scores alone
+ * when its original or its rulebook is gone. Nothing is stored before the act is sure, since a later start may know
+ * more; stores nothing where there is a record already, or nothing to make one of.
  */
-export async function recordFirst(desk: IntakeDesk, agencyId: string, which: Which): Promise<void> {
+export async function readForRecord(desk: IntakeDesk, agencyId: string, which: Which): Promise<KeepRecord> {
   const ofAgency = unrecorded(desk).where('result.agency_id', '=', agencyId);
   const row = await ('intakeId' in which
     ? ofAgency.where('result.intake_id', '=', which.intakeId)
     : ofAgency.where('result.fiscal_year', '=', which.fiscalYear)
   ).executeTakeFirst();
-  const lacking = row && (await record(desk, row, 'scores at least'));
-  if (lacking) throw lacking;
+  const made = row && (await makeRecord(desk, row));
+  return async (transaction, now) => {
+    if (made?.ok) await insertRecord(transaction, made.value.intake, made.value.content, now);
+  };
 }
 
 const unrecorded = ({ database }: IntakeDesk) =>
@@ -47,22 +57,33 @@ const unrecorded = ({ database }: IntakeDesk) =>
 
 type Row = { readonly agency_id: string; readonly intake_id: string };
 
-/** Makes the record of one result, unless less is left of it than is wanted: then gives what is lacking. */
-async function record(
-  desk: IntakeDesk,
-  { agency_id: agencyId, intake_id: intakeId }: Row,
-  wanted: 'whole' | 'scores at least',
-): Promise<Error | null> {
-  const intake = await findIntakeHead(desk, agencyId, intakeId);
-  if (!intake) return null;
-  // Read before the transaction, which is short.
-  const found = await unrecordedResult(desk, intake);
-  const lacking = found.ok ? found.value.lacking : found.refusal;
-  if (!found.ok || (lacking && wanted === 'whole')) return new Error(`intake ${intakeId}: ${lacking?.kind}`);
-  const { rulebook, checked } = found.value;
-  const content = { content: recordOf(checked), rulebook: textOf(rulebook ?? { id: intake.rulebookId }) };
+/** Makes the record of one result, unless less is left of it than was accepted: then gives what is lacking. */
+async function record(desk: IntakeDesk, row: Row): Promise<Error | null> {
+  const made = await makeRecord(desk, row);
+  const lacking = made.ok ? made.value.lacking : made.refusal;
+  if (!made.ok || lacking) return new Error(`intake ${row.intake_id}: ${lacking?.kind}`);
+  const { intake, content } = made.value;
   await desk.database
     .transaction()
     .execute((transaction) => insertRecord(transaction, intake, content, desk.clock()));
   return null;
+}
+
+type Made = {
+  readonly intake: Intake;
+  readonly content: Parameters<typeof insertRecord>[2];
+  readonly lacking: KeptFault | null;
+};
+
+async function makeRecord(
+  desk: IntakeDesk,
+  { agency_id: agencyId, intake_id: intakeId }: Row,
+): Promise<Result<Made, KeptFault | { readonly kind: 'not-found' }>> {
+  const intake = await findIntakeHead(desk, agencyId, intakeId);
+  if (!intake) return refuse({ kind: 'not-found' });
+  const found = await unrecordedResult(desk, intake);
+  if (!found.ok) return found;
+  const { rulebook, checked, lacking } = found.value;
+  const content = { content: recordOf(checked), rulebook: textOf(rulebook ?? { id: intake.rulebookId }) };
+  return ok({ intake, content, lacking });
 }

@@ -1,21 +1,25 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sql, type Transaction } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { acceptedResult } from '../../../test/support/accepted-result.ts';
 import { sound } from '../../../test/support/draft-app.ts';
 import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, score, sheet2567 } from '../../../test/support/result-2567.ts';
 import { openTestDatabase } from '../../../test/support/test-database.ts';
 import { migrate } from '../../database/migrate.ts';
+import type { Database } from '../../database/tables.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { acceptIntake } from './decide-intake.ts';
-import { findResult } from './find-result.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, recordOf } from './record.ts';
 import { recordResults } from './record-results.ts';
 import { reportOfScores } from './report-of-scores.ts';
+import { withdrawResult } from './withdraw-result.ts';
 
-const PAGES = ['', '/analysis', '/what-if', '/measures', '/report', '/rulebook', '/intake'];
+const PAGES_OVER_RESULT = ['', '/analysis', '/what-if', '/measures', '/report', '/rulebook'];
+const PAGES = [...PAGES_OVER_RESULT, '/intake'];
 /** A report that no test read before: what was read lately is remembered beyond its file. */
 let reports = 0;
 const newReport = () =>
@@ -48,9 +52,9 @@ const removeFiles = async ({ files }: IntakeDesk) => {
 describe('an accepted result', () => {
   test('is a record: every page over it stands when its original is gone', async () => {
     const { desk, agencyId, get, path, checked } = await acceptReport();
-    const before = await findResult(desk, agencyId);
+    const before = await acceptedResult(desk, agencyId);
     await removeFiles(desk);
-    expect(await findResult(desk, agencyId)).toEqual(before);
+    expect(await acceptedResult(desk, agencyId)).toEqual(before);
     const { report, items, ...said } = { items: [], ...checked };
     expect(before?.checked).toMatchObject(said);
     expect(before?.checked.report.measures).toEqual(report.measures);
@@ -67,7 +71,7 @@ describe('an accepted result', () => {
       .set({ rulebook_id: 'gone' })
       .where('agency_id', '=', agencyId)
       .execute();
-    expect((await findResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
+    expect((await acceptedResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
   });
 });
 
@@ -95,12 +99,12 @@ describe('a result of a version that kept only scores', () => {
 
   test('is a record after a start, with the scores as accepted; to ask for it writes nothing', async () => {
     const { desk, agencyId, records } = await acceptUnrecorded();
-    const read = await findResult(desk, agencyId);
+    const read = await acceptedResult(desk, agencyId);
     expect(read?.checked.sheet.items.get('i1')).toBe(9000);
     expect(await records()).toEqual([]);
     expect(await recordResults(desk)).toEqual([]);
     await removeFiles(desk);
-    expect(await findResult(desk, agencyId)).toEqual(read);
+    expect(await acceptedResult(desk, agencyId)).toEqual(read);
   });
 
   test('is told at a start when its rulebook is gone, and keeps its scores', async () => {
@@ -132,7 +136,7 @@ describe('a result of a version that kept only scores', () => {
     const html = await sound(await get(path));
     expect(html).toContain('90.00');
     expect(html).toContain('/withdraw"');
-    const found = await findResult(desk, agencyId);
+    const found = await acceptedResult(desk, agencyId);
     expect(found?.checked.report.topics).toEqual([]);
     expect(found?.checked.sheet.overall).toBe(9959);
     const said = found?.checked.problems.map(({ rule, indicator }) => `${rule} ${indicator}`);
@@ -160,6 +164,38 @@ describe('a result of a version that kept only scores', () => {
     expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
   });
 
+  test('gets no poorer record by an act that is refused in the end', async () => {
+    const { desk, agencyId, path, records, upload, openedBy } = await acceptUnrecorded();
+    await removeFiles(desk);
+    const { intakeId } = (await openedBy(await upload(newReport(), 'again.txt'))).intake;
+    const refusedWhile = async (
+      change: (beside: Transaction<Database>) => Promise<unknown>,
+      act: () => unknown,
+    ) => {
+      const beside = await desk.database.startTransaction().execute();
+      await change(beside);
+      const outcome = act();
+      const waiting = sql`select from pg_stat_activity
+        where wait_event_type = 'Lock' and datname = current_database()`;
+      await expect.poll(async () => (await waiting.execute(desk.database)).rows.length).toBe(1);
+      await beside.commit().execute();
+      return outcome;
+    };
+    const accepted = await refusedWhile(
+      (beside) =>
+        beside.updateTable('intake').set({ revision: 1 }).where('intake_id', '=', intakeId).execute(),
+      () => acceptIntake(desk, agencyId, intakeId, { revision: 0, errorsKnown: true }),
+    );
+    expect(accepted).toMatchObject({ refusal: { kind: 'changed-meanwhile' } });
+    const old = path.split('/').at(-1) ?? '';
+    const withdrawn = await refusedWhile(
+      (beside) => beside.updateTable('result').set({ intake_id: intakeId }).execute(),
+      () => withdrawResult(desk, agencyId, old),
+    );
+    expect(withdrawn).toMatchObject({ refusal: { kind: 'not-current' } });
+    expect(await records()).toEqual([]);
+  });
+
   test('whose rulebook is gone says so, is withdrawn, and is seen again when the rulebook is back', async () => {
     const { desk, get, path, post, records } = await acceptUnrecorded();
     const rulebookIs = (id: string) => desk.database.updateTable('intake').set({ rulebook_id: id }).execute();
@@ -169,6 +205,8 @@ describe('a result of a version that kept only scores', () => {
       expect(html).toContain('gone');
       expect(html).toContain(`href="${path}/withdraw"`);
     }
+    for (const page of [...PAGES_OVER_RESULT, '/report/report.docx', '/report/figures/overall.svg'])
+      expect(await sound(await get(`/demo/desk${page}`), 404), page).toContain(`href="${path}/withdraw"`);
     expect(await sound(await get('/demo/desk/intake'))).toContain(`href="${path}"`);
     await sound(await get(`${path}/withdraw`));
     const withdrawn = await post(`${path}/withdraw`, {});
@@ -185,7 +223,7 @@ describe('a result of a version that kept only scores', () => {
     const { desk, agencyId } = await acceptUnrecorded();
     for (const table of ['intake', 'reference.rulebook_text'] as const)
       await desk.database.updateTable(table).set({ rulebook_id: 'gone' }).execute();
-    expect((await findResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
+    expect((await acceptedResult(desk, agencyId))?.rulebook).toEqual(rulebook2567);
     expect(await recordResults(desk)).toEqual([]);
   });
 });

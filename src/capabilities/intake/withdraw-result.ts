@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { IntakeRefusal } from './intake.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { recordFirst } from './record-results.ts';
+import { readForRecord } from './record-results.ts';
 import { deleteResult, heldIntake, updateState } from './store.ts';
 
 /** Takes an accepted result back: the year has none any more, but the intake and its record stay to be seen. */
@@ -10,13 +10,15 @@ export async function withdrawResult(
   agencyId: string,
   intakeId: string,
 ): Promise<Result<null, IntakeRefusal>> {
-  await recordFirst(desk, agencyId, { intakeId });
+  const keepRecord = await readForRecord(desk, agencyId, { intakeId });
   return desk.database.transaction().execute(async (transaction) => {
     const intake = await heldIntake(transaction, agencyId, intakeId);
     if (!intake) return refuse({ kind: 'not-found' });
     if (intake.state !== 'accepted') return refuse({ kind: 'already-decided', state: intake.state });
     if (!(await deleteResult(transaction, intake))) return refuse({ kind: 'not-current' });
-    await updateState(transaction, intake, 'withdrawn', desk.clock());
+    const now = desk.clock();
+    await keepRecord(transaction, now);
+    await updateState(transaction, intake, 'withdrawn', now);
     return ok(null);
   });
 }

@@ -1,7 +1,8 @@
-import { findResult, type IntakeDesk } from '../../capabilities/intake/acts.ts';
+import { findResult, type IntakeDesk, type NoResult } from '../../capabilities/intake/acts.ts';
+import { respondWithResultNotShown } from '../../capabilities/intake/pages/index.ts';
 import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
-import type { WebHandler } from '../../web/web-env.ts';
+import type { WebContext, WebHandler } from '../../web/web-env.ts';
 import { analysisJson } from '../analysis-json.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { writeDocx } from '../docx/write-docx.ts';
@@ -62,9 +63,10 @@ export const downloadReport =
   async (c) => {
     const agency = c.get('agency');
     const name = c.req.param('file') ?? '';
-    const result = agency && isReportFile(name) ? await findResult(desk, agency.agencyId) : null;
-    if (!agency || !result || !isReportFile(name)) return respondWithFailure(c, 404);
-    const report = await makeReportOf(desk, agency, result, digitsIn(c.req.query('digits')));
+    if (!agency || !isReportFile(name)) return respondWithFailure(c, 404);
+    const result = await findResult(desk, agency.agencyId);
+    if (!result.ok) return respondWithNoResult(c, result.refusal);
+    const report = await makeReportOf(desk, agency, result.value, digitsIn(c.req.query('digits')));
     const { type, write }: ReportFile = REPORT_FILES[name];
     const content = await write(report, press);
     if (content === null) return respondWithFailure(c, 404);
@@ -74,6 +76,9 @@ export const downloadReport =
       content: typeof content === 'string' ? Buffer.from(content) : content,
     });
   };
+
+const respondWithNoResult = (c: WebContext, refusal: NoResult): Response | Promise<Response> =>
+  refusal.kind === 'none' ? respondWithFailure(c, 404) : respondWithResultNotShown(c, refusal);
 
 /** Says in Thai what the file is, of which year and whose. */
 function fileNameOf(file: ReportFileName, { agency, job }: MadeReport): string {
@@ -100,8 +105,9 @@ export const showReportFigure =
   async (c) => {
     const agency = c.get('agency');
     const name = Object.entries(FIGURES).find(([file]) => file === c.req.param('figure'))?.[1];
-    const result = agency && name ? await findResult(desk, agency.agencyId) : null;
-    if (!agency || !result || !name) return respondWithFailure(c, 404);
-    const { model } = await makeReportOf(desk, agency, result, digitsIn(c.req.query('digits')));
+    if (!agency || !name) return respondWithFailure(c, 404);
+    const result = await findResult(desk, agency.agencyId);
+    if (!result.ok) return respondWithNoResult(c, result.refusal);
+    const { model } = await makeReportOf(desk, agency, result.value, digitsIn(c.req.query('digits')));
     return c.body(drawFigures(model)[name].svg, 200, { 'Content-Type': 'image/svg+xml' });
   };

@@ -2,6 +2,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type FoundResult, findResult, type IntakeDesk } from '../../intake/acts.ts';
+import { respondWithResultNotShown } from '../../intake/pages/index.ts';
 import { respondWithoutResult } from './no-result.page.tsx';
 
 /** The accepted result that a page speaks of, and whose it is. */
@@ -9,7 +10,7 @@ export type ResultOnPage = FoundResult & { readonly agency: AgencyHead };
 
 /**
  * A page on the agency's latest accepted result. While there is none it says under the page's own title how to get
- * one.
+ * one; of one that cannot be shown any more, why and what can be done.
  */
 export function withResult(
   desk: IntakeDesk,
@@ -20,8 +21,9 @@ export function withResult(
     const agency = c.get('agency');
     if (!agency) return respondWithFailure(c, 404);
     const result = await findResult(desk, agency.agencyId);
-    return result
-      ? show(c, { ...result, agency })
-      : respondWithoutResult(c, desk, agency, title(c.get('words')));
+    if (result.ok) return show(c, { ...result.value, agency });
+    return result.refusal.kind === 'none'
+      ? respondWithoutResult(c, desk, agency, title(c.get('words')))
+      : respondWithResultNotShown(c, result.refusal);
   };
 }

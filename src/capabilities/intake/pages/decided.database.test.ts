@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedResult } from '../../../../test/support/accepted-result.ts';
 import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
 import { fieldsOf } from '../../../../test/support/intake-app.ts';
-import { findResult } from '../find-result.ts';
 
 describe('two windows', () => {
   test('what was changed in another window is not accepted unseen, and not overwritten unasked', async () => {
@@ -54,7 +54,7 @@ describe('a misread year', () => {
     await send({ use: use({ kind: 'year', to: 2567 }) });
     expect(await sound(await get(path))).toContain('2566 → 2567');
     expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
-    expect((await findResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
+    expect((await acceptedResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
   });
 
   test('is corrected in its field as level and agency are, and taken back by emptying it', async () => {
@@ -83,7 +83,7 @@ describe('a year that was given and is not the rulebook’s', () => {
     expect((await now()).intake.corrections).toEqual([confirmed]);
     expect(await sound(await get(path))).toContain('2567 → 2566 (ยืนยันแล้ว)');
     expect((await send({ 'accept-with-errors': 'yes' }, '/accept')).status).toBe(303);
-    expect((await findResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
+    expect((await acceptedResult(desk, agencyId, 2566))?.checked.fiscalYear).toBe(2566);
   });
 
   test('another year after it is confirmed is to be confirmed again', async () => {

@@ -1,2 +1,4 @@
+export { showAgencyRulebook } from './agency-rulebook.handlers.ts';
 export { intakePages } from './intake-pages.ts';
+export { respondWithResultNotShown } from './not-possible.page.tsx';
 export { placeText } from './place-text.ts';

@@ -4,6 +4,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
+import type { NoResult } from '../find-result.ts';
 import type { Intake, IntakeRefusal, KeptFault } from '../intake.ts';
 import { deskAgency } from './desk-agency.ts';
 
@@ -39,6 +40,12 @@ export function respondWithNotOpened(
     },
   );
 }
+
+/** Says on a page over the agency's result why it cannot be shown, and that it can be withdrawn. */
+export const respondWithResultNotShown = (
+  c: WebContext,
+  { intake, fault }: Extract<NoResult, { kind: 'not-shown' }>,
+): Promise<Response> => respondWithNotOpened(c, intake, true, fault);
 
 /** Says why no new draft can be made from a decided intake. */
 export function respondWithNotRevised(

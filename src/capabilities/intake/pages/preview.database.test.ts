@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { acceptedResult } from '../../../../test/support/accepted-result.ts';
 import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
-import { findResult } from '../find-result.ts';
 import { listResults } from '../list-results.ts';
 
 describe('the preview beside the source', () => {
@@ -157,7 +157,7 @@ describe('accepting', () => {
     expect([accepted.status, accepted.headers.get('location')]).toEqual([303, '/demo/desk?accepted=2567']);
     const again = await send({}, '/accept');
     expect([again.status, again.headers.get('location')]).toEqual([303, '/demo/desk']);
-    const result = await findResult(desk, agencyId);
+    const result = await acceptedResult(desk, agencyId);
     expect(result?.intake.intakeId).toBe((await now()).intake.intakeId);
     expect(await listResults(desk, agencyId)).toHaveLength(1);
     const html = await sound(await get(path));
@@ -168,7 +168,7 @@ describe('accepting', () => {
     const { desk, agencyId, send } = await openDraft();
     await send({ use: USE_E1 });
     expect((await send({}, '/accept')).status).toBe(303);
-    const result = await findResult(desk, agencyId);
+    const result = await acceptedResult(desk, agencyId);
     expect(result?.checked.sheet.items.get('e1')).toBe(9856);
     expect(result?.checked.printed.items.get('e1')).toBe(9956);
   });
@@ -193,7 +193,7 @@ describe('accepting', () => {
     const draft = await openedBy(revised);
     expect([draft.intake.state, draft.intake.corrections]).toEqual(['draft', E1_CORRECTED]);
     expect((await post(`${path}/revise`, {})).headers.get('location')).toBe(revised.headers.get('location'));
-    expect((await findResult(desk, agencyId))?.intake.intakeId).toBe((await now()).intake.intakeId);
+    expect((await acceptedResult(desk, agencyId))?.intake.intakeId).toBe((await now()).intake.intakeId);
   });
 });
 

@@ -1,3 +1,3 @@
 export { ConfidenceTag } from './confidence.tsx';
 export { Known } from './known.tsx';
-export { rulebookPage } from './rulebook.page.tsx';
+export { respondWithRulebook } from './rulebook.page.tsx';

@@ -1,8 +1,7 @@
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
-import { respondWithFailure } from '../../../web/failure.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import type { WebHandler } from '../../../web/web-env.ts';
+import type { WebContext } from '../../../web/web-env.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { ConfidenceWords } from './confidence.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
@@ -13,51 +12,43 @@ import type { ShownRulebook } from './shown-rulebook.ts';
 import { SourceList } from './source-list.tsx';
 import { TopicFacts } from './topic-facts.tsx';
 
-/**
- * The year's rules as facts, each with how well it is known and its source, so that whoever doubts a figure can check
- * it. `rulebookOf` gives the rulebook by which an agency's result is judged; null when none is installed.
- */
-export function rulebookPage(rulebookOf: (agencyId: string) => Promise<Rulebook | null>): WebHandler {
-  return async (c) => {
-    const agency = c.get('agency');
-    const rulebook = agency && (await rulebookOf(agency.agencyId));
-    if (!rulebook) return respondWithFailure(c, 404);
-    const language = c.get('language');
-    const words = c.get('words');
-    const say = words.rulebookPage;
-    const page: ShownRulebook = { rulebook, words, language };
-    return respondWithPage(c, {
-      title: words.desk.navigation.rulebook,
-      content: (
-        <>
-          <h1 class="govuk-heading-l">{rulebook.title[language]}</h1>
-          <p class="govuk-body-l">{say.intro}</p>
-          <InsetText>{rulebook.warning[language]}</InsetText>
-          <nav aria-labelledby="contents" class="ps-no-print">
-            <h2 class="govuk-heading-s" id="contents">
-              {say.contents}
+/** The year's rules as facts, each with how well it is known and its source, for whoever doubts a figure. */
+export function respondWithRulebook(c: WebContext, rulebook: Rulebook): Promise<Response> {
+  const language = c.get('language');
+  const words = c.get('words');
+  const say = words.rulebookPage;
+  const page: ShownRulebook = { rulebook, words, language };
+  return respondWithPage(c, {
+    title: words.desk.navigation.rulebook,
+    content: (
+      <>
+        <h1 class="govuk-heading-l">{rulebook.title[language]}</h1>
+        <p class="govuk-body-l">{say.intro}</p>
+        <InsetText>{rulebook.warning[language]}</InsetText>
+        <nav aria-labelledby="contents" class="ps-no-print">
+          <h2 class="govuk-heading-s" id="contents">
+            {say.contents}
+          </h2>
+          <ul class="govuk-list ps-columns">
+            {SECTIONS.map(({ id, word }) => (
+              <li>
+                <Link href={`#${id}`}>{say[word]}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {SECTIONS.map(({ id, word, Facts }) => (
+          <section class="ps-facts">
+            <h2 class="govuk-heading-m" id={id} tabindex={-1}>
+              {say[word]}
             </h2>
-            <ul class="govuk-list ps-columns">
-              {SECTIONS.map(({ id, word }) => (
-                <li>
-                  <Link href={`#${id}`}>{say[word]}</Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {SECTIONS.map(({ id, word, Facts }) => (
-            <section class="ps-facts">
-              <h2 class="govuk-heading-m" id={id} tabindex={-1}>
-                {say[word]}
-              </h2>
-              <Facts {...page} />
-            </section>
-          ))}
-          <p class="govuk-body-s ps-quiet">{say.better({ id: rulebook.id })}</p>
-        </>
-      ),
-    });
-  };
+            <Facts {...page} />
+          </section>
+        ))}
+        <p class="govuk-body-s ps-quiet">{say.better({ id: rulebook.id })}</p>
+      </>
+    ),
+  });
 }
 
 const SECTIONS = [
