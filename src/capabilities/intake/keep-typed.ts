@@ -1,7 +1,14 @@
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { holdAgency } from './store.ts';
-import { mergeTyped, type SentScreen, type TypedDraft } from './typed-draft.ts';
+import {
+  mergeTyped,
+  type Replaced,
+  restoreTexts,
+  type SentScreen,
+  type TypedDraft,
+  type TypedTexts,
+} from './typed-draft.ts';
 import { deleteTypedDraft, replaceTypedDraft, typedDraftOf, typedDraftsOf } from './typed-draft-store.ts';
 
 /**
@@ -9,25 +16,52 @@ import { deleteTypedDraft, replaceTypedDraft, typedDraftOf, typedDraftsOf } from
  * nothing; what it gives is in the database.
  */
 export async function keepTyped(
-  { database, clock }: IntakeDesk,
+  desk: IntakeDesk,
   agencyId: string,
   rulebook: Rulebook,
   screen: SentScreen,
 ): Promise<TypedDraft | null> {
-  const { fiscalYear, id: rulebookId } = rulebook;
+  const { draft } = await change(desk, agencyId, rulebook, (kept) => ({
+    texts: mergeTyped(rulebook, kept, screen),
+  }));
+  return draft;
+}
+
+/** The same, and gives fields back what stood in them before a block was pasted; counts those that it gave back. */
+export async function restoreTyped(
+  desk: IntakeDesk,
+  agencyId: string,
+  rulebook: Rulebook,
+  screen: SentScreen,
+  replaced: readonly Replaced[],
+): Promise<{ readonly draft: TypedDraft | null; readonly restored: number }> {
+  const { draft, changed } = await change(desk, agencyId, rulebook, (kept) =>
+    restoreTexts(mergeTyped(rulebook, kept, screen), replaced),
+  );
+  return { draft, restored: changed.restored };
+}
+
+/** Changes what is kept of the year, while nobody else does. */
+async function change<Changed extends { readonly texts: TypedTexts }>(
+  { database, clock }: IntakeDesk,
+  agencyId: string,
+  { fiscalYear, id: rulebookId }: Rulebook,
+  changeTexts: (kept: TypedTexts) => Changed,
+): Promise<{ readonly draft: TypedDraft | null; readonly changed: Changed }> {
   return database.transaction().execute(async (transaction) => {
     await holdAgency(transaction, agencyId);
     const row = await typedDraftsOf(transaction, agencyId)
       .where('fiscal_year', '=', fiscalYear)
       .executeTakeFirst();
-    const texts = mergeTyped(rulebook, row ? typedDraftOf(row).texts : {}, screen);
+    const changed = changeTexts(row ? typedDraftOf(row).texts : {});
+    const { texts } = changed;
     if (Object.keys(texts).length === 0) {
       await deleteTypedDraft(transaction, agencyId, fiscalYear);
-      return null;
+      return { draft: null, changed };
     }
     const draft = { fiscalYear, rulebookId, texts, keptAt: clock() };
     await replaceTypedDraft(transaction, agencyId, draft);
-    return draft;
+    return { draft, changed };
   });
 }
 

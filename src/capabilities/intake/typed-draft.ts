@@ -41,6 +41,19 @@ export function mergeTyped(rulebook: Rulebook, kept: TypedTexts, { shown, texts 
   );
 }
 
+/** A score that stood in a field before another was pasted over it; `from` is what was typed, when it was no score. */
+export type Replaced = { readonly key: string; readonly from: string; readonly to: string };
+
+/** The texts with what stood in fields before a block was pasted; those that do not hold what was pasted any more stay. */
+export function restoreTexts(
+  texts: TypedTexts,
+  replaced: readonly Replaced[],
+): { readonly texts: TypedTexts; readonly restored: number } {
+  const given = replaced.filter(({ key, to }) => texts[key] === to);
+  const before = Object.fromEntries(given.map(({ key, from }) => [key, from]));
+  return { texts: { ...texts, ...before }, restored: given.length };
+}
+
 /** Whether two screens hold the same. */
 export const sameTexts = (one: TypedTexts, other: TypedTexts): boolean =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => one[key] === other[key]);

@@ -117,7 +117,11 @@ export const intake: typeof thai = {
       `in place of ${plural(changes.length + more, 'earlier score', 'earlier scores')}: ${changes.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     replacedOne: ({ figure, from, to }) => `${figure} from ${from} to ${to}`,
     restore: 'Put the earlier scores back',
-    restored: ({ count }) => `${plural(count, 'earlier score was', 'earlier scores were')} put back`,
+    restored: ({ count, left }) =>
+      (count > 0
+        ? `${plural(count, 'earlier score was', 'earlier scores were')} put back`
+        : 'No earlier score was put back') +
+      (left > 0 ? `; ${plural(left, 'field was', 'fields were')} changed after the paste and kept` : ''),
     filledNone: 'Nothing was filled',
     refusedStay:
       'The lines that were not used stay in the paste box. Correct them and put them into the fields again.',

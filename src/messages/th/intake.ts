@@ -113,7 +113,9 @@ export const intake = {
     replacedOne: ({ figure, from, to }: { figure: string; from: string; to: string }) =>
       `${figure} จาก ${from} เป็น ${to}`,
     restore: 'คืนคะแนนเดิม',
-    restored: ({ count }: { count: number }) => `คืนคะแนนเดิมแล้ว ${count} ช่อง`,
+    restored: ({ count, left }: { count: number; left: number }) =>
+      (count > 0 ? `คืนคะแนนเดิมแล้ว ${count} ช่อง` : 'ไม่ได้คืนคะแนนเดิม') +
+      (left > 0 ? ` มี ${left} ช่องที่แก้ไขหลังจากวางคะแนน จึงคงค่าที่แก้ไขไว้` : ''),
     filledNone: 'เติมไม่ได้',
     refusedStay: 'บรรทัดที่เติมไม่ได้ยังอยู่ในช่องวาง แก้ไขแล้วกดเติมลงในช่องอีกครั้งได้',
     refusedLine: ({ line, text, why }: { line: number; text: string; why: string }) =>

@@ -10,9 +10,12 @@ export type RulebookChoice = { readonly chosen: Rulebook; readonly all: readonly
  */
 export async function chooseRulebook(id: string | undefined, now: Date): Promise<RulebookChoice | null> {
   const all = await listRulebooks();
-  const latest = latestYear(now);
-  const chosen = id
-    ? all.find((rulebook) => rulebook.id === id)
-    : (all.find(({ fiscalYear }) => fiscalYear <= latest) ?? all[0]);
+  const chosen = id ? all.find((rulebook) => rulebook.id === id) : rulebookAt(all, now);
   return chosen ? { chosen, all } : null;
+}
+
+/** Of rulebooks, the latest year first, that of the latest year that has come by `now`; the first when none has. */
+export function rulebookAt(all: readonly Rulebook[], now: Date): Rulebook | undefined {
+  const latest = latestYear(now);
+  return all.find(({ fiscalYear }) => fiscalYear <= latest) ?? all[0];
 }

@@ -17,6 +17,7 @@ import { listFigures, scoresByKey } from '../figure-list.ts';
 import type { OpenedIntake } from '../find-intake.ts';
 import { scoreField } from './score-field.tsx';
 import { readScoreFields } from './score-texts.ts';
+import { jsonOf } from './shown-fields.ts';
 
 /** Fields of the preview beside the scores; each is called as what it corrects. */
 export const FACT_FIELDS = ['agencyName', 'year', 'level', 'respondents'] as const;
@@ -149,16 +150,8 @@ function factOf({ rulebook }: OpenedIntake, field: FactField, typed: string): Co
 
 /** What a button says; null for what no page offers. */
 function readUse(opened: OpenedIntake, value: string | undefined, latest: FiscalYear): Correction | null {
-  const parsed = correctionSchema.safeParse(jsonOf(value ?? ''));
+  const parsed = correctionSchema.safeParse(jsonOf(value));
   return parsed.success && isOffered(opened, parsed.data, latest) ? parsed.data : null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isOffered(

@@ -1,19 +1,26 @@
+import { z } from 'zod';
 import type { Sent } from '../../../web/forms.tsx';
 
 /** What the fields of a page held when it was shown, as JSON; sent back with them. */
 export const SHOWN_FIELD = 'shown';
 
-/** What a form says that its fields were shown with; nothing when it does not say. */
-export const shownIn = (text: Sent['text']): Readonly<Record<string, string>> => textsIn(text[SHOWN_FIELD]);
+const textsSchema = z.record(z.string(), z.unknown());
 
-/** Texts by their names, as JSON that a page sent back; nothing for what no page sends. */
-export function textsIn(json = ''): Readonly<Record<string, string>> {
+/** What a form says that its fields were shown with; nothing when it does not say. */
+export function shownIn(text: Sent['text']): Readonly<Record<string, string>> {
+  const shown = textsSchema.safeParse(jsonOf(text[SHOWN_FIELD]));
+  const entries = Object.entries(shown.data ?? {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** JSON that a page sent back; null for what is none. */
+export function jsonOf(sent = ''): unknown {
   try {
-    const shown: unknown = JSON.parse(json);
-    const entries = typeof shown === 'object' && shown !== null ? Object.entries(shown) : [];
-    return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
+    return JSON.parse(sent);
   } catch {
-    return {};
+    return null;
   }
 }
 

@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
-import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
+import { sound } from '../../../../test/support/draft-app.ts';
+import { inlineFaults } from '../../../../test/support/page-checks.ts';
 import { rulebook2567, sheet2567 } from '../../../../test/support/result-2567.ts';
+import { openTyping, TYPED } from '../../../../test/support/typing-app.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { toThaiDigits } from '../../../kernel/thai/digits.ts';
 import { listFigures, scoresByKey } from '../figure-list.ts';
-import { listDrafts } from '../find-intake.ts';
-import { findTyped } from '../find-typed.ts';
 
-const TYPED = '/demo/desk/intake/typed';
 const LANGUAGES = ['th', 'en'] as const;
-
-const sound = async (page: Response, status = 200) => {
-  const html = await page.text();
-  expect(page.status).toBe(status);
-  expect(await htmlFaults(html)).toEqual([]);
-  expect(inlineFaults(html)).toEqual([]);
-  return html;
-};
-
-async function openTyping() {
-  const opened = await openIntakeApp();
-  const kept = async () => (await findTyped(opened.desk, opened.agencyId, rulebook2567))?.texts ?? null;
-  const intakes = () => listDrafts(opened.desk, opened.agencyId);
-  const clear = () => opened.post(`${TYPED}/clear`, { rulebook: rulebook2567.id });
-  return { ...opened, kept, intakes, clear };
-}
 
 const typedFields = (show: (text: string) => string = (text) => text) => ({
   rulebook: rulebook2567.id,
@@ -125,75 +107,6 @@ describe('the screen for typing', () => {
   test('a change of language on a checked page finds the screen', async () => {
     const { get } = await openTyping();
     expect((await get(`${TYPED}/check?lang=en`)).status).toBe(200);
-  });
-});
-
-describe('a pasted block', () => {
-  test('fills the fields wholly and says so', async () => {
-    const { post, kept } = await openTyping();
-    const paste = 'i1\t98.78\n0๒\t100\n1๗\t90';
-    const html = await sound(await post(`${TYPED}/check`, { act: 'spread', paste, 'score-O1': '100' }));
-    expect(html).toContain('govuk-notification-banner--success');
-    expect(html).toContain('เติมคะแนนให้แล้ว 3 ช่อง');
-    expect(html).toContain('อ่านรหัส “1๗” เป็นข้อ i7');
-    expect(await kept()).toEqual({ i1: '98.78', i7: '90.00', O1: '100', O2: '100.00' });
-  });
-
-  test('says which scores it took the place of, but not of the same score in another writing', async () => {
-    const { post } = await openTyping();
-    const typed = { 'score-i1': '๙๐', 'score-i2': '91', 'score-i3': 'เก้า' };
-    const paste = 'i1\t80.00\ni2\t91.00\ni3\t92.00';
-    const html = await sound(await post(`${TYPED}/check`, { act: 'spread', paste, ...typed }));
-    expect(html).toContain(
-      'เติมคะแนนให้แล้ว 3 ช่อง แทนคะแนนเดิม 2 ช่อง: i1 จาก 90.00 เป็น 80.00, i3 จาก เก้า เป็น 92.00',
-    );
-  });
-
-  test('quotes of a long refused line its first words, none of them cut', async () => {
-    const { post } = await openTyping();
-    const html = await sound(
-      await post(`${TYPED}/check`, { act: 'spread', paste: `i1\t90\n${'ไม่ทราบ'.repeat(20)}\t97` }),
-    );
-    expect(/“(?:ไม่ทราบ)+(?:ไม่)?…”/.test(html)).toBe(true);
-  });
-
-  test('gives the scores back whose place it took, and leaves what it filled beside them', async () => {
-    const { post, kept } = await openTyping();
-    const typed = { 'score-i1': '90', 'score-i3': 'เก้า' };
-    const html = await (
-      await post(`${TYPED}/check`, { act: 'spread', paste: 'i1\t80.00\ni2\t91.00\ni3\t92.00', ...typed })
-    ).text();
-    const [button = ''] = html.match(/<button[^>]*name="restore"[^>]*>คืนคะแนนเดิม</) ?? [];
-    expect(button).toMatch(/form="typed"/);
-    const restore = /value="([^"]*)"/.exec(button)?.[1]?.replaceAll('&quot;', '"') ?? '';
-    const back = await sound(await post(`${TYPED}/check`, { ...fieldsOf(html), restore }));
-    expect(back).toContain('คืนคะแนนเดิมแล้ว 2 ช่อง');
-    expect(await kept()).toEqual({ i1: '90.00', i2: '91.00', i3: 'เก้า' });
-    await sound(await post(`${TYPED}/check`, { ...fieldsOf(back), restore: '{"x9": "1", "i1":' }));
-    expect(await kept()).toEqual({ i1: '90.00', i2: '91.00', i3: 'เก้า' });
-  });
-
-  test('with refused lines is no success: each is told with its number and reason, and stays in the box', async () => {
-    const { post } = await openTyping();
-    const paste = 'i1\t98.78\ne2\t๙๙.๕๐\n\ni5 เก้าสิบ\ni99 90\ne1 120\nไม่ทราบ\t97';
-    const html = await sound(await post(`${TYPED}/check`, { act: 'spread', paste }));
-    expect(html).not.toContain('govuk-notification-banner--success');
-    expect(html).toContain('ps-banner--attention');
-    expect(html).toContain('เติมได้บางส่วน: เติมแล้ว 2 ช่อง เติมไม่ได้ 4 บรรทัด');
-    expect(html).toContain('บรรทัดที่ 4 “i5 เก้าสิบ”: ไม่ใช่ตัวเลข');
-    expect(html).toContain('บรรทัดที่ 5 “i99 90”: ไม่มีข้อ i99');
-    expect(html).toContain('บรรทัดที่ 6 “e1 120”: เกิน 100.00');
-    expect(html).toContain('บรรทัดที่ 7 “ไม่ทราบ 97”: ไม่พบรหัสข้อ');
-    expect(html).toMatch(/id="score-i1"[^>]*value="98.78"/);
-    expect(html).toMatch(/id="score-e2"[^>]*value="99.50"/);
-    expect(html).toContain('i5 เก้าสิบ\ni99 90\ne1 120\nไม่ทราบ\t97</textarea>');
-  });
-
-  test('that holds nothing is refused, and stays', async () => {
-    const { post } = await openTyping();
-    await sound(await post(`${TYPED}/check`, { act: 'spread', paste: ' ' }), 422);
-    const nothing = await sound(await post(`${TYPED}/check`, { act: 'spread', paste: 'สวัสดี' }), 422);
-    expect(nothing).toContain('สวัสดี</textarea>');
   });
 });
 

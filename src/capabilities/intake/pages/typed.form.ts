@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -5,9 +6,9 @@ import type { Fault, Sent } from '../../../web/forms.tsx';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { readPrintedNumber } from '../parse/printed-number.ts';
 import { type Spread, spreadBlock } from '../spread-block.ts';
-import { LEVEL_KEY, type SentScreen, type TypedTexts, typedKeys } from '../typed-draft.ts';
+import { LEVEL_KEY, type Replaced, type SentScreen, type TypedTexts, typedKeys } from '../typed-draft.ts';
 import { scoreField } from './score-field.tsx';
-import { shownIn, textsIn } from './shown-fields.ts';
+import { jsonOf, shownIn } from './shown-fields.ts';
 
 type Words = Messages['intake']['typed'];
 
@@ -25,13 +26,16 @@ export const typedField = (key: string): string => (key === LEVEL_KEY ? LEVEL_FI
 const LONGEST_TEXT = 40;
 
 /** A text that is too long ends in a sign that no score holds, so that what is left of it is never taken for one. */
-const shortened = (typed: string): string =>
-  typed.length > LONGEST_TEXT ? `${typed.slice(0, LONGEST_TEXT).toWellFormed()}…` : typed;
+function keptText(sent = ''): string {
+  const typed = sent.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const kept = typed.length > LONGEST_TEXT ? `${typed.slice(0, LONGEST_TEXT)}…` : typed;
+  return kept.toWellFormed();
+}
 
 /** What a form of the screen says: what was shown, and what stands in its fields now. */
 export function sentScreen(rulebook: Rulebook, text: Sent['text']): SentScreen {
   const texts = typedKeys(rulebook).flatMap((key) => {
-    const typed = shortened((text[typedField(key)] ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim());
+    const typed = keptText(text[typedField(key)]);
     return typed === '' ? [] : [[key, typed] as const];
   });
   return { shown: shownIn(text), texts: Object.fromEntries(texts) };
@@ -40,9 +44,6 @@ export function sentScreen(rulebook: Rulebook, text: Sent['text']): SentScreen {
 /** The texts by the names of their fields. */
 export const fieldTexts = (texts: TypedTexts): Sent['text'] =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [typedField(key), text]));
-
-/** A score that stood in a field before another was pasted over it; `from` is what was typed, when it was no score. */
-export type Replaced = { readonly key: string; readonly from: string; readonly to: string };
 
 export type SpreadForm = {
   readonly text: Sent['text'];
@@ -73,26 +74,23 @@ export function spreadPaste(
 /** The field that says what to give back to fields over which a block was pasted. */
 export const RESTORE_FIELD = 'restore';
 
-/** The value of its button: what stood in the fields before. */
-export const restoreValue = (replaced: readonly Replaced[]): string =>
-  JSON.stringify(Object.fromEntries(replaced.map(({ key, from }) => [key, from])));
+/** The value of its button: what stood in the fields before, and what was pasted. */
+export const restoreValue = (replaced: readonly Replaced[]): string => JSON.stringify(replaced);
 
-/** Gives fields back what stood in them before a block was pasted; what the button says nothing of keeps its text. */
-export function restoreFields(
-  rulebook: Rulebook,
-  text: Sent['text'],
-): { readonly text: Sent['text']; readonly count: number } {
-  const before = textsIn(text[RESTORE_FIELD]);
-  const given = typedKeys(rulebook).flatMap((key) => {
-    const from = before[key];
-    return from === undefined ? [] : [[typedField(key), from] as const];
-  });
-  return { text: { ...text, ...Object.fromEntries(given) }, count: given.length };
+const replacedSchema = z.array(z.object({ key: z.string(), from: z.string(), to: z.string() }));
+
+/** What the button says; nothing for what no page sends. */
+export function sentReplaced(rulebook: Rulebook, text: Sent['text']): readonly Replaced[] {
+  const sent = replacedSchema.safeParse(jsonOf(text[RESTORE_FIELD]));
+  const known = new Set(typedKeys(rulebook));
+  return (sent.data ?? []).flatMap(({ key, from, to }) =>
+    known.has(key) ? [{ key, from: keptText(from), to }] : [],
+  );
 }
 
 const replacedBy = ({ scores }: Spread, text: Sent['text']): readonly Replaced[] =>
   [...scores].flatMap(([key, score]) => {
-    const typed = (text[scoreField(key)] ?? '').trim();
+    const typed = keptText(text[scoreField(key)]);
     const before = readPrintedNumber(typed)?.score ?? null;
     if (typed === '' || before === score) return [];
     return [{ key, from: before === null ? typed : showScore(before), to: showScore(score) }];

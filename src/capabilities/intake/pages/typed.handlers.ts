@@ -4,7 +4,7 @@ import { type Fault, readSent, type Sent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { findTyped } from '../find-typed.ts';
-import { closeTyped, emptyTyped, keepTyped } from '../keep-typed.ts';
+import { closeTyped, emptyTyped, keepTyped, restoreTyped } from '../keep-typed.ts';
 import { latestYear } from '../latest-year.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
 import { sameTexts, type TypedDraft } from '../typed-draft.ts';
@@ -15,7 +15,7 @@ import { deskAgency } from './desk-agency.ts';
 import { previewOf } from './known-file.tsx';
 import { respondWithYearToCome } from './not-possible.page.tsx';
 import { scoreField } from './score-field.tsx';
-import { PASTE_FIELD, RESTORE_FIELD, restoreFields, sentScreen, spreadPaste } from './typed.form.ts';
+import { PASTE_FIELD, RESTORE_FIELD, sentReplaced, sentScreen, spreadPaste } from './typed.form.ts';
 import { respondWithLive } from './typed.live.tsx';
 import { respondWithTyped, type Typed } from './typed.page.tsx';
 import { type ComputeScores, typedState } from './typed.state.ts';
@@ -100,9 +100,12 @@ async function spread(asked: Asked): Promise<Response> {
 }
 
 async function restore(asked: Asked): Promise<Response> {
-  const { text, count } = restoreFields(asked.rulebook, asked.text);
-  const state = stateOf(asked, await keep(asked, text));
-  return show(asked, { state, news: { kind: 'restored', count }, paste: text[PASTE_FIELD] });
+  const { desk, agencyId, rulebook, text } = asked;
+  const replaced = sentReplaced(rulebook, text);
+  const screen = sentScreen(rulebook, text);
+  const { draft, restored } = await restoreTyped(desk, agencyId, rulebook, screen, replaced);
+  const news = { kind: 'restored', count: restored, left: replaced.length - restored } as const;
+  return show(asked, { state: stateOf(asked, draft), news, paste: text[PASTE_FIELD] });
 }
 
 function faultsOf(

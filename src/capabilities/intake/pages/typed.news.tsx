@@ -20,7 +20,7 @@ type Pasted = Pick<SpreadForm, 'spread' | 'replaced'>;
 /** What an act on the screen gave, told above the fields. */
 export type TypedNews =
   | ({ readonly kind: 'spread' } & Pasted)
-  | { readonly kind: 'restored'; readonly count: number }
+  | { readonly kind: 'restored'; readonly count: number; readonly left: number }
   | { readonly kind: 'checked' }
   | { readonly kind: 'other-window' };
 
@@ -31,7 +31,12 @@ export function News({ news, ...rest }: NewsProps & { readonly news: TypedNews }
     case 'spread':
       return <SpreadNews {...news} {...rest} />;
     case 'restored':
-      return <NotificationBanner type="success" text={rest.words.typed.restored({ count: news.count })} />;
+      return (
+        <NotificationBanner
+          type={news.count > 0 ? 'success' : undefined}
+          text={rest.words.typed.restored(news)}
+        />
+      );
     case 'checked':
       return <CheckNews {...rest} />;
     case 'other-window':
