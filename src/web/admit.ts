@@ -30,7 +30,7 @@ export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHand
       c.set('agency', agency);
     }
     await next();
-    if (route.audit && c.res.status < 400) {
+    if (route.audit && c.res.status < 400 && !c.get('changedNothing')) {
       const agency = c.get('agency')?.shortName ?? null;
       await deps.recordAct({ event: route.audit, agency, requestId: c.get('requestId') });
     }

@@ -12,7 +12,7 @@ export type AppDeps = {
   readonly guards: readonly MiddlewareHandler<WebEnv>[];
   /** Told of every fault of the program itself, with the request's id. */
   readonly logFault: (fault: unknown, requestId: string) => void;
-  /** Told of every act that a route's `audit` names, after it was answered without a refusal. */
+  /** Told of every act that a route's `audit` names, after it was answered without a refusal and changed something. */
   readonly recordAct: (act: {
     readonly event: string;
     readonly agency: string | null;

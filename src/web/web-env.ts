@@ -24,6 +24,8 @@ export type WebEnv = {
     agency: AgencyHead | null;
     /** Null where no route answered. */
     route: string | null;
+    /** Set where a POST found nothing to change, so that there is no act to record. */
+    changedNothing?: boolean;
   };
 };
 

@@ -11,7 +11,8 @@ type Language = 'th' | 'en';
 
 /**
  * The desk as it is served, on a database of the test's own, with the demo agency or without any. `stranger` asks it
- * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link.
+ * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link. `acts` are the
+ * events recorded so far.
  */
 export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   const { database, pool } = await openTestDatabase(kind === 'demo' ? 'demo' : 'migrated');
@@ -21,6 +22,7 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   const travelTo = (moment: Date) => {
     now = moment;
   };
+  const acts: string[] = [];
   onTestFinished(closeWriters);
   const composed = compose({
     config: { data, publicUrl: null, trustProxy: false },
@@ -30,7 +32,7 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
     logFault: (fault) => {
       throw fault;
     },
-    recordAct: () => {},
+    recordAct: ({ event }) => void acts.push(event),
   });
 
   const asking = (session: string) => {
@@ -57,5 +59,5 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
       body: new URLSearchParams(fields),
       headers: { cookie: `lang=${language}`, 'sec-fetch-site': 'same-origin' },
     });
-  return { app, stranger, newLink: composed.newLink, desk, travelTo, pool, get, post };
+  return { app, stranger, newLink: composed.newLink, desk, acts, travelTo, pool, get, post };
 }

@@ -4,7 +4,7 @@ import { openDeskApp } from './desk-app.ts';
 
 /** The demo agency's desk, with a person's ways of bringing in a result. */
 export async function openIntakeApp() {
-  const { app, desk, travelTo, get, post } = await openDeskApp();
+  const { app, desk, acts, travelTo, get, post } = await openDeskApp();
   const summary = await findAgencySummary(desk.database, 'demo');
   if (!summary) throw new Error('the demo agency is not loaded');
   const { agencyId } = summary;
@@ -31,7 +31,7 @@ export async function openIntakeApp() {
     return opened.value;
   };
 
-  return { app, desk, travelTo, agencyId, get, post, upload, openedBy };
+  return { app, desk, acts, travelTo, agencyId, get, post, upload, openedBy };
 }
 
 /** The values of a page's fields, as a browser would send them. */

@@ -113,6 +113,7 @@ export const preview: typeof thai = {
   savedNews: {
     saved: 'Your corrections were saved',
     undone: 'The correction was taken back',
+    undoneAndSaved: 'The correction was taken back, and what else you changed was saved',
     nothing: 'No field was changed, so there is nothing to save',
   },
   undo: 'Undo',

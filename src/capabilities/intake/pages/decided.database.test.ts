@@ -144,7 +144,7 @@ describe('a year that has not come', () => {
 
 describe('withdrawing', () => {
   test('asks first, says what pages go back to, and leaves the record to be seen', async () => {
-    const { get, path, post, send } = await openDraft();
+    const { acts, get, path, post, send } = await openDraft();
     expect(await sound(await get(path))).toMatch(
       /href="#problems"[^>]*class="govuk-button"[^>]*>ไปแก้ข้อผิดพลาด \(1\)</,
     );
@@ -160,6 +160,7 @@ describe('withdrawing', () => {
     expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
     expect(html).toContain('99.59');
     expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
+    expect(acts.filter((act) => act === 'result-withdrawn')).toHaveLength(1);
     const start = await sound(await get('/demo/desk/intake'));
     expect(start).toContain('ผลที่เพิกถอนแล้ว (1)');
     expect(start).toMatch(new RegExp(`href="${path}"[^>]*>ผลปี พ.ศ. 2567 · เพิกถอนเมื่อ `));

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { redirectUnchanged } from '../../../web/redirect-unchanged.ts';
 import { discardIntake } from '../decide-intake.ts';
 import { listResults } from '../list-results.ts';
 import { withdrawResult } from '../withdraw-result.ts';
@@ -6,7 +7,7 @@ import { respondWithAskBack } from './ask-back.page.tsx';
 import { deskAgency } from './desk-agency.ts';
 import { type AskedHead, forIntake, previewAddress } from './preview.handlers.ts';
 
-const backToPreview = ({ c, intake }: AskedHead) => c.redirect(previewAddress(c, intake.intakeId), 303);
+const backToPreview = ({ c, intake }: AskedHead) => redirectUnchanged(c, previewAddress(c, intake.intakeId));
 
 const addressesOf = ({ c, intake }: AskedHead) => ({
   agency: deskAgency(c).agency,

@@ -56,20 +56,26 @@ describe('the preview beside the source', () => {
   });
 
   test('a save is told, and what was changed can be taken back in its list and at its field', async () => {
-    const { get, now, path, send } = await openDraft();
+    const { acts, get, now, path, send } = await openDraft();
     const follow = async (saved: Response) => sound(await get(saved.headers.get('location') ?? ''));
     const told = /id="saved"(?:(?!<\/form>).)*?heading">([^<]*)</s;
     const saved = await follow(await send({ 'score-e1': '98.56', agencyName: 'เทศบาลตำบลทดลอง' }));
     expect(told.exec(saved)?.[1]).toBe('บันทึกการแก้ไขแล้ว');
     const undo = /<button[^>]*value="e1"[^>]*name="undo"[^>]*>คืนคะแนนเดิม</g;
     expect(saved.match(undo)).toHaveLength(2);
+    const recorded = [...acts];
+    expect(recorded.at(-1)).toBe('intake-corrected');
     expect(told.exec(await follow(await send({})))?.[1]).toMatch(/^ไม่มีช่องใดเปลี่ยนแปลง/);
+    expect(acts).toEqual(recorded);
     expect((await now()).intake.revision).toBe(1);
     const undone = await follow(await send({ undo: 'e1' }));
     expect(told.exec(undone)?.[1]).toBe('ยกเลิกการแก้ไขแล้ว');
     expect(undone).toMatch(/id="score-e1"[^>]*value="99.56"/);
     expect((await now()).intake.corrections).toEqual([{ kind: 'agencyName', to: 'เทศบาลตำบลทดลอง' }]);
     expect(await (await get(path)).text()).not.toContain('id="saved"');
+    const both = await follow(await send({ undo: 'agencyName', 'score-e2': '98.50' }));
+    expect(told.exec(both)?.[1]).toBe('ยกเลิกการแก้ไขที่เลือกแล้ว และบันทึกช่องอื่นที่แก้ไขไว้ด้วย');
+    expect((await now()).intake.corrections).toEqual([{ kind: 'score', key: 'e2', to: 9850 }]);
   });
 
   test('a button keeps what was typed in another field', async () => {

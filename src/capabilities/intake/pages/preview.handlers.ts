@@ -2,8 +2,9 @@ import { addressOf, deskOf } from '../../../routes.ts';
 import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, type OpenForm, readSent, type Sent } from '../../../web/forms.tsx';
+import { redirectUnchanged } from '../../../web/redirect-unchanged.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { sayTheSame } from '../correction.ts';
+import { type Correction, sayTheSame, subjectOf } from '../correction.ts';
 import { acceptIntake, correctIntake } from '../decide-intake.ts';
 import { findIntake, findIntakeHead, type OpenedIntake } from '../find-intake.ts';
 import type { Intake, IntakeRefusal, KeptFault } from '../intake.ts';
@@ -84,25 +85,36 @@ async function readPreview(c: WebContext): Promise<{ readonly text: Sent['text']
 export const correctPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
   const { intakeId, state, revision } = opened.intake;
-  if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
+  if (state !== 'draft') return redirectUnchanged(c, previewAddress(c, intakeId));
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
   const said = parseCorrections(opened, text, c.get('words').intake, latestYear(desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
-  const saved = (news: SavedNews) =>
-    c.redirect(previewAddress(c, intakeId, `?${SAVED_QUERY}=${news}#${SAVED_QUERY}`), 303);
-  if (sayTheSame(said.value, opened.intake.corrections)) return saved('nothing');
+  const told = (news: SavedNews) => previewAddress(c, intakeId, `?${SAVED_QUERY}=${news}#${SAVED_QUERY}`);
+  const before = opened.intake.corrections;
+  if (sayTheSame(said.value, before)) return redirectUnchanged(c, told('nothing'));
   const corrected = await correctIntake(desk, agencyId, intakeId, { corrections: said.value, revision });
   if (!corrected.ok) return refusedAct(asked, text, corrected.refusal);
-  return saved(text.undo ? 'undone' : 'saved');
+  return c.redirect(told(newsOf(before, said.value, text.undo)), 303);
 });
+
+/** A button that takes one thing back sends the whole form: what else was changed is saved with it. */
+function newsOf(
+  before: readonly Correction[],
+  said: readonly Correction[],
+  undone: string | undefined,
+): SavedNews {
+  const others = before.filter((one) => subjectOf(one) !== undone);
+  if (others.length === before.length) return 'saved';
+  return sayTheSame(said, others) ? 'undone' : 'undoneAndSaved';
+}
 
 /** POST: makes the draft the year's result as it was seen; fields that are not saved are never dropped. */
 export const acceptPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
   const { intakeId, state, corrections, revision } = opened.intake;
-  if (state === 'accepted') return c.redirect(deskOf(deskAgency(c).agency), 303);
-  if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
+  if (state === 'accepted') return redirectUnchanged(c, deskOf(deskAgency(c).agency));
+  if (state !== 'draft') return redirectUnchanged(c, previewAddress(c, intakeId));
   const words = c.get('words').intake;
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
@@ -122,7 +134,7 @@ async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: Intake
   const { c, desk, agencyId, opened } = asked;
   const now = await findIntake(desk, agencyId, opened.intake.intakeId);
   if (!now.ok || now.value.intake.state !== 'draft')
-    return c.redirect(previewAddress(c, opened.intake.intakeId), 303);
+    return redirectUnchanged(c, previewAddress(c, opened.intake.intakeId));
   return refused({ ...asked, opened: now.value }, text, [faultOf(refusal, now.value, c)]);
 }
 
