@@ -127,8 +127,8 @@ export const preview: typeof thai = {
   agencyHint: 'As the original should say it; clear the field to go back to what is printed.',
   resultYearField: 'Result of fiscal year (B.E.)',
   notYear: ({ text }) => `“${text}” is no year of the Buddhist era. Enter its four digits.`,
-  yearToCome: ({ year, latest }) =>
-    `Fiscal year ${year} has not come, so there is no result of it. Correct the year: the latest of which there can be a result is ${latest} (B.E.).`,
+  yearToCome: ({ year, latest, day }) =>
+    `Fiscal year ${year} has not come, so there is no result of it. Correct the year: the latest of which there can be a result is ${latest} (B.E.). By the clock of this computer today is ${day}; if that is wrong, set the computer’s date.`,
   notLevel: ({ text }) => `The rulebook has no level “${text}”. Choose one from the list.`,
   notAgencyName: () => 'The agency’s name is longer than 200 letters. Shorten it.',
   agency: 'Agency',

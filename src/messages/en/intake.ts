@@ -105,8 +105,8 @@ export const intake: typeof thai = {
     level: 'Level of the result',
     noLevel: 'Not given',
     yearToCome: ({ year }) => `Scores of ${year} (B.E.) cannot be typed yet`,
-    yearToComeRemedy: ({ year, latest }) =>
-      `Fiscal year ${year} has not come, so there is no result of it. Go back and choose the rulebook of a year that was assessed, ${latest} (B.E.) at the latest.`,
+    yearToComeRemedy: ({ year, latest, day }) =>
+      `Fiscal year ${year} has not come, so there is no result of it. Go back and choose the rulebook of a year that was assessed, ${latest} (B.E.) at the latest. By the clock of this computer today is ${day}; if that is wrong, set the computer’s date.`,
     check: 'Check the figures',
     save: 'Save and review',
     fileName: ({ year }) => `typed-scores-${year}.csv`,

@@ -100,8 +100,8 @@ export const intake = {
     level: 'ระดับผลการประเมิน',
     noLevel: 'ไม่ระบุ',
     yearToCome: ({ year }: { year: number }) => `ยังกรอกคะแนนปี พ.ศ. ${year} ไม่ได้`,
-    yearToComeRemedy: ({ year, latest }: { year: number; latest: number }) =>
-      `ปีงบประมาณ พ.ศ. ${year} ยังมาไม่ถึง จึงยังไม่มีผลการประเมิน โปรดกลับไปเลือกหลักเกณฑ์ของปีที่ประเมินแล้ว ไม่เกิน พ.ศ. ${latest}`,
+    yearToComeRemedy: ({ year, latest, day }: { year: number; latest: number; day: string }) =>
+      `ปีงบประมาณ พ.ศ. ${year} ยังมาไม่ถึง จึงยังไม่มีผลการประเมิน โปรดกลับไปเลือกหลักเกณฑ์ของปีที่ประเมินแล้ว ไม่เกิน พ.ศ. ${latest} วันนี้ตามนาฬิกาของเครื่องคือวันที่ ${day} หากวันที่ไม่ถูกต้อง โปรดตั้งวันที่ของเครื่อง`,
     check: 'ตรวจตัวเลข',
     save: 'บันทึกและตรวจทาน',
     fileName: ({ year }: { year: number }) => `คะแนนที่กรอก-${year}.csv`,

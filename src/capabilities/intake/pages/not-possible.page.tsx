@@ -7,6 +7,7 @@ import type { WebContext } from '../../../web/web-env.ts';
 import type { NoResult } from '../find-result.ts';
 import type { Intake, IntakeRefusal, KeptFault } from '../intake.ts';
 import { deskAgency } from './desk-agency.ts';
+import type { Today } from './today.ts';
 
 /** Says that the original of an intake is gone, which nobody can download then. */
 export function respondWithNoOriginal(c: WebContext, name: string): Promise<Response> {
@@ -58,9 +59,9 @@ export function respondWithNotRevised(
 }
 
 /** Says that no scores can be typed of a year that has not come. */
-export function respondWithYearToCome(c: WebContext, year: number, latest: number): Promise<Response> {
+export function respondWithYearToCome(c: WebContext, year: number, today: Today): Promise<Response> {
   const { typed } = c.get('words').intake;
-  return respondWithTold(c, 422, typed.yearToCome({ year }), [typed.yearToComeRemedy({ year, latest })]);
+  return respondWithTold(c, 422, typed.yearToCome({ year }), [typed.yearToComeRemedy({ ...today, year })]);
 }
 
 function whyNotRead(c: WebContext, name: string, refusal: IntakeRefusal): string {

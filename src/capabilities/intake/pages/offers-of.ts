@@ -71,7 +71,7 @@ function yearsOffered({ place }: Problem, view: PreviewView): readonly Offer[] {
   );
   if (isOfPlan) return [];
   const years = new Set([rulebook.fiscalYear, checked.fiscalYear]);
-  const come = [...years].filter((year) => year <= view.latestYear);
+  const come = [...years].filter((year) => year <= view.today.latest);
   return come.flatMap((year): Offer[] => {
     if (year !== rulebook.fiscalYear)
       return [

@@ -7,6 +7,7 @@ import type { OpenedIntake } from '../find-intake.ts';
 import type { AcceptedResult } from '../list-results.ts';
 import type { Matter } from './matters.ts';
 import type { AnchorOf } from './place-text.ts';
+import type { Today } from './today.ts';
 
 /** What every part of the preview is made from. */
 export type PreviewView = {
@@ -26,8 +27,7 @@ export type PreviewView = {
   readonly agencyName: string;
   /** The year of the rulebook, to be taken for a misread one. */
   readonly rulebookYear: FiscalYear | null;
-  /** The latest year of which there can be a result today. */
-  readonly latestYear: FiscalYear;
+  readonly today: Today;
   /** The result of the same year that is accepted now. */
   readonly accepted: AcceptedResult | null;
   readonly isOpen: boolean;

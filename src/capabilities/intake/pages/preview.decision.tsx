@@ -49,7 +49,7 @@ export function PreviewDecision({ view }: { readonly view: PreviewView }) {
 /** Always at hand: how far the draft is, and what can be done with it. */
 export function PreviewBar({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
-  const isToCome = view.opened.checked.fiscalYear > view.latestYear;
+  const isToCome = view.opened.checked.fiscalYear > view.today.latest;
   const errors = countOf(view.matters, 'error');
   return (
     <div class="ps-actions ps-preview__bar">

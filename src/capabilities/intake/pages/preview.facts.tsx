@@ -87,8 +87,8 @@ export function OtherAgency({ view }: { readonly view: PreviewView }) {
 /** Said before everything else: there can be no result of a year that has not come. */
 export function YearToCome({ view }: { readonly view: PreviewView }) {
   const { fiscalYear: year } = view.opened.checked;
-  if (!view.isOpen || year <= view.latestYear) return null;
-  return <WarningText>{view.words.preview.yearToCome({ year, latest: view.latestYear })}</WarningText>;
+  if (!view.isOpen || year <= view.today.latest) return null;
+  return <WarningText>{view.words.preview.yearToCome({ year, ...view.today })}</WarningText>;
 }
 
 const isSameName = (one: string, other: string) => one.replace(/\s+/gu, '') === other.replace(/\s+/gu, '');

@@ -18,6 +18,7 @@ import type { OpenedIntake } from '../find-intake.ts';
 import { scoreField } from './score-field.tsx';
 import { readScoreFields } from './score-texts.ts';
 import { jsonOf } from './shown-fields.ts';
+import type { Today } from './today.ts';
 
 /** Fields of the preview beside the scores; each is called as what it corrects. */
 export const FACT_FIELDS = ['agencyName', 'year', 'level', 'respondents'] as const;
@@ -54,18 +55,18 @@ export const useValue = (correction: Correction): string => JSON.stringify(corre
 /**
  * What a person says over a source, as the preview's form holds it: a field unlike what it showed is a correction; one
  * that says again what stands in the source, or is emptied, takes it back; one that is as it was, or was not sent,
- * leaves what was said. A button that says or undoes one thing sends the whole form with it. A year after `latest` has
- * not come, and is refused.
+ * leaves what was said. A button that says or undoes one thing sends the whole form with it. A year that has not
+ * come by today is refused.
  */
 export function parseCorrections(
   opened: OpenedIntake,
   text: Sent['text'],
   words: Messages['intake'],
-  latest: FiscalYear,
+  today: Today,
 ): Result<readonly Correction[], readonly Fault[]> {
   const scores = scoresSaid(opened, text, words);
-  const facts = FACT_FIELDS.map((field) => factSaid(opened, field, text[field], words, latest));
-  const used = readUse(opened, text.use, latest);
+  const facts = FACT_FIELDS.map((field) => factSaid(opened, field, text[field], words, today));
+  const used = readUse(opened, text.use, today.latest);
   const settled = new Set([...(used ? [subjectOf(used)] : []), ...(text.undo ? [text.undo] : [])]);
   const faults = [...scores.faults, ...facts.flatMap(({ fault }) => fault ?? [])].filter(
     ({ field }) => !settled.has(field) && ![...settled].some((key) => scoreField(key) === field),
@@ -107,7 +108,7 @@ function factSaid(
   field: FactField,
   sent: string | undefined,
   words: Messages['intake'],
-  latest: FiscalYear,
+  today: Today,
 ): FactSaid {
   const typed = (field === 'agencyName' ? (sent ?? '') : toArabicDigits(sent ?? '')).trim();
   if (sent === undefined || typed === factTexts(opened)[field]) return { said: keptOf(opened, field) };
@@ -120,8 +121,8 @@ function factSaid(
   }[field];
   if (typed === '' || typed === source) return { said: [] };
   const correction = factOf(opened, field, typed);
-  if (correction?.kind === 'year' && correction.to > latest) {
-    const message = words.preview.yearToCome({ year: correction.to, latest });
+  if (correction?.kind === 'year' && correction.to > today.latest) {
+    const message = words.preview.yearToCome({ ...today, year: correction.to });
     return { fault: { field, message } };
   }
   if (correction) return { said: [correction] };

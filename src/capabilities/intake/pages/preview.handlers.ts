@@ -8,7 +8,6 @@ import { type Correction, sayTheSame, subjectOf } from '../correction.ts';
 import { acceptIntake, correctIntake } from '../decide-intake.ts';
 import { findIntake, findIntakeHead, type OpenedIntake } from '../find-intake.ts';
 import type { Intake, IntakeRefusal, KeptFault } from '../intake.ts';
-import { latestYear } from '../latest-year.ts';
 import { listResults } from '../list-results.ts';
 import type { IntakeDesk } from '../receive-file.ts';
 import { reviseIntake } from '../revise-intake.ts';
@@ -19,6 +18,7 @@ import { respondWithPreview } from './preview.page.tsx';
 import { SAVED_QUERY, type SavedNews } from './preview.saved.tsx';
 import { problemAnchor } from './problem-text.tsx';
 import { withoutUntouched } from './shown-fields.ts';
+import { type Today, todayIn } from './today.ts';
 import type { ComputeScores } from './typed.state.ts';
 
 /** What a page of one intake is asked with. */
@@ -66,7 +66,7 @@ async function preview({ c, desk, agencyId, opened }: AskedWhole, form: OpenForm
   const results = await listResults(desk, agencyId);
   const accepted = results.find(({ fiscalYear }) => fiscalYear === opened.checked.fiscalYear) ?? null;
   const { compute } = desk;
-  return respondWithPreview(c, { opened, accepted, form, compute, latestYear: latestYear(desk.clock()) });
+  return respondWithPreview(c, { opened, accepted, form, compute, today: todayIn(c, desk.clock()) });
 }
 
 const refused = (asked: AskedWhole, text: Sent['text'], faults: readonly Fault[]) =>
@@ -88,7 +88,7 @@ export const correctPreview = forOpened(async (asked) => {
   if (state !== 'draft') return redirectUnchanged(c, previewAddress(c, intakeId));
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
-  const said = parseCorrections(opened, text, c.get('words').intake, latestYear(desk.clock()));
+  const said = parseCorrections(opened, text, c.get('words').intake, todayIn(c, desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
   const told = (news: SavedNews) => previewAddress(c, intakeId, `?${SAVED_QUERY}=${news}#${SAVED_QUERY}`);
   const before = opened.intake.corrections;
@@ -118,7 +118,7 @@ export const acceptPreview = forOpened(async (asked) => {
   const words = c.get('words').intake;
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
-  const said = parseCorrections(opened, text, words, latestYear(desk.clock()));
+  const said = parseCorrections(opened, text, words, todayIn(c, desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
   if (!sayTheSame(said.value, corrections))
     return refused(asked, text, [{ field: 'scores', message: words.preview.acceptNeedsSave }]);
@@ -135,10 +135,12 @@ async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: Intake
   const now = await findIntake(desk, agencyId, opened.intake.intakeId);
   if (!now.ok || now.value.intake.state !== 'draft')
     return redirectUnchanged(c, previewAddress(c, opened.intake.intakeId));
-  return refused({ ...asked, opened: now.value }, text, [faultOf(refusal, now.value, c)]);
+  return refused({ ...asked, opened: now.value }, text, [
+    faultOf(refusal, now.value, c, todayIn(c, desk.clock())),
+  ]);
 }
 
-function faultOf(refusal: IntakeRefusal, { checked }: OpenedIntake, c: WebContext): Fault {
+function faultOf(refusal: IntakeRefusal, { checked }: OpenedIntake, c: WebContext, today: Today): Fault {
   const words = c.get('words').intake.preview;
   switch (refusal.kind) {
     case 'errors-left':
@@ -148,7 +150,7 @@ function faultOf(refusal: IntakeRefusal, { checked }: OpenedIntake, c: WebContex
       return { field: at < 0 ? 'year' : problemAnchor(at), message: words.acceptNeedsYear(refusal) };
     }
     case 'year-to-come':
-      return { field: 'year', message: words.yearToCome(refusal) };
+      return { field: 'year', message: words.yearToCome({ ...today, year: refusal.year }) };
     default:
       return { field: 'read', message: words.changedMeanwhile };
   }

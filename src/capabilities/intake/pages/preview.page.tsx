@@ -31,7 +31,7 @@ import { SHOWN_FIELD } from './shown-fields.ts';
 import type { ComputeScores } from './typed.state.ts';
 
 /** The preview as it is asked for; `compute` is the arithmetic of the step that comes after it. */
-type Shown = Pick<PreviewView, 'opened' | 'accepted' | 'form' | 'latestYear'> & {
+type Shown = Pick<PreviewView, 'opened' | 'accepted' | 'form' | 'today'> & {
   readonly compute: ComputeScores;
 };
 

@@ -5,7 +5,6 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { findTyped } from '../find-typed.ts';
 import { closeTyped, emptyTyped, keepTyped, restoreTyped } from '../keep-typed.ts';
-import { latestYear } from '../latest-year.ts';
 import { type IntakeDesk, receiveFile } from '../receive-file.ts';
 import { sameTexts, type TypedDraft } from '../typed-draft.ts';
 import { tableOfTyped } from '../typed-figures.ts';
@@ -15,6 +14,7 @@ import { deskAgency } from './desk-agency.ts';
 import { previewOf } from './known-file.tsx';
 import { respondWithYearToCome } from './not-possible.page.tsx';
 import { scoreField } from './score-field.tsx';
+import { todayIn } from './today.ts';
 import { PASTE_FIELD, RESTORE_FIELD, sentReplaced, sentScreen, spreadPaste } from './typed.form.ts';
 import { respondWithLive } from './typed.live.tsx';
 import { respondWithTyped, type Typed } from './typed.page.tsx';
@@ -46,9 +46,9 @@ const byRulebook =
 const byRulebookOfNow = (answer: (asked: Asked) => Response | Promise<Response>) =>
   byRulebook((asked) => {
     const { c, desk, rulebook } = asked;
-    const latest = latestYear(desk.clock());
-    return rulebook.fiscalYear > latest
-      ? respondWithYearToCome(c, rulebook.fiscalYear, latest)
+    const today = todayIn(c, desk.clock());
+    return rulebook.fiscalYear > today.latest
+      ? respondWithYearToCome(c, rulebook.fiscalYear, today)
       : answer(asked);
   });
 
