@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { acceptedResult } from '../test/support/accepted-result.ts';
+import { DEMO_DAY } from '../test/support/demo-day.ts';
 import { openDeskApp } from '../test/support/desk-app.ts';
 import { makeTestFolder } from '../test/support/test-database.ts';
 import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
@@ -47,6 +48,17 @@ test('a demo that could not be loaded is loaded at the next start', async () => 
   const data = await makeTestFolder();
   await writeFile(join(data, 'files'), 'in the way');
   await expect(loadDemo({ ...desk, files: openFileStore(data) })).rejects.toThrow();
+  await loadDemo(desk);
+  const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
+  expect(await acceptedResult(desk, agencyId)).not.toBeNull();
+});
+
+test('a clock that lies before the year of the demo leaves nothing behind, and the demo comes when it is set', async () => {
+  const { desk, travelTo } = await openDeskApp('empty');
+  travelTo(new Date('2019-01-01T00:00:00Z'));
+  await expect(loadDemo(desk)).rejects.toThrow('2019');
+  expect(await listAgencies(desk.database)).toEqual([]);
+  travelTo(DEMO_DAY);
   await loadDemo(desk);
   const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
   expect(await acceptedResult(desk, agencyId)).not.toBeNull();

@@ -127,7 +127,17 @@ describe('doctor', () => {
     await useDatabase('migrated');
     const { code, said } = await outcomeOf(doctor);
     expect(said).not.toContain('✗');
+    expect(said).toMatch(/^✓ .*today is /m);
     expect(code).toBe(0);
+  });
+
+  test('names a clock that lies before what was kept', async () => {
+    const { database } = await useDatabase('migrated');
+    const now = new Date('2099-12-31T20:00:00Z');
+    await addAgency(database, { shortName: 'later', isDemo: false, input: AGENCY, now });
+    const { code, said } = await outcomeOf(doctor);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^✗ .*1 มกราคม 2643.*1 January 2100/m);
   });
 
   test('changes nothing where there is no data, and says so', async () => {

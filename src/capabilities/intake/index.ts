@@ -4,6 +4,7 @@ export type { SettledItem } from './check/settle-items.ts';
 export type { Correction } from './correction.ts';
 export { listFigures, scoresByKey } from './figure-list.ts';
 export type { Intake, IntakeForm, IntakeRefusal, IntakeState } from './intake.ts';
+export { latestYear } from './latest-year.ts';
 export { readPrintedNumber } from './parse/printed-number.ts';
 export type { MeasureReading, ReadReport, TopicReading } from './parse/report.ts';
 export type { Problem, ProblemRule, Repair, Severity } from './problem.ts';

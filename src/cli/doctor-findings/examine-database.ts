@@ -3,12 +3,15 @@ import type { Config } from '../../config.ts';
 import { hasCluster } from '../../database/embedded/start.ts';
 import { schemaVersion } from '../../database/migrate.ts';
 import { readMigrations } from '../../database/migration-files.ts';
+import { newestMoment } from '../../database/newest-moment.ts';
+import type { Localized } from '../../kernel/localized.ts';
+import { showDay } from '../../kernel/thai/dates.ts';
 import type { Stop } from '../../watch-for-stop.ts';
 import { tellDatabaseRefusal } from '../refusals.ts';
 import { useDatabase } from '../with-database.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
-/** Whether the database can be reached, keeps what it is given, and has the schema of this program. */
+/** Whether the database can be reached, keeps what it is given, has the schema of this program, and nothing of a day to come. */
 export async function* examineDatabase(config: Config, stop: Stop): AsyncGenerator<Finding> {
   if (config.databaseUrl === null && !hasCluster(config.data)) {
     yield sound(({ doctor }) => doctor.noData({ path: config.data }));
@@ -18,6 +21,7 @@ export async function* examineDatabase(config: Config, stop: Stop): AsyncGenerat
     await examineVersion(pool),
     await examineDurability(pool),
     await examineSchema(pool),
+    await examineClock(pool, new Date()),
   ]);
   if (examined.ok) yield* examined.value;
   else yield unsound(({ commandLine }) => tellDatabaseRefusal(commandLine, examined.refusal));
@@ -43,3 +47,14 @@ async function examineSchema(pool: pg.Pool): Promise<Finding> {
     ? unsound(({ commandLine }) => commandLine.migration.newerSchema({ found, known }))
     : unsound(({ doctor }) => doctor.schemaOld({ found, known }));
 }
+
+/** A clock that lies before what was kept already makes of years that have come years to come. */
+async function examineClock(pool: pg.Pool, now: Date): Promise<Finding> {
+  const newest = await newestMoment(pool);
+  const today = dayInBoth(now);
+  return newest === null || newest <= now
+    ? sound(({ doctor }) => doctor.clock({ today }))
+    : unsound(({ doctor }) => doctor.clockBehind({ today, newest: dayInBoth(newest) }));
+}
+
+const dayInBoth = (moment: Date): Localized => ({ th: showDay(moment, 'th'), en: showDay(moment, 'en') });

@@ -24,6 +24,9 @@ export const doctor: typeof original = {
       : `the schema is up to date (${found})`,
   schemaOld: ({ found, known }) =>
     `the schema is version ${found}; run prongsai migrate to bring it to ${known}`,
+  clock: ({ today }) => `by the clock of this computer today is ${today.en}`,
+  clockBehind: ({ today, newest }) =>
+    `by the clock of this computer today is ${today.en}, but the database holds what was kept later, on ${newest.en} the latest; check the computer’s date and time (if they are right, they were ahead when that was kept)`,
   sound: 'The installation is sound',
   unsound: 'What begins with ✗ needs mending',
 };
