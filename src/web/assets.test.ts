@@ -27,6 +27,13 @@ test('the stylesheet is sent compressed, small, with fonts of our own and no tra
   for (const font of fonts) expect(assets.answer(font, '')?.headers.get('content-type')).toBe('font/woff2');
 });
 
+test('no rule of the stylesheet hangs on a query that the phones of some years ago cannot read', async () => {
+  const assets = builtAssets();
+  const css = await assets.answer(nameOf(assets.address('prongsai.css')), '')?.text();
+  expect(css).toContain('@media not all and (');
+  expect(css).not.toMatch(/@media not ?\(/);
+});
+
 test('brotli is preferred, fonts are never compressed twice', () => {
   const assets = builtAssets();
   const css = nameOf(assets.address('prongsai.css'));

@@ -1,5 +1,5 @@
 import type { Content } from '../../web/components/common.ts';
-import { ScrollArea } from '../../web/components/table.tsx';
+import { rolesIn, ScrollArea } from '../../web/components/table.tsx';
 import { Thai } from '../../web/components/thai.tsx';
 import type { Drawing } from '../charts/drawing.ts';
 import type { ReportFigures } from '../charts/report-figures.ts';
@@ -167,18 +167,19 @@ const GroupLabel = ({ label, rows }: { readonly label: string; readonly rows: nu
 /** On a phone a measure is a block of its own that begins with its number and title; what follows has its head over it. */
 function Measures({ table }: { readonly table: MeasureTable }) {
   const [, , ...heads] = table.head;
+  const role = rolesIn(true);
   return (
-    <Framed caption={table.caption} head={table.head} classes="ps-paper__measures">
-      <tbody>
+    <Framed caption={table.caption} head={table.head} isStacked>
+      <tbody role={role('rowgroup')}>
         {table.rows.map(({ order, title, steps, responsible, period, monitoring }) => (
-          <tr>
-            <td>{order}</td>
-            <td>
+          <tr role={role('row')}>
+            <td role={role('cell')}>{order}</td>
+            <td role={role('cell')}>
               <Thai>{title}</Thai>
             </td>
             {[steps.map(({ number, text }) => `${number} ${text}`), responsible, [period], [monitoring]].map(
               (lines, at) => (
-                <td data-label={heads[at]}>
+                <td role={role('cell')} data-label={heads[at]}>
                   {lines.map((line) => (
                     <p>
                       <Thai>{line}</Thai>
@@ -197,19 +198,23 @@ function Measures({ table }: { readonly table: MeasureTable }) {
 function Framed(props: {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly classes?: string;
+  /** A phone shows it as blocks. */
+  readonly isStacked?: boolean;
   readonly children: Content;
 }) {
+  const role = rolesIn(props.isStacked);
   return (
     <ScrollArea label={props.caption}>
-      <table class={props.classes}>
+      <table class={props.isStacked ? 'ps-paper__measures' : undefined} role={role('table')}>
         <caption>
           <Thai>{props.caption}</Thai>
         </caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {props.head.map((name) => (
-              <th scope="col">{name}</th>
+              <th scope="col" role={role('columnheader')}>
+                {name}
+              </th>
             ))}
           </tr>
         </thead>

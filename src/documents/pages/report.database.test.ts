@@ -54,7 +54,9 @@ const PREVIEW = `(() => {
   const heads = [...measures.querySelectorAll('thead th')].slice(2).map((head) => head.textContent);
   const cells = [...measures.querySelector('tbody tr').querySelectorAll('td')].slice(2);
   const labels = cells.map((cell) => getComputedStyle(cell, '::before').content.replaceAll('"', ''));
+  const parts = [measures, ...measures.querySelectorAll('thead, tbody, tr, th, td')];
   return {
+    isSaid: parts.every((part) => part.role),
     isLabelled: labels.join() === heads.join(),
     torn: [...document.querySelectorAll('.ps-paper p .ps-whole, .ps-paper__measures .ps-whole')]
       .filter((piece) => piece.getClientRects().length > 1)
@@ -75,7 +77,7 @@ test('the preview is read without scrolling sideways on a phone, and no compound
   });
   const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
   await page.goto(`${origin}${REPORT}`);
-  expect(await page.evaluate(PREVIEW)).toEqual({ isLabelled: true, torn: [], tooWide: [] });
+  expect(await page.evaluate(PREVIEW)).toEqual({ isSaid: true, isLabelled: true, torn: [], tooWide: [] });
   expect(await overflowOf(page)).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -16,6 +16,20 @@ test('a stacked table repeats each head in the cells of its column, but not over
   ]);
 });
 
+test('each part of a stacked table says what it is', () => {
+  const html = String(<Table stacked firstCellIsHeader head={head} rows={rows} />);
+  const roles = [...html.matchAll(/<(?:table|thead|tbody|tr|th|td)\b[^>]*>/g)].map(([tag]) =>
+    tag.replace(/.* role="(\w+)".*/, '$1'),
+  );
+  expect(roles).toEqual([
+    'table',
+    ...['rowgroup', 'row', ...head.map(() => 'columnheader')],
+    ...['rowgroup', 'row', 'rowheader', 'cell', 'cell'],
+  ]);
+});
+
 test('any other table has its heads alone', () => {
-  expect(labelsIn(String(<Table head={head} rows={rows} />))).toEqual([]);
+  const html = String(<Table head={head} rows={rows} />);
+  expect(labelsIn(html)).toEqual([]);
+  expect(html).not.toContain('role=');
 });

@@ -27,32 +27,44 @@ const asCell = (cell: Content | Cell): Cell => (isCell(cell) ? cell : { content:
 
 const spans = ({ colspan, rowspan, attributes }: Cell) => ({ colspan, rowspan, ...attributes });
 
+type TablePart = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+
+/** The roles of the parts of a table that a phone shows as blocks, which some browsers then take for no table any more. */
+export const rolesIn =
+  (stacked = false) =>
+  (part: TablePart): TablePart | undefined =>
+    stacked ? part : undefined;
+
 /** A number right-aligned with the others of its column. */
 export const numeric = (content: Content): Cell => ({ content, format: 'numeric' });
 
 /** Figures in rows and columns; wide ones stand in a `ScrollArea`. */
 export function Table(props: TableProps) {
+  const role = rolesIn(props.stacked);
   const labels = props.stacked ? (props.head ?? []).map(labelOf) : [];
   return (
     <table
       class={classNames('govuk-table', props.stacked && 'ps-table--stacked', props.classes)}
+      role={role('table')}
       {...props.attributes}
     >
       {props.caption && (
         <caption class={classNames('govuk-table__caption', props.captionClasses)}>{props.caption}</caption>
       )}
       {props.head && (
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">{props.head.map((cell) => headerCell(asCell(cell), 'col'))}</tr>
+        <thead class="govuk-table__head" role={role('rowgroup')}>
+          <tr class="govuk-table__row" role={role('row')}>
+            {props.head.map((cell) => headerCell(asCell(cell), 'col', role('columnheader')))}
+          </tr>
         </thead>
       )}
-      <tbody class="govuk-table__body">
+      <tbody class="govuk-table__body" role={role('rowgroup')}>
         {props.rows.map((row) => (
-          <tr class="govuk-table__row">
+          <tr class="govuk-table__row" role={role('row')}>
             {row.map((cell, index) =>
               props.firstCellIsHeader && index === 0
-                ? headerCell(asCell(cell), 'row')
-                : bodyCell(asCell(cell), index === 0 ? undefined : labels[index]),
+                ? headerCell(asCell(cell), 'row', role('rowheader'))
+                : bodyCell(asCell(cell), role('cell'), index === 0 ? undefined : labels[index]),
             )}
           </tr>
         ))}
@@ -61,9 +73,10 @@ export function Table(props: TableProps) {
   );
 }
 
-const headerCell = (cell: Cell, scope: 'col' | 'row') => (
+const headerCell = (cell: Cell, scope: 'col' | 'row', role: TablePart | undefined) => (
   <th
     scope={scope}
+    role={role}
     class={classNames(
       'govuk-table__header',
       scope === 'col' && cell.format && `govuk-table__header--${cell.format}`,
@@ -81,8 +94,9 @@ function labelOf(head: Content | Cell): string | undefined {
   return typeof content === 'string' ? content : undefined;
 }
 
-const bodyCell = (cell: Cell, label: string | undefined) => (
+const bodyCell = (cell: Cell, role: TablePart | undefined, label: string | undefined) => (
   <td
+    role={role}
     class={classNames('govuk-table__cell', cell.format && `govuk-table__cell--${cell.format}`, cell.classes)}
     data-label={label}
     {...spans(cell)}
