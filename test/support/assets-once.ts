@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** The real assets, built once for all tests of a run. */
+/** The real assets, built once for each of the two kinds of test that need them, `unit` and `database`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'prongsai-assets-'));
   buildAssets(folder);

@@ -44,7 +44,7 @@ export function mergeTyped(rulebook: Rulebook, kept: TypedTexts, { shown, texts 
 /** A score that stood in a field before another was pasted over it; `from` is what was typed, when it was no score. */
 export type Replaced = { readonly key: string; readonly from: string; readonly to: string };
 
-/** The texts with what stood in fields before a block was pasted; those that do not hold what was pasted any more stay. */
+/** The texts with what stood in fields before a block was pasted; a field that holds something else since then stays. */
 export function restoreTexts(
   texts: TypedTexts,
   replaced: readonly Replaced[],

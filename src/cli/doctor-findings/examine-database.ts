@@ -11,7 +11,7 @@ import { tellDatabaseRefusal } from '../refusals.ts';
 import { useDatabase } from '../with-database.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
-/** Whether the database can be reached, keeps what it is given, has the schema of this program, and nothing of a day to come. */
+/** Whether the database can be reached, keeps what it is given, and has the schema of this program and no later day. */
 export async function* examineDatabase(config: Config, stop: Stop): AsyncGenerator<Finding> {
   if (config.databaseUrl === null && !hasCluster(config.data)) {
     yield sound(({ doctor }) => doctor.noData({ path: config.data }));

@@ -41,8 +41,8 @@ const inTurn = pLimit(MOST_AT_ONCE);
 /**
  * Reads, understands and checks a file as `readResult` does, in a process of its own, whatever is in the file: one that
  * takes more than 5 seconds of the processor or more than 512 MB is refused, and one that brings the reader down brings
- * nothing else down. The process is kept for the next file; it does not keep this one alive. The bytes are copied. An error that is
- * no fault of the file is told on the channel `readingFaults`, and refused as `internal`.
+ * nothing else down. The process is kept for the next file; it does not keep this one alive. The bytes are copied. An
+ * error that is no fault of the file is told on the channel `readingFaults`, and refused as `internal`.
  */
 export async function readInProcess(
   original: Original,
