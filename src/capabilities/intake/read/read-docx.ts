@@ -4,8 +4,8 @@ import type { Paragraph, Row, Source } from '../source.ts';
 import { readHtml } from './html-blocks.ts';
 import { unlessDamaged } from './unless-damaged.ts';
 import type { Unreadable } from './unreadable.ts';
-import { hiddenStyles, partHidden, withHiddenMarked } from './word-hidden.ts';
-import { headsAndFeet, openWordPackage, stylesOf, type WordPackage } from './word-package.ts';
+import { HIDDEN_STYLE_MAP, partHidden, withHiddenMarked } from './word-hidden.ts';
+import { headsAndFeet, openWordPackage, type WordPackage } from './word-package.ts';
 
 const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
 
@@ -18,8 +18,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Source, Unread
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const converted = await unlessDamaged('Word', async () => {
     const parts = await openWordPackage(buffer);
-    const styleMap = hiddenStyles(stylesOf(parts));
-    return Promise.all([parts, ...headsAndFeet(parts)].map((part) => toHtml(part, styleMap)));
+    return Promise.all([parts, ...headsAndFeet(parts)].map(toHtml));
   });
   if (!converted.ok) return converted;
   const [text = '', ...margins] = converted.value;
@@ -37,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Source, Unread
   });
 }
 
-async function toHtml(parts: WordPackage, styleMap: string[]): Promise<string> {
+async function toHtml(parts: WordPackage): Promise<string> {
   const file = {
     exists: (name: string) => parts.has(name),
     read: async (name: string, encoding?: BufferEncoding) => {
@@ -47,7 +46,7 @@ async function toHtml(parts: WordPackage, styleMap: string[]): Promise<string> {
     },
   };
   // mammoth takes a package that is already open as well, which its types leave out.
-  const options = { convertImage, styleMap };
+  const options = { convertImage, styleMap: HIDDEN_STYLE_MAP };
   const { value } = await mammoth.convertToHtml({ file } as unknown as { buffer: Buffer }, options);
   return withHiddenMarked(value);
 }

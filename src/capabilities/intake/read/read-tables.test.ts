@@ -94,6 +94,69 @@ describe('readDocx', () => {
     expect([inShort(source), setApart(source)]).toEqual(character === 'Back' ? [line, []] : [[], line]);
   });
 
+  describe('what is hidden and what is shown', () => {
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const style = (type: string, id: string, vanish: string, base = '') =>
+      `<w:style w:type="${type}" w:styleId="${id}">${base && `<w:basedOn w:val="${base}"/>`}<w:rPr>${vanish}</w:rPr></w:style>`;
+    const styles = [
+      style('paragraph', 'Hide', '<w:vanish/>'),
+      style('paragraph', 'Show', '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>'),
+      style('paragraph', 'Loop', '', 'Loop'),
+      style('character', 'Hide', '<w:vanish/>'),
+      style('character', 'Off', '<w:vanish w:val="false"/>', 'Hide'),
+    ].join('');
+    const [on, off] = ['<w:vanish/>', '<w:vanish w:val="0"/>'];
+    const change = (look: string) =>
+      `<w:rPrChange w:id="1" w:author="x"><w:rPr>${look}</w:rPr></w:rPrChange>`;
+    const of = (id: string) => `<w:rStyle w:val="${id}"/>`;
+    const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const inStyle = (id: string, inside: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${id}"/><w:pPrChange><w:pPr><w:pStyle w:val="Hide"/></w:pPr></w:pPrChange></w:pPr>${inside}</w:p>`;
+    const deleted = (inside: string) => `<w:del w:id="2" w:author="x">${inside}</w:del>`;
+
+    it.each([
+      ['a run that tracked changes have shown', `<w:p>${run('a', `<w:b/>${change(on)}`)}</w:p>`, 'a', ''],
+      ['a run that tracked changes have hidden', `<w:p>${run('a', on + change('<w:b/>'))}</w:p>`, '', 'a'],
+      ['a hidden style', inStyle('Hide', run('a')), '', 'a'],
+      ['a style that has been shown', inStyle('Show', run('a')), 'a', ''],
+      ['a style on itself', inStyle('Loop', run('a')), 'a', ''],
+      ['a run shown in a hidden style', inStyle('Hide', run('a', off) + run('b')), 'a', 'b'],
+      ['a run hidden in a hidden style', inStyle('Hide', run('a', on) + run('b')), '', 'ab'],
+      ['a run deleted in a hidden style', inStyle('Hide', deleted(run('a')) + run('b')), '', 'ab'],
+      [
+        'two hidden styles, which undo each other',
+        inStyle('Hide', run('a', of('Hide')) + run('b')),
+        'a',
+        'b',
+      ],
+      ['a style that hides nothing in one that does', inStyle('Hide', run('a', of('Off'))), '', 'a'],
+      [
+        'an empty run in a deletion',
+        `<w:p>${deleted('<w:r w:rsidR="1"/>' + run('a'))}${run('b')}</w:p>`,
+        'b',
+        'a',
+      ],
+    ])('%s', async (_, body, shown, hidden) => {
+      const content = `<w:styles xmlns:w="${word}">${styles}</w:styles>`;
+      const source = await opened(
+        readDocx(makeDocx(body + paragraph('z'), [{ name: 'word/styles.xml', content }])),
+      );
+      expect(inShort(source).map(([, text]) => text)).toEqual(shown === '' ? ['z'] : [shown, 'z']);
+      expect(setApart(source).map(([, text]) => text)).toEqual(hidden === '' ? [] : [hidden]);
+    });
+
+    it('a deleted row with a table in it', async () => {
+      const inner = `<w:tbl>${row(cell(paragraph('i2')), cell(paragraph('97.11')))}</w:tbl><w:p/>`;
+      const gone = `<w:tr><w:trPr><w:del w:id="4"/></w:trPr>${cell(inner)}${cell(paragraph('96.22'))}</w:tr>`;
+      const source = await opened(
+        readDocx(makeDocx(`<w:tbl>${row(cell(paragraph('i1')), cell(paragraph('98.78')))}${gone}</w:tbl>`)),
+      );
+      expect(inShort(source)).toEqual([['table 1 row 1', 'i1', '98.78']]);
+      const told = setApart(source).flatMap(([, text = '']) => text.split(' '));
+      expect(told.toSorted()).toEqual(['96.22', '97.11', 'i2']);
+    });
+  });
+
   it.each([
     ['of one point', '<w:sz w:val="2"/><w:szCs w:val="2"/>'],
     ['in white', '<w:color w:val="FFFFFF"/>'],

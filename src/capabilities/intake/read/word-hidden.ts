@@ -1,64 +1,142 @@
+import { SaxesParser } from 'saxes';
 import type { Paragraph, Row } from '../source.ts';
 import { cleanText } from './clean-text.ts';
 
 /** What a Word document holds but does not show: hidden text, and text that tracked changes have deleted. */
 
-/** The style by which it is known once it is marked. */
-const HIDDEN = 'HiddenText';
+/** The style by which it is known once it is marked, and how mammoth gives it: as text that is struck out. */
+const HIDDEN = 'ProngsaiHidden';
+export const HIDDEN_STYLE_MAP = [`r.${HIDDEN} => del`];
+const MARK = `<w:rPr><w:rStyle w:val="${HIDDEN}"/></w:rPr>`;
 
-const VANISH = '<w:vanish(?:\\s+w:val="(?:1|true|on)")?\\s*\\/>';
-const HIDDEN_RUN = new RegExp(`(<w:rPr>)((?:(?!<\\/w:rPr>)[\\s\\S])*?${VANISH})`, 'g');
-const DELETION = /<w:del\b[^>]*(?<!\/)>([\s\S]*?)<\/w:del>/g;
-const DELETED_TEXT = /(<\/?w:)delText\b/g;
-const RUN = /(<w:r(?:\s[^>]*)?>)(?:<w:rPr>)?/g;
-const ROW = /<w:tr\b(?:(?!<w:tr\b)[\s\S])*?<\/w:tr>/g;
-const DELETED_ROW = /(<w:trPr>(?:(?!<\/w:trPr>)[\s\S])*?)<w:del\b[^>]*\/>/;
+type Tag = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly isSelfClosing: boolean;
+};
 
-/** The XML of a part in which hidden and deleted text has the style `HIDDEN`; deleted rows stand where they stood. */
-export function markHidden(xml: string): string {
-  const undeleted = xml.includes('<w:del ')
-    ? xml
-        .replace(ROW, (row) => (DELETED_ROW.test(row) ? asHidden(row.replace(DELETED_ROW, '$1')) : row))
-        .replace(DELETION, (_, runs: string) => asHidden(runs.replace(DELETED_TEXT, '$1t')))
-    : xml;
-  return undeleted.replace(HIDDEN_RUN, `$1${STYLE}$2`);
+/** Takes a tag, what its element stands in (`w:r/w:rPr`), and where in the text the tag ends. */
+type Visit = (tag: Tag, within: string, end: number) => void;
+type Visitor = { readonly opens: Visit; readonly closes?: Visit };
+
+/** Visits each tag, an empty element's as one that opens and one that closes. Throws where it is no XML. */
+function visit(xml: string, { opens, closes }: Visitor): void {
+  const open: string[] = [];
+  const within = () => `${open.at(-2)}/${open.at(-1)}`;
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => {
+    opens(tag, within(), parser.position);
+    open.push(tag.name);
+  });
+  parser.on('closetag', (tag) => {
+    open.pop();
+    closes?.(tag, within(), parser.position);
+  });
+  parser.write(xml).close();
 }
 
-const STYLE = `<w:rStyle w:val="${HIDDEN}"/>`;
+const valueOf = ({ attributes }: Tag): string => attributes['w:val'] ?? '';
 
-const asHidden = (runs: string): string =>
-  runs.replace(RUN, (whole, run: string) =>
-    whole === run ? `${run}<w:rPr>${STYLE}</w:rPr>` : `${run}<w:rPr>${STYLE}`,
-  );
+const isOn = (tag: Tag): boolean => !['0', 'false', 'off'].includes(valueOf(tag));
 
-const STYLE_RULE = /<w:style\b[^>]*>[\s\S]*?<\/w:style>/g;
+/** The styles of a document that hide text, by kind and id: `paragraph Note`. */
+export type HidingStyles = ReadonlySet<string>;
 
-/** How mammoth gives what is hidden, also by a style of the document: as text that is struck out. */
-export function hiddenStyles(styles: string): string[] {
-  const rules = (styles.match(STYLE_RULE) ?? []).map((rule) => ({
-    id: /\bw:styleId="([^"]+)"/.exec(rule)?.[1] ?? '',
-    base: /<w:basedOn\b[^>]*\bw:val="([^"]+)"/.exec(rule)?.[1],
-    isParagraph: /\bw:type="paragraph"/.test(rule),
-    hides: new RegExp(VANISH).test(rule),
-    shows: /<w:vanish\s+w:val="(?:0|false|off)"/.test(rule),
-  }));
-  const hidden = new Set<string>();
-  for (let before = -1; before < hidden.size; ) {
-    before = hidden.size;
-    for (const { id, base, hides, shows } of rules)
-      if (hides || (!shows && base !== undefined && hidden.has(base))) hidden.add(id);
-  }
-  return [
-    `r.${HIDDEN} => del`,
-    ...rules
-      .filter(({ id }) => hidden.has(id))
-      .map(({ id, isParagraph }) =>
-        isParagraph ? `p.${escaped(id)} => p > del` : `r.${escaped(id)} => del`,
-      ),
-  ];
+/** The styles that hide text themselves, or by the style on which they are based. */
+export function hidingStyles(styles: string): HidingStyles {
+  const rules = new Map<string, { base: string; hides: boolean | null }>();
+  let key = '';
+  let kind = '';
+  if (styles.includes('vanish'))
+    visit(styles, {
+      opens: (tag, within) => {
+        if (tag.name === 'w:style') {
+          kind = tag.attributes['w:type'] ?? '';
+          key = `${kind} ${tag.attributes['w:styleId']}`;
+          rules.set(key, { base: '', hides: null });
+        }
+        const rule = rules.get(key);
+        if (!rule) return;
+        if (tag.name === 'w:basedOn') rule.base = `${kind} ${valueOf(tag)}`;
+        if (tag.name === 'w:vanish' && within === 'w:style/w:rPr') rule.hides = isOn(tag);
+      },
+    });
+  const hides = (id: string, seen: ReadonlySet<string>): boolean => {
+    const rule = rules.get(id);
+    return rule !== undefined && !seen.has(id) && (rule.hides ?? hides(rule.base, new Set([...seen, id])));
+  };
+  return new Set([...rules.keys()].filter((id) => hides(id, new Set())));
 }
 
-const escaped = (id: string): string => id.replace(/[^A-Za-z0-9]|^\d/g, '\\$&');
+const HOLDS_TEXT = /<w:(?:t|delText)\b/;
+
+type Run = { readonly begins: number; isHidden: boolean | null; style: string; readonly isDeleted: boolean };
+
+type Edit = { readonly from: number; readonly to: number; readonly text: string };
+
+/**
+ * The XML of a part in which each hidden or deleted run has the style `HIDDEN` and deleted rows stand where they stood.
+ * What a run says of itself counts before its styles; those of its paragraph and its own undo each other (ECMA-376, part
+ * 1, 17.7.3). Text that was moved away (`w:moveFrom`) stands where it was moved to, and is not told.
+ */
+export function markHidden(xml: string, styles: HidingStyles): string {
+  const mayHide = styles.size > 0 || /<w:(?:vanish|del)\b/.test(xml);
+  if (!mayHide || !HOLDS_TEXT.test(xml)) return xml;
+  const edits: Edit[] = [];
+  const paragraphs: string[] = [];
+  const runs: Run[] = [];
+  const rows: { isDeleted: boolean }[] = [];
+  const beginOf = (end: number) => xml.lastIndexOf('<', end - 1);
+
+  let deletions = 0;
+
+  const opens: Visit = (tag, within, end) => {
+    const row = rows.at(-1);
+    const run = within === 'w:r/w:rPr' ? runs.at(-1) : undefined;
+    if (tag.name === 'w:p') paragraphs.push('');
+    else if (tag.name === 'w:pStyle' && within === 'w:p/w:pPr') paragraphs.splice(-1, 1, valueOf(tag));
+    else if (tag.name === 'w:tr') rows.push({ isDeleted: row?.isDeleted ?? false });
+    else if (tag.name === 'w:del') {
+      deletions += 1;
+      if (row && within === 'w:tr/w:trPr') row.isDeleted = true;
+      // What a paragraph's end that is deleted joins is for mammoth, which passes over all else that is deleted.
+      if (within !== 'w:pPr/w:rPr') edits.push({ from: beginOf(end), to: end, text: '' });
+    } else if (tag.name === 'w:r') {
+      const isDeleted = deletions > 0 || (row?.isDeleted ?? false);
+      runs.push({ begins: end, isHidden: null, style: '', isDeleted });
+    } else if (run && tag.name === 'w:rStyle') run.style = valueOf(tag);
+    else if (run && tag.name === 'w:vanish') run.isHidden = isOn(tag);
+    else if (tag.name === 'w:delText' && !tag.isSelfClosing)
+      edits.push({ from: beginOf(end), to: end, text: '<w:t>' });
+  };
+  const closes: Visit = ({ name, isSelfClosing }, _, end) => {
+    if (name === 'w:p') paragraphs.pop();
+    if (name === 'w:tr') rows.pop();
+    if (name === 'w:del') deletions -= 1;
+    const run = name === 'w:r' ? runs.pop() : undefined;
+    if (isSelfClosing) return;
+    if (name === 'w:del') edits.push({ from: beginOf(end), to: end, text: '' });
+    if (name === 'w:delText') edits.push({ from: beginOf(end), to: end, text: '</w:t>' });
+    if (!run) return;
+    const byStyle = styles.has(`paragraph ${paragraphs.at(-1)}`) !== styles.has(`character ${run.style}`);
+    if (run.isDeleted || (run.isHidden ?? byStyle))
+      edits.push({ from: run.begins, to: run.begins, text: MARK });
+  };
+  visit(xml, { opens, closes });
+  return edited(xml, edits);
+}
+
+function edited(xml: string, edits: readonly Edit[]): string {
+  let at = 0;
+  const pieces = edits
+    .toSorted((one, other) => one.from - other.from || one.to - other.to)
+    .map(({ from, to, text }) => {
+      const before = xml.slice(at, from);
+      at = to;
+      return before + text;
+    });
+  return pieces.join('') + xml.slice(at);
+}
 
 /** Noncharacters, which no text has, in the place of the tags. */
 const [OPENS, CLOSES] = ['\ufdd0', '\ufdd1'];

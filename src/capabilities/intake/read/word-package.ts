@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { fromBufferPromise } from 'yauzl';
-import { markHidden } from './word-hidden.ts';
+import { hidingStyles, markHidden } from './word-hidden.ts';
 import { unpackPart } from './zip-part.ts';
 
 /** The parts of a Word document by their names; those of XML as text. */
@@ -17,14 +17,15 @@ export async function openWordPackage(buffer: Buffer): Promise<WordPackage> {
     const part = await unpackPart(zip, entry, buffer);
     if (typeof part === 'string') throw new Error(`${entry.fileName}: ${part}`);
     const isXml = /\.(?:xml|rels)$/i.test(entry.fileName);
-    parts.set(entry.fileName, isXml ? asShown(new TextDecoder().decode(part)) : part);
+    parts.set(entry.fileName, isXml ? new TextDecoder().decode(part).replace(SIMPLE_FIELD, '') : part);
   }
+  const styles = hidingStyles(textOf(parts, STYLES));
+  for (const [name, part] of parts) if (typeof part === 'string') parts.set(name, markHidden(part, styles));
   return parts;
 }
 
 const SIMPLE_FIELD = /<\/?w:fldSimple\b[^>]*>/g;
-
-const asShown = (xml: string) => markHidden(xml.replace(SIMPLE_FIELD, ''));
+const STYLES = 'word/styles.xml';
 
 const DOCUMENT = 'word/document.xml';
 const RELATION = /<Relationship\b[^>]*>/g;
@@ -70,8 +71,5 @@ const relationsPath = (path: string) =>
   posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
 
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
-
-/** The styles of the document, as XML. */
-export const stylesOf = (parts: WordPackage): string => textOf(parts, 'word/styles.xml');
 
 const textOf = (parts: WordPackage, path: string): string => String(parts.get(path) ?? '');
