@@ -11,7 +11,7 @@ const LONGEST_BY_CHANCE = 3;
 
 /**
  * A known word whose last letter stands twice (ช่องทางงให้): with one of them the text goes on in words, with both the
- * known word is lost or what follows it is none.
+ * known word is lost, or no word begins with the second letter (แนวทาง|งด|รับ).
  */
 export function doubledLetters(
   text: string,
@@ -25,13 +25,19 @@ export function doubledLetters(
     const word = thaiWords(BEFORE.exec(text.slice(0, second))?.[0] ?? '').at(-1)?.text ?? '';
     const next = thaiWords(BEHIND.exec(text.slice(second + 1))?.[0] ?? '')[0]?.text ?? '';
     if (word.length < SHORTEST || !knows(word) || !isSurely(next, knows)) return [];
-    const behind = words.find(({ at }) => at === second)?.text ?? '';
     const stands = words.some((one) => one.text === word && one.at + word.length === second);
-    if (stands && isSurely(behind, knows)) return [];
+    const behind = words.filter(({ at }) => at >= second).map((one) => one.text);
+    if (stands && goesOn(behind, knows)) return [];
     return [{ printed: `${word}${letter}${next}`, meant: `${word}${next}` }];
   });
 }
 
-/** The dictionary takes much for short words. */
-const isSurely = (word: string, knows: (word: string) => boolean): boolean =>
-  knows(word) || (word.length >= SHORTEST && isWord(word));
+type Knows = (word: string) => boolean;
+
+/** The dictionary takes much for short words, and every letter alone. */
+const isSurely = (word: string, knows: Knows): boolean =>
+  word.length > 1 && (knows(word) || (word.length >= SHORTEST && isWord(word)));
+
+/** Whether a text goes on in words; of two letters one is sure by the word that follows it (งด|รับ, ยก|ระดับ). */
+const goesOn = ([first = '', second = '']: readonly string[], knows: Knows): boolean =>
+  isSurely(first, knows) || (first.length === 2 && isWord(first) && isSurely(second, knows));

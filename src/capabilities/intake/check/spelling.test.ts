@@ -5,6 +5,7 @@ import { messagesIn } from '../../../messages/messages.ts';
 import { COMMON_SLIPS } from './common-slips.ts';
 import { OFFICIAL_WORDS } from './official-words.ts';
 import { slipFinder } from './spelling.ts';
+import { thaiWords } from './vocabulary.ts';
 
 const find = slipFinder(rulebook, []);
 
@@ -74,8 +75,29 @@ describe('right words', () => {
     'ช่องทางงบประมาณ การรณรงค์ งานนอกเวลา ตามมติที่ประชุม',
     'สนับสนุนนโยบายและจัดการรถยนต์ ออกกฎหมายลูก',
     'พรรคการเมืองกับคุณธรรมของภรรยา นักกฎหมายครบวงจร',
+    'จัดทำแนวทางงดรับของขวัญและแนวทางงดเว้นการใช้ดุลพินิจ',
+    'นโยบายยกระดับการให้บริการ เป้าหมายยกร่างข้อบังคับ',
+    'ประกาศให้หน่วยงานนวมินทร์ทราบ',
+    'โรงเรียนนวมินทราชูทิศจัดบริการรถรับส่ง',
+    'จัดทำข้อมูลลงเว็บไซต์และให้บุคคลลงนาม',
+    'ฝ่ายยศและเครื่องหมาย ช่องทางงานสารบรรณ ด้านนายทะเบียน',
+    'บุคลากรรวมทั้งผู้บริหารรับทราบเอกสารรวมของหน่วยงานนอกเขต',
   ])('%s', (text) => {
     expect(find(text)).toEqual([]);
+  });
+
+  test('one behind another that begins as it ends', () => {
+    const short =
+      'งด งบ งวด งาน ยก ยศ ยอด ลง ลด ลบ รถ รอบ รวม รอง ราย นาย นอก นำ นคร มติ มอบ บท บอก กด กอง การ'.split(
+        ' ',
+      );
+    const long = [...stringsIn(rulebook), ...OFFICIAL_WORDS].flatMap(thaiWords).map(({ text }) => text);
+    const pairs = [...new Set(long)].flatMap((word) =>
+      short.flatMap((next) => (word.length > 3 && word.endsWith(next.charAt(0)) ? [`${word}${next}`] : [])),
+    );
+    expect(pairs.length).toBeGreaterThan(300);
+    for (const behind of ['', 'รับ', 'ระดับ', 'ของหน่วยงาน'])
+      expect(pairs.map((pair) => `${pair}${behind}`).flatMap(find)).toEqual([]);
   });
 
   const stringsIn = (value: unknown): string[] =>

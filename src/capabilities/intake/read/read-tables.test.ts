@@ -132,7 +132,7 @@ describe('readDocx', () => {
       ['a style that hides nothing in one that does', inStyle('Hide', run('a', of('Off'))), '', 'a'],
       [
         'an empty run in a deletion',
-        `<w:p>${deleted('<w:r w:rsidR="1"/>' + run('a'))}${run('b')}</w:p>`,
+        `<w:p>${deleted(`<w:r w:rsidR="1"/>${run('a')}`)}${run('b')}</w:p>`,
         'b',
         'a',
       ],

@@ -35,9 +35,9 @@ function visit(xml: string, { opens, closes }: Visitor): void {
   parser.write(xml).close();
 }
 
-const valueOf = ({ attributes }: Tag): string => attributes['w:val'] ?? '';
+const settingOf = ({ attributes }: Tag): string => attributes['w:val'] ?? '';
 
-const isOn = (tag: Tag): boolean => !['0', 'false', 'off'].includes(valueOf(tag));
+const isOn = (tag: Tag): boolean => !['0', 'false', 'off'].includes(settingOf(tag));
 
 /** The styles of a document that hide text, by kind and id: `paragraph Note`. */
 export type HidingStyles = ReadonlySet<string>;
@@ -57,7 +57,7 @@ export function hidingStyles(styles: string): HidingStyles {
         }
         const rule = rules.get(key);
         if (!rule) return;
-        if (tag.name === 'w:basedOn') rule.base = `${kind} ${valueOf(tag)}`;
+        if (tag.name === 'w:basedOn') rule.base = `${kind} ${settingOf(tag)}`;
         if (tag.name === 'w:vanish' && within === 'w:style/w:rPr') rule.hides = isOn(tag);
       },
     });
@@ -94,7 +94,7 @@ export function markHidden(xml: string, styles: HidingStyles): string {
     const row = rows.at(-1);
     const run = within === 'w:r/w:rPr' ? runs.at(-1) : undefined;
     if (tag.name === 'w:p') paragraphs.push('');
-    else if (tag.name === 'w:pStyle' && within === 'w:p/w:pPr') paragraphs.splice(-1, 1, valueOf(tag));
+    else if (tag.name === 'w:pStyle' && within === 'w:p/w:pPr') paragraphs.splice(-1, 1, settingOf(tag));
     else if (tag.name === 'w:tr') rows.push({ isDeleted: row?.isDeleted ?? false });
     else if (tag.name === 'w:del') {
       deletions += 1;
@@ -104,7 +104,7 @@ export function markHidden(xml: string, styles: HidingStyles): string {
     } else if (tag.name === 'w:r') {
       const isDeleted = deletions > 0 || (row?.isDeleted ?? false);
       runs.push({ begins: end, isHidden: null, style: '', isDeleted });
-    } else if (run && tag.name === 'w:rStyle') run.style = valueOf(tag);
+    } else if (run && tag.name === 'w:rStyle') run.style = settingOf(tag);
     else if (run && tag.name === 'w:vanish') run.isHidden = isOn(tag);
     else if (tag.name === 'w:delText' && !tag.isSelfClosing)
       edits.push({ from: beginOf(end), to: end, text: '<w:t>' });
