@@ -1,4 +1,5 @@
 import { COMPOUNDS } from './compounds.ts';
+import { withoutMarks } from './marks.ts';
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
@@ -29,7 +30,6 @@ const HELD_SPACE = new RegExp(
 /** Where a text is parted first: at other spaces, and around long runs. */
 const SPACE_OR_RUN = new RegExp(`([^\\S\u00a0]+|[!-~]{${LONG_RUN},})`, 'u');
 
-const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu;
 const THAI = '\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e';
 const STRETCHES = new RegExp(`[${THAI}]+|[^${THAI}]+`, 'gu');
 const IS_THAI = new RegExp(`^[${THAI}]`, 'u');
@@ -107,4 +107,4 @@ function belongs(piece: string, last: string, word: string): boolean {
   return (OPENERS.has(last) || ENDERS.has(word)) && widthOf(piece + word) <= LONGEST_WORD;
 }
 
-const widthOf = (text: string): number => text.replace(MARKS, '').length;
+const widthOf = (text: string): number => withoutMarks(text).length;

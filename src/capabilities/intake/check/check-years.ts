@@ -1,20 +1,14 @@
-import { type FiscalYear, nextFiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import { type FiscalYear, nextFiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { YearMention } from '../parse/report.ts';
+import { resultYearOf } from '../parse/year-mentions.ts';
 import type { FoundProblem } from '../problem.ts';
 import { say } from './say.ts';
 
 export type Years = { readonly result: FiscalYear; readonly plan: FiscalYear };
 
-/** The year of the result that a document names most often; a rulebook's year when it names none or several as often. */
-export function yearsOf(rulebook: Rulebook, mentions: readonly YearMention[]): Years {
-  const counts = new Map<number, number>();
-  for (const { of, year } of mentions) if (of === 'result') counts.set(year, (counts.get(year) ?? 0) + 1);
-  const own = rulebook.fiscalYear;
-  const [most] = [...counts].sort(
-    ([year, count], [other, rival]) => rival - count || Number(other === own) - Number(year === own),
-  );
-  const result = parseFiscalYear(most?.[0] ?? own) ?? (own as FiscalYear);
+export function yearsOf(rulebook: Rulebook, yearMentions: readonly YearMention[]): Years {
+  const result = resultYearOf({ rulebook, yearMentions });
   return { result, plan: nextFiscalYear(result) };
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutMarks } from '../../../kernel/thai/marks.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { agencyNamesIn } from '../parse/agency-mention.ts';
 import { COMMON_SLIPS } from './common-slips.ts';
@@ -9,7 +10,10 @@ import { isWord, thaiWords, type Vocabulary, vocabularyOf, type Word } from './v
 
 export type Slip = { readonly printed: string; readonly meant: string | null };
 
-/** Sequences of Thai letters that no word has: two signs of one kind on a consonant, a sign in no place, a vowel twice such as เ for แ. */
+/**
+ * Sequences of Thai letters that no word has: two signs of one kind on a consonant, a sign in no place, a vowel twice
+ * such as เ for แ.
+ */
 const IMPOSSIBLE: readonly RegExp[] = [
   /([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1/u,
   /[\u0e31\u0e34-\u0e39\u0e47][\u0e31\u0e34-\u0e39\u0e47]/u,
@@ -99,8 +103,8 @@ const MOST_PIECES = 6;
 const LONG_FOR_SURE = 8;
 
 /**
- * A known long word or expression with one letter wrong, too few or too many, or without its silent one: the dictionary takes it to pieces of which
- * one is unknown; and with that letter set right the text goes on in words.
+ * A known long word or expression with one letter wrong, too few or too many, or without its silent one: the dictionary
+ * takes it to pieces of which one is unknown; and with that letter set right the text goes on in words.
  */
 function oneLetterOff(
   text: string,
@@ -151,11 +155,8 @@ function endsAlike(one: string, other: string): boolean {
   return one.startsWith(other.slice(0, half)) || one.endsWith(other.slice(other.length - half));
 }
 
-const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu;
-
 /** Whether only a mark above or below the letters differs: what is written so alike is seldom meant otherwise. */
-const differByMark = (one: string, other: string): boolean =>
-  one.replace(MARKS, '') === other.replace(MARKS, '');
+const differByMark = (one: string, other: string): boolean => withoutMarks(one) === withoutMarks(other);
 
 /** Whether two texts of which one letter differs begin and end alike; an expression's edge may be another's word. */
 const isWithin = (printed: string, meant: string): boolean =>

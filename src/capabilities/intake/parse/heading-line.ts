@@ -1,3 +1,4 @@
+import { ENDS_IN_YEAR, PAST_YEAR } from './thai-years.ts';
 import { oneLine } from './wording.ts';
 
 /** Whether a line looks like a heading: it is short and names something, but states nothing. */
@@ -17,19 +18,19 @@ const STATES = new RegExp(
 );
 /** Names and titles in which such words are no verbs. */
 const TITLE_WORDS =
-  /ผู้มีส่วนได้(?:ส่วน)?เสีย|ปี(?:งบประมาณ)?ที่แล้ว|การมีส่วนร่วม|ข้อ(?:ที่)?ต้อง(?:ปรับปรุง|แก้ไข)\S*|ต้องปรับปรุง|รายได้|จัดเก็บได้|(?:เพื่อ|เรื่อง)\s?(?:โปรด|แจ้ง)/gu;
+  /ผู้มีส่วนได้(?:ส่วน)?เสีย|การมีส่วนร่วม|ข้อ(?:ที่)?ต้อง(?:ปรับปรุง|แก้ไข)\S*|ต้องปรับปรุง|รายได้|จัดเก็บได้|(?:เพื่อ|เรื่อง)\s?(?:โปรด|แจ้ง)/gu;
 
 export function isHeadingLike(text: string): boolean {
   const line = oneLine(text);
-  return line.length <= LONGEST_HEADING && !STATES.test(line.replace(TITLE_WORDS, ' '));
+  return (
+    line.length <= LONGEST_HEADING && !STATES.test(line.replace(PAST_YEAR, ' ').replace(TITLE_WORDS, ' '))
+  );
 }
 
 const PART = '(?:(?:ส่วน|ตอน|บท|หมวด|ข้อ)(?:ที่)?\\s?)?\\(?[\\d๐-๙]{1,2}(?:\\.[\\d๐-๙]{1,2})*[.)]?\\s*';
 const TITLE =
   '(?:(?:ราย)?(?:ละเอียด|การ)?(?:กำหนด|จัดทำ)?(?:ร่าง)?(?:แผน(?:ปฏิบัติ(?:การ|งาน)?|งาน)?(?:การ)?(?:ดำเนินงาน|ขับเคลื่อน|ยกระดับ|พัฒนา|ส่งเสริม|ปรับปรุง)?|มาตรการ|แนวทาง(?=การ(?:นำ|ขับเคลื่อน|ยกระดับ))|รายงาน(?:ผล)?|สรุป(?:ผล)?|ภาคผนวก|สารบัญ|การนำผล|การกำกับติดตาม|การแปลงผล|การขับเคลื่อนมาตรการ|ตาราง(?:ที่|แสดง|สรุป)?))';
 const BEGINS_AS_TITLE = new RegExp(`^(?:${PART})?${TITLE}`, 'u');
-const ENDS_IN_YEAR =
-  /(?:ปี(?:งบประมาณ)?\s*)(?:พ\s*\.?\s*ศ\s*\.?\s*)?[\d๐-๙]{4}(?:\s*[-–]\s*[\d๐-๙]{4})?\s*[)\]]?$/u;
 
 /**
  * Whether a line is the heading of another part, whatever stands directly above it: it begins as the title of a plan or

@@ -7,6 +7,7 @@ import { markOf } from './instrument-name.ts';
 import type { Line } from './lines.ts';
 import { readScoreCell } from './printed-number.ts';
 import type { AgencyMention, FigureReading, YearMention } from './report.ts';
+import { PAST_YEAR, yearsIn } from './thai-years.ts';
 import { trailingNumber, withoutNumbers } from './trailing-number.ts';
 import { bareWording, inCommonWidth, likeness, oneLine } from './wording.ts';
 import { resultYearOf } from './year-mentions.ts';
@@ -31,7 +32,7 @@ const PLAIN =
 
 /** Words that say of whom else, when else or of what part a figure is, or that it is a mark, a share or a difference. */
 const NOT_OF_THE_AGENCY = [
-  /ปีที่(?:ผ่านมา|แล้ว)|ปีก่อน|ครั้งก่อน|รอบก่อน/u,
+  PAST_YEAR,
   /ประเทศ|หน่วยงานอื่น/u,
   /(?:เฉลี่ย|ค่ากลาง|มัธยฐาน)(?:ของ|ระดับ|ทั้ง|ราย|ใน|ทุก|\s)*(?:จังหวัด|อำเภอ|ภาค|เขต|กลุ่ม|ประเภท|กระทรวง|อปท|องค์กรปกครอง|หน่วยงาน(?:ภาครัฐ|ประเภท|ทั้งหมด|ใน))/u,
 ];
@@ -53,7 +54,6 @@ const POINTS = /^\s*คะแนน(?![\u0e01-\u0e4e])/u;
 const GIVES_NUMBER = /(?:คะแนน|ร้อยละ)\s*(?:[:=]|เท่ากับ|คือ)\s*$/u;
 const HEADING_NUMBER =
   /^(?!\d\d\.\d\d(?![.\d]))\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s*(?=[\u0e01-\u0e4e](?!ะแนน(?![\u0e01-\u0e4e])))/u;
-const YEAR = /(?<!\d)(25\d{2})(?!\d)|ปี\s*(\d{2})(?!\d)/gu;
 
 type Figure = {
   readonly printed: string;
@@ -147,9 +147,7 @@ export function namesPart(words: string, { instruments, indicators }: Rulebook):
 
 function namesOtherYear(words: string, known: KnownAbove): boolean {
   const year = resultYearOf(known);
-  return [...words.matchAll(YEAR)].some(
-    ([, full, short]) => year !== (full === undefined ? 2500 + Number(short) : Number(full)),
-  );
+  return yearsIn(words, year).some((named) => named !== year);
 }
 
 /** Whether a line speaks of another year or agency, or of bounds, marks and differences, whose figures are no scores. */

@@ -1,4 +1,4 @@
-import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import { nextFiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import { agencyNamesIn, placesNamedIn } from './agency-mention.ts';
@@ -114,7 +114,7 @@ export function tellRest(reading: Reading, { place }: Line, rest: readonly strin
 export function endReading(reading: Reading): ReadReport {
   const { agencyMentions, yearMentions, overall, level, instruments, indicators, items } = reading;
   const { texts, understood, unread, topics } = reading;
-  const { measures, table } = reading.measures.finish(parseFiscalYear(resultYearOf(reading) + 1));
+  const { measures, table } = reading.measures.finish(nextFiscalYear(resultYearOf(reading)));
   return {
     agencyMentions,
     yearMentions,

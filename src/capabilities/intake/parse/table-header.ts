@@ -1,3 +1,4 @@
+import { BARE_YEAR, PAST_YEAR, speaksOfPast } from './thai-years.ts';
 import { bareWording, inCommonWidth } from './wording.ts';
 
 /** What the header of a table calls its columns. */
@@ -55,12 +56,12 @@ export function isRuleOfTable(cells: readonly string[]): boolean {
   return cells.some((cell) => RULE.test(cell)) && cells.every((cell) => cell === '' || RULE.test(cell));
 }
 
-const YEAR = /(?:ปี|งบประมาณ|พศ)*(25\d{2}|(?<=ปี)\d{2})/u;
-const WHOLLY_A_YEAR = new RegExp(`^(?:ประจำ)?${YEAR.source}$`, 'u');
-const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare.replace(YEAR, ''));
+const WHOLLY_A_YEAR = new RegExp(`^(?:ประจำ)?${BARE_YEAR.source}$`, 'u');
+const isCaption = (bare: string) => bare.length <= 40 && !/\d/.test(bare.replace(BARE_YEAR, ''));
 
 /** Of a column of full marks, shares, marks to reach or differences, whose figures are no scores. */
-const NOT_SCORES = /เต็ม|น้ำหนัก|เป้า|เกณฑ์|ต่าง|เพิ่ม|ลด|เปลี่ยนแปลง|พัฒนาการ|ครั้งก่อน|ปีก่อน|ปีที่(?:ผ่านมา|แล้ว)/u;
+const NOT_SCORES = /เต็ม|น้ำหนัก|เป้า|เกณฑ์|ต่าง|เพิ่ม|ลด|เปลี่ยนแปลง|พัฒนาการ/u;
+const isNoScores = (caption: string) => NOT_SCORES.test(caption) || speaksOfPast(caption);
 const SCORES = /^(?:(?:ผล|ค่า)?คะแนน|score$|ผลการประเมิน$|ผลประเมิน$|ร้อยละที่ได้$)/u;
 
 const holdsDecimals = (cell: string) => /[\d๐-๙][.,][\d๐-๙]/u.test(inCommonWidth(cell));
@@ -82,8 +83,8 @@ function scoreColumns(cells: readonly string[]): ScoreColumn[] {
     .map((cell) => (holdsDecimals(cell) ? '' : bareWording(cell)))
     .flatMap((caption, column) => {
       const isScores = SCORES.test(caption) || WHOLLY_A_YEAR.test(caption);
-      if (!isScores || NOT_SCORES.test(caption) || OF_INSTRUMENT.test(caption)) return [];
-      const year = YEAR.exec(caption)?.[1];
+      if (!isScores || isNoScores(caption) || OF_INSTRUMENT.test(caption)) return [];
+      const year = BARE_YEAR.exec(caption)?.[1];
       return [{ column, caption, year: year === undefined ? null : Number(year.padStart(4, '25')) }];
     });
 }
@@ -114,7 +115,7 @@ function chosenColumn(found: readonly ScoreColumn[], resultYear: number | null):
   return chosen ?? null;
 }
 
-const PAST_SCORES = /^(?:ผล)?(?:คะแนน|การประเมิน)\S*(?:ครั้งก่อน|ปีก่อน|ปีที่(?:ผ่านมา|แล้ว))/u;
+const PAST_SCORES = new RegExp(`^(?:ผล)?(?:คะแนน|การประเมิน)\\S*${PAST_YEAR.source}`, 'u');
 
 /**
  * The year, by a table's header, of scores that are all of a year before the result's: its number, or null where words
@@ -139,6 +140,6 @@ export function pastYearOfHeader(
 export function otherFigureColumns(cells: readonly string[], scores: number | null): number[] {
   const others = new Set(scoreColumns(cells).map(({ column }) => column));
   return cells.flatMap((cell, column) =>
-    column !== scores && (others.has(column) || NOT_SCORES.test(bareWording(cell))) ? [column] : [],
+    column !== scores && (others.has(column) || isNoScores(bareWording(cell))) ? [column] : [],
   );
 }

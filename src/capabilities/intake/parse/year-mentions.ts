@@ -1,11 +1,10 @@
+import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Place } from '../source.ts';
 import type { YearMention } from './report.ts';
+import { FISCAL_YEAR, YEAR_ALONE } from './thai-years.ts';
 
-const YEAR = /(?:ปีงบประมาณ|ประจำปี)\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(25\d{2})(?!\d)/gu;
-/** A heading that is nothing but the year, as over a table of scores: `ปี ๒๕๖๕`, `ผล ITA ปี พ.ศ. 2565`. */
-const YEAR_ALONE = /^(?:(?:คะแนน|ผล|ข้อมูล)?\s*(?:ITA)?\s*)ปี\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(25\d{2})$/iu;
 const OF_PLAN = /มาตรการ|ไปสู่การปฏิบัติ|แผนปฏิบัติ|แนวทางการนำ/gu;
 const OF_RESULT = /ผลการประเมิน|การวิเคราะห์ผล|คะแนน|ผลการวิเคราะห์(?!.*ไปสู่)/gu;
 
@@ -25,7 +24,7 @@ export function yearReader(): YearReader {
       ...[...line.matchAll(OF_PLAN)].map((found) => ({ at: found.index, of: 'plan' as const })),
       ...[...line.matchAll(OF_RESULT)].map((found) => ({ at: found.index, of: 'result' as const })),
     ].sort((one, other) => one.at - other.at);
-    const mentions = [...line.matchAll(YEAR)].map((found) => ({
+    const mentions = [...line.matchAll(FISCAL_YEAR)].map((found) => ({
       year: Number(found[1]),
       of: marks.filter((mark) => mark.at < found.index).at(-1)?.of ?? subject,
       place,
@@ -36,8 +35,9 @@ export function yearReader(): YearReader {
 }
 
 /**
- * The year of the result as far as it is known: the rulebook's, or the one that the headings name instead. A year on the
- * cover may be named of nothing.
+ * The fiscal year of the result by what is known of its document: the rulebook's, unless another is named of the result
+ * more than twice as often; of others the one named most, then first. Tables of past years beside a result name those, and
+ * a cover may name its year of nothing.
  */
 export function resultYearOf({
   rulebook,
@@ -45,9 +45,17 @@ export function resultYearOf({
 }: {
   readonly rulebook: Rulebook;
   readonly yearMentions: readonly YearMention[];
-}): number {
-  const named = yearMentions.flatMap(({ year, of }) => (of === 'result' ? [year] : []));
-  const own = rulebook.fiscalYear;
-  const isNamed = yearMentions.some(({ year, of }) => year === own && of !== 'plan');
-  return isNamed ? own : (named[0] ?? own);
+}): FiscalYear {
+  const own = rulebook.fiscalYear as FiscalYear;
+  const times = (year: number) =>
+    yearMentions.filter((one) => one.of === 'result' && one.year === year).length;
+  const ofNothing = yearMentions.filter(({ of, year }) => of === null && year === own).length;
+  const [most] = [
+    ...new Set(yearMentions.flatMap(({ of, year }) => (of === 'result' ? [year] : []))),
+  ].toSorted((one, other) => times(other) - times(one));
+  return most !== undefined && times(most) > MORE_OFTEN * (times(own) + ofNothing)
+    ? (parseFiscalYear(most) ?? own)
+    : own;
 }
+
+const MORE_OFTEN = 2;

@@ -1,4 +1,5 @@
 import type { Heading } from './outline.ts';
+import { speaksOfPast, withoutDates, yearsIn } from './thai-years.ts';
 
 /** Of which year's result or plan a heading speaks. */
 
@@ -11,15 +12,8 @@ export type HeadingYear = {
   readonly isPast: boolean;
 };
 
-const DATE =
-  /(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[ก-ฮ]\.\s?[คพย]\.)\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?25\d{2}/gu;
-const FULL_YEAR = /(?<!\d)25\d{2}(?!\d)/gu;
-const SHORT_YEAR = /ปี(?:งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?\s*)?(\d{2})(?![\d.,])/gu;
 const SPEAKS_OF_YEAR = /ปี|พ\s*\.?\s*ศ\s*\.?|ITA/iu;
 
-const MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/gu;
-/** ปีที่ผ่านมา, ปีที่แล้ว, ปีก่อน(หน้า), ปีเดิม, of a round (รอบ) or time (ครั้ง) too, without the marks, which a PDF often gives wrongly. */
-const PAST = /(?:ป(?:งบประมาณ)?|รอบ(?:ป)?|ครง)\s*(?:ท(?:ผานมา|แลว)|กอน(?:หนา)?|เดม)/u;
 const PRESENT = /ปี(?:งบประมาณ)?\s*(?:นี้|ปัจจุบัน)/u;
 /** Two years side by side, of which the one that is not named is the document's own. */
 const COMPARES = /เทียบ|แนวโน้ม|ระหว่างปี|พัฒนาการ|ความแตกต่าง|เพิ่ม|ลด/u;
@@ -33,8 +27,8 @@ const BEGINS_SENTENCE = /^(?:ใน|ตาม|จาก|เมื่อ|ทั�
 
 /** Null for a heading that names no year, or one of both years. */
 export function yearOfHeading({ text, style }: Heading, resultYear: number): HeadingYear | null {
-  const isPast = PAST.test(text.replace(MARKS, ''));
-  const years = yearsIn(text);
+  const isPast = speaksOfPast(text);
+  const years = SPEAKS_OF_YEAR.test(text) ? yearsIn(withoutDates(text), resultYear) : [];
   const isPresent = PRESENT.test(text);
   if (!isPast && !isPresent && years.length === 0) return null;
   if (style === 'plain' && BEGINS_SENTENCE.test(text)) return null;
@@ -49,13 +43,4 @@ export function yearOfHeading({ text, style }: Heading, resultYear: number): Hea
   // A plan of the result's own year may be a slip in the heading of the one that follows it.
   const mayBePast = isPast || CARRIED_OUT.test(text) || style === 'part';
   return { of, isOwn: !(mayBePast && (year === null || year <= resultYear)), year, isPast };
-}
-
-function yearsIn(text: string): number[] {
-  if (!SPEAKS_OF_YEAR.test(text)) return [];
-  const dateless = text.replace(DATE, ' ');
-  return [
-    ...[...dateless.matchAll(FULL_YEAR)].map(([year]) => Number(year)),
-    ...[...dateless.matchAll(SHORT_YEAR)].map(([, short]) => Number(`25${short}`)),
-  ];
 }

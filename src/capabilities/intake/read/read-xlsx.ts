@@ -7,7 +7,8 @@ import { unlessDamaged } from './unless-damaged.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /**
- * Reads every sheet that a workbook shows as one table; the rows of hidden sheets are set apart. Rows keep all columns from A, so that `cellPlace` can tell where a
+ * Reads every sheet that a workbook shows as one table; the rows of hidden sheets are set apart. Rows keep all columns
+ * from A, so that `cellPlace` can tell where a
  * cell stands. Of a formula the value stored with it is taken; nothing is computed. A cell that is covered by
  * a merged one is ''.
  */
