@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printedSheet, reportText, scoresOf } from '../../../../test/support/report-text.ts';
 import { rulebook2567 as rulebook } from '../../../../test/support/result-2567.ts';
+import { toThaiDigits } from '../../../kernel/thai/digits.ts';
 import { checkReport } from '../check/check-report.ts';
 import { readText } from '../read/read-text.ts';
 import { readReport } from './read-report.ts';
@@ -34,6 +35,8 @@ const asPrinted = ({ printed, fiscalYear, report }: ReturnType<typeof check>) =>
   paragraphs: report.topics.map(({ paragraphs }) => Object.values(paragraphs).map(({ text }) => text)),
 });
 const clean = check(lines);
+
+const ITEM_ROW = /\tข้อ [ieO][๐-๙]+ /u;
 
 /** Scores of another year: each is another number, and the table of surveys and indicators says so itself. */
 const item = (id: string, at: number) => `${id}\t${nameOf(id)}\t${(71.03 + at / 4).toFixed(2)}`;
@@ -137,6 +140,103 @@ describe('what is the own year in spite of its heading', () => {
   });
 });
 
+describe('own figures below those of a past year, under no heading of their own', () => {
+  const own = `ในปีงบประมาณ พ.ศ. ${toThaiDigits(String(year))} ได้คะแนนภาพรวม ๙๖.๔๓ คะแนน`;
+  const past = ['๑.๑ ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๖', ...indicatorTable];
+  const at = lines.findIndex((line) => line.startsWith('ตัวชี้วัดที่'));
+  const end = lines.findIndex((line, index) => index > at && !line.includes('\t'));
+  const ownTable = lines.slice(at, end);
+  const bare = [...lines.slice(0, at), ...lines.slice(end)];
+
+  test.each([
+    ['a sentence', [...past, own, ...ownTable]],
+    ['a sentence with the header alike', [...past, own, past[1] ?? '', ...ownTable.slice(1)]],
+    ['a bullet', [...past, `- ผลคะแนนปี ๒๕๖๗`, ...ownTable]],
+    ['a bullet with the year in short', [...past, `• ผลคะแนนปี ๖๗`, ...ownTable]],
+  ])('%s', (_, added) => {
+    const found = check([...bare.slice(0, at), '', ...added, '', ...bare.slice(at)]);
+    expect([...found.printed.indicators]).toEqual([...clean.printed.indicators]);
+    const told = found.report.unread.map(({ text }) => text);
+    expect(told).toEqual(
+      expect.arrayContaining(indicatorTable.slice(1).map((row) => row.replaceAll('\t', ' '))),
+    );
+  });
+
+  test('a past sentence that looks at the own year ends nothing', () => {
+    const added = ['ภาคผนวก ก ผลปี 2566', ...indicatorTable, 'ต้องพัฒนาให้สูงขึ้นในปี 2567', ...itemTable(ids)];
+    const found = check([...lines, '', ...added]);
+    expect(asPrinted(found)).toEqual(asPrinted(clean));
+    expect(faults(found)).toEqual(faults(clean));
+  });
+});
+
+describe('items that stand in an annex of a past year alone, beside the own result', () => {
+  const own = [...clean.printed.items].map(
+    ([id, value]) => `${id}\t${nameOf(id)}\t${(value / 100).toFixed(2)}`,
+  );
+  const itemless = lines.filter((line) => !ITEM_ROW.test(line));
+  const annex = (heading: string, rows: readonly string[]) => [
+    ...itemless,
+    '',
+    heading,
+    'ข้อ\tคำถาม\tคะแนน',
+    ...rows,
+  ];
+
+  test('none is left beside it', () => {
+    expect(check(itemless).printed.items.size).toBe(0);
+    expect(check(itemless).printed.indicators.size).toBeGreaterThan(0);
+  });
+
+  test.each(['ภาคผนวก ก คะแนนรายข้อ ปี 2566', 'ภาคผนวก คะแนนรายข้อของปีที่ผ่านมา'])(
+    'are left out and told to be missing where they do not add up with it: %s',
+    (heading) => {
+      const found = check(annex(heading, ids.map(item)));
+      expect(found.printed.items.size).toBe(0);
+      expect(found.report.unread.length).toBeGreaterThan(ids.length);
+      expect(faults(found)).toContain('item-missing');
+    },
+  );
+
+  test('are its own where they do, and the year is told to be a slip', () => {
+    const found = check(annex('ภาคผนวก ก คะแนนรายข้อ ปี 2566', own));
+    expect(found.printed.items).toEqual(clean.printed.items);
+    expect(faults(found)).toContain('year-mismatch');
+  });
+
+  test('are left out where nothing says of which year they are', () => {
+    const found = check(annex('ภาคผนวก ก คะแนนรายข้อ ปี 2566', own.slice(0, 2)));
+    expect(found.printed.items.size).toBe(0);
+  });
+});
+
+describe('topics under a heading of a past year', () => {
+  const at = lines.findIndex((line) => line.startsWith('ประเด็นที่'));
+
+  test('that stand nowhere else are the own ones, under a plan or a result', () => {
+    expect(at).toBeGreaterThan(0);
+    for (const heading of [
+      'ส่วนที่ ๒ การวิเคราะห์เพื่อกำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+      'ส่วนที่ ๒ การวิเคราะห์เพื่อกำหนดมาตรการจากปีที่ผ่านมา',
+      'ส่วนที่ ๒ ผลการวิเคราะห์ ปีงบประมาณ พ.ศ. ๒๕๖๖',
+    ]) {
+      const found = check(lines.toSpliced(at, 0, heading));
+      expect(asPrinted(found)).toEqual(asPrinted(clean));
+    }
+  });
+
+  test('with scores of their own in the part above', () => {
+    const table = ['ส่วนที่ ๑ คะแนนรายข้อ', 'ข้อ\tคำถาม\tคะแนน'];
+    const own = [...clean.printed.items].map(
+      ([id, value]) => `${id}\t${nameOf(id)}\t${(value / 100).toFixed(2)}`,
+    );
+    const prose = lines.slice(at).filter((line) => !ITEM_ROW.test(line));
+    const heading = 'ส่วนที่ ๒ การวิเคราะห์เพื่อกำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗';
+    const found = check([...lines.slice(0, at), ...table, ...own, '', heading, ...prose]);
+    expect(asPrinted(found).paragraphs).toEqual(asPrinted(clean).paragraphs);
+  });
+});
+
 describe('a plan', () => {
   const header = 'มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา\tการติดตาม';
   const measure = (title: string, period: string) =>
@@ -156,6 +256,10 @@ describe('a plan', () => {
       'the past one by words',
       ['มาตรการของปีที่ผ่านมา (ปีงบประมาณ พ.ศ. 2567)', header, measure('ทบทวนคู่มือการให้บริการ', last)],
     ],
+    [
+      'one before the result, without a period',
+      ['ภาคผนวก ง แผนมาตรการ ปีงบประมาณ พ.ศ. 2566', header, measure('ทบทวนคู่มือการให้บริการ', 'ตลอดปีงบประมาณ')],
+    ],
   ])('of the year before: %s', (_, added) => {
     const found = check([...lines, '', ...added]);
     expect(faults(found)).toEqual(faults(clean));
@@ -167,6 +271,11 @@ describe('a plan', () => {
   test.each([
     ['one that goes on from the past year', 'มาตรการที่ต่อเนื่องจากปีที่ผ่านมา', now],
     ['one under a wrong year', 'แผนมาตรการ ปีงบประมาณ พ.ศ. 2567', now],
+    [
+      'one of a part under a wrong year',
+      'ส่วนที่ ๓ แผนขับเคลื่อนมาตรการ ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+      'ตลอดปีงบประมาณ',
+    ],
   ])('of the own year: %s', (_, heading, period) => {
     const found = check([...lines, '', heading, header, measure('ทบทวนคู่มือการให้บริการ', period)]);
     expect(found.report.measures.map(({ title }) => title)).toContain('ทบทวนคู่มือการให้บริการ');

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Source } from '../source.ts';
 import { type Line, linesOf } from './lines.ts';
-import { linesOfPastYears } from './past-years.ts';
+import { pastYears } from './past-years.ts';
 import { beginReading, endReading, type Reading, type Recogniser } from './reading.ts';
 import {
   emptyFigure,
@@ -26,7 +26,7 @@ import {
   paragraphHeader,
   restOfText,
 } from './recognise-prose.ts';
-import type { ReadReport } from './report.ts';
+import type { ReadReport, YearMention } from './report.ts';
 import { runningHeads } from './running-heads.ts';
 import { NO_COLUMNS } from './table-columns.ts';
 import { oneLine } from './wording.ts';
@@ -64,8 +64,11 @@ const RECOGNISERS: readonly Recogniser[] = [
 export function readReport(source: Source, rulebook: Rulebook): ReadReport {
   const lines = linesOf(source);
   const whole = readLines(lines, rulebook, new Set());
-  const past = linesOfPastYears(lines, whole);
-  const reading = past.size > 0 ? readLines(lines, rulebook, past) : whole;
+  const past = pastYears(lines, whole);
+  const reading = past.lines.size > 0 ? readLines(lines, rulebook, past.lines) : whole;
+  const isTold = ({ place, year }: YearMention) =>
+    reading.yearMentions.some((mention) => mention.place === place && mention.year === year);
+  reading.yearMentions.push(...past.slips.filter((slip) => !isTold(slip)));
   reading.unread.push(...(source.hidden ?? []).map(({ place, text }) => ({ place, text: oneLine(text) })));
   const heads = runningHeads(source.furniture ?? [], lines);
   reading.yearMentions.push(...heads.years);

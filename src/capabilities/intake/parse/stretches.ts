@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { type Heading, headingOf, outline } from './outline.ts';
 import { isTableHeader, pastYearOfHeader } from './table-header.ts';
 import { readParagraphLabel } from './topic-labels.ts';
-import { type HeadingYear, yearOfHeading } from './year-of-heading.ts';
+import { type HeadingYear, namesOwnYear, yearOfHeading } from './year-of-heading.ts';
 
 /** The lines from `start` up to `end`, which a heading, a caption or a table's header says to be of a past year. */
 export type Stretch = {
@@ -12,9 +12,12 @@ export type Stretch = {
   /** Null where words alone tell that the year is a past one. */
   readonly year: number | null;
   readonly isPast: boolean;
-  /** The lines within it that are headings too. */
-  readonly parts: readonly number[];
+  /** The lines within it below which the document's own figures may begin. */
+  readonly seams: readonly Seam[];
 };
+
+/** A heading, a line that names the document's own year, or the header of a further table, which alone says little. */
+export type Seam = { readonly at: number; readonly by: 'heading' | 'own year' | 'header' };
 
 type Entry = Heading & {
   readonly at: number;
@@ -26,6 +29,7 @@ type Entry = Heading & {
 /** All stretches of past years, each to the next heading of its rank or of another year; one may stand within another. */
 export function stretchesOfPastYears(lines: readonly Line[], resultYear: number): Stretch[] {
   const headings = headingsOf(lines, resultYear);
+  const seams = seamsOf(lines, headings, resultYear);
   return [
     ...headings.flatMap((heading, index) => {
       const { at, style, ofYear } = heading;
@@ -34,17 +38,27 @@ export function stretchesOfPastYears(lines: readonly Line[], resultYear: number)
       const last = next?.at ?? lines.length;
       const end = style === 'caption' ? Math.min(last, endOfTable(lines, at + 1)) : last;
       const { of, year, isPast } = ofYear;
-      const parts = headings.flatMap((other) => (other.at > at && other.at < end ? [other.at] : []));
-      return [{ start: at, end, of, year, isPast, parts }];
+      return [
+        { start: at, end, of, year, isPast, seams: seams.filter((seam) => seam.at > at && seam.at < end) },
+      ];
     }),
     ...lines.flatMap((line, at) => {
       const header = line.isRow ? pastYearOfHeader(line.cells, resultYear) : null;
       if (!header) return [];
       const next = headings.find((heading) => heading.at > at && heading.rank !== null);
       const end = Math.min(next?.at ?? lines.length, endOfTable(lines, at));
-      return [{ start: at, end, of: 'result' as const, ...header, isPast: header.year === null, parts: [] }];
+      return [{ start: at, end, of: 'result' as const, ...header, isPast: header.year === null, seams: [] }];
     }),
   ].sort((one, other) => one.start - other.start);
+}
+
+function seamsOf(lines: readonly Line[], headings: readonly Entry[], resultYear: number): Seam[] {
+  const beginHeading = new Set(headings.map(({ at }) => at));
+  return lines.flatMap((line, at): Seam[] => {
+    if (!line.isRow && namesOwnYear(line.text, resultYear)) return [{ at, by: 'own year' }];
+    if (beginHeading.has(at)) return [{ at, by: 'heading' }];
+    return line.isRow && isTableHeader(line.cells) ? [{ at, by: 'header' }] : [];
+  });
 }
 
 const SHORT = 60;

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../../../kernel/thai/digits.ts';
 import type { Heading } from './outline.ts';
 import { speaksOfPast, withoutDates, yearsIn } from './thai-years.ts';
 
@@ -9,6 +10,7 @@ export type HeadingYear = {
   readonly isOwn: boolean;
   /** The latest year named by number; null where words alone tell that it is a past one. */
   readonly year: number | null;
+  /** Whether words tell that it is a past one, or of a plan what became of it. */
   readonly isPast: boolean;
 };
 
@@ -41,6 +43,17 @@ export function yearOfHeading({ text, style }: Heading, resultYear: number): Hea
     return { of, isOwn: !isOther, year, isPast };
   }
   // A plan of the result's own year may be a slip in the heading of the one that follows it.
-  const mayBePast = isPast || CARRIED_OUT.test(text) || style === 'part';
-  return { of, isOwn: !(mayBePast && (year === null || year <= resultYear)), year, isPast };
+  const isOver = isPast || CARRIED_OUT.test(text);
+  const mayBePast = (isOver || style === 'part') && (year === null || year <= resultYear);
+  return { of, isOwn: !mayBePast, year, isPast: isOver };
+}
+
+const LIKE_ANOTHER = /กว่า|จาก/u;
+
+/** Whether any line, a sentence too, names the result's own year, and not as what another is compared with. */
+export function namesOwnYear(text: string, resultYear: number): boolean {
+  const line = withoutDates(toArabicDigits(text));
+  if (!SPEAKS_OF_YEAR.test(line) || !yearsIn(line, resultYear).includes(resultYear)) return false;
+  const [before = ''] = line.split(String(resultYear % 100));
+  return !COMPARES.test(before) && !LIKE_ANOTHER.test(before);
 }
