@@ -143,7 +143,7 @@ describe('what is the own year in spite of its heading', () => {
 describe('own figures below those of a past year, under no heading of their own', () => {
   const own = `ในปีงบประมาณ พ.ศ. ${toThaiDigits(String(year))} ได้คะแนนภาพรวม ๙๖.๔๓ คะแนน`;
   const past = ['๑.๑ ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๖', ...indicatorTable];
-  const at = lines.findIndex((line) => line.startsWith('ตัวชี้วัดที่'));
+  const at = lines.findIndex((line) => line.startsWith('แบบสำรวจ'));
   const end = lines.findIndex((line, index) => index > at && !line.includes('\t'));
   const ownTable = lines.slice(at, end);
   const bare = [...lines.slice(0, at), ...lines.slice(end)];
