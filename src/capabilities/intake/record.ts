@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckedReport } from './check/check-report.ts';
-import type { ReadReport } from './parse/report.ts';
+import { type ReadReport, UNREAD_REASONS } from './parse/report.ts';
 import { PROBLEM_RULES, type Problem, SEVERITIES } from './problem.ts';
 import { storedFiscalYear, storedScore } from './stored-values.ts';
 
@@ -51,6 +51,8 @@ const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cell'), sheet: z.string(), cell: z.string() }),
 ]);
 const placedText = z.object({ place, text: z.string() });
+/** Records of older versions tell no reason. */
+const unreadText = placedText.extend({ reason: z.enum(UNREAD_REASONS).default('not-understood') });
 
 const repair = z.object({
   item: z.string(),
@@ -111,7 +113,7 @@ const recordSchema: z.ZodType<RecordedReport> = z
     report: z.object({
       topics: z.array(topic),
       measures: z.array(measure),
-      unread: z.array(placedText),
+      unread: z.array(unreadText),
     }),
   })
   .transform(({ version, ...recorded }) => recorded);

@@ -260,6 +260,14 @@ test('a record comes back as it went, without what no database takes', async () 
   expect(() => parseRecord({ version: 2 })).toThrow();
 });
 
+test('a record of before reasons were told says of what is unread that it was not understood', async () => {
+  const { checked } = await acceptReport();
+  const unread = [{ place: { kind: 'line', line: 3 }, text: 'คำโปรย' }] as const;
+  const kept = JSON.parse(recordOf(checked));
+  const older = { ...kept, report: { ...kept.report, unread } };
+  expect(parseRecord(older).report.unread).toEqual([{ ...unread[0], reason: 'not-understood' }]);
+});
+
 test('corrections of an older schema say what they correct after the migration', async () => {
   const { pool } = await openTestDatabase('empty');
   await migrate(pool, { upTo: 1 });

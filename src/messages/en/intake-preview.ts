@@ -46,13 +46,30 @@ export const preview: typeof thai = {
   },
   sourceTypedExplanation: 'The table of scores as you typed them on the screen.',
   sourceExplanation:
-    'Every line of the original with its place. Lines with something to look at, and lines that were not understood, are marked.',
-  unread: 'Not understood',
-  unreadCount: ({ count }) =>
-    count === 0
-      ? 'Every line was understood.'
-      : `${plural(count, 'line was', 'lines were')} not understood. See whether a score is among them.`,
-  unreadList: 'Lines not understood',
+    'Every line of the original with its place. Lines with something to look at, and lines that were left out, are marked.',
+  unreadTitle: 'Lines left out',
+  unread: {
+    'not-understood': {
+      tag: 'Not understood',
+      list: 'Lines not understood',
+      count: ({ count }) =>
+        count === 0
+          ? 'Every line was understood.'
+          : `${plural(count, 'line was', 'lines were')} not understood. See whether a score is among them.`,
+    },
+    'past-year': {
+      tag: 'Past year',
+      list: 'Figures of a past year',
+      count: ({ count }) =>
+        `${plural(count, 'line is', 'lines are')} of a past year and not counted. If this year is meant, correct the year in the original and bring it in again.`,
+    },
+    hidden: {
+      tag: 'Hidden or deleted',
+      list: 'Text hidden or deleted in the original',
+      count: ({ count }) =>
+        `${plural(count, 'line holds', 'lines hold')} text that is hidden or deleted in the original. That text is not counted.`,
+    },
+  },
   moreProblems: ({ count }) =>
     `${count} more are not shown here. They appear once those above are mended; or bring in a corrected file instead.`,
   moreUnread: ({ count }) => `${plural(count, 'more line is', 'more lines are')} marked in the original.`,
@@ -61,6 +78,7 @@ export const preview: typeof thai = {
   furniture: 'Printed again on every page',
   glance: 'At a glance',
   unreadGlance: ({ count }) => `Not understood: ${plural(count, 'line', 'lines')}`,
+  setAsideGlance: ({ count }) => `Past year or hidden: ${plural(count, 'line', 'lines')}`,
   overallGlance: ({ score }) => `Overall score ${score}`,
   overallComputed: ({ score }) => `Overall score ${score} (computed)`,
   overallUnknown: 'Overall score: not computable yet',

@@ -1,6 +1,13 @@
 import { shortened } from '../../../kernel/thai/shortened.ts';
 import { Details } from '../../../web/components/details.tsx';
-import type { MeasureReading, TopicParagraph, TopicReading } from '../parse/report.ts';
+import {
+  type MeasureReading,
+  type PlacedText,
+  type TopicParagraph,
+  type TopicReading,
+  UNREAD_REASONS,
+  type UnreadReason,
+} from '../parse/report.ts';
 import { PlaceLink } from './place-link.tsx';
 import type { PreviewView } from './preview-view.ts';
 
@@ -29,22 +36,10 @@ export function PreviewContent({ view }: { readonly view: PreviewView }) {
         </section>
       )}
       <section id="unread">
-        <h2 class="govuk-heading-m">{words.unreadList}</h2>
-        <p class="govuk-body">{words.unreadCount({ count: unread.length })}</p>
-        {unread.length > 0 && (
-          <Details summary={words.unreadList}>
-            <ul class="govuk-list">
-              {unread.slice(0, MOST_UNREAD).map(({ place, text }) => (
-                <li>
-                  <PlaceLink place={place} view={view} /> {text}
-                </li>
-              ))}
-            </ul>
-            {unread.length > MOST_UNREAD && (
-              <p class="govuk-body">{words.moreUnread({ count: unread.length - MOST_UNREAD })}</p>
-            )}
-          </Details>
-        )}
+        <h2 class="govuk-heading-m">{words.unreadTitle}</h2>
+        {UNREAD_REASONS.map((reason) => (
+          <Unread reason={reason} texts={unread.filter((one) => one.reason === reason)} view={view} />
+        ))}
       </section>
     </>
   );
@@ -52,6 +47,37 @@ export function PreviewContent({ view }: { readonly view: PreviewView }) {
 
 /** The source beside them marks every one. */
 const MOST_UNREAD = 200;
+
+type UnreadProps = {
+  readonly reason: UnreadReason;
+  readonly texts: readonly PlacedText[];
+  readonly view: PreviewView;
+};
+
+/** Whether all was understood is always said, of the rest only what there is. */
+function Unread({ reason, texts, view }: UnreadProps) {
+  const { moreUnread, unread } = view.words.preview;
+  const words = unread[reason];
+  const count = texts.length;
+  if (count === 0 && reason !== 'not-understood') return null;
+  return (
+    <>
+      <p class="govuk-body">{words.count({ count })}</p>
+      {count > 0 && (
+        <Details summary={words.list}>
+          <ul class="govuk-list">
+            {texts.slice(0, MOST_UNREAD).map(({ place, text }) => (
+              <li>
+                <PlaceLink place={place} view={view} /> {text}
+              </li>
+            ))}
+          </ul>
+          {count > MOST_UNREAD && <p class="govuk-body">{moreUnread({ count: count - MOST_UNREAD })}</p>}
+        </Details>
+      )}
+    </>
+  );
+}
 
 function Topic({ topic, view }: { readonly topic: TopicReading; readonly view: PreviewView }) {
   const words = view.words.preview;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptedResult } from '../../../../test/support/accepted-result.ts';
 import { E1_CORRECTED, openDraft, report, sound, USE_E1, use } from '../../../../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../../../../test/support/intake-app.ts';
+import { messagesIn } from '../../../messages/messages.ts';
 import { listResults } from '../list-results.ts';
 
 describe('the preview beside the source', () => {
@@ -18,6 +19,22 @@ describe('the preview beside the source', () => {
       for (const at of checked.problems.keys()) expect(html).toContain(`id="problem-${at + 1}"`);
       expect(checked.report.unread).toHaveLength(1);
       expect(html).toContain('ps-source__line--unread');
+    },
+  );
+
+  test.each(['th', 'en'] as const)(
+    'tells what is of a past year apart from what was not understood (%s)',
+    async (language) => {
+      const annex = ['ภาคผนวก ผลคะแนนรายตัวชี้วัด ปี 2566', 'ตัวชี้วัดที่\tตัวชี้วัด\tคะแนน', '1\tการปฏิบัติหน้าที่\t71.03'];
+      const { get, path, now } = await openDraft(`${report()}\n${annex.join('\n')}\n`);
+      const html = await sound(await get(path, language));
+      const reasons = (await now()).checked.report.unread.map(({ reason }) => reason);
+      expect(reasons.toSorted()).toEqual(['not-understood', ...annex.map(() => 'past-year')]);
+      const { unread, setAsideGlance } = messagesIn(language).intake.preview;
+      expect(html).toContain(unread['not-understood'].count({ count: 1 }));
+      expect(html).toContain(unread['past-year'].count({ count: annex.length }));
+      expect(html).toContain(setAsideGlance({ count: annex.length }));
+      expect(html).not.toContain(unread.hidden.list);
     },
   );
 

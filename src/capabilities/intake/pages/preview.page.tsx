@@ -12,7 +12,7 @@ import type { ReadResult } from '../read-result.ts';
 import { deskAgency } from './desk-agency.ts';
 import { KnownFile } from './known-file.tsx';
 import { mattersOf, severityOf } from './matters.ts';
-import { anchorsOf, lineKey } from './place-text.ts';
+import { anchorsOf } from './place-text.ts';
 import { PreviewContent } from './preview.content.tsx';
 import { PreviewBar, PreviewDecided, PreviewDecision } from './preview.decision.tsx';
 import { OtherAgency, PreviewFacts, YearToCome } from './preview.facts.tsx';
@@ -22,7 +22,7 @@ import { PreviewProblems } from './preview.problems.tsx';
 import { PreviewRepairs } from './preview.repairs.tsx';
 import { PreviewSaved } from './preview.saved.tsx';
 import { PreviewScores } from './preview.scores.tsx';
-import { SourceLines } from './preview.source.tsx';
+import { reasonsByLine, SourceLines } from './preview.source.tsx';
 import { PreviewSummary } from './preview.summary.tsx';
 import type { PreviewView } from './preview-view.ts';
 import { MOST_PROBLEMS, problemAnchor } from './problem-text.tsx';
@@ -133,7 +133,7 @@ function SourceColumn({ view, reading }: { readonly view: PreviewView; readonly 
         <SourceLines
           source={reading.source}
           matters={view.matters}
-          unread={new Set(report.unread.map(({ place }) => lineKey(place)))}
+          unread={reasonsByLine(report.unread)}
           words={words}
         />
       </Details>

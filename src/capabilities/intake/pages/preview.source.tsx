@@ -1,7 +1,8 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { classNames } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
-import { Tag } from '../../../web/components/tag.tsx';
+import { Tag, type TagColour } from '../../../web/components/tag.tsx';
+import { UNREAD_REASONS, type UnreadReason, type UnreadText } from '../parse/report.ts';
 import type { Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 import { type Matter, severityOf } from './matters.ts';
@@ -14,10 +15,26 @@ type SourceProps = {
   readonly source: Source;
   /** What was found: a matter marks each line on which it stands once. */
   readonly matters: readonly Matter[];
-  /** Keys of the lines that ended in nothing that was read. */
-  readonly unread: ReadonlySet<string>;
+  /** Why lines ended in nothing that was read, by their keys. */
+  readonly unread: ReadonlyMap<string, UnreadReason>;
   readonly words: Words;
 };
+
+const TAGS: Record<UnreadReason, TagColour> = {
+  'not-understood': 'yellow',
+  'past-year': 'grey',
+  hidden: 'grey',
+};
+
+/** Of several reasons on a line the first of the list. */
+export function reasonsByLine(unread: readonly UnreadText[]): ReadonlyMap<string, UnreadReason> {
+  const byReason = Map.groupBy(unread, ({ reason }) => reason);
+  return new Map(
+    UNREAD_REASONS.toReversed().flatMap((reason) =>
+      (byReason.get(reason) ?? []).map(({ place }) => [lineKey(place), reason] as const),
+    ),
+  );
+}
 
 /** Every line of the original in its order, with its place, and a mark where somebody should look. */
 export function SourceLines({ source, matters, unread, words }: SourceProps) {
@@ -30,17 +47,18 @@ export function SourceLines({ source, matters, unread, words }: SourceProps) {
           const key = lineKey(block.place);
           const here = marks.get(key) ?? [];
           const worst = here[0]?.severity;
+          const reason = unread.get(key);
           return (
-            <li id={`source-${at + 1}`} class={lineClass(worst, unread.has(key))}>
+            <li id={`source-${at + 1}`} class={lineClass(worst, reason !== undefined)}>
               <span class="ps-source__place">
                 <span aria-hidden="true">{shortPlaceText(block.place, words)}</span>
                 <span class="govuk-visually-hidden">{placeText(block.place, words)}</span>
               </span>
               <div class="ps-source__text">
                 {block.kind === 'row' ? <Cells cells={block.cells} /> : block.text}
-                {(here.length > 0 || unread.has(key)) && (
+                {(here.length > 0 || reason) && (
                   <span class="ps-source__marks">
-                    {unread.has(key) && <Tag colour="yellow">{words.unread}</Tag>}
+                    {reason && <Tag colour={TAGS[reason]}>{words.unread[reason].tag}</Tag>}
                     <Marks here={here} words={words} />
                   </span>
                 )}

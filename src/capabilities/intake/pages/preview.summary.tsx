@@ -13,10 +13,12 @@ export function PreviewSummary({ view }: { readonly view: PreviewView }) {
       word: words.severity[severity],
       count: countOf(view.matters, severity),
     });
+  const setAside = report.unread.filter(({ reason }) => reason !== 'not-understood').length;
   const links = [
     { href: '#problems', text: counted('error') },
     { href: '#problems', text: counted('warning') },
-    { href: '#unread', text: words.unreadGlance({ count: report.unread.length }) },
+    { href: '#unread', text: words.unreadGlance({ count: report.unread.length - setAside }) },
+    ...(setAside > 0 ? [{ href: '#unread', text: words.setAsideGlance({ count: setAside }) }] : []),
     { href: '#scores', text: overallIn(view) },
     ...(view.isOpen ? [{ href: '#accept', text: words.acceptTitle }] : []),
   ];

@@ -53,3 +53,11 @@ describe('no cell is dropped silently', () => {
     expect(unread(text)).toEqual(rest);
   });
 });
+
+test('what is hidden in a source is told as such, and nothing is read from it', () => {
+  const shown = readText('คะแนนรวม 95.00 คะแนน');
+  const hidden = [{ kind: 'paragraph', place: { kind: 'line', line: 9 }, text: 'i1  99.59' }] as const;
+  const { items, unread } = readReport({ ...shown, hidden }, rulebook);
+  expect(items).toEqual([]);
+  expect(unread).toEqual([{ place: hidden[0].place, text: 'i1 99.59', reason: 'hidden' }]);
+});

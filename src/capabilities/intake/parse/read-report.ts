@@ -26,7 +26,7 @@ import {
   paragraphHeader,
   restOfText,
 } from './recognise-prose.ts';
-import type { ReadReport, YearMention } from './report.ts';
+import type { PlacedText, ReadReport, UnreadReason, YearMention } from './report.ts';
 import { runningHeads } from './running-heads.ts';
 import { NO_COLUMNS } from './table-columns.ts';
 import { oneLine } from './wording.ts';
@@ -59,7 +59,7 @@ const RECOGNISERS: readonly Recogniser[] = [
 /**
  * Reads a whole source by the words of a rulebook: scores of every kind, agency, years, topics with their paragraphs
  * and the table of measures. Each line ends in a field with its place or in `unread`; nothing is judged here. What is of
- * a past year is told as unread.
+ * a past year and what is hidden is told as unread.
  */
 export function readReport(source: Source, rulebook: Rulebook): ReadReport {
   const lines = linesOf(source);
@@ -69,11 +69,13 @@ export function readReport(source: Source, rulebook: Rulebook): ReadReport {
   const isTold = ({ place, year }: YearMention) =>
     reading.yearMentions.some((mention) => mention.place === place && mention.year === year);
   reading.yearMentions.push(...past.slips.filter((slip) => !isTold(slip)));
-  reading.unread.push(...(source.hidden ?? []).map(({ place, text }) => ({ place, text: oneLine(text) })));
+  const tell = (texts: readonly PlacedText[], reason: UnreadReason) =>
+    reading.unread.push(...texts.map(({ place, text }) => ({ place, text: oneLine(text), reason })));
+  tell(source.hidden ?? [], 'hidden');
   const heads = runningHeads(source.furniture ?? [], lines);
   reading.yearMentions.push(...heads.years);
   reading.agencyMentions.push(...heads.agencies);
-  reading.unread.push(...heads.unread);
+  tell(heads.unread, 'not-understood');
   return endReading(reading);
 }
 
@@ -86,7 +88,7 @@ function readLines(lines: readonly Line[], rulebook: Rulebook, leftOut: Readonly
     }
     const textsAbove = reading.texts.length;
     const taken = firstAnswer((recognise) => recognise(line, reading, lines[at + 1] ?? null));
-    if (taken === null) reading.unread.push({ place: line.place, text: line.text });
+    if (taken === null) reading.unread.push({ place: line.place, text: line.text, reason: 'not-understood' });
     else reading.understood.push(line.place);
     if (reading.texts.length > textsAbove || (taken === null && !line.isRow)) reading.list += 1;
     if (taken === 'same') continue;
@@ -98,7 +100,7 @@ function readLines(lines: readonly Line[], rulebook: Rulebook, leftOut: Readonly
 
 /** Nothing above a line that is left out goes on in it or below it but the topic. */
 function leaveOut({ place, text }: Line, reading: Reading): void {
-  reading.unread.push({ place, text });
+  reading.unread.push({ place, text, reason: 'past-year' });
   reading.list += 1;
   reading.last = null;
   reading.columns = NO_COLUMNS;

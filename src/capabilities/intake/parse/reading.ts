@@ -13,6 +13,7 @@ import type {
   PlacedText,
   ReadReport,
   TopicParagraph,
+  UnreadText,
   YearMention,
 } from './report.ts';
 import { NO_COLUMNS, type TableColumns } from './table-columns.ts';
@@ -49,7 +50,7 @@ export type Reading = {
   readonly items: ItemReading[];
   readonly texts: PlacedText[];
   readonly understood: Place[];
-  readonly unread: PlacedText[];
+  readonly unread: UnreadText[];
 };
 
 export type ParagraphColumns = {
@@ -108,7 +109,9 @@ export function keepText(reading: Reading, { place }: Line, text: string, inPros
 
 /** Tells what of an understood line no field took. */
 export function tellRest(reading: Reading, { place }: Line, rest: readonly string[]): void {
-  reading.unread.push(...rest.map((text) => ({ place, text: oneLine(text) })));
+  reading.unread.push(
+    ...rest.map((text) => ({ place, text: oneLine(text), reason: 'not-understood' as const })),
+  );
 }
 
 export function endReading(reading: Reading): ReadReport {

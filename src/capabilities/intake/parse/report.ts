@@ -19,8 +19,13 @@ export type ReadReport = {
   readonly texts: readonly PlacedText[];
   /** Lines that ended in a field, a heading or a caption. */
   readonly understood: readonly Place[];
-  readonly unread: readonly PlacedText[];
+  readonly unread: readonly UnreadText[];
 };
+
+/** Why a text became no field: it was not understood, is of a past year, or is hidden in the source or deleted from it. */
+export const UNREAD_REASONS = ['not-understood', 'past-year', 'hidden'] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+export type UnreadText = PlacedText & { readonly reason: UnreadReason };
 
 export type PlacedText = { readonly place: Place; readonly text: string };
 
