@@ -20,7 +20,7 @@ const PRESENT = /ปี(?:งบประมาณ)?\s*(?:นี้|ปัจจ
 /** Two years side by side, of which the one that is not named is the document's own. */
 const COMPARES = /เทียบ|แนวโน้ม|ระหว่างปี|พัฒนาการ|ความแตกต่าง|เพิ่ม|ลด/u;
 
-const OF_RESULT = /คะแนน|ผล(?:การ)?(?:ประเมิน|วิเคราะห์)|ผล\s*(?:ITA|IIT|EIT|OIT)/iu;
+const OF_RESULT = /คะแนน|ผล(?:การ)?(?:ประเมิน|วิเคราะห์)|ผล\s*[A-Z]{2,}/iu;
 const OF_PLAN = /มาตรการ|แผน(?!ก|ภูมิ|ภาพ|ผัง)/u;
 /** What became of a plan, told when its year is over. */
 const CARRIED_OUT =
