@@ -63,6 +63,13 @@ module.exports = {
     },
     ...toTheRight,
     {
+      name: 'audit-knows-no-capability',
+      comment: 'Every act records; what they do to each other is not the log’s to know.',
+      severity: 'error',
+      from: { path: '^src/capabilities/audit/', pathNot: TESTS },
+      to: { path: '^src/capabilities/(?!audit/)' },
+    },
+    {
       name: 'only-pages-know-the-web',
       severity: 'error',
       from: {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { findAgencySummary } from './capabilities/agency/acts.ts';
+import { recordingOf } from './capabilities/audit/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import type { Config } from './config.ts';
 import { createApp } from './web/app.tsx';
@@ -31,7 +32,7 @@ export function compose({
   readonly assets: Assets;
   /** Told the path of the next one-time link when one has been used. */
   readonly onLinkUsed: (nextLink: string) => void;
-} & Pick<AppDeps, 'logFault' | 'recordAct'>): Composed {
+} & Pick<AppDeps, 'logFault'>): Composed {
   const access = openDeskAccess({
     data: config.data,
     now: desk.clock,
@@ -48,7 +49,7 @@ export function compose({
     may: (c, permission) => permission === 'anyone' || access.isOpenTo(c),
     guards: [securityHeaders, onlyOwnHost(config), onlyOwnPages, access.guard],
     logFault: given.logFault,
-    recordAct: given.recordAct,
+    recordingOf: (doing) => recordingOf({ ...doing, actor: { kind: 'desk' } }),
   });
   return { app, newLink: access.newLink };
 }

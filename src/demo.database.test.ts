@@ -7,6 +7,7 @@ import { openDeskApp } from '../test/support/desk-app.ts';
 import { makeTestFolder } from '../test/support/test-database.ts';
 import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
 import { assess } from './capabilities/assessment/index.ts';
+import { unrecorded } from './capabilities/audit/acts.ts';
 import { listDrafts } from './capabilities/intake/acts.ts';
 import { withdrawResult } from './capabilities/intake/withdraw-result.ts';
 import { openFileStore } from './database/files.ts';
@@ -74,7 +75,11 @@ test('an installation with an agency of its own gets no demo', async () => {
     units: [],
     positions: [],
   };
-  await addAgency(desk.database, { shortName: 'school', isDemo: false, input, now: desk.clock() });
+  await addAgency(
+    desk.database,
+    { shortName: 'school', isDemo: false, input, now: desk.clock() },
+    unrecorded,
+  );
   await loadDemo(desk);
   expect(await listAgencies(desk.database)).toMatchObject([{ shortName: 'school' }]);
 });
@@ -83,7 +88,7 @@ test('a demo result that was withdrawn does not come back at the next start', as
   const { desk } = await openDeskApp();
   const agencyId = (await listAgencies(desk.database))[0]?.agencyId ?? '';
   const result = await acceptedResult(desk, agencyId);
-  expect((await withdrawResult(desk, agencyId, result?.intake.intakeId ?? '')).ok).toBe(true);
+  expect((await withdrawResult(desk, agencyId, result?.intake.intakeId ?? '', unrecorded)).ok).toBe(true);
   await loadDemo(desk);
   expect(await acceptedResult(desk, agencyId)).toBeNull();
 });

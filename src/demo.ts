@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { addAgency, listAgencies } from './capabilities/agency/acts.ts';
+import { unrecorded } from './capabilities/audit/acts.ts';
 import {
   acceptIntake,
   hasEverAccepted,
@@ -46,12 +47,8 @@ export async function loadDemo(desk: IntakeDesk): Promise<void> {
 
 /** Null when the demo was here and is gone: short names are never given again. */
 async function addDemoAgency(desk: IntakeDesk, { shortName, details }: Demo): Promise<string | null> {
-  const added = await addAgency(desk.database, {
-    shortName,
-    isDemo: true,
-    input: details,
-    now: desk.clock(),
-  });
+  const given = { shortName, isDemo: true, input: details, now: desk.clock() };
+  const added = await addAgency(desk.database, given, unrecorded);
   if (added.ok) return added.value;
   if (added.refusal.kind === 'short-name-taken') return null;
   throw new Error(`the demo agency is refused: ${JSON.stringify(added.refusal)}`);
@@ -69,8 +66,9 @@ async function acceptDemoResult(
   const content = await readFile(join(FOLDER, demo.result));
   const file = { name: demo.result, content };
   // It is known to be read within the limits, but a first start may be on a slow computer.
-  const received = await receiveFile(desk, agencyId, rulebook, { ...file, isKept: true });
+  const received = await receiveFile(desk, agencyId, rulebook, { ...file, isKept: true }, unrecorded);
   if (!received.ok) throw new Error(`the demo result is refused: ${received.refusal.en}`);
-  const accepted = await acceptIntake(desk, agencyId, received.value.intakeId, AS_SHIPPED);
+  const { intakeId } = received.value;
+  const accepted = await acceptIntake(desk, agencyId, intakeId, AS_SHIPPED, unrecorded);
   if (!accepted.ok) throw new Error(`the demo result cannot be accepted: ${accepted.refusal.kind}`);
 }

@@ -85,7 +85,6 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
       output.say(`  ${origin}${next}`);
     },
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
-    recordAct: (act) => log.info(act, 'act'),
   });
   const listening = await listen((request) => app.fetch(request), config);
   if (listening.ok) announce(listening.value);

@@ -1,3 +1,5 @@
+import type { AuditEventName } from './capabilities/audit/index.ts';
+
 /**
  * The table of contents: every address of the product, who may use it, and what the audit log says when it was used.
  * It holds data alone, so that everything may import it to make links; `web/handlers.ts` says what answers each.
@@ -11,8 +13,11 @@ export type Route = {
   /** Segments, `:name` for a parameter. A path under `/:agency/` is answered only for an agency that exists. */
   readonly path: `/${string}`;
   readonly permission: Permission;
-  /** The event written to the audit log, null for what changes nothing. */
-  readonly audit: string | null;
+  /**
+   * What the audit log says of an act, which records it with its change. Null for what changes nothing, and for what is
+   * still being typed: that becomes an act when it is handed in.
+   */
+  readonly audit: AuditEventName | null;
   /** What a POST may carry: a `form` of text, or an `upload` of files. */
   readonly body?: 'form' | 'upload';
 };
@@ -48,7 +53,7 @@ export const routes = {
     method: 'POST',
     path: '/:agency/desk/intake/typed/keep',
     permission: 'desk',
-    audit: 'typed-kept',
+    audit: null,
     body: 'form',
   },
   intakeTypedClearing: {
@@ -75,7 +80,7 @@ export const routes = {
     method: 'POST',
     path: '/:agency/desk/intake/typed/check',
     permission: 'desk',
-    audit: 'typed-kept',
+    audit: null,
     body: 'form',
   },
   intakePreview: { method: 'GET', path: '/:agency/desk/intake/:intake', permission: 'desk', audit: null },
@@ -159,6 +164,7 @@ export const routes = {
     audit: 'agency-changed',
     body: 'form',
   },
+  auditTrail: { method: 'GET', path: '/:agency/desk/agency/history', permission: 'desk', audit: null },
   report: { method: 'GET', path: '/:agency/desk/report', permission: 'desk', audit: null },
   reportFigure: {
     method: 'GET',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
 import { addAgency } from '../capabilities/agency/acts.ts';
+import { unrecorded } from '../capabilities/audit/acts.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { run as backup } from './backup.ts';
 import { run as doctor } from './doctor.ts';
@@ -85,12 +86,16 @@ describe('what cannot be backed up or restored is told with its remedy, and exit
   test('a database that holds data already', async () => {
     const { database } = await useDatabase('migrated');
     const folder = await makeBackup();
-    const added = await addAgency(database, {
-      shortName: 'agency',
-      isDemo: false,
-      now: new Date(),
-      input: AGENCY,
-    });
+    const added = await addAgency(
+      database,
+      {
+        shortName: 'agency',
+        isDemo: false,
+        now: new Date(),
+        input: AGENCY,
+      },
+      unrecorded,
+    );
     expect(added.ok).toBe(true);
     await refused(restore, folder, /มีข้อมูลอยู่แล้ว/, /already holds data.*PRONGSAI_DATA/);
   });
@@ -134,7 +139,7 @@ describe('doctor', () => {
   test('names a clock that lies before what was kept', async () => {
     const { database } = await useDatabase('migrated');
     const now = new Date('2099-12-31T20:00:00Z');
-    await addAgency(database, { shortName: 'later', isDemo: false, input: AGENCY, now });
+    await addAgency(database, { shortName: 'later', isDemo: false, input: AGENCY, now }, unrecorded);
     const { code, said } = await outcomeOf(doctor);
     expect(code).toBe(1);
     expect(said).toMatch(/^✗ .*1 มกราคม 2643.*1 January 2100/m);

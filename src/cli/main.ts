@@ -12,6 +12,7 @@ const VERBS = {
   doctor: () => import('./doctor.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  audit: () => import('./audit.ts'),
 } satisfies Record<string, () => Promise<Verb>>;
 
 export type VerbName = keyof typeof VERBS;

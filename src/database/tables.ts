@@ -103,6 +103,26 @@ export type ResultScoreTable = {
   hundredths: number;
 };
 
+export type AuditHeadTable = {
+  agency_id: string;
+  number: number;
+  hash: string;
+};
+
+/** Actor and subject are parsed where events are read. */
+export type AuditEventTable = {
+  agency_id: string;
+  number: number;
+  format: number;
+  event: string;
+  actor: JSONColumnType<object>;
+  subject: JSONColumnType<object>;
+  request_id: string;
+  at: Moment;
+  previous_hash: string;
+  hash: string;
+};
+
 /** Every table by the name under which statements use it. Compared with the catalog in a test. */
 export type Database = {
   'reference.agency_short_name': AgencyShortNameTable;
@@ -116,4 +136,6 @@ export type Database = {
   result: ResultTable;
   result_score: ResultScoreTable;
   result_record: ResultRecordTable;
+  audit_head: AuditHeadTable;
+  audit_event: AuditEventTable;
 };

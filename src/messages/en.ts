@@ -4,6 +4,7 @@ import { analyseVerb } from './en/analyse-verb.ts';
 import { analysis } from './en/analysis.ts';
 import { analysisPage } from './en/analysis-page.ts';
 import { assessment } from './en/assessment.ts';
+import { audit } from './en/audit.ts';
 import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
@@ -30,6 +31,7 @@ export const en: typeof th = {
   doctor,
   agency,
   agencyPage,
+  audit,
   analyseVerb,
   analysis,
   assessment,

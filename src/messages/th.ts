@@ -4,6 +4,7 @@ import { analyseVerb } from './th/analyse-verb.ts';
 import { analysis } from './th/analysis.ts';
 import { analysisPage } from './th/analysis-page.ts';
 import { assessment } from './th/assessment.ts';
+import { audit } from './th/audit.ts';
 import { commandLine } from './th/command-line.ts';
 import { desk } from './th/desk.ts';
 import { doctor } from './th/doctor.ts';
@@ -28,6 +29,7 @@ export const th = {
   doctor,
   agency,
   agencyPage,
+  audit,
   analyseVerb,
   analysis,
   assessment,

@@ -29,11 +29,9 @@ export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHand
       if (!agency) return respondWithFailure(c, 404);
       c.set('agency', agency);
     }
+    const { audit } = route;
+    if (audit !== null) c.set('record', deps.recordingOf({ event: audit, requestId: c.get('requestId') }));
     await next();
-    if (route.audit && c.res.status < 400 && !c.get('changedNothing')) {
-      const agency = c.get('agency')?.shortName ?? null;
-      await deps.recordAct({ event: route.audit, agency, requestId: c.get('requestId') });
-    }
   };
   if (!route.body) return [pass];
   const limit: MiddlewareHandler<WebEnv> = bodyLimit({

@@ -1,4 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
+import type { Recording } from '../capabilities/audit/acts.ts';
+import type { AuditEventName } from '../capabilities/audit/index.ts';
 import type { Permission } from '../routes.ts';
 import type { Assets } from './assets.ts';
 import type { AgencyHead, WebContext, WebEnv } from './web-env.ts';
@@ -12,10 +14,6 @@ export type AppDeps = {
   readonly guards: readonly MiddlewareHandler<WebEnv>[];
   /** Told of every fault of the program itself, with the request's id. */
   readonly logFault: (fault: unknown, requestId: string) => void;
-  /** Told of every act that a route's `audit` names, after it was answered without a refusal and changed something. */
-  readonly recordAct: (act: {
-    readonly event: string;
-    readonly agency: string | null;
-    readonly requestId: string;
-  }) => void | Promise<void>;
+  /** What the act of a request is recorded with, under the event that its route names. */
+  readonly recordingOf: (doing: { readonly event: AuditEventName; readonly requestId: string }) => Recording;
 };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { uuidv7 } from 'uuidv7';
+import type { Recording } from '../capabilities/audit/acts.ts';
 import { type Route, routes } from '../routes.ts';
 import { admit } from './admit.ts';
 import type { AppDeps } from './app-deps.ts';
@@ -12,6 +13,9 @@ import type { WebEnv, WebHandler } from './web-env.ts';
 
 /** A route and what answers it. */
 export type Mounted = { readonly name: string; readonly route: Route; readonly handler: WebHandler };
+
+/** Nobody acts unseen: an act whose route names no event is a fault of the table of contents. */
+const unnamed: Recording = () => Promise.reject(new Error('the route of this act names no audit event'));
 
 /** The whole web side of the product, as a function from request to answer. */
 export function createApp(deps: AppDeps & HandlerDeps): Hono<WebEnv> {
@@ -34,6 +38,7 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
     c.set('assets', deps.assets);
     c.set('agency', null);
     c.set('route', null);
+    c.set('record', unnamed);
     c.header('X-Request-Id', c.get('requestId'));
     await next();
   });

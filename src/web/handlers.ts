@@ -9,6 +9,7 @@ import {
 import { analysisPage } from '../capabilities/analysis/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
+import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
@@ -42,6 +43,7 @@ export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
     addAgency: addNewAgency(deps.desk),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
+    auditTrail: auditTrailPage(deps.desk),
     report: showReport(deps.desk),
     reportFigure: showReportFigure(deps.desk),
     reportFile: downloadReport(deps.desk),

@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono';
+import type { Recording } from '../capabilities/audit/acts.ts';
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Assets } from './assets.ts';
@@ -22,10 +23,10 @@ export type WebEnv = {
     assets: Assets;
     /** Null outside an agency's desk. */
     agency: AgencyHead | null;
+    /** Records the act of this request; throws where the route names no event. */
+    record: Recording;
     /** Null where no route answered. */
     route: string | null;
-    /** Set where a POST found nothing to change, so that there is no act to record. */
-    changedNothing?: boolean;
   };
 };
 

@@ -95,7 +95,10 @@ const originals = (): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** How many drafts of the file there are; every row names a whole original, and every original is whole. */
+/**
+ * How many drafts of the file there are; every row names a whole original, every original is whole, and the audit log
+ * tells of each draft of the file once.
+ */
 async function draftsKept(): Promise<number> {
   const client = await connectBeside();
   const { rows } = await client.query<{ sha256: string; drafts: number }>(
@@ -106,7 +109,13 @@ async function draftsKept(): Promise<number> {
   for (const row of rows) expect(names).toContain(row.sha256);
   for (const path of originals())
     expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(basename(path));
-  return rows.find((row) => row.sha256 === sha256)?.drafts ?? 0;
+  const drafts = rows.find((row) => row.sha256 === sha256)?.drafts ?? 0;
+  const { rowCount } = await client.query(
+    "select from audit_event where event = 'intake-received' and subject ->> 'sha256' = $1",
+    [sha256],
+  );
+  expect(rowCount).toBe(drafts);
+  return drafts;
 }
 
 const KILLS = [
@@ -150,6 +159,22 @@ test.each(KILLS)(
     await expectToGoOn();
   },
 );
+
+test.each(KILLS)('a kill of $killed between a change and its event leaves neither', async (which) => {
+  const desk = await openDesk();
+  const beside = await connectBeside();
+  await beside.query('begin');
+  await beside.query('lock table audit_head in access exclusive mode');
+  const { sending, answered } = beginUpload(desk);
+  sending.end(body);
+  const waiting = "select from pg_stat_activity where wait_event_type = 'Lock'";
+  await expect.poll(async () => (await beside.query(waiting)).rowCount).toBe(1);
+
+  kill(desk, which);
+  expect(await desk.program.ended).toBe(which.program ? 'SIGKILL' : 2);
+  expect(await answered).not.toBe(303);
+  await expectToGoOn();
+});
 
 test('a kill while the file is still on its way leaves nothing, and the next start takes it', async () => {
   const desk = await openDesk();

@@ -1,4 +1,5 @@
 import { addAgency } from '../../src/capabilities/agency/acts.ts';
+import { unrecorded } from '../../src/capabilities/audit/acts.ts';
 import {
   acceptIntake,
   correctIntake,
@@ -25,27 +26,43 @@ export async function bringIn(
   csv: string | null,
   respondents: number | null = null,
 ): Promise<void> {
-  const added = await addAgency(desk.database, {
-    shortName: 'agency',
-    isDemo: false,
-    input: DETAILS,
-    now: desk.clock(),
-  });
+  const added = await addAgency(
+    desk.database,
+    {
+      shortName: 'agency',
+      isDemo: false,
+      input: DETAILS,
+      now: desk.clock(),
+    },
+    unrecorded,
+  );
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   if (csv === null) return;
   const agencyId = added.value;
-  const received = await receiveFile(desk, agencyId, rulebook2567, {
-    name: 'scores.csv',
-    content: new TextEncoder().encode(csv),
-  });
+  const received = await receiveFile(
+    desk,
+    agencyId,
+    rulebook2567,
+    {
+      name: 'scores.csv',
+      content: new TextEncoder().encode(csv),
+    },
+    unrecorded,
+  );
   if (!received.ok) throw new Error(received.refusal.en);
   const { intakeId } = received.value;
   if (respondents !== null)
-    await correctIntake(desk, agencyId, intakeId, {
-      corrections: [{ kind: 'respondents', to: respondents }],
-      revision: 0,
-    });
+    await correctIntake(
+      desk,
+      agencyId,
+      intakeId,
+      {
+        corrections: [{ kind: 'respondents', to: respondents }],
+        revision: 0,
+      },
+      unrecorded,
+    );
   const revision = respondents === null ? 0 : 1;
-  const accepted = await acceptIntake(desk, agencyId, intakeId, { revision, errorsKnown: true });
+  const accepted = await acceptIntake(desk, agencyId, intakeId, { revision, errorsKnown: true }, unrecorded);
   if (!accepted.ok) throw new Error(accepted.refusal.kind);
 }

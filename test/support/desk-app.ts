@@ -11,8 +11,8 @@ type Language = 'th' | 'en';
 
 /**
  * The desk as it is served, on a database of the test's own, with the demo agency or without any. `stranger` asks it
- * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link. `acts` are the
- * events recorded so far.
+ * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link. `acts`
+ * gives the events recorded so far.
  */
 export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   const { database, pool } = await openTestDatabase(kind === 'demo' ? 'demo' : 'migrated');
@@ -22,7 +22,10 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   const travelTo = (moment: Date) => {
     now = moment;
   };
-  const acts: string[] = [];
+  const acts = async () => {
+    const events = database.selectFrom('audit_event').select('event').orderBy('at').orderBy('number');
+    return (await events.execute()).map(({ event }) => event);
+  };
   onTestFinished(closeWriters);
   const composed = compose({
     config: { data, publicUrl: null, trustProxy: false },
@@ -32,7 +35,6 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
     logFault: (fault) => {
       throw fault;
     },
-    recordAct: ({ event }) => void acts.push(event),
   });
 
   const asking = (session: string) => {

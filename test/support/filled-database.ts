@@ -1,4 +1,5 @@
 import { addAgency } from '../../src/capabilities/agency/acts.ts';
+import { recordingOf } from '../../src/capabilities/audit/acts.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { makeTestFolder, openTestDatabase } from './test-database.ts';
 
@@ -10,19 +11,23 @@ export async function openFilledDatabase(content = CONTENT) {
   const opened = await openTestDatabase();
   const { database, pool } = opened;
   const data = await makeTestFolder();
-  const added = await addAgency(database, {
-    shortName: 'example',
-    isDemo: true,
-    now: NOW,
-    input: {
-      officialName: 'เทศบาลตำบลตัวอย่าง \\ "ทดสอบ"',
-      kind: 'municipality',
-      district: null,
-      province: 'ตัวอย่าง',
-      units: ['สำนักปลัด', 'กองคลัง'],
-      positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
+  const added = await addAgency(
+    database,
+    {
+      shortName: 'example',
+      isDemo: true,
+      now: NOW,
+      input: {
+        officialName: 'เทศบาลตำบลตัวอย่าง \\ "ทดสอบ"',
+        kind: 'municipality',
+        district: null,
+        province: 'ตัวอย่าง',
+        units: ['สำนักปลัด', 'กองคลัง'],
+        positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
+      },
     },
-  });
+    recordingOf({ event: 'agency-added', actor: { kind: 'desk' }, requestId: 'request "\\' }),
+  );
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   const agency_id = added.value;
   const sha256 = await openFileStore(data).keep(content);
@@ -87,5 +92,5 @@ export async function openFilledDatabase(content = CONTENT) {
       recorded_at: NOW,
     })
     .execute();
-  return { pool, data };
+  return { database, pool, data };
 }

@@ -1,3 +1,4 @@
+import { unrecorded } from '../../src/capabilities/audit/acts.ts';
 import { type Mounted, mount } from '../../src/web/app.tsx';
 import type { AppDeps } from '../../src/web/app-deps.ts';
 import { securityHeaders } from '../../src/web/security-headers.ts';
@@ -11,11 +12,8 @@ export const AGENCY: AgencyHead = {
   isDemo: true,
 };
 
-export type Act = Parameters<AppDeps['recordAct']>[0];
-
-/** An app of the given routes that remembers what it recorded and which faults it met. */
+/** An app of the given routes that records nothing and remembers which faults it met. */
 export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {}) {
-  const acts: Act[] = [];
   const faults: unknown[] = [];
   const app = mount(
     {
@@ -24,12 +22,10 @@ export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {})
       may: () => true,
       guards: [securityHeaders],
       logFault: (fault) => faults.push(fault),
-      recordAct: (act) => {
-        acts.push(act);
-      },
+      recordingOf: () => unrecorded,
       ...given,
     },
     mounted,
   );
-  return { app, acts, faults };
+  return { app, faults };
 }

@@ -17,17 +17,13 @@ export async function findAgency(database: Kysely<Database>, agencyId: string): 
     .where('agency_id', '=', agencyId)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const [units, positions] = await Promise.all([
-    findUnits(database, agencyId),
-    findPositions(database, agencyId),
-  ]);
   return {
     ...summaryOf(row),
     kind: storedKind.parse(row.kind),
     district: row.district,
     province: row.province,
-    units,
-    positions,
+    units: await findUnits(database, agencyId),
+    positions: await findPositions(database, agencyId),
   };
 }
 

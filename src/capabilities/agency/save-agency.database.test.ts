@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/support/test-database.ts';
 import type { Database } from '../../database/tables.ts';
+import { unrecorded } from '../audit/acts.ts';
 import {
   addAgency,
   findAgency,
@@ -28,7 +29,7 @@ const ADDED = { shortName: 'example', isDemo: false, input: DETAILS, now: NOW };
 describe('an agency', () => {
   test('is found as it was added, under its short name', async () => {
     const { database } = await openTestDatabase();
-    const added = await addAgency(database, ADDED);
+    const added = await addAgency(database, ADDED, unrecorded);
     if (!added.ok) throw new Error(JSON.stringify(added.refusal));
     const agency = { ...DETAILS, agencyId: added.value, shortName: 'example', isDemo: false };
     expect(await findAgency(database, added.value)).toEqual(agency);
@@ -41,24 +42,26 @@ describe('an agency', () => {
 
   test('is not added under a short name that another has, nor under a malformed one, nor with faults', async () => {
     const { database } = await openTestDatabase();
-    await addAgency(database, ADDED);
+    await addAgency(database, ADDED, unrecorded);
     const other = { ...DETAILS, officialName: 'เทศบาลตำบลอื่น' };
-    expect(await addAgency(database, { ...ADDED, input: other })).toEqual({
+    expect(await addAgency(database, { ...ADDED, input: other }, unrecorded)).toEqual({
       ok: false,
       refusal: { kind: 'short-name-taken' },
     });
-    expect(await addAgency(database, { ...ADDED, shortName: 'Ex ample' })).toMatchObject({
+    expect(await addAgency(database, { ...ADDED, shortName: 'Ex ample' }, unrecorded)).toMatchObject({
       refusal: { kind: 'short-name-malformed' },
     });
-    expect(await addAgency(database, { ...ADDED, shortName: 'second', input: {} })).toMatchObject({
-      refusal: { kind: 'invalid' },
-    });
+    expect(await addAgency(database, { ...ADDED, shortName: 'second', input: {} }, unrecorded)).toMatchObject(
+      {
+        refusal: { kind: 'invalid' },
+      },
+    );
     expect(await listAgencies(database)).toHaveLength(1);
   });
 
   test('is saved as a whole; a unit whose name stays keeps its id', async () => {
     const { database } = await openTestDatabase();
-    const added = await addAgency(database, ADDED);
+    const added = await addAgency(database, ADDED, unrecorded);
     if (!added.ok) throw new Error(JSON.stringify(added.refusal));
     const unitIds = async () =>
       new Map(
@@ -69,7 +72,7 @@ describe('an agency', () => {
       );
     const before = await unitIds();
     const input = { ...DETAILS, units: ['กองช่าง', 'สำนักปลัด'], positions: DETAILS.positions.slice(1) };
-    const saved = await saveAgency(database, { agencyId: added.value, input, now: NOW });
+    const saved = await saveAgency(database, { agencyId: added.value, input, now: NOW }, unrecorded);
     expect(saved).toMatchObject({ ok: true });
     expect(await findAgency(database, added.value)).toMatchObject(input);
     const after = await unitIds();
@@ -79,12 +82,15 @@ describe('an agency', () => {
 
   test('with faults, or one that does not exist, is not saved', async () => {
     const { database } = await openTestDatabase();
-    const added = await addAgency(database, ADDED);
+    const added = await addAgency(database, ADDED, unrecorded);
     if (!added.ok) throw new Error(JSON.stringify(added.refusal));
     const faulty = { agencyId: added.value, input: { ...DETAILS, officialName: '' }, now: NOW };
-    expect(await saveAgency(database, faulty)).toMatchObject({ refusal: { kind: 'invalid' } });
+    expect(await saveAgency(database, faulty, unrecorded)).toMatchObject({ refusal: { kind: 'invalid' } });
     const absent = { agencyId: '01890000-0000-7000-8000-000000000001', input: DETAILS, now: NOW };
-    expect(await saveAgency(database, absent)).toEqual({ ok: false, refusal: { kind: 'not-found' } });
+    expect(await saveAgency(database, absent, unrecorded)).toEqual({
+      ok: false,
+      refusal: { kind: 'not-found' },
+    });
     expect(await findAgency(database, added.value)).toMatchObject(DETAILS);
   });
 
@@ -95,7 +101,7 @@ describe('an agency', () => {
       ['two', 'เกาะกลาง'],
       ['three', 'กลางดง'],
     ] as const) {
-      await addAgency(database, { ...ADDED, shortName, input: { ...DETAILS, officialName } });
+      await addAgency(database, { ...ADDED, shortName, input: { ...DETAILS, officialName } }, unrecorded);
     }
     const names = (await listAgencies(database)).map(({ officialName }) => officialName);
     expect(names).toEqual(['กลางดง', 'เกาะกลาง', 'ขามใหญ่']);
@@ -106,7 +112,7 @@ test.each(['open', 'assets', 'agencies'])(
   '%s is no short name: the address is the program’s own',
   async (shortName) => {
     const { database } = await openTestDatabase();
-    expect(await addAgency(database, { ...ADDED, shortName })).toEqual({
+    expect(await addAgency(database, { ...ADDED, shortName }, unrecorded)).toEqual({
       ok: false,
       refusal: { kind: 'short-name-reserved' },
     });
@@ -117,11 +123,15 @@ describe('the same agency', () => {
   test('is added once, however it is asked for at the same time and however its place is written', async () => {
     const { database } = await openTestDatabase();
     const asked = ['one', 'two', 'three'].map((shortName, index) =>
-      addAgency(database, {
-        ...ADDED,
-        shortName,
-        input: { ...DETAILS, district: ['เมือง', 'อำเภอเมือง', 'อ.เมือง'][index] },
-      }),
+      addAgency(
+        database,
+        {
+          ...ADDED,
+          shortName,
+          input: { ...DETAILS, district: ['เมือง', 'อำเภอเมือง', 'อ.เมือง'][index] },
+        },
+        unrecorded,
+      ),
     );
     const answers = await Promise.all(asked);
     const [agency, ...others] = await listAgencies(database);
@@ -136,10 +146,12 @@ describe('the same agency', () => {
 
   test('is another one elsewhere, and beside a made-up one', async () => {
     const { database } = await openTestDatabase();
-    await addAgency(database, { ...ADDED, shortName: 'demo', isDemo: true });
-    await addAgency(database, ADDED);
+    await addAgency(database, { ...ADDED, shortName: 'demo', isDemo: true }, unrecorded);
+    await addAgency(database, ADDED, unrecorded);
     const elsewhere = { ...DETAILS, district: 'อื่น' };
-    expect(await addAgency(database, { ...ADDED, shortName: 'second', input: elsewhere })).toMatchObject({
+    expect(
+      await addAgency(database, { ...ADDED, shortName: 'second', input: elsewhere }, unrecorded),
+    ).toMatchObject({
       ok: true,
     });
   });
@@ -149,17 +161,21 @@ test('the only agency is the one own, else the one demo, else none', async () =>
   const { database } = await openTestDatabase();
   const only = async () => (await findOnlyAgency(database))?.shortName ?? null;
   expect(await only()).toBeNull();
-  await addAgency(database, { ...ADDED, shortName: 'demo', isDemo: true });
+  await addAgency(database, { ...ADDED, shortName: 'demo', isDemo: true }, unrecorded);
   expect(await only()).toBe('demo');
-  await addAgency(database, ADDED);
+  await addAgency(database, ADDED, unrecorded);
   expect(await only()).toBe('example');
-  await addAgency(database, { ...ADDED, shortName: 'second', input: { ...DETAILS, province: 'อื่น' } });
+  await addAgency(
+    database,
+    { ...ADDED, shortName: 'second', input: { ...DETAILS, province: 'อื่น' } },
+    unrecorded,
+  );
   expect(await only()).toBeNull();
 });
 
 test('one agency is found by its id alone, as tables spread by agency want it', async () => {
   const { database, pool } = await openTestDatabase();
-  const added = await addAgency(database, ADDED);
+  const added = await addAgency(database, ADDED, unrecorded);
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   const statements: string[] = [];
   const watched = new Kysely<Database>({
@@ -177,7 +193,7 @@ test('one agency is found by its id alone, as tables spread by agency want it', 
 
 test('a kind that the program does not know is a fault, not another kind', async () => {
   const { database } = await openTestDatabase();
-  const added = await addAgency(database, ADDED);
+  const added = await addAgency(database, ADDED, unrecorded);
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   await database
     .updateTable('agency')

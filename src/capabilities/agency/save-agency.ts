@@ -1,14 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
 import {
+  type Agency,
   type AgencyDetails,
   type AgencyFault,
   isReservedShortName,
   isShortName,
   parseAgencyDetails,
 } from './agency.ts';
+import { findAgency } from './find-agency.ts';
 import { localityOf } from './locality.ts';
 import {
   findNamesakes,
@@ -41,6 +45,7 @@ export async function addAgency(
     readonly input: unknown;
     readonly now: Date;
   },
+  record: Recording,
 ): Promise<Result<string, AddAgencyRefusal>> {
   if (!isShortName(given.shortName)) return refuse({ kind: 'short-name-malformed' });
   if (isReservedShortName(given.shortName)) return refuse({ kind: 'short-name-reserved' });
@@ -58,6 +63,7 @@ export async function addAgency(
     if (isTaken) return refuse({ kind: 'short-name-taken' });
     await insertAgency(transaction, { ...given, agencyId, details });
     await replaceUnitsAndPositions(transaction, agencyId, details);
+    await record(transaction, { agencyId: null, subject: { agencyId }, at: given.now });
     return ok(agencyId);
   });
 }
@@ -66,18 +72,31 @@ export type SaveAgencyRefusal =
   | { readonly kind: 'invalid'; readonly faults: readonly AgencyFault[] }
   | { readonly kind: 'not-found' };
 
-/** Saves all that a person entered about an agency, its units and positions included; gives what was saved. */
+/**
+ * Saves all that a person entered about an agency, its units and positions included; gives what was saved. Where it is
+ * kept like this already nothing is written, and no act recorded.
+ */
 export async function saveAgency(
   database: Kysely<Database>,
   given: { readonly agencyId: string; readonly input: unknown; readonly now: Date },
+  record: Recording,
 ): Promise<Result<AgencyDetails, SaveAgencyRefusal>> {
   const parsed = parseAgencyDetails(given.input);
   if (!parsed.ok) return refuse({ kind: 'invalid', faults: parsed.refusal });
   const details = parsed.value;
   return database.transaction().execute(async (transaction) => {
     if (!(await lockAgency(transaction, given.agencyId))) return refuse({ kind: 'not-found' });
+    const { agencyId, now: at } = given;
+    if (isKept(details, await findAgency(transaction, agencyId))) return ok(details);
     await updateAgency(transaction, { ...given, details });
-    await replaceUnitsAndPositions(transaction, given.agencyId, details);
+    await replaceUnitsAndPositions(transaction, agencyId, details);
+    await record(transaction, { agencyId, subject: { agencyId }, at });
     return ok(details);
   });
+}
+
+function isKept(details: AgencyDetails, agency: Agency | null): boolean {
+  if (agency === null) return false;
+  const { agencyId: _, shortName: __, isDemo: ___, ...kept } = agency;
+  return isDeepStrictEqual(details, kept);
 }

@@ -4,6 +4,7 @@ import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { reportText } from '../../../test/support/report-text.ts';
 import { rulebook2567, score, sheet2567 } from '../../../test/support/result-2567.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
+import { unrecorded } from '../audit/acts.ts';
 import type { Correction } from './correction.ts';
 import { acceptIntake, correctIntake, discardIntake } from './decide-intake.ts';
 import { withdrawResult } from './withdraw-result.ts';
@@ -28,10 +29,10 @@ async function openDraft(text = FAULTY) {
     id,
     now: () => app.openedBy(uploaded),
     correct: (corrections: readonly Correction[], revision: number) =>
-      correctIntake(desk, agencyId, id, { corrections, revision }),
+      correctIntake(desk, agencyId, id, { corrections, revision }, unrecorded),
     accept: (revision: number, errorsKnown = false) =>
-      acceptIntake(desk, agencyId, id, { revision, errorsKnown }),
-    withdraw: (intakeId = id) => withdrawResult(desk, agencyId, intakeId),
+      acceptIntake(desk, agencyId, id, { revision, errorsKnown }, unrecorded),
+    withdraw: (intakeId = id) => withdrawResult(desk, agencyId, intakeId, unrecorded),
   };
 }
 
@@ -138,11 +139,9 @@ describe('withdrawing', () => {
     await accept(0, true);
     const later = await openedBy(await upload(FAULTY.replaceAll('๒๕๖๗', '๒๕๖๘'), 'later.txt'));
     const laterId = later.intake.intakeId;
-    await correctIntake(desk, agencyId, laterId, {
-      corrections: [{ kind: 'confirm', key: 'year' }],
-      revision: 0,
-    });
-    await acceptIntake(desk, agencyId, laterId, { revision: 1, errorsKnown: true });
+    const confirmed = { corrections: [{ kind: 'confirm', key: 'year' }] as const, revision: 0 };
+    await correctIntake(desk, agencyId, laterId, confirmed, unrecorded);
+    await acceptIntake(desk, agencyId, laterId, { revision: 1, errorsKnown: true }, unrecorded);
     expect((await acceptedResult(desk, agencyId))?.checked.fiscalYear).toBe(2568);
     expect((await withdraw(laterId)).ok).toBe(true);
     expect((await acceptedResult(desk, agencyId))?.checked.fiscalYear).toBe(2567);
@@ -158,8 +157,8 @@ describe('withdrawing', () => {
     expect(await withdraw()).toMatchObject({ refusal: { kind: 'already-decided', state: 'draft' } });
     await accept(0, true);
     const { intake } = await openedBy(await upload(`${FAULTY}\n`, 'again.txt'));
-    await acceptIntake(desk, agencyId, intake.intakeId, { revision: 0, errorsKnown: true });
+    await acceptIntake(desk, agencyId, intake.intakeId, { revision: 0, errorsKnown: true }, unrecorded);
     expect(await withdraw()).toEqual({ ok: false, refusal: { kind: 'not-current' } });
-    expect(await discardIntake(desk, agencyId, intake.intakeId)).toMatchObject({ ok: false });
+    expect(await discardIntake(desk, agencyId, intake.intakeId, unrecorded)).toMatchObject({ ok: false });
   });
 });

@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
+import type { Subject } from '../audit/index.ts';
 import { type Correction, correctionsOf } from './correction.ts';
 import { findIntakeHead } from './find-intake.ts';
 import type { Intake, IntakeRefusal, Seen } from './intake.ts';
@@ -25,6 +27,7 @@ export async function correctIntake(
   agencyId: string,
   intakeId: string,
   said: { readonly corrections: readonly Correction[]; readonly revision: number },
+  record: Recording,
 ): Outcome {
   const seen = await draftAt(desk, agencyId, intakeId, said.revision);
   if (!seen.ok) return seen;
@@ -32,9 +35,11 @@ export async function correctIntake(
   const kept = await readKept(desk, { ...seen.value, corrections: said.corrections });
   if (!kept.ok) return kept;
   const { fiscalYear } = kept.value.reading.checked;
-  return decide(desk, agencyId, intakeId, said.revision, (transaction, now) =>
-    updateCorrections(transaction, { agencyId, intakeId, fiscalYear, ...said }, now),
-  );
+  const draft = { desk, agencyId, intakeId, revision: said.revision };
+  return decide(draft, record, async (transaction, now, { original: { sha256 } }) => {
+    await updateCorrections(transaction, { agencyId, intakeId, fiscalYear, ...said }, now);
+    return { fiscalYear, revision: said.revision + 1, sha256 };
+  });
 }
 
 /**
@@ -47,6 +52,7 @@ export async function acceptIntake(
   agencyId: string,
   intakeId: string,
   { revision, errorsKnown }: Seen,
+  record: Recording,
 ): Outcome<RecordedReport> {
   const seen = await draftAt(desk, agencyId, intakeId, revision);
   if (!seen.ok) return seen;
@@ -61,13 +67,15 @@ export async function acceptIntake(
   if (refusal) return refuse(refusal);
   const content = recordOf(reading.checked);
   const checked = parseRecord(JSON.parse(content));
-  const keepRecord = await readForRecord(desk, agencyId, { fiscalYear: checked.fiscalYear });
-  const decided = await decide(desk, agencyId, intakeId, revision, async (transaction, now, intake) => {
+  const { fiscalYear, sheet } = checked;
+  const keepRecord = await readForRecord(desk, agencyId, { fiscalYear });
+  const draft = { desk, agencyId, intakeId, revision };
+  const decided = await decide(draft, record, async (transaction, now, intake) => {
     await keepRecord(transaction, now);
-    const record = { content, rulebook: textOf(rulebook) };
-    await insertRecord(transaction, intake, record, now);
-    await replaceResult(transaction, { ...intake, fiscalYear: checked.fiscalYear }, checked.sheet, now);
+    await insertRecord(transaction, intake, { content, rulebook: textOf(rulebook) }, now);
+    await replaceResult(transaction, { ...intake, fiscalYear }, sheet, now);
     await updateState(transaction, { agencyId, intakeId }, 'accepted', now);
+    return { fiscalYear, revision, sha256: intake.original.sha256 };
   });
   return decided.ok ? ok(checked) : decided;
 }
@@ -88,10 +96,17 @@ function whyNotAccepted(
   return count > 0 && !errorsKnown ? { kind: 'errors-left', count } : null;
 }
 
-export async function discardIntake(desk: IntakeDesk, agencyId: string, intakeId: string): Outcome {
-  return decide(desk, agencyId, intakeId, null, (transaction, now) =>
-    updateState(transaction, { agencyId, intakeId }, 'discarded', now),
-  );
+export async function discardIntake(
+  desk: IntakeDesk,
+  agencyId: string,
+  intakeId: string,
+  record: Recording,
+): Outcome {
+  const draft = { desk, agencyId, intakeId, revision: null };
+  return decide(draft, record, async (transaction, now, { revision, original: { sha256 } }) => {
+    await updateState(transaction, { agencyId, intakeId }, 'discarded', now);
+    return { revision, sha256 };
+  });
 }
 
 async function draftAt(
@@ -113,19 +128,29 @@ function asDraft(intake: Intake | null, revision: number | null): Result<Intake,
 
 /**
  * Acts on a draft alone, held for the length of one transaction, so that a second click finds it decided; of a given
- * revision, so that what was changed in another window is never decided unseen.
+ * revision, so that what was changed in another window is never decided unseen. `act` gives what the log says of it.
  */
 async function decide(
-  { database, clock }: IntakeDesk,
-  agencyId: string,
-  intakeId: string,
-  revision: number | null,
-  act: (transaction: Transaction<Database>, now: Date, intake: Intake) => Promise<void>,
+  {
+    desk: { database, clock },
+    agencyId,
+    intakeId,
+    revision,
+  }: {
+    readonly desk: IntakeDesk;
+    readonly agencyId: string;
+    readonly intakeId: string;
+    readonly revision: number | null;
+  },
+  record: Recording,
+  act: (transaction: Transaction<Database>, now: Date, intake: Intake) => Promise<Subject>,
 ): Outcome {
   return database.transaction().execute(async (transaction) => {
     const draft = asDraft(await heldIntake(transaction, agencyId, intakeId), revision);
     if (!draft.ok) return draft;
-    await act(transaction, clock(), draft.value);
+    const at = clock();
+    const subject = await act(transaction, at, draft.value);
+    await record(transaction, { agencyId, subject: { intakeId, ...subject }, at });
     return ok(null);
   });
 }

@@ -1,3 +1,4 @@
+import type { Recording } from '../audit/acts.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { holdAgency } from './store.ts';
@@ -67,14 +68,21 @@ async function change<Changed extends { readonly texts: TypedTexts }>(
 
 /** Forgets what was typed of a year. */
 export const emptyTyped = (
-  { database }: IntakeDesk,
+  { database, clock }: IntakeDesk,
   agencyId: string,
   { fiscalYear }: Rulebook,
-): Promise<void> => deleteTypedDraft(database, agencyId, fiscalYear);
+  record: Recording,
+): Promise<void> =>
+  database.transaction().execute(async (transaction) => {
+    const wasThere = await deleteTypedDraft(transaction, agencyId, fiscalYear);
+    if (wasThere) await record(transaction, { agencyId, subject: { fiscalYear }, at: clock() });
+  });
 
 /** Forgets a draft that was handed in, unless more was typed meanwhile. */
-export const closeTyped = (
+export async function closeTyped(
   { database }: IntakeDesk,
   agencyId: string,
   { fiscalYear, texts }: TypedDraft,
-): Promise<void> => deleteTypedDraft(database, agencyId, fiscalYear, texts);
+): Promise<void> {
+  await deleteTypedDraft(database, agencyId, fiscalYear, texts);
+}

@@ -4,8 +4,9 @@ import type { FileStore } from '../../database/files.ts';
 import type { Database } from '../../database/tables.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
 import type { Rulebook } from '../rulebook/index.ts';
-import { NO_CORRECTIONS } from './check/check-report.ts';
+import { type Correction, correctionsOf } from './correction.ts';
 import type { IntakeForm } from './intake.ts';
 import { LIMITS_FOR_KEPT, readInProcess } from './read/read-in-process.ts';
 import { messageFor } from './read/unreadable.ts';
@@ -21,19 +22,29 @@ export type IntakeDesk = {
 /** The draft of a file; `isKnown` when a draft of the same content was open already. */
 export type Received = { readonly intakeId: string; readonly isKnown: boolean };
 
+type NewFile = Original & {
+  readonly typed?: boolean;
+  /** It was received once, and is given the time of kept ones. */
+  readonly isKept?: boolean;
+  /** What was said before over the same original; none when it comes in for the first time. */
+  readonly corrections?: readonly Correction[];
+};
+
 /**
  * Takes in a file as a draft: reads and checks it within bounds, keeps the original, then writes the rows. A file
  * that cannot be read or holds no score is refused with a message that begins with its name, and nothing is kept. The
- * same file sent twice gives the same draft. `isKept`: the file was received once, and is given the time of kept ones.
+ * same file sent twice gives the same draft.
  */
 export async function receiveFile(
   { database, files, clock }: IntakeDesk,
   agencyId: string,
   rulebook: Rulebook,
-  file: Original & { readonly typed?: boolean; readonly isKept?: boolean },
+  file: NewFile,
+  record: Recording,
 ): Promise<Result<Received, Localized>> {
+  const { corrections = [] } = file;
   const limits = file.isKept ? LIMITS_FOR_KEPT : undefined;
-  const read = await readInProcess(file, rulebook, NO_CORRECTIONS, limits);
+  const read = await readInProcess(file, rulebook, correctionsOf(corrections), limits);
   if (!read.ok) return refuse(messageFor(read.refusal, file.name));
   const { source, checked } = read.value;
   const sha256 = await files.keep(file.content);
@@ -63,8 +74,10 @@ export async function receiveFile(
       rulebookId: rulebook.id,
       form,
       state: 'draft',
+      corrections,
       createdAt: now,
     });
+    await record(transaction, { agencyId, subject: { intakeId, sha256 }, at: now });
     return ok({ intakeId, isKnown: false });
   });
 }

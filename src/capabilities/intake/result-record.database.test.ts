@@ -11,6 +11,7 @@ import { openTestDatabase } from '../../../test/support/test-database.ts';
 import { migrate } from '../../database/migrate.ts';
 import type { Database } from '../../database/tables.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
+import { unrecorded } from '../audit/acts.ts';
 import { acceptIntake } from './decide-intake.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, recordOf } from './record.ts';
@@ -124,7 +125,7 @@ describe('a result of a version that kept only scores', () => {
     const { desk, agencyId, get, path, upload, openedBy, records } = await acceptUnrecorded();
     const { intake } = await openedBy(await upload(newReport(), 'again.txt'));
     const seen = { revision: 0, errorsKnown: true };
-    expect((await acceptIntake(desk, agencyId, intake.intakeId, seen)).ok).toBe(true);
+    expect((await acceptIntake(desk, agencyId, intake.intakeId, seen, unrecorded)).ok).toBe(true);
     expect(await records()).toHaveLength(2);
     expect(await (await get(path)).text()).toContain('90.00');
   });
@@ -147,11 +148,11 @@ describe('a result of a version that kept only scores', () => {
   });
 
   test('whose original is gone is withdrawn, or gives way to another, with the scores as its record', async () => {
-    const { desk, agencyId, get, path, post, records, upload, openedBy } = await acceptUnrecorded();
+    const { acts, desk, agencyId, get, path, post, records, upload, openedBy } = await acceptUnrecorded();
     await removeFiles(desk);
     const { intake } = await openedBy(await upload(newReport(), 'again.txt'));
     const seen = { revision: 0, errorsKnown: true };
-    expect((await acceptIntake(desk, agencyId, intake.intakeId, seen)).ok).toBe(true);
+    expect((await acceptIntake(desk, agencyId, intake.intakeId, seen, unrecorded)).ok).toBe(true);
     expect(await records()).toHaveLength(2);
     expect(await sound(await get(path))).toContain('90.00');
 
@@ -161,7 +162,9 @@ describe('a result of a version that kept only scores', () => {
     const html = await sound(await other.get(withdrawn.headers.get('location') ?? ''));
     expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
     expect(html).toContain('90.00');
+    expect((await other.acts()).at(-1)).toBe('result-withdrawn');
     expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
+    expect(await acts()).not.toContain('result-withdrawn');
   });
 
   test('gets no poorer record by an act that is refused in the end', async () => {
@@ -184,13 +187,13 @@ describe('a result of a version that kept only scores', () => {
     const accepted = await refusedWhile(
       (beside) =>
         beside.updateTable('intake').set({ revision: 1 }).where('intake_id', '=', intakeId).execute(),
-      () => acceptIntake(desk, agencyId, intakeId, { revision: 0, errorsKnown: true }),
+      () => acceptIntake(desk, agencyId, intakeId, { revision: 0, errorsKnown: true }, unrecorded),
     );
     expect(accepted).toMatchObject({ refusal: { kind: 'changed-meanwhile' } });
     const old = path.split('/').at(-1) ?? '';
     const withdrawn = await refusedWhile(
       (beside) => beside.updateTable('result').set({ intake_id: intakeId }).execute(),
-      () => withdrawResult(desk, agencyId, old),
+      () => withdrawResult(desk, agencyId, old, unrecorded),
     );
     expect(withdrawn).toMatchObject({ refusal: { kind: 'not-current' } });
     expect(await records()).toEqual([]);

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
 import { openRulebook } from '../rulebook/acts.ts';
-import { correctIntake } from './decide-intake.ts';
 import { findIntakeHead } from './find-intake.ts';
 import type { IntakeRefusal } from './intake.ts';
 import { type IntakeDesk, receiveFile } from './receive-file.ts';
@@ -14,6 +14,7 @@ export async function reviseIntake(
   desk: IntakeDesk,
   agencyId: string,
   intakeId: string,
+  record: Recording,
 ): Promise<Result<{ readonly intakeId: string }, IntakeRefusal>> {
   const intake = await findIntakeHead(desk, agencyId, intakeId);
   if (!intake) return refuse({ kind: 'not-found' });
@@ -22,16 +23,14 @@ export async function reviseIntake(
   if (!rulebook.ok) return refuse({ kind: 'rulebook-gone', rulebook: intake.rulebookId });
   const content = await desk.files.read(intake.original.sha256);
   if (!content) return refuse({ kind: 'original-gone' });
-  const received = await receiveFile(desk, agencyId, rulebook.value, {
+  const file = {
     name: intake.original.name,
     content,
     typed: intake.form === 'typed',
     isKept: true,
-  });
+    corrections: intake.corrections,
+  };
+  const received = await receiveFile(desk, agencyId, rulebook.value, file, record);
   if (!received.ok) return refuse({ kind: 'original-refused', why: received.refusal });
-  // A draft that somebody has already worked on keeps what they said.
-  const { corrections } = intake;
-  if (corrections.length > 0)
-    await correctIntake(desk, agencyId, received.value.intakeId, { corrections, revision: 0 });
   return received;
 }

@@ -116,7 +116,7 @@ export async function insertOriginal(
 
 export async function insertIntake(
   transaction: Transaction<Database>,
-  intake: Omit<Intake, 'original' | 'corrections' | 'revision' | 'decidedAt' | 'withdrawnAt'> & {
+  intake: Omit<Intake, 'original' | 'revision' | 'decidedAt' | 'withdrawnAt'> & {
     readonly sha256: string;
   },
 ): Promise<void> {
@@ -130,7 +130,7 @@ export async function insertIntake(
       sha256: intake.sha256,
       form: intake.form,
       state: intake.state,
-      corrections: JSON.stringify([]),
+      corrections: JSON.stringify(intake.corrections),
       created_at: intake.createdAt,
       changed_at: intake.createdAt,
       decided_at: null,

@@ -47,19 +47,23 @@ export async function replaceTypedDraft(
     .execute();
 }
 
-/** Deletes the year's draft of typed scores; with `holding` only while it holds these texts and no later ones. */
+/**
+ * Deletes the year's draft of typed scores; with `holding` only while it holds these texts and no later ones. Gives
+ * whether there was one.
+ */
 export async function deleteTypedDraft(
   connection: Connection,
   agencyId: string,
   fiscalYear: number,
   holding: TypedTexts | null = null,
-): Promise<void> {
-  await connection
+): Promise<boolean> {
+  const { numDeletedRows } = await connection
     .deleteFrom('typed_draft')
     .where('agency_id', '=', agencyId)
     .where('fiscal_year', '=', fiscalYear)
     .$if(holding !== null, (query) =>
       query.where('texts', '=', sql<TypedTexts>`${JSON.stringify(holding)}::jsonb`),
     )
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { recordAlone } from '../../capabilities/audit/acts.ts';
 import { findResult, type IntakeDesk, type NoResult } from '../../capabilities/intake/acts.ts';
 import { respondWithResultNotShown } from '../../capabilities/intake/pages/index.ts';
 import { respondWithAttachment } from '../../web/attachment.ts';
@@ -70,15 +72,26 @@ export const downloadReport =
     const { type, write }: ReportFile = REPORT_FILES[name];
     const content = await write(report, press);
     if (content === null) return respondWithFailure(c, 404);
-    return respondWithAttachment(c, {
-      name: fileNameOf(name, report),
-      type,
-      content: typeof content === 'string' ? Buffer.from(content) : content,
-    });
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (c.req.method === 'GET') await recordDownload(desk, c, name, bytes, report);
+    return respondWithAttachment(c, { name: fileNameOf(name, report), type, content: bytes });
   };
 
 const respondWithNoResult = (c: WebContext, refusal: NoResult): Response | Promise<Response> =>
   refusal.kind === 'none' ? respondWithFailure(c, 404) : respondWithResultNotShown(c, refusal);
+
+/** Before the file goes out: what could not be recorded is not given. */
+function recordDownload(
+  { database, clock }: IntakeDesk,
+  c: WebContext,
+  file: ReportFileName,
+  content: Uint8Array,
+  { agency: { agencyId }, intakeId, job }: MadeReport,
+): Promise<void> {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const subject = { intakeId, fiscalYear: job.checked.fiscalYear, file, sha256 };
+  return recordAlone(database, c.get('record'), { agencyId, subject, at: clock() });
+}
 
 /** Says in Thai what the file is, of which year and whose. */
 function fileNameOf(file: ReportFileName, { agency, job }: MadeReport): string {

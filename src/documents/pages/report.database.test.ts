@@ -15,6 +15,7 @@ import { serveApp } from '../../../test/support/serve-app.ts';
 import { shownText } from '../../../test/support/shown-text.ts';
 import { appOf } from '../../../test/support/test-app.ts';
 import { findAgencySummary } from '../../capabilities/agency/acts.ts';
+import { unrecorded } from '../../capabilities/audit/acts.ts';
 import { acceptIntake, correctIntake } from '../../capabilities/intake/acts.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { toArabicDigits } from '../../kernel/thai/digits.ts';
@@ -111,8 +112,8 @@ test('a report says what its author corrected in the source', async () => {
     ] as const,
     revision: 0,
   };
-  await correctIntake(desk, agencyId, intake.intakeId, said);
-  await acceptIntake(desk, agencyId, intake.intakeId, { revision: 1, errorsKnown: true });
+  await correctIntake(desk, agencyId, intake.intakeId, said, unrecorded);
+  await acceptIntake(desk, agencyId, intake.intakeId, { revision: 1, errorsKnown: true }, unrecorded);
   const shown = toArabicDigits(shownText(await (await get(REPORT)).text()));
   expect(shown).toContain(th.report.yearCorrected({ from: 2576, to: 2567 }));
   expect(shown).toContain(th.report.levelCorrected({ from: 'ผ่านดีเยี่ยม', to: 'ผ่านดี' }));
@@ -122,9 +123,9 @@ test('a report whose source names another agency says so', async () => {
   const { desk, agencyId, upload, openedBy, get, post } = await openIntakeApp();
   const text = reportText({ rulebook: rulebook2567, sheet: sheet2567 });
   const { intake, checked } = await openedBy(await upload(text, 'report.txt'));
-  expect((await acceptIntake(desk, agencyId, intake.intakeId, { revision: 0, errorsKnown: true })).ok).toBe(
-    true,
-  );
+  expect(
+    (await acceptIntake(desk, agencyId, intake.intakeId, { revision: 0, errorsKnown: true }, unrecorded)).ok,
+  ).toBe(true);
   const name = 'เทศบาลตำบลทดลอง';
   await post('/demo/desk/agency', { officialName: name, kind: 'municipality', units: 'กองคลัง' });
   const printed = checked.agency.name ?? '';

@@ -46,6 +46,7 @@ export const agencyPage: typeof original = {
     title: 'Agency',
     lead: 'What stands here appears on the cover and the last page of the report, and decides which units are proposed for measures.',
     saved: 'The agency was saved',
+    history: 'See what was done for the agency',
     added: 'The agency was added',
     toResult: 'Bring in a result',
     demoTitle: 'This is the demo agency',

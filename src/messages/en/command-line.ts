@@ -18,6 +18,7 @@ export const commandLine: typeof original = {
     doctor: 'Examine the installation and say how to mend it',
     backup: 'Back up all data into a folder',
     restore: 'Bring a backup into an empty database',
+    audit: 'Verify the log of what was done, and print the heads to keep elsewhere',
   },
   badConfiguration: ({ faults }) => `The configuration is wrong: ${faults.join('; ')}`,
   configuration: {

@@ -18,6 +18,7 @@ export const commandLine = {
     doctor: 'ตรวจการติดตั้งและบอกวิธีแก้ไข',
     backup: 'สำรองข้อมูลทั้งหมดไว้ในโฟลเดอร์',
     restore: 'นำข้อมูลสำรองกลับเข้าฐานข้อมูลว่าง',
+    audit: 'ตรวจประวัติการดำเนินการ และแสดงค่ายืนยันที่ควรเก็บไว้ที่อื่น',
   },
   badConfiguration: ({ faults }: { faults: Faults }) => `ค่าที่ตั้งไว้ไม่ถูกต้อง: ${faults.join('; ')}`,
   configuration: {

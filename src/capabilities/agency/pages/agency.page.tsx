@@ -39,7 +39,8 @@ export const changeAgency =
     if (!agency) throw new Error('this route stands below an agency');
     const form = await judge(await readSent(c), async ({ text }) => {
       const { input, rows } = inputOf(text);
-      const saved = await saveAgency(database, { agencyId: agency.agencyId, input, now: clock() });
+      const said = { agencyId: agency.agencyId, input, now: clock() };
+      const saved = await saveAgency(database, said, c.get('record'));
       if (saved.ok) return saved;
       if (saved.refusal.kind === 'not-found') throw new Error('an agency was taken away while it was saved');
       return { ok: false, refusal: faultsIn(text, rows, saved.refusal.faults, c.get('words')) };
@@ -69,6 +70,9 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
         >
           <AgencyForm form={form} words={words} />
         </form>
+        <p class="govuk-body">
+          <Link href={addressOf('auditTrail', { agency: agency?.shortName ?? '' })}>{edit.history}</Link>
+        </p>
         <p class="govuk-body">
           <Link href={addressOf('agencies', {})}>{edit.all}</Link>
         </p>

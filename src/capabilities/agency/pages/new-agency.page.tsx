@@ -19,6 +19,7 @@ import {
   type Sent,
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import type { Recording } from '../../audit/acts.ts';
 import { hasOwnAgency } from '../find-agency.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
 import { type AddAgencyRefusal, addAgency } from '../save-agency.ts';
@@ -44,7 +45,7 @@ export const addNewAgency =
   async (c) => {
     let existing: string | null = null;
     const form = await judge(await readSent(c), async (sent) => {
-      const added = await add(desk, sent);
+      const added = await add(desk, sent, c.get('record'));
       if (added.ok) return added;
       if (added.refusal.kind === 'already-added') existing = added.refusal.shortName;
       return refuse(faultsOf(added.refusal, sent, c));
@@ -56,13 +57,15 @@ export const addNewAgency =
 async function add(
   { database, clock }: AgencyDesk,
   { text }: Sent,
+  record: Recording,
 ): Promise<Result<string, AddAgencyRefusal & { readonly shortName: string }>> {
   const asked = text.shortName?.trim() ?? '';
   const kind = isKind(text.kind);
   const agencyId = z.uuid().optional().catch(undefined).parse(text[FORM_ID]);
   const input = { ...inputOf(text).input, ...(kind && usualStructureOf(kind)) };
   for (const shortName of asked === '' ? proposeShortNames(kind ?? 'general') : [asked]) {
-    const added = await addAgency(database, { agencyId, shortName, isDemo: false, input, now: clock() });
+    const said = { agencyId, shortName, isDemo: false, input, now: clock() };
+    const added = await addAgency(database, said, record);
     if (added.ok) return ok(shortName);
     const { refusal } = added;
     if (refusal.kind === 'short-name-taken' && asked === '') continue;

@@ -164,7 +164,7 @@ describe('withdrawing', () => {
     expect(html).toContain('เพิกถอนผลปี พ.ศ. 2567 แล้ว');
     expect(html).toContain('99.59');
     expect((await post(`${path}/withdraw`, {})).headers.get('location')).toBe(path);
-    expect(acts.filter((act) => act === 'result-withdrawn')).toHaveLength(1);
+    expect((await acts()).filter((act) => act === 'result-withdrawn')).toHaveLength(1);
     const start = await sound(await get('/demo/desk/intake'));
     expect(start).toContain('ผลที่เพิกถอนแล้ว (1)');
     expect(start).toMatch(new RegExp(`href="${path}"[^>]*>ผลปี พ.ศ. 2567 · เพิกถอนเมื่อ `));

@@ -1,5 +1,4 @@
 import { addressOf } from '../../../routes.ts';
-import { redirectUnchanged } from '../../../web/redirect-unchanged.ts';
 import { discardIntake } from '../decide-intake.ts';
 import { listResults } from '../list-results.ts';
 import { withdrawResult } from '../withdraw-result.ts';
@@ -7,7 +6,7 @@ import { respondWithAskBack } from './ask-back.page.tsx';
 import { deskAgency } from './desk-agency.ts';
 import { type AskedHead, forIntake, previewAddress } from './preview.handlers.ts';
 
-const backToPreview = ({ c, intake }: AskedHead) => redirectUnchanged(c, previewAddress(c, intake.intakeId));
+const backToPreview = ({ c, intake }: AskedHead) => c.redirect(previewAddress(c, intake.intakeId), 303);
 
 const addressesOf = ({ c, intake }: AskedHead) => ({
   agency: deskAgency(c).agency,
@@ -31,7 +30,7 @@ export const askDiscard = forIntake((asked) => {
 /** POST: leaves a draft unused. */
 export const discardPreview = forIntake(async (asked) => {
   const { c, desk, agencyId, intake } = asked;
-  const outcome = await discardIntake(desk, agencyId, intake.intakeId);
+  const outcome = await discardIntake(desk, agencyId, intake.intakeId, c.get('record'));
   if (!outcome.ok) return backToPreview(asked);
   const start = addressOf('intake', { agency: deskAgency(c).agency });
   return c.redirect(`${start}?discarded=${intake.intakeId}`, 303);
@@ -61,7 +60,7 @@ export const askWithdraw = forIntake(async (asked) => {
 /** POST: takes an accepted result back; pages go on with that of the year before. */
 export const withdrawAccepted = forIntake(async (asked) => {
   const { c, desk, agencyId, intake } = asked;
-  const outcome = await withdrawResult(desk, agencyId, intake.intakeId);
+  const outcome = await withdrawResult(desk, agencyId, intake.intakeId, c.get('record'));
   return outcome.ok
     ? c.redirect(previewAddress(c, intake.intakeId, '?withdrawn=1'), 303)
     : backToPreview(asked);

@@ -80,10 +80,10 @@ describe('the preview beside the source', () => {
     expect(told.exec(saved)?.[1]).toBe('บันทึกการแก้ไขแล้ว');
     const undo = /<button[^>]*value="e1"[^>]*name="undo"[^>]*>คืนคะแนนเดิม</g;
     expect(saved.match(undo)).toHaveLength(2);
-    const recorded = [...acts];
+    const recorded = await acts();
     expect(recorded.at(-1)).toBe('intake-corrected');
     expect(told.exec(await follow(await send({})))?.[1]).toMatch(/^ไม่มีช่องใดเปลี่ยนแปลง/);
-    expect(acts).toEqual(recorded);
+    expect(await acts()).toEqual(recorded);
     expect((await now()).intake.revision).toBe(1);
     const undone = await follow(await send({ undo: 'e1' }));
     expect(told.exec(undone)?.[1]).toBe('ยกเลิกการแก้ไขแล้ว');

@@ -5,10 +5,10 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
 import { faultOf } from '../../../web/forms.tsx';
+import { showMoment } from '../../../web/show-moment.ts';
 import { countOf } from './matters.ts';
 import { CORRECTION_FORM, TICK_FIELD } from './preview.form.ts';
 import type { PreviewView } from './preview-view.ts';
-import { showMoment } from './show-moment.ts';
 
 const addressIn = ({ agency, opened }: PreviewView) => ({ agency, intake: opened.intake.intakeId });
 

@@ -2,7 +2,6 @@ import { addressOf, deskOf } from '../../../routes.ts';
 import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, type OpenForm, readSent, type Sent } from '../../../web/forms.tsx';
-import { redirectUnchanged } from '../../../web/redirect-unchanged.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type Correction, sayTheSame, subjectOf } from '../correction.ts';
 import { acceptIntake, correctIntake } from '../decide-intake.ts';
@@ -85,15 +84,16 @@ async function readPreview(c: WebContext): Promise<{ readonly text: Sent['text']
 export const correctPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
   const { intakeId, state, revision } = opened.intake;
-  if (state !== 'draft') return redirectUnchanged(c, previewAddress(c, intakeId));
+  if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
   const said = parseCorrections(opened, text, c.get('words').intake, todayIn(c, desk.clock()));
   if (!said.ok) return refused(asked, text, said.refusal);
   const told = (news: SavedNews) => previewAddress(c, intakeId, `?${SAVED_QUERY}=${news}#${SAVED_QUERY}`);
   const before = opened.intake.corrections;
-  if (sayTheSame(said.value, before)) return redirectUnchanged(c, told('nothing'));
-  const corrected = await correctIntake(desk, agencyId, intakeId, { corrections: said.value, revision });
+  if (sayTheSame(said.value, before)) return c.redirect(told('nothing'), 303);
+  const corrections = { corrections: said.value, revision };
+  const corrected = await correctIntake(desk, agencyId, intakeId, corrections, c.get('record'));
   if (!corrected.ok) return refusedAct(asked, text, corrected.refusal);
   return c.redirect(told(newsOf(before, said.value, text.undo)), 303);
 });
@@ -113,8 +113,8 @@ function newsOf(
 export const acceptPreview = forOpened(async (asked) => {
   const { c, desk, agencyId, opened } = asked;
   const { intakeId, state, corrections, revision } = opened.intake;
-  if (state === 'accepted') return redirectUnchanged(c, deskOf(deskAgency(c).agency));
-  if (state !== 'draft') return redirectUnchanged(c, previewAddress(c, intakeId));
+  if (state === 'accepted') return c.redirect(deskOf(deskAgency(c).agency), 303);
+  if (state !== 'draft') return c.redirect(previewAddress(c, intakeId), 303);
   const words = c.get('words').intake;
   const { text, seen } = await readPreview(c);
   if (seen !== revision) return refusedAct(asked, text, { kind: 'changed-meanwhile' });
@@ -122,8 +122,8 @@ export const acceptPreview = forOpened(async (asked) => {
   if (!said.ok) return refused(asked, text, said.refusal);
   if (!sayTheSame(said.value, corrections))
     return refused(asked, text, [{ field: 'scores', message: words.preview.acceptNeedsSave }]);
-  const errorsKnown = Boolean(text[TICK_FIELD]);
-  const accepted = await acceptIntake(desk, agencyId, intakeId, { revision: seen, errorsKnown });
+  const known = { revision: seen, errorsKnown: Boolean(text[TICK_FIELD]) };
+  const accepted = await acceptIntake(desk, agencyId, intakeId, known, c.get('record'));
   return accepted.ok
     ? c.redirect(`${deskOf(deskAgency(c).agency)}?accepted=${accepted.value.fiscalYear}`, 303)
     : refusedAct(asked, text, accepted.refusal);
@@ -134,7 +134,7 @@ async function refusedAct(asked: AskedWhole, text: Sent['text'], refusal: Intake
   const { c, desk, agencyId, opened } = asked;
   const now = await findIntake(desk, agencyId, opened.intake.intakeId);
   if (!now.ok || now.value.intake.state !== 'draft')
-    return redirectUnchanged(c, previewAddress(c, opened.intake.intakeId));
+    return c.redirect(previewAddress(c, opened.intake.intakeId), 303);
   return refused({ ...asked, opened: now.value }, text, [
     faultOf(refusal, now.value, c, todayIn(c, desk.clock())),
   ]);
@@ -163,7 +163,7 @@ export const returnToPreview = forIntake(({ c, intake }) =>
 
 /** POST: a new draft from a decided intake. */
 export const revisePreview = forIntake(async ({ c, desk, agencyId, intake }) => {
-  const draft = await reviseIntake(desk, agencyId, intake.intakeId);
+  const draft = await reviseIntake(desk, agencyId, intake.intakeId, c.get('record'));
   return draft.ok
     ? c.redirect(previewAddress(c, draft.value.intakeId), 303)
     : respondWithNotRevised(c, intake.original.name, draft.refusal);

@@ -1,8 +1,8 @@
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { showMoment } from '../../../web/show-moment.ts';
 import type { PreviewView } from './preview-view.ts';
-import { showMoment } from './show-moment.ts';
 import { row } from './summary-row.ts';
 
 /** The kept file: what proves that it is the one that was sent, and the way to save it again. */

@@ -33,10 +33,8 @@ export const receiveUpload =
     if (!file) return refused(c.get('words').intake.uploadWay.missing);
     const { agency, agencyId } = deskAgency(c);
     const content = new Uint8Array(await file.arrayBuffer());
-    const received = await receiveFile(desk, agencyId, rulebooks.chosen, {
-      name: plainName(file.name),
-      content,
-    });
+    const sent = { name: plainName(file.name), content };
+    const received = await receiveFile(desk, agencyId, rulebooks.chosen, sent, c.get('record'));
     if (!received.ok) return refused(received.refusal[c.get('language')]);
     return c.redirect(previewOf(agency, received.value), 303);
   };

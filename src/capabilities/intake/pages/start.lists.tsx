@@ -6,11 +6,11 @@ import { ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { showMoment } from '../../../web/show-moment.ts';
 import type { Intake } from '../intake.ts';
 import type { AcceptedResult } from '../list-results.ts';
 import type { TypedDraft } from '../typed-draft.ts';
 import type { RulebookChoice } from './choose-rulebook.ts';
-import { showMoment } from './show-moment.ts';
 
 export type StartView = {
   readonly rulebooks: RulebookChoice;

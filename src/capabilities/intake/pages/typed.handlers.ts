@@ -129,11 +129,12 @@ export const saveTyped = byRulebookOfNow(async (asked) => {
   if (draft === null || faults.length > 0) return refused(faults);
   if (!sameTexts(draft.texts, sentScreen(rulebook, text).texts))
     return show(asked, { state, news: { kind: 'other-window' } });
-  const received = await receiveFile(desk, agencyId, rulebook, {
+  const table = {
     name: words.fileName({ year: rulebook.fiscalYear }),
     content: new TextEncoder().encode(tableOfTyped(rulebook, state.figures)),
     typed: true,
-  });
+  };
+  const received = await receiveFile(desk, agencyId, rulebook, table, c.get('record'));
   if (!received.ok) return refused([{ field: PASTE_FIELD, message: received.refusal[c.get('language')] }]);
   await closeTyped(desk, agencyId, draft);
   const { agency } = deskAgency(c);
@@ -164,6 +165,7 @@ export const askClearTyped = byRulebook(async (asked) => {
 
 /** POST: empties the screen. */
 export const clearTyped = byRulebook(async (asked) => {
-  await emptyTyped(asked.desk, asked.agencyId, asked.rulebook);
-  return asked.c.redirect(screenOf(asked), 303);
+  const { c, desk, agencyId, rulebook } = asked;
+  await emptyTyped(desk, agencyId, rulebook, c.get('record'));
+  return c.redirect(screenOf(asked), 303);
 });

@@ -1,6 +1,6 @@
 import { showScore } from '../../../kernel/score.ts';
+import { showMoment, timeOfToday } from '../../../web/show-moment.ts';
 import { OVERALL } from '../../rulebook/index.ts';
-import { showMoment, timeOfToday } from './show-moment.ts';
 import type { TypedProps } from './typed.fields.tsx';
 import type { TypedState } from './typed.state.ts';
 

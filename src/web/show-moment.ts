@@ -1,6 +1,6 @@
-import type { Language } from '../../../kernel/localized.ts';
-import { showDay } from '../../../kernel/thai/dates.ts';
-import { messagesIn } from '../../../messages/messages.ts';
+import type { Language } from '../kernel/localized.ts';
+import { showDay } from '../kernel/thai/dates.ts';
+import { messagesIn } from '../messages/messages.ts';
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Bangkok' });
 const DAY = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Asia/Bangkok' });

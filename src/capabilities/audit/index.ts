@@ -1,0 +1,1 @@
+export { type AuditEventName, INSTALLATION_CHAIN, type Subject } from './event.ts';

@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../../../test/support/browser.ts';
+import { openIntakeApp } from '../../../../test/support/intake-app.ts';
+import {
+  accessibilityFaults,
+  htmlFaults,
+  inlineFaults,
+  overflowOf,
+} from '../../../../test/support/page-checks.ts';
+import { serveApp } from '../../../../test/support/serve-app.ts';
+import { shownText } from '../../../../test/support/shown-text.ts';
+import { findHead } from '../list-events.ts';
+import { recordAlone, recordingOf } from '../record-act.ts';
+
+const HISTORY = '/demo/desk/agency/history';
+
+/** The demo's desk after this many acts. */
+async function openTrail(acts: number) {
+  const app = await openIntakeApp();
+  const { agencyId, desk } = app;
+  const record = recordingOf({ event: 'report-downloaded', actor: { kind: 'desk' }, requestId: 'one' });
+  const subject = { file: 'report.docx', fiscalYear: 2567, sha256: 'ab'.repeat(32), intakeId: agencyId };
+  for (let act = 0; act < acts; act++)
+    await recordAlone(desk.database, record, { agencyId, subject, at: desk.clock() });
+  return app;
+}
+
+const sound = async (answer: Response) => {
+  const html = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(await htmlFaults(html)).toEqual([]);
+  expect(inlineFaults(html)).toEqual([]);
+  return html;
+};
+
+const rowsIn = (html: string) => html.match(/<time /g)?.length ?? 0;
+
+describe('what was done for an agency', () => {
+  test('is reached from its page, and says that nothing was done yet', async () => {
+    const { get } = await openTrail(0);
+    expect(await (await get('/demo/desk/agency')).text()).toContain(`href="${HISTORY}"`);
+    expect(await sound(await get(HISTORY))).toContain('ยังไม่มีการดำเนินการที่บันทึกไว้');
+  });
+
+  test.each([
+    ['th', ['ดาวน์โหลดรายงาน', '16 ตุลาคม 2567', 'ผู้ใช้เครื่องนี้', 'ไฟล์ report.docx', 'ปีงบประมาณ 2567']],
+    ['en', ['Report downloaded', '16 October 2024', 'The user of this computer', 'File report.docx']],
+  ] as const)('is told in words with time and subject (%s)', async (language, expected) => {
+    const { get, desk, agencyId } = await openTrail(1);
+    const text = shownText(await sound(await get(HISTORY, language)));
+    for (const words of expected) expect(text).toContain(words);
+    expect(text).toContain((await findHead(desk.database, agencyId)).hash);
+  });
+
+  test('stands fifty a page, the newest first, with the way to the others', async () => {
+    const { get } = await openTrail(120);
+    const first = await sound(await get(HISTORY));
+    expect([rowsIn(first), first.includes('?from=70'), first.includes('รายการใหม่กว่า')]).toEqual([
+      50,
+      true,
+      false,
+    ]);
+    expect(first).toContain('รายการที่ 120–71 จากทั้งหมด 120 รายการ');
+    const last = await sound(await get(`${HISTORY}?from=20`));
+    expect([rowsIn(last), last.includes('?from=70'), last.includes('รายการเก่ากว่า')]).toEqual([
+      20,
+      true,
+      false,
+    ]);
+    for (const nowhere of ['0', '-3', '999999999', 'x', '1e3'])
+      expect(await (await get(`${HISTORY}?from=${nowhere}`)).text(), nowhere).toContain('รายการที่ 120–71');
+  });
+
+  test('is another agency’s own', async () => {
+    const { get, post } = await openTrail(3);
+    await post('/agencies/new', { officialName: 'โรงเรียนทดลอง', kind: 'school', shortName: 'school' });
+    expect(rowsIn(await sound(await get('/school/desk/agency/history')))).toBe(0);
+  });
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each([360, 1280])('%s pixels wide it stays within the window and accessible', async (width) => {
+    const { app } = await openTrail(60);
+    const served = await serveApp((request) => app.fetch(request));
+    const context = await browser.newContext({ viewport: { width, height: 800 }, baseURL: served.origin });
+    onTestFinished(async () => {
+      await context.close();
+      await served.close();
+    });
+    const page = await context.newPage();
+    await page.goto(HISTORY);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});

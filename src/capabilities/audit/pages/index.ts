@@ -1,0 +1,1 @@
+export { auditTrailPage } from './audit-trail.page.tsx';

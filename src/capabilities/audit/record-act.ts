@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import {
+  type Actor,
+  AUDIT_FORMAT,
+  type AuditEventName,
+  canonicalText,
+  INSTALLATION_CHAIN,
+  type Subject,
+} from './event.ts';
+import { append, holdHead } from './store.ts';
+import type { Digest } from './verify-chain.ts';
+
+/** What an act did, as it alone knows; `agencyId` is null for what is no agency's. */
+export type Deed = { readonly agencyId: string | null; readonly subject: Subject; readonly at: Date };
+
+/**
+ * Records an act within the transaction of its change, so that neither is kept without the other. An act calls it last,
+ * once, when it has changed something: from then on others who act for the agency wait.
+ */
+export type Recording = (transaction: Transaction<Database>, deed: Deed) => Promise<void>;
+
+export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex');
+
+/** Who acts, how the log names it, and the request in which they do. */
+export type Doing = {
+  readonly event: AuditEventName;
+  readonly actor: Actor;
+  readonly requestId: string;
+};
+
+/** What an act of a request is recorded with. */
+export const recordingOf =
+  (doing: Doing): Recording =>
+  async (transaction, { agencyId, subject, at }) => {
+    const chain = agencyId ?? INSTALLATION_CHAIN;
+    const { number, hash } = await holdHead(transaction, chain);
+    const event = {
+      ...{ ...doing, subject, at, agencyId: chain },
+      number: number + 1,
+      format: AUDIT_FORMAT,
+      previousHash: hash,
+    };
+    await append(transaction, { ...event, hash: sha256(canonicalText(event)) });
+  };
+
+/** For what the program sets up by itself, such as the demo: nobody did it. */
+export const unrecorded: Recording = async () => {};
+
+/** Records what changes nothing stored, such as a download, in a transaction of its own. */
+export const recordAlone = (database: Kysely<Database>, record: Recording, deed: Deed): Promise<void> =>
+  database.transaction().execute((transaction) => record(transaction, deed));

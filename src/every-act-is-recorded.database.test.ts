@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { report, USE_E1 } from '../test/support/draft-app.ts';
+import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
+import { listChains, verifyLog } from './capabilities/audit/acts.ts';
+import { type Route, routes } from './routes.ts';
+
+const DESK = '/demo/desk';
+const TYPED = `${DESK}/intake/typed`;
+
+type Event = { readonly event: string; readonly request_id: string; readonly subject: object };
+
+/** The desk with what the log holds, told after each request. */
+async function openRecorded() {
+  const app = await openIntakeApp();
+  const all = (): Promise<Event[]> =>
+    app.desk.database.selectFrom('audit_event').selectAll().orderBy('at').orderBy('number').execute();
+  const named = new Set<string>();
+
+  /** What a request left in the log, with its answer; whatever it left bears its id and its route's event. */
+  const leaves = async (asked: Promise<Response>) => {
+    const before = (await all()).map((one) => one.request_id);
+    const answer = await asked;
+    const id = answer.headers.get('x-request-id') ?? 'none';
+    const left = (await all()).filter(({ request_id }) => !before.includes(request_id));
+    for (const { event, request_id } of left) {
+      expect(request_id).toBe(id);
+      named.add(event);
+    }
+    return { status: answer.status, answer, events: left.map(({ event }) => event) };
+  };
+  return { ...app, all, leaves, named };
+}
+
+test('every act leaves exactly one event, of its own route; what is refused or changes nothing leaves none', async () => {
+  const { desk, get, post, upload, leaves, named } = await openRecorded();
+  const expectOne = async (event: string, asked: () => Promise<Response>) => {
+    const done = await leaves(asked());
+    expect(done, event).toMatchObject({ events: [event] });
+    expect(done.status, event).toBeLessThan(400);
+    return done.answer.headers.get('location') ?? '';
+  };
+  const expectNone = async (what: string, asked: () => Promise<Response>) =>
+    expect((await leaves(asked())).events, what).toEqual([]);
+
+  const agency = { officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', shortName: 'thesaban' };
+  await expectOne('agency-added', () => post('/agencies/new', agency));
+  await expectNone('an agency that is there', () => post('/agencies/new', agency));
+  await expectOne('agency-changed', () => post(`${DESK}/agency`, agency));
+  await expectNone('an agency that stays as it is', () => post(`${DESK}/agency`, agency));
+  await expectNone('an agency without a name', () => post(`${DESK}/agency`, { kind: 'sao' }));
+
+  await expectNone('a file that says nothing', () => upload('ไม่มีคะแนน', 'note.txt'));
+  const draft = await expectOne('intake-received', () => upload(report(), 'report.txt'));
+  await expectNone('the same file again', () => upload(report(), 'report.txt'));
+  const form = async () => fieldsOf(await (await get(draft)).text());
+  const stale = await form();
+  await expectNone('errors that nobody knows of', () => post(`${draft}/accept`, stale));
+  await expectOne('intake-corrected', async () => post(draft, { ...stale, use: USE_E1 }));
+  await expectNone('a save of nothing', async () => post(draft, await form()));
+  await expectNone('a stale page', () => post(draft, { ...stale, use: USE_E1 }));
+  const known = { ...(await form()), 'accept-with-errors': 'yes' };
+  await expectOne('intake-accepted', () => post(`${draft}/accept`, known));
+  await expectNone('accepting twice', () => post(`${draft}/accept`, known));
+  await expectNone('discarding what is accepted', () => post(`${draft}/discard`, {}));
+
+  const again = await expectOne('intake-received', () => post(`${draft}/revise`, {}));
+  await expectNone('revising twice', () => post(`${draft}/revise`, {}));
+  await expectOne('intake-discarded', () => post(`${again}/discard`, {}));
+  await expectNone('discarding twice', () => post(`${again}/discard`, {}));
+
+  await expectOne('report-downloaded', () => get(`${DESK}/report/analysis.json`));
+  await expectNone('a report that is none', () => get(`${DESK}/report/other.json`));
+  await expectOne('result-withdrawn', () => post(`${draft}/withdraw`, {}));
+  await expectNone('withdrawing twice', () => post(`${draft}/withdraw`, {}));
+  await expectNone('a download without a result', () => get('/thesaban/desk/report/analysis.json'));
+
+  const typed = { rulebook: 'ita-2567', 'score-i1': '98.78', 'score-i2': '97' };
+  await expectNone('what is still being typed', () => post(`${TYPED}/keep`, typed));
+  await expectNone('checking what is typed', () => post(`${TYPED}/check`, typed));
+  const paste = { ...typed, act: 'spread', paste: 'i1\t98.77' };
+  await expectNone('spreading a block', () => post(`${TYPED}/check`, paste));
+  const restore = JSON.stringify([{ key: 'i1', from: '98.78', to: '98.77' }]);
+  await expectNone('giving a score back', () => post(`${TYPED}/check`, { ...typed, restore }));
+  await expectOne('typed-emptied', () => post(`${TYPED}/clear`, typed));
+  await expectNone('emptying twice', () => post(`${TYPED}/clear`, typed));
+  await expectNone('nothing typed', () => post(TYPED, { rulebook: 'ita-2567' }));
+  await expectOne('intake-received', () => post(TYPED, typed));
+  await expectNone('handing in what is a draft already', () => post(TYPED, typed));
+
+  const every = Object.values(routes).flatMap(({ audit }: Route) => audit ?? []);
+  expect([...named].sort()).toEqual([...new Set(every)].sort());
+  const verified = await verifyLog(desk.database, await listChains(desk.database), new Set());
+  for (const { broken } of verified) expect(broken).toBeNull();
+});
+
+test('a draft made again from a decided one has what was said over it from its first moment', async () => {
+  const { post, upload, get, openedBy } = await openRecorded();
+  const uploaded = await upload(report(), 'report.txt');
+  const draft = uploaded.headers.get('location') ?? '';
+  await post(draft, { ...fieldsOf(await (await get(draft)).text()), use: USE_E1 });
+  await post(`${draft}/discard`, {});
+  const { intake } = await openedBy(await post(`${draft}/revise`, {}));
+  expect(intake).toMatchObject({ state: 'draft', corrections: [JSON.parse(USE_E1)] });
+});
+
+test('an act whose event cannot be written changes nothing', async () => {
+  const { desk, agencyId, upload } = await openRecorded();
+  await sql`alter table audit_event add constraint none check (false) not valid`.execute(desk.database);
+  await expect(upload(report(), 'report.txt')).rejects.toThrow(/violates check constraint/);
+  const drafts = await desk.database
+    .selectFrom('intake')
+    .select('intake_id')
+    .where('agency_id', '=', agencyId)
+    .where('state', '=', 'draft')
+    .execute();
+  expect(drafts).toEqual([]);
+});
