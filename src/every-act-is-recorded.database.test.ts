@@ -33,7 +33,8 @@ async function openRecorded() {
 }
 
 test('every act leaves exactly one event, of its own route; what is refused or changes nothing leaves none', async () => {
-  const { desk, get, post, upload, leaves, named } = await openRecorded();
+  const { app, desk, get, post, upload, leaves, named } = await openRecorded();
+  const head = (path: string) => app.request(path, { method: 'HEAD' });
   const expectOne = async (event: string, asked: () => Promise<Response>) => {
     const done = await leaves(asked());
     expect(done, event).toMatchObject({ events: [event] });
@@ -70,6 +71,7 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('discarding twice', () => post(`${again}/discard`, {}));
 
   await expectOne('report-downloaded', () => get(`${DESK}/report/analysis.json`));
+  await expectNone('the head of a download', () => head(`${DESK}/report/analysis.json`));
   await expectNone('a report that is none', () => get(`${DESK}/report/other.json`));
   await expectOne('result-withdrawn', () => post(`${draft}/withdraw`, {}));
   await expectNone('withdrawing twice', () => post(`${draft}/withdraw`, {}));

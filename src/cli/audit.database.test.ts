@@ -58,10 +58,10 @@ test('sound chains are told with their heads, in both languages, with what it ca
   const { code, said } = await outcomeOf(audit, 'verify');
   expect(code).toBe(0);
   expect(said).toContain(`example: 3 รายการ ต่อเนื่องครบถ้วน ค่ายืนยันล่าสุด ${hash}`);
-  expect(said).toContain('the installation: 1 events without a break');
+  expect(said).toContain('the installation: 1 event without a break');
   expect(said).toMatch(/What it cannot prove/);
   const heads = await outcomeOf(audit, 'head', '--agency', 'example');
-  expect(heads).toMatchObject({ code: 0, said: expect.stringContaining(`\t3\t${hash}`) });
+  expect(heads).toMatchObject({ code: 0, said: expect.stringMatching(`^example\t3\t${hash}`) });
   expect(await outcomeOf(audit, 'verify', '--agency', 'example', '--head', hash)).toMatchObject({
     code: 0,
     said: expect.stringContaining(`the head ${hash} stands in the chain of example`),
@@ -97,6 +97,16 @@ test('an end cut off with its head is shown by the head that was kept elsewhere 
     code: 1,
     said: expect.stringContaining(`the head ${hash} is not there`),
   });
+});
+
+test('a head that may stand after a break is not said to be cut off', async () => {
+  const { pool, hash } = await openRecorded();
+  await tamper(pool, "update audit_event set at = 'infinity' where number = 2");
+  const { code, said } = await outcomeOf(audit, 'verify', '--head', hash);
+  expect(code).toBe(1);
+  expect(said).toContain('event 2 was changed');
+  expect(said).toContain(`the head ${hash} is not in what is sound`);
+  expect(said).not.toContain(`the head ${hash} is not there`);
 });
 
 test('chains are kept by a backup and its restore', async () => {

@@ -97,20 +97,20 @@ async function verify(
   const verified = await verifyLog(opened.database, chains, new Set(heads));
   for (const chain of verified)
     output.say(inBoth(({ audit }) => tellChain(chain, name(chain.agencyId, audit.verb), audit.verb)));
+  const isUnbroken = verified.every(({ broken }) => broken === null);
   for (const head of heads) {
     const holder = verified.find(({ heldHashes }) => heldHashes.has(head));
     output.say(
-      inBoth(({ audit: { verb } }) =>
-        holder ? verb.headHeld({ head, chain: name(holder.agencyId, verb) }) : verb.headLost({ head }),
-      ),
+      inBoth(({ audit: { verb } }) => {
+        if (holder) return verb.headHeld({ head, chain: name(holder.agencyId, verb) });
+        return isUnbroken ? verb.headLost({ head }) : verb.headPastBreak({ head });
+      }),
     );
   }
   if (verified.length === 0) output.say(inBoth(({ audit }) => audit.verb.noChains));
   output.say(inBoth(({ audit }) => audit.verb.proves));
-  const isWhole =
-    verified.every(({ broken }) => broken === null) &&
-    heads.every((head) => verified.some(({ heldHashes }) => heldHashes.has(head)));
-  return isWhole ? DONE : FAULTS;
+  const areHeld = heads.every((head) => verified.some(({ heldHashes }) => heldHashes.has(head)));
+  return isUnbroken && areHeld ? DONE : FAULTS;
 }
 
 function tellChain(

@@ -30,4 +30,5 @@ export function inBoth(say: (messages: Messages) => string): string {
   return bothOf({ th: say(messagesIn('th')), en: say(messagesIn('en')) });
 }
 
-export const bothOf = ({ th, en }: Localized): string => `${th} / ${en}`;
+/** What both say alike, such as a name, stands once. */
+export const bothOf = ({ th, en }: Localized): string => (th === en ? th : `${th} / ${en}`);

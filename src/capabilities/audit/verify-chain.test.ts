@@ -81,6 +81,13 @@ describe('a chain', () => {
       'changed',
     ],
     ['an event with another moment', [ONE, { ...TWO, at: new Date(0) }, THREE, FOUR, FIFTH], 2, 'changed'],
+    ['an event at no date', [ONE, { ...TWO, at: new Date(Number.NaN) }, THREE, FOUR, FIFTH], 2, 'changed'],
+    [
+      'an event of a number beyond all numbers',
+      [ONE, { ...TWO, subject: { revision: Number.POSITIVE_INFINITY } }, THREE, FOUR, FIFTH],
+      2,
+      'changed',
+    ],
     ['an event of another content and its hash', [ONE, TWO, next(TWO, 99), FOUR, FIFTH], 3, 'changed'],
     ['the last event with another hash', [ONE, TWO, THREE, FOUR, next(FOUR, 99)], 5, 'changed'],
     ['an event less', [ONE, TWO, FOUR, FIFTH], 3, 'removed'],

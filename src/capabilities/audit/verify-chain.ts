@@ -12,13 +12,22 @@ export type Break = {
   readonly kind: 'changed' | 'removed' | 'inserted' | 'unknown-format';
 };
 
+/** Whether an event's hash is that of its content; what cannot be written out, such as a moment at no date, never was. */
+function isOwnHash(event: ChainedEvent, digest: Digest): boolean {
+  try {
+    return digest(canonicalText(event)) === event.hash;
+  } catch {
+    return false;
+  }
+}
+
 /** Compares an event with the one before it; null when it is as it was recorded. `last` is the number of the head. */
 function breakAt(before: ChainHead, event: ChainedEvent, last: number, digest: Digest): Break | null {
   const expected = before.number + 1;
   if (event.number > last) return { number: event.number, kind: 'inserted' };
   if (event.number !== expected) return { number: expected, kind: 'removed' };
   if (event.format !== AUDIT_FORMAT) return { number: expected, kind: 'unknown-format' };
-  if (digest(canonicalText(event)) !== event.hash) return renumbered(event, last, digest);
+  if (!isOwnHash(event, digest)) return renumbered(event, last, digest);
   if (event.previousHash === before.hash) return null;
   // Both carry hashes of their own content, but this one followed another: the one before was put in its place.
   return { number: Math.max(before.number, 1), kind: 'changed' };
@@ -27,7 +36,7 @@ function breakAt(before: ChainHead, event: ChainedEvent, last: number, digest: D
 /** An event whose hash fits another number was moved there, by what is missing or was put in before it. */
 function renumbered(event: ChainedEvent, last: number, digest: Digest): Break {
   const numbers = Array.from({ length: last + 1 }, (_, index) => index + 1);
-  const own = numbers.find((number) => digest(canonicalText({ ...event, number })) === event.hash);
+  const own = numbers.find((number) => isOwnHash({ ...event, number }, digest));
   if (own === undefined) return { number: event.number, kind: 'changed' };
   return own > event.number ? { number: event.number, kind: 'removed' } : { number: own, kind: 'inserted' };
 }

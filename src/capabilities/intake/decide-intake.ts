@@ -103,9 +103,9 @@ export async function discardIntake(
   record: Recording,
 ): Outcome {
   const draft = { desk, agencyId, intakeId, revision: null };
-  return decide(draft, record, async (transaction, now, { revision, original: { sha256 } }) => {
+  return decide(draft, record, async (transaction, now, { fiscalYear, revision, original: { sha256 } }) => {
     await updateState(transaction, { agencyId, intakeId }, 'discarded', now);
-    return { revision, sha256 };
+    return { fiscalYear, revision, sha256 };
   });
 }
 

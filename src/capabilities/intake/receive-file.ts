@@ -47,6 +47,7 @@ export async function receiveFile(
   const read = await readInProcess(file, rulebook, correctionsOf(corrections), limits);
   if (!read.ok) return refuse(messageFor(read.refusal, file.name));
   const { source, checked } = read.value;
+  const { fiscalYear } = checked;
   const sha256 = await files.keep(file.content);
   const form: IntakeForm = file.typed ? 'typed' : source.form;
   const now = clock();
@@ -70,14 +71,14 @@ export async function receiveFile(
       agencyId,
       intakeId,
       sha256,
-      fiscalYear: checked.fiscalYear,
+      fiscalYear,
       rulebookId: rulebook.id,
       form,
       state: 'draft',
       corrections,
       createdAt: now,
     });
-    await record(transaction, { agencyId, subject: { intakeId, sha256 }, at: now });
+    await record(transaction, { agencyId, subject: { intakeId, fiscalYear, sha256 }, at: now });
     return ok({ intakeId, isKnown: false });
   });
 }

@@ -2,7 +2,7 @@ import type { audit as original } from '../th/audit.ts';
 
 export const audit: typeof original = {
   title: 'What was done',
-  lead: 'Every act that changed the agency’s data and every download of its report, the newest first. Nothing here can be changed or deleted.',
+  lead: 'Every act that changed the agency’s data and every download of its report, the newest first. The program neither changes nor deletes what was recorded.',
   none: 'Nothing was recorded yet.',
   caption: ({ from, to, all }) => `Entries ${from}–${to} of ${all}`,
   columns: { number: 'No.', time: 'Day and time', event: 'Act', subject: 'Details', actor: 'By' },
@@ -21,6 +21,7 @@ export const audit: typeof original = {
     'report-downloaded': 'Report downloaded',
   },
   unknownEvent: ({ event }) => `An act that this version does not know (${event})`,
+  unknown: 'This version cannot read it',
   subject: {
     fiscalYear: ({ year }) => `Fiscal year ${year}`,
     revision: ({ revision }) => `Revision ${revision}`,
@@ -42,7 +43,8 @@ export const audit: typeof original = {
       `The head “${head}” must be 64 hexadecimal digits, as prongsai audit head prints them`,
     schemaOld: 'The database is not of this program’s version. Run prongsai migrate first',
     noChains: 'Nothing was recorded yet',
-    sound: ({ chain, events, head }) => `✓ ${chain}: ${events} events without a break, head ${head}`,
+    sound: ({ chain, events, head }) =>
+      `✓ ${chain}: ${events === 1 ? '1 event' : `${events} events`} without a break, head ${head}`,
     broken: ({ chain, events, what }) => `✗ ${chain}: sound up to event ${events}; ${what}`,
     breaks: {
       changed: ({ number }) => `event ${number} was changed`,
@@ -54,8 +56,10 @@ export const audit: typeof original = {
     headHeld: ({ head, chain }) => `✓ the head ${head} stands in the chain of ${chain}`,
     headLost: ({ head }) =>
       `✗ the head ${head} is not there: the chain was cut at its end or written anew since it was kept, or it is another agency's`,
+    headPastBreak: ({ head }) =>
+      `✗ the head ${head} is not in what is sound; what stands after a break cannot be compared with it`,
     proves:
-      'What this proves: no event within a chain was changed, removed or inserted without all later hashes being made anew. What it cannot prove: whoever holds the database can write the whole chain anew or cut its end; only a head kept elsewhere and given with --head shows that',
+      'What ✓ proves: no event within a chain was changed, removed or inserted without all later hashes being made anew. What it cannot prove: whoever holds the database can write the whole chain anew or cut its end; only a head kept elsewhere and given with --head shows that',
     keep: 'Keep these somewhere else than on this computer, and verify later with prongsai audit verify --head HASH',
   },
 };

@@ -72,6 +72,25 @@ describe('what was done for an agency', () => {
       expect(await (await get(`${HISTORY}?from=${nowhere}`)).text(), nowhere).toContain('รายการที่ 120–71');
   });
 
+  test('is shown also where it holds what this program cannot read', async () => {
+    const { get, desk, agencyId } = await openTrail(2);
+    const row = await desk.database
+      .selectFrom('audit_event')
+      .selectAll()
+      .where('agency_id', '=', agencyId)
+      .where('number', '=', 2)
+      .executeTakeFirstOrThrow();
+    const newer = { event: 'newer-act', actor: '{"kind": "newer"}', subject: '{"newer": true}' };
+    await desk.database
+      .insertInto('audit_event')
+      .values({ ...row, ...newer, number: 3 })
+      .execute();
+    await desk.database.updateTable('audit_head').set({ number: 3 }).execute();
+    const text = shownText(await sound(await get(HISTORY)));
+    expect(text).toContain('การดำเนินการที่โปรแกรมรุ่นนี้ไม่รู้จัก (newer-act)');
+    expect(text.match(/อ่านด้วยโปรแกรมรุ่นนี้ไม่ได้/g)).toHaveLength(2);
+  });
+
   test('is another agency’s own', async () => {
     const { get, post } = await openTrail(3);
     await post('/agencies/new', { officialName: 'โรงเรียนทดลอง', kind: 'school', shortName: 'school' });

@@ -69,7 +69,7 @@ function Events({
         <time datetime={event.at.toISOString()}>{showMoment(event.at, c.get('language'))}</time>,
         sayEvent(event, words),
         <SubjectDetails event={event} words={words} agency={c.get('agency')?.shortName ?? ''} />,
-        sayActor(event, words),
+        <span class="ps-whole">{sayActor(event, words)}</span>,
         numeric(event.number),
       ])}
     />

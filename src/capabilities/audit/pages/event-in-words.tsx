@@ -11,8 +11,11 @@ export function sayEvent({ event }: ChainedEvent, words: Words): string {
   return known === undefined ? words.unknownEvent({ event }) : words.events[known];
 }
 
-export const sayActor = ({ actor }: ChainedEvent, words: Words): string =>
-  words.actors[actorSchema.parse(actor).kind];
+/** Who did it in words; one whom only a newer program knows is told so, not left out. */
+export function sayActor({ actor }: ChainedEvent, words: Words): string {
+  const known = actorSchema.safeParse(actor);
+  return known.success ? words.actors[known.data.kind] : words.unknown;
+}
 
 const SHOWN_DIGITS = 12;
 
@@ -26,7 +29,9 @@ export function SubjectDetails({
   readonly words: Words;
   readonly agency: string;
 }) {
-  const { fiscalYear, revision, file, sha256, intakeId } = subjectSchema.parse(event.subject);
+  const known = subjectSchema.safeParse(event.subject);
+  if (!known.success) return <>{words.unknown}</>;
+  const { fiscalYear, revision, file, sha256, intakeId } = known.data;
   const say = words.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
@@ -38,7 +43,9 @@ export function SubjectDetails({
     <>
       {told.join(' · ')}{' '}
       {intakeId !== undefined && (
-        <Link href={addressOf('intakePreview', { agency, intake: intakeId })}>{say.intake}</Link>
+        <Link classes="ps-whole" href={addressOf('intakePreview', { agency, intake: intakeId })}>
+          {say.intake}
+        </Link>
       )}
     </>
   );
