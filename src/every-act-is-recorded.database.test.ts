@@ -18,9 +18,9 @@ async function openRecorded() {
   const named = new Set<string>();
 
   /** What a request left in the log, with its answer; whatever it left bears its id and its route's event. */
-  const leaves = async (asked: Promise<Response>) => {
+  const leaves = async (ask: () => Promise<Response>) => {
     const before = (await all()).map((one) => one.request_id);
-    const answer = await asked;
+    const answer = await ask();
     const id = answer.headers.get('x-request-id') ?? 'none';
     const left = (await all()).filter(({ request_id }) => !before.includes(request_id));
     for (const { event, request_id } of left) {
@@ -35,14 +35,14 @@ async function openRecorded() {
 test('every act leaves exactly one event, of its own route; what is refused or changes nothing leaves none', async () => {
   const { app, desk, get, post, upload, leaves, named } = await openRecorded();
   const head = (path: string) => app.request(path, { method: 'HEAD' });
-  const expectOne = async (event: string, asked: () => Promise<Response>) => {
-    const done = await leaves(asked());
+  const expectOne = async (event: string, ask: () => Promise<Response>) => {
+    const done = await leaves(ask);
     expect(done, event).toMatchObject({ events: [event] });
     expect(done.status, event).toBeLessThan(400);
     return done.answer.headers.get('location') ?? '';
   };
-  const expectNone = async (what: string, asked: () => Promise<Response>) =>
-    expect((await leaves(asked())).events, what).toEqual([]);
+  const expectNone = async (what: string, ask: () => Promise<Response>) =>
+    expect((await leaves(ask)).events, what).toEqual([]);
 
   const agency = { officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', shortName: 'thesaban' };
   await expectOne('agency-added', () => post('/agencies/new', agency));
