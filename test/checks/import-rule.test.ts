@@ -45,6 +45,7 @@ const PLANTED = [
     'src/capabilities/rulebook/pages/planted.page.tsx',
     "import '../../intake/index.ts';",
   ],
+  ['audit-knows-no-capability', 'src/capabilities/audit/planted.ts', "import '../rulebook/index.ts';"],
   [
     'only-pages-know-the-web',
     'src/capabilities/intake/planted-web.ts',
