@@ -29,6 +29,10 @@ create table audit_event (
   constraint audit_event_hash_shape check (hash ~ '^[0-9a-f]{64}$')
 );
 
+-- The installation's chain stands under the id of zeros.
+alter table agency add constraint agency_id_not_installation
+  check (agency_id <> '00000000-0000-0000-0000-000000000000');
+
 -- For a role of its own, which is no superuser; it loses these rights even as the owner of the table.
 revoke update, delete, truncate on audit_event from public, current_user;
 

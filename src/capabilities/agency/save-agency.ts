@@ -34,7 +34,7 @@ export type AddAgencyRefusal =
 
 /**
  * Adds an agency under a short name that nobody has or had; gives its id. `input` is unparsed `AgencyDetails`. With an
- * `agencyId` (a UUID) that is free the agency gets it, so that whoever asks twice can tell its own agency.
+ * `agencyId` (a UUIDv7) that is free the agency gets it, so that whoever asks twice can tell its own agency.
  */
 export async function addAgency(
   database: Kysely<Database>,

@@ -156,6 +156,14 @@ test('a form sent twice adds one agency and leads to it both times', async () =>
   expect(await listAgencies(desk.database)).toHaveLength(1);
 });
 
+test('no form gives an agency the id under which the acts of the installation are recorded', async () => {
+  const { post, desk } = await openDeskApp('empty');
+  const form = '00000000-0000-0000-0000-000000000000';
+  expect((await post('/agencies/new', { ...OWN, form })).status).toBe(303);
+  const [added] = await listAgencies(desk.database);
+  expect(added?.agencyId).not.toBe(form);
+});
+
 test('an agency that is there already is shown the way to, with every value kept', async () => {
   const { post, desk } = await openDeskApp('empty');
   await post('/agencies/new', OWN);

@@ -61,7 +61,7 @@ async function add(
 ): Promise<Result<string, AddAgencyRefusal & { readonly shortName: string }>> {
   const asked = text.shortName?.trim() ?? '';
   const kind = isKind(text.kind);
-  const agencyId = z.uuid().optional().catch(undefined).parse(text[FORM_ID]);
+  const agencyId = z.uuidv7().optional().catch(undefined).parse(text[FORM_ID]);
   const input = { ...inputOf(text).input, ...(kind && usualStructureOf(kind)) };
   for (const shortName of asked === '' ? proposeShortNames(kind ?? 'general') : [asked]) {
     const said = { agencyId, shortName, isDemo: false, input, now: clock() };
