@@ -1,35 +1,18 @@
 import { join } from 'node:path';
-import { beforeEach, expect, inject, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { openFilledDatabase } from '../../test/support/filled-database.ts';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import { outcomeOf, useDatabase } from '../../test/support/verb-outcome.ts';
 import { recordAlone, recordingOf } from '../capabilities/audit/acts.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { run as audit } from './audit.ts';
 import { run as backup } from './backup.ts';
 import { run as restore } from './restore.ts';
 
-type Pool = OpenDatabase['pool'];
-
-async function outcomeOf(verb: typeof audit, ...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await verb(args, {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
-
-function use(pool: Pool): void {
-  const { host, port, user, password } = inject('testServer');
-  const name = pool.options.database;
-  vi.stubEnv('DATABASE_URL', `postgres://${user}:${password}@${encodeURIComponent(host)}:${port}/${name}`);
-}
-
 /** A database with one event of the installation and three of the agency `example`; gives the agency's last hash. */
 async function openRecorded() {
   const { database, pool, data } = await openFilledDatabase();
-  use(pool);
+  useDatabase({ pool });
   const { agency_id: agencyId } = await database
     .selectFrom('agency')
     .select('agency_id')
@@ -44,7 +27,7 @@ async function openRecorded() {
 }
 
 /** As whoever holds the database can. */
-async function tamper(pool: Pool, statement: string): Promise<void> {
+async function tamper(pool: OpenDatabase['pool'], statement: string): Promise<void> {
   await pool.query(`begin; set local session_replication_role = replica; ${statement}; commit`);
 }
 
@@ -115,7 +98,7 @@ test('chains are kept by a backup and its restore', async () => {
   vi.stubEnv('PRONGSAI_DATA', data);
   expect(await outcomeOf(backup, folder)).toMatchObject({ code: 0 });
   vi.stubEnv('PRONGSAI_DATA', join(await makeTestFolder(), 'data'));
-  use((await openTestDatabase('empty')).pool);
+  useDatabase(await openTestDatabase('empty'));
   expect(await outcomeOf(restore, folder)).toMatchObject({ code: 0 });
   expect(await outcomeOf(audit, 'verify', '--head', hash)).toMatchObject({ code: 0 });
 });
@@ -128,7 +111,7 @@ test.each([
   [['verify', '--head', 'abc'], /64 hexadecimal digits/],
   [['verify', '--agency', 'nobody'], /no agency of the short name “nobody”/],
 ])('%j is refused with the way to ask', async (args, words) => {
-  use((await openTestDatabase()).pool);
+  useDatabase(await openTestDatabase());
   expect(await outcomeOf(audit, ...args)).toEqual({
     code: 2,
     said: '',
@@ -137,7 +120,7 @@ test.each([
 });
 
 test('a database of another version is to be migrated first', async () => {
-  use((await openTestDatabase('empty')).pool);
+  useDatabase(await openTestDatabase('empty'));
   expect(await outcomeOf(audit, 'verify')).toMatchObject({
     code: 2,
     complained: expect.stringContaining('prongsai migrate'),

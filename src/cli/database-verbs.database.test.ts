@@ -1,7 +1,8 @@
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import { outcomeOf, useDatabase } from '../../test/support/verb-outcome.ts';
 import { addAgency } from '../capabilities/agency/acts.ts';
 import { unrecorded } from '../capabilities/audit/acts.ts';
 import type { OpenDatabase } from '../database/open.ts';
@@ -21,23 +22,9 @@ const AGENCY = {
   positions: [],
 } as const;
 
-/** Runs a verb; gives its exit code and what it printed. */
-async function outcomeOf(verb: Verb, ...args: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await verb(args, {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
-
-/** Lets DATABASE_URL name a database of the test's server. */
-async function useDatabase(kind: 'migrated' | 'empty'): Promise<OpenDatabase> {
-  const { host, port, user, password } = inject('testServer');
+async function openAndUse(kind: 'migrated' | 'empty'): Promise<OpenDatabase> {
   const opened = await openTestDatabase(kind);
-  const name = opened.pool.options.database;
-  vi.stubEnv('DATABASE_URL', `postgres://${user}:${password}@${encodeURIComponent(host)}:${port}/${name}`);
+  useDatabase(opened);
   return opened;
 }
 
@@ -48,7 +35,7 @@ beforeEach(async () => {
 
 describe('migrate', () => {
   test('brings an empty database up to date, and says when nothing is to be done', async () => {
-    await useDatabase('empty');
+    await openAndUse('empty');
     expect(await outcomeOf(migrate)).toMatchObject({ code: 0, said: expect.stringContaining('0001_') });
     expect(await outcomeOf(migrate)).toMatchObject({ code: 0, said: expect.stringContaining('up to date') });
   });
@@ -57,13 +44,13 @@ describe('migrate', () => {
 describe('backup and restore', () => {
   test('carry a database over', async () => {
     const folder = join(await makeTestFolder(), 'backup');
-    await useDatabase('migrated');
+    await openAndUse('migrated');
     expect(await outcomeOf(backup, folder)).toMatchObject({ code: 0, said: expect.stringContaining(folder) });
     expect(await outcomeOf(backup, folder)).toMatchObject({
       code: 2,
       complained: expect.stringContaining('not empty'),
     });
-    await useDatabase('empty');
+    await openAndUse('empty');
     expect(await outcomeOf(backup, `${folder}2`)).toMatchObject({ code: 2 });
     expect(await outcomeOf(restore, folder)).toMatchObject({ code: 0, complained: '' });
     const nowhere = await outcomeOf(restore, join(folder, 'nowhere'));
@@ -84,7 +71,7 @@ describe('what cannot be backed up or restored is told with its remedy, and exit
   };
 
   test('a database that holds data already', async () => {
-    const { database } = await useDatabase('migrated');
+    const { database } = await openAndUse('migrated');
     const folder = await makeBackup();
     const added = await addAgency(
       database,
@@ -101,14 +88,14 @@ describe('what cannot be backed up or restored is told with its remedy, and exit
   });
 
   test('a backup that was changed', async () => {
-    await useDatabase('migrated');
+    await openAndUse('migrated');
     const folder = await makeBackup();
     await appendFile(join(folder, 'tables', 'public.agency.copy'), 'more');
     await refused(restore, folder, /tables\/public\.agency\.copy/, /missing or damaged/);
   });
 
   test('a backup of a newer program', async () => {
-    await useDatabase('migrated');
+    await openAndUse('migrated');
     const folder = await makeBackup();
     const manifest = join(folder, 'manifest.json');
     const changed = { ...JSON.parse(await readFile(manifest, 'utf8')), schemaVersion: 9999 };
@@ -117,7 +104,7 @@ describe('what cannot be backed up or restored is told with its remedy, and exit
   });
 
   test('a place that cannot be written to', async () => {
-    await useDatabase('migrated');
+    await openAndUse('migrated');
     await refused(
       backup,
       join(import.meta.filename, 'backup'),
@@ -129,7 +116,7 @@ describe('what cannot be backed up or restored is told with its remedy, and exit
 
 describe('doctor', () => {
   test('finds a sound installation sound', async () => {
-    await useDatabase('migrated');
+    await openAndUse('migrated');
     const { code, said } = await outcomeOf(doctor);
     expect(said).not.toContain('✗');
     expect(said).toMatch(/^✓ .*today is /m);
@@ -137,7 +124,7 @@ describe('doctor', () => {
   });
 
   test('names a clock that lies before what was kept', async () => {
-    const { database } = await useDatabase('migrated');
+    const { database } = await openAndUse('migrated');
     const now = new Date('2099-12-31T20:00:00Z');
     await addAgency(database, { shortName: 'later', isDemo: false, input: AGENCY, now }, unrecorded);
     const { code, said } = await outcomeOf(doctor);
@@ -165,7 +152,7 @@ describe('doctor', () => {
   });
 
   test('names a data folder that cannot be', async () => {
-    await useDatabase('migrated');
+    await openAndUse('migrated');
     vi.stubEnv('PRONGSAI_DATA', join(import.meta.filename, 'data'));
     const { code, said } = await outcomeOf(doctor);
     expect(code).toBe(1);

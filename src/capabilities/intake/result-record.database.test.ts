@@ -6,17 +6,15 @@ import { acceptedResult } from '../../../test/support/accepted-result.ts';
 import { sound } from '../../../test/support/draft-app.ts';
 import { openIntakeApp } from '../../../test/support/intake-app.ts';
 import { reportText } from '../../../test/support/report-text.ts';
-import { rulebook2567, score, sheet2567 } from '../../../test/support/result-2567.ts';
+import { rulebook2567, sheet2567 } from '../../../test/support/result-2567.ts';
 import { openTestDatabase } from '../../../test/support/test-database.ts';
 import { migrate } from '../../database/migrate.ts';
 import type { Database } from '../../database/tables.ts';
-import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { unrecorded } from '../audit/acts.ts';
 import { acceptIntake } from './decide-intake.ts';
 import type { IntakeDesk } from './receive-file.ts';
 import { parseRecord, recordOf } from './record.ts';
 import { recordResults } from './record-results.ts';
-import { reportOfScores } from './report-of-scores.ts';
 import { withdrawResult } from './withdraw-result.ts';
 
 const PAGES_OVER_RESULT = ['', '/analysis', '/what-if', '/measures', '/report', '/rulebook'];
@@ -238,18 +236,6 @@ test('a draft whose original is gone says so, and can be discarded', async () =>
   expect(await sound(await get(path), 404)).toContain(`href="${path}/discard"`);
   expect((await post(path, { revision: '0', 'score-i1': '90' })).status).toBe(404);
   expect((await post(`${path}/discard`, {})).status).toBe(303);
-});
-
-test('of a corrected score whose original is gone nothing is said to be printed', () => {
-  const year = parseFiscalYear(2567);
-  if (year === null) throw new Error('2567 is a fiscal year');
-  const said = [
-    { kind: 'score', key: 'e1', to: score(98.56) },
-    { kind: 'level', to: 'good' },
-  ] as const;
-  const { printed, sheet } = reportOfScores(rulebook2567, { fiscalYear: year, corrections: said }, sheet2567);
-  expect([printed.items.has('e1'), printed.items.get('e2')]).toEqual([false, sheet2567.items.get('e2')]);
-  expect([printed.level, sheet.level]).toEqual([null, 'good']);
 });
 
 test('a record comes back as it went, without what no database takes', async () => {
