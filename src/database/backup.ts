@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import { type CatalogTable, isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
+import { type CatalogTable, isCarried, keptFiles, quoted, tablesInOrder } from './catalog.ts';
 import { FILES, measureFile, relativePathOf, syncFolder } from './files.ts';
 import { makeFolder } from './make-folder.ts';
 import { MANIFEST_NAME, type Manifest, TABLES } from './manifest.ts';
@@ -105,7 +105,7 @@ async function copyAll(
   const version = await schemaVersion(client);
   if (version === 0) return refuse({ kind: 'no-schema' });
   const tables: Manifest['tables'] = [];
-  for (const table of (await tablesInOrder(client)).filter(isOfAgencies)) {
+  for (const table of (await tablesInOrder(client)).filter(isCarried)) {
     tables.push(await copyTable(client, table, folder));
   }
   const files = await copyFiles(await keptFiles(client), data, folder);

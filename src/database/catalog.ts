@@ -45,8 +45,14 @@ export const quoted = (name: string): string =>
     .map((part) => `"${part.replaceAll('"', '""')}"`)
     .join('.');
 
-/** What belongs to the installation, such as the record of migrations, is made anew by a restore. */
-export const isOfAgencies = ({ name }: CatalogTable): boolean => !name.startsWith('system.');
+/**
+ * Schemas whose rows stay where they are: what belongs to the installation, such as the record of migrations, is made
+ * anew by a restore; a session that was ended or a link that was used since a backup must not be open again.
+ */
+const OF_HERE_AND_NOW = ['system.', 'access.'];
+
+export const isCarried = ({ name }: CatalogTable): boolean =>
+  !OF_HERE_AND_NOW.some((schema) => name.startsWith(schema));
 
 /** The SHA-256 of every file that a row names. */
 export async function keptFiles(client: pg.ClientBase): Promise<readonly string[]> {

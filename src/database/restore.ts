@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import { isOfAgencies, keptFiles, quoted, tablesInOrder } from './catalog.ts';
+import { isCarried, keptFiles, quoted, tablesInOrder } from './catalog.ts';
 import { measureFile, openFileStore, relativePathOf, type Sha256, touch } from './files.ts';
 import { noteUse } from './folder-use.ts';
 import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
@@ -78,7 +78,7 @@ async function findDamage(folder: string, { tables, files }: Manifest): Promise<
 
 const isEmpty = (pool: pg.Pool): Promise<boolean> =>
   withClient(pool, async (client) => {
-    for (const { name } of (await tablesInOrder(client)).filter(isOfAgencies)) {
+    for (const { name } of (await tablesInOrder(client)).filter(isCarried)) {
       const { rowCount } = await client.query(`select from ${quoted(name)} limit 1`);
       if (rowCount !== 0) return false;
     }
@@ -91,7 +91,7 @@ const copyIn = (pool: pg.Pool, folder: string, { tables, files }: Manifest): Pro
     let path = MANIFEST_NAME;
     try {
       await client.query('begin');
-      const lacking = (await tablesInOrder(client)).filter(isOfAgencies);
+      const lacking = (await tablesInOrder(client)).filter(isCarried);
       if (lacking.some(({ name }) => !tables.some((table) => table.name === name))) return path;
       for (const table of tables) {
         path = table.path;

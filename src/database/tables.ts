@@ -123,10 +123,63 @@ export type AuditEventTable = {
   hash: string;
 };
 
+export type AccountTable = {
+  account_id: string;
+  sign_in_name: string;
+  person_name: string;
+  password_hash: string | null;
+  administers_installation: boolean;
+  created_at: Moment;
+  disabled_at: Moment | null;
+};
+
+export type MembershipTable = {
+  agency_id: string;
+  account_id: string;
+  role: string;
+  since: Moment;
+};
+
+export type SessionTable = {
+  session_id: string;
+  token_hash: string;
+  account_id: string;
+  opened_at: Moment;
+  seen_at: Moment;
+  seen_from: string;
+};
+
+export type LinkTable = {
+  token_hash: string;
+  account_id: string;
+  purpose: string;
+  made_at: Moment;
+  expires_at: Moment;
+  used_at: Moment | null;
+};
+
+export type KnownBrowserTable = {
+  token_hash: string;
+  account_id: string;
+  seen_at: Moment;
+};
+
+export type FailureTable = {
+  subject_hash: string;
+  count: number;
+  last_at: Moment;
+};
+
 /** Every table by the name under which statements use it. Compared with the catalog in a test. */
 export type Database = {
   'reference.agency_short_name': AgencyShortNameTable;
   'reference.rulebook_text': RulebookTextTable;
+  'account.account': AccountTable;
+  'account.membership': MembershipTable;
+  'access.session': SessionTable;
+  'access.link': LinkTable;
+  'access.known_browser': KnownBrowserTable;
+  'access.failure': FailureTable;
   agency: AgencyTable;
   agency_unit: AgencyUnitTable;
   agency_position: AgencyPositionTable;

@@ -92,5 +92,22 @@ export async function openFilledDatabase(content = CONTENT) {
       recorded_at: NOW,
     })
     .execute();
+  const account_id = '01890000-0000-7000-8000-000000000002';
+  await database
+    .insertInto('account.account')
+    .values({
+      account_id,
+      sign_in_name: 'somsri@example.go.th',
+      person_name: 'สมศรี\t"\\',
+      password_hash: '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA',
+      administers_installation: true,
+      created_at: NOW,
+      disabled_at: null,
+    })
+    .execute();
+  await database
+    .insertInto('account.membership')
+    .values({ agency_id, account_id, role: 'administrator', since: NOW })
+    .execute();
   return { database, pool, data };
 }

@@ -12,12 +12,26 @@ export const AUDIT_EVENTS = [
   'result-withdrawn',
   'typed-emptied',
   'report-downloaded',
+  'installation-begun',
+  'person-invited',
+  'roles-changed',
+  'account-disabled',
+  'account-enabled',
+  'link-made',
+  'password-chosen',
+  'signed-in',
+  'signed-out',
+  'session-ended',
 ] as const;
 
 export type AuditEventName = (typeof AUDIT_EVENTS)[number];
 
-/** Who did it: so far whoever sits at the desk. */
-export const actorSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('desk') })]);
+/** Who did it: whoever sits at the desk, whoever gave a command where the program runs, or a person by their account. */
+export const actorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('desk') }),
+  z.strictObject({ kind: z.literal('console') }),
+  z.strictObject({ kind: z.literal('account'), accountId: z.string() }),
+]);
 
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -29,6 +43,9 @@ export const subjectSchema = z.strictObject({
   revision: z.int().optional(),
   sha256: z.string().optional(),
   file: z.string().optional(),
+  accountId: z.string().optional(),
+  sessionId: z.string().optional(),
+  roles: z.array(z.string()).optional(),
 });
 
 export type Subject = z.infer<typeof subjectSchema>;

@@ -12,8 +12,16 @@ import {
 import { append, holdHead } from './store.ts';
 import type { Digest } from './verify-chain.ts';
 
-/** What an act did, as it alone knows; `agencyId` is null for what is no agency's. */
-export type Deed = { readonly agencyId: string | null; readonly subject: Subject; readonly at: Date };
+/**
+ * What an act did, as it alone knows; `agencyId` is null for what is no agency's. `actor`: who did it, where only the act
+ * finds out, as in signing in.
+ */
+export type Deed = {
+  readonly agencyId: string | null;
+  readonly subject: Subject;
+  readonly at: Date;
+  readonly actor?: Actor;
+};
 
 /**
  * Records an act within the transaction of its change, so that neither is kept without the other. An act calls it last,
@@ -23,21 +31,22 @@ export type Recording = (transaction: Transaction<Database>, deed: Deed) => Prom
 
 export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex');
 
-/** Who acts, how the log names it, and the request in which they do. */
+/** Who acts (null for somebody not known yet), how the log names it, and the request in which they do. */
 export type Doing = {
   readonly event: AuditEventName;
-  readonly actor: Actor;
+  readonly actor: Actor | null;
   readonly requestId: string;
 };
 
 /** What an act of a request is recorded with. */
 export const recordingOf =
   (doing: Doing): Recording =>
-  async (transaction, { agencyId, subject, at }) => {
+  async (transaction, { agencyId, subject, at, actor = doing.actor }) => {
+    if (actor === null) throw new Error('nobody is known to have done this');
     const chain = agencyId ?? INSTALLATION_CHAIN;
     const { number, hash } = await holdHead(transaction, chain);
     const event = {
-      ...{ ...doing, subject, at, agencyId: chain },
+      ...{ ...doing, actor, subject, at, agencyId: chain },
       number: number + 1,
       format: AUDIT_FORMAT,
       previousHash: hash,

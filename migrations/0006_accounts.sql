@@ -1,0 +1,103 @@
+-- People and what lets them in: see docs/decisions/0020. An account belongs to a person, who may work for several
+-- agencies; so it is of the installation, and these tables stand apart from those of agencies. They are small and are
+-- asked for with each request: distribution would leave them whole on the machine that requests come to.
+
+create schema account;
+
+-- sign_in_name: a name or e-mail address in small letters, as it is compared. password_hash: argon2id in its own
+-- notation; null until the person has chosen a password.
+create table account.account (
+  account_id uuid not null,
+  sign_in_name text not null,
+  person_name text not null,
+  password_hash text,
+  administers_installation boolean not null,
+  created_at timestamptz not null,
+  disabled_at timestamptz,
+  constraint account_pkey primary key (account_id),
+  constraint account_sign_in_name_key unique (sign_in_name),
+  constraint account_sign_in_name_shape check (sign_in_name ~ '^[a-z0-9][a-z0-9._+@-]{1,253}$'),
+  constraint account_person_name_present check (person_name <> ''),
+  constraint account_password_hash_shape check (password_hash like '$argon2id$%')
+);
+
+-- What a person is to an agency; one may be several things. It names the agency without a foreign key, as everything
+-- does that stands apart from the agencies' tables.
+create table account.membership (
+  agency_id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  since timestamptz not null,
+  constraint membership_pkey primary key (agency_id, account_id, role),
+  constraint membership_role_known check (role in
+    ('administrator', 'coordinator', 'head-of-unit', 'owner', 'executive', 'viewer', 'oversight'))
+);
+
+alter table account.membership
+  add constraint membership_account_fkey foreign key (account_id) references account.account (account_id);
+
+create index membership_of_account on account.membership (account_id);
+
+-- What opens a door now. No backup carries it: a session ended or a link used since would be open again.
+create schema access;
+
+-- token_hash: SHA-256 of the token that the browser alone has. seen_from: browser, system and address, to be
+-- recognised by the person.
+create table access.session (
+  session_id uuid not null,
+  token_hash text not null,
+  account_id uuid not null,
+  opened_at timestamptz not null,
+  seen_at timestamptz not null,
+  seen_from text not null,
+  constraint session_pkey primary key (session_id),
+  constraint session_token_hash_key unique (token_hash),
+  constraint session_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$')
+);
+
+alter table access.session
+  add constraint session_account_fkey foreign key (account_id) references account.account (account_id);
+
+create index session_of_account on access.session (account_id);
+
+-- A link by which a person chooses a password, once.
+create table access.link (
+  token_hash text not null,
+  account_id uuid not null,
+  purpose text not null,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  constraint link_pkey primary key (token_hash),
+  constraint link_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$'),
+  constraint link_purpose_known check (purpose in ('invitation', 'reset'))
+);
+
+alter table access.link
+  add constraint link_account_fkey foreign key (account_id) references account.account (account_id);
+
+create index link_of_account on access.link (account_id);
+
+-- A browser in which a person has signed in before: others who fail under that name do not make it wait.
+create table access.known_browser (
+  token_hash text not null,
+  account_id uuid not null,
+  seen_at timestamptz not null,
+  constraint known_browser_pkey primary key (token_hash, account_id),
+  constraint known_browser_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$')
+);
+
+alter table access.known_browser
+  add constraint known_browser_account_fkey foreign key (account_id) references account.account (account_id);
+
+-- Failed sign-ins, counted under the SHA-256 of what failed: names may be mistyped passwords.
+create table access.failure (
+  subject_hash text not null,
+  count integer not null,
+  last_at timestamptz not null,
+  constraint failure_pkey primary key (subject_hash),
+  constraint failure_subject_hash_shape check (subject_hash ~ '^[0-9a-f]{64}$'),
+  constraint failure_count_range check (count >= 0)
+);
+
+create index failure_by_time on access.failure (last_at);

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
+import { findAccount, type StoredAccount } from './find-account.ts';
+import { judgePassword, type PasswordFault } from './password-policy.ts';
+import type { PeopleDesk } from './people-desk.ts';
+import { hashOf } from './secret.ts';
+import { deleteSessions, forgetBrowsers, markLinkUsed, updatePassword, voidLinks } from './store.ts';
+
+/** `void`: used, expired, replaced by a later one, or never made; nobody is told which. */
+export type ChoosePasswordRefusal =
+  | { readonly kind: 'void' }
+  | { readonly kind: 'weak'; readonly fault: PasswordFault };
+
+/** Whose password a link lets choose; null when the link is void. */
+export async function findLink(
+  { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
+  token: string,
+): Promise<Pick<StoredAccount, 'signInName' | 'personName'> | null> {
+  return accountBehind(database, hashOf(token), clock());
+}
+
+/** Chooses the password of the link's account. Every session of it ends, and with the link all its others are void. */
+export async function choosePassword(
+  { database, clock, passwords }: PeopleDesk,
+  given: { readonly token: string; readonly password: string },
+  record: Recording,
+): Promise<Result<null, ChoosePasswordRefusal>> {
+  const now = clock();
+  const tokenHash = hashOf(given.token);
+  const invited = await accountBehind(database, tokenHash, now);
+  if (invited === null) return refuse({ kind: 'void' });
+  const fault = judgePassword(given.password, [invited.signInName, invited.personName, 'prongsai', 'โปร่งใส']);
+  if (fault !== null) return refuse({ kind: 'weak', fault });
+  const passwordHash = await passwords.hash(given.password);
+  const { accountId } = invited;
+  return database.transaction().execute(async (transaction) => {
+    const account = await findAccount(transaction, { accountId }, 'hold');
+    if (account?.isDisabled || !(await markLinkUsed(transaction, tokenHash, now)))
+      return refuse({ kind: 'void' });
+    await voidLinks(transaction, accountId);
+    await updatePassword(transaction, accountId, passwordHash);
+    await deleteSessions(transaction, accountId, 'all');
+    await forgetBrowsers(transaction, accountId);
+    const actor = { kind: 'account', accountId } as const;
+    await record(transaction, { agencyId: null, subject: { accountId }, at: now, actor });
+    return ok(null);
+  });
+}
+
+async function accountBehind(
+  database: Kysely<Database>,
+  tokenHash: string,
+  now: Date,
+): Promise<StoredAccount | null> {
+  const link = await database
+    .selectFrom('access.link')
+    .select('account_id')
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  if (link === undefined) return null;
+  const account = await findAccount(database, { accountId: link.account_id });
+  return account === null || account.isDisabled ? null : account;
+}

@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import type { Account } from './account.ts';
+import { isRole, type Membership, type Role } from './role.ts';
+
+/** An account with what only acts look at. */
+export type StoredAccount = Account & {
+  /** Null until the person has chosen a password. */
+  readonly passwordHash: string | null;
+  readonly isDisabled: boolean;
+};
+
+type By = { readonly accountId: string } | { readonly signInName: string };
+
+/** The account of this id or sign-in name; null when there is none. With `hold` nobody changes it meanwhile. */
+export async function findAccount(
+  database: Kysely<Database>,
+  by: By,
+  hold: 'hold' | null = null,
+): Promise<StoredAccount | null> {
+  const row = await database
+    .selectFrom('account.account')
+    .selectAll()
+    .$if('accountId' in by, (asked) =>
+      asked.where('account_id', '=', (by as { accountId: string }).accountId),
+    )
+    .$if('signInName' in by, (asked) =>
+      asked.where('sign_in_name', '=', (by as { signInName: string }).signInName),
+    )
+    .$if(hold !== null, (asked) => asked.forUpdate())
+    .executeTakeFirst();
+  return row === undefined
+    ? null
+    : {
+        accountId: row.account_id,
+        signInName: row.sign_in_name,
+        personName: row.person_name,
+        administersInstallation: row.administers_installation,
+        passwordHash: row.password_hash,
+        isDisabled: row.disabled_at !== null,
+      };
+}
+
+/** Whether anybody has an account: then the installation is a server, else a desk. */
+export async function hasAccounts(database: Kysely<Database>): Promise<boolean> {
+  const row = await database.selectFrom('account.account').select('account_id').limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What the person is, agency by agency. */
+export async function findMemberships(
+  database: Kysely<Database>,
+  accountId: string,
+): Promise<readonly Membership[]> {
+  const rows = await database
+    .selectFrom('account.membership')
+    .select(['agency_id', 'role'])
+    .where('account_id', '=', accountId)
+    .orderBy('agency_id')
+    .execute();
+  const roles = new Map<string, Role[]>();
+  for (const { agency_id, role } of rows)
+    roles.set(agency_id, [...(roles.get(agency_id) ?? []), storedRole(role)]);
+  return [...roles].map(([agencyId, held]) => ({ agencyId, roles: held }));
+}
+
+/** A role that only a newer program knows is a fault: to take it for none would lock people out in silence. */
+export function storedRole(text: string): Role {
+  if (!isRole(text)) throw new Error(`no role is called ${text}`);
+  return text;
+}
+
+/** The names of these people, by their ids; those of whom nothing is known are left out. */
+export async function namesOf(
+  database: Kysely<Database>,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('account.account')
+    .select(['account_id', 'person_name'])
+    .where('account_id', 'in', accountIds)
+    .execute();
+  return new Map(rows.map(({ account_id, person_name }) => [account_id, person_name]));
+}

@@ -1,0 +1,34 @@
+const HOUR_MS = 3_600_000;
+const IDLE_MS = 8 * HOUR_MS;
+const LONGEST_MS = 7 * 24 * HOUR_MS;
+
+/** How exactly the last use of a session is kept. */
+const NOTE_EVERY_MS = 5 * 60_000;
+
+export const SESSION_SECONDS = LONGEST_MS / 1000;
+
+export type SessionTimes = { readonly openedAt: Date; readonly seenAt: Date };
+
+/** A session ends after 8 hours without use, and after 7 days in any case. */
+export const isOpen = ({ openedAt, seenAt }: SessionTimes, now: Date): boolean =>
+  now.getTime() - seenAt.getTime() < IDLE_MS && now.getTime() - openedAt.getTime() < LONGEST_MS;
+
+/** Sessions last used before the first or opened before the second of these moments have ended. */
+export const endedBefore = (now: Date): SessionTimes => ({
+  seenAt: new Date(now.getTime() - IDLE_MS),
+  openedAt: new Date(now.getTime() - LONGEST_MS),
+});
+
+export const isWorthNoting = ({ seenAt }: SessionTimes, now: Date): boolean =>
+  now.getTime() - seenAt.getTime() >= NOTE_EVERY_MS;
+
+/** `invitation`: of somebody new; `reset`: of somebody who has lost the password. */
+export type LinkPurpose = 'invitation' | 'reset';
+
+const LINK_MS: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24 * HOUR_MS, reset: 24 * HOUR_MS };
+
+export const linkExpiry = (purpose: LinkPurpose, madeAt: Date): Date =>
+  new Date(madeAt.getTime() + LINK_MS[purpose]);
+
+/** How long a browser in which a person has signed in is remembered. */
+export const BROWSER_SECONDS = 365 * 24 * 3600;

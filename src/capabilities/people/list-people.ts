@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import { storedRole } from './find-account.ts';
+import { ROLES, type Role } from './role.ts';
+
+/** A person as the list of an agency's people shows them. */
+export type ListedPerson = {
+  readonly accountId: string;
+  readonly signInName: string;
+  readonly personName: string;
+  readonly roles: readonly Role[];
+  /** `invited`: has not chosen a password yet. */
+  readonly state: 'active' | 'invited' | 'disabled';
+};
+
+/** Everybody who is something to the agency, in the order of Thai names; only the one of `accountId` when it is given. */
+export async function listPeople(
+  database: Kysely<Database>,
+  agencyId: string,
+  accountId: string | null = null,
+): Promise<readonly ListedPerson[]> {
+  const rows = await database
+    .selectFrom('account.membership as membership')
+    .innerJoin('account.account as person', 'person.account_id', 'membership.account_id')
+    .select(['person.account_id', 'sign_in_name', 'person_name', 'role', 'disabled_at'])
+    .select((row) => row('password_hash', 'is', null).as('is_new'))
+    .where('membership.agency_id', '=', agencyId)
+    .$if(accountId !== null, (asked) => asked.where('membership.account_id', '=', accountId))
+    .execute();
+  const people = new Map<string, ListedPerson>();
+  for (const row of rows) {
+    const roles = [...(people.get(row.account_id)?.roles ?? []), storedRole(row.role)];
+    people.set(row.account_id, {
+      accountId: row.account_id,
+      signInName: row.sign_in_name,
+      personName: row.person_name,
+      roles: ROLES.filter((role) => roles.includes(role)),
+      state: row.disabled_at !== null ? 'disabled' : row.is_new ? 'invited' : 'active',
+    });
+  }
+  const thai = new Intl.Collator('th');
+  return [...people.values()].sort((one, other) => thai.compare(one.personName, other.personName));
+}

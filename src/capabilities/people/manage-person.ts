@@ -1,0 +1,148 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../../database/tables.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
+import { findAccount, findMemberships, type StoredAccount } from './find-account.ts';
+import type { Person } from './find-session.ts';
+import { type MadeLink, makeLinkWithin } from './make-link.ts';
+import { mayManage } from './may-manage.ts';
+import type { PeopleDesk } from './people-desk.ts';
+import type { Membership, Role } from './role.ts';
+import { deleteSessions, replaceRoles, updateDisabled, voidLinks } from './store.ts';
+
+/**
+ * `not-found`: no member of this agency. `of-others-too`: the account opens agencies that the manager does not
+ * administer. `last-administrator`: the agency would have none who can sign in. `oneself`: nobody disables themselves.
+ */
+export type ManageRefusal = {
+  readonly kind: 'not-found' | 'of-others-too' | 'last-administrator' | 'oneself' | 'disabled';
+};
+
+/** Whom an administrator acts upon, and in which agency. */
+export type Managing = { readonly agencyId: string; readonly accountId: string; readonly by: Person };
+
+type Desk = Pick<PeopleDesk, 'database' | 'clock'>;
+type Managed = StoredAccount & { readonly memberships: readonly Membership[] };
+
+/** Says what a member is to the agency from now on; without any role they are no member any more. */
+export const changeRoles = (
+  { database, clock }: Desk,
+  { agencyId, accountId, roles }: Managing & { readonly roles: readonly Role[] },
+  record: Recording,
+): Promise<Result<null, ManageRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const person = await holdMember(transaction, agencyId, accountId);
+    if (person === null) return refuse({ kind: 'not-found' });
+    const held = rolesIn(person, agencyId);
+    if (held.length === roles.length && held.every((role) => roles.includes(role))) return ok(null);
+    const isSafe =
+      roles.includes('administrator') || (await hasOtherAdministrator(transaction, agencyId, accountId));
+    if (!isSafe && held.includes('administrator')) return refuse({ kind: 'last-administrator' });
+    const now = clock();
+    await replaceRoles(transaction, { agencyId, accountId, roles, now });
+    await record(transaction, { agencyId, subject: { accountId, roles: [...roles] }, at: now });
+    return ok(null);
+  });
+
+/** Keeps a person from signing in, at once and everywhere; what they did stays theirs. */
+export const disableAccount = (
+  { database, clock }: Desk,
+  { agencyId, accountId, by }: Managing,
+  record: Recording,
+): Promise<Result<null, ManageRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const person = await holdManaged(transaction, { agencyId, accountId, by });
+    if (!person.ok) return person;
+    if (accountId === by.accountId) return refuse({ kind: 'oneself' });
+    for (const { agencyId: each, roles } of person.value.memberships)
+      if (roles.includes('administrator') && !(await hasOtherAdministrator(transaction, each, accountId)))
+        return refuse({ kind: 'last-administrator' });
+    const now = clock();
+    if (!(await updateDisabled(transaction, accountId, now))) return ok(null);
+    await deleteSessions(transaction, accountId, 'all');
+    await voidLinks(transaction, accountId);
+    await record(transaction, { agencyId, subject: { accountId }, at: now });
+    return ok(null);
+  });
+
+/** Lets a disabled person sign in again. */
+export const enableAccount = (
+  { database, clock }: Desk,
+  managing: Managing,
+  record: Recording,
+): Promise<Result<null, ManageRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const person = await holdManaged(transaction, managing);
+    if (!person.ok) return person;
+    const { agencyId, accountId } = managing;
+    if (!(await updateDisabled(transaction, accountId, null))) return ok(null);
+    await record(transaction, { agencyId, subject: { accountId }, at: clock() });
+    return ok(null);
+  });
+
+/** A link to hand over to a member who has lost password or invitation. */
+export const makeLinkFor = (
+  { database, clock }: Desk,
+  managing: Managing,
+  record: Recording,
+): Promise<Result<MadeLink, ManageRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const person = await holdManaged(transaction, managing);
+    if (!person.ok) return person;
+    if (person.value.isDisabled) return refuse({ kind: 'disabled' });
+    const { agencyId, accountId } = managing;
+    const now = clock();
+    const purpose = person.value.passwordHash === null ? 'invitation' : 'reset';
+    const link = await makeLinkWithin(transaction, { accountId, purpose, now });
+    await record(transaction, { agencyId, subject: { accountId }, at: now });
+    return ok(link);
+  });
+
+const rolesIn = ({ memberships }: Managed, agencyId: string): readonly Role[] =>
+  memberships.find((membership) => membership.agencyId === agencyId)?.roles ?? [];
+
+async function holdManaged(
+  transaction: Transaction<Database>,
+  { agencyId, accountId, by }: Managing,
+): Promise<Result<Managed, ManageRefusal>> {
+  const person = await holdMember(transaction, agencyId, accountId);
+  if (person === null) return refuse({ kind: 'not-found' });
+  return mayManage(by, person) ? ok(person) : refuse({ kind: 'of-others-too' });
+}
+
+/** A member of the agency; null for anybody else. Nobody changes them, nor who administers this agency, meanwhile. */
+async function holdMember(
+  transaction: Transaction<Database>,
+  agencyId: string,
+  accountId: string,
+): Promise<Managed | null> {
+  if (!z.uuid().safeParse(accountId).success) return null;
+  await sql`select pg_advisory_xact_lock(hashtextextended('account.membership', 0))`.execute(transaction);
+  const account = await findAccount(transaction, { accountId }, 'hold');
+  if (account === null) return null;
+  const memberships = await findMemberships(transaction, accountId);
+  return memberships.some((membership) => membership.agencyId === agencyId)
+    ? { ...account, memberships }
+    : null;
+}
+
+/** Whether somebody else administers the agency who can sign in. */
+async function hasOtherAdministrator(
+  database: Kysely<Database>,
+  agencyId: string,
+  accountId: string,
+): Promise<boolean> {
+  const other = await database
+    .selectFrom('account.membership as membership')
+    .innerJoin('account.account as person', 'person.account_id', 'membership.account_id')
+    .select('person.account_id')
+    .where('membership.agency_id', '=', agencyId)
+    .where('membership.role', '=', 'administrator')
+    .where('membership.account_id', '!=', accountId)
+    .where('person.disabled_at', 'is', null)
+    .where('person.password_hash', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
+}

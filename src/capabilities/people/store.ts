@@ -1,0 +1,264 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import type { Account } from './account.ts';
+import type { LinkPurpose } from './lifetimes.ts';
+import type { Role } from './role.ts';
+
+type Connection = Kysely<Database>;
+
+/** Lets one transaction after another decide whether there is an account yet. */
+export async function lockBeginning(transaction: Transaction<Database>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('account.account', 0))`.execute(transaction);
+}
+
+/** Adds an account without a password; false when the sign-in name is taken. */
+export async function insertAccount(
+  transaction: Transaction<Database>,
+  account: Account,
+  now: Date,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('account.account')
+    .values({
+      account_id: account.accountId,
+      sign_in_name: account.signInName,
+      person_name: account.personName,
+      password_hash: null,
+      administers_installation: account.administersInstallation,
+      created_at: now,
+      disabled_at: null,
+    })
+    .onConflict((conflict) => conflict.column('sign_in_name').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function updatePassword(
+  transaction: Transaction<Database>,
+  accountId: string,
+  passwordHash: string,
+): Promise<void> {
+  await transaction
+    .updateTable('account.account')
+    .set({ password_hash: passwordHash })
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+/** False when the account was so already. */
+export async function updateDisabled(
+  transaction: Transaction<Database>,
+  accountId: string,
+  disabledAt: Date | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('account.account')
+    .set({ disabled_at: disabledAt })
+    .where('account_id', '=', accountId)
+    .where('disabled_at', disabledAt === null ? 'is not' : 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Makes these the person's roles in the agency; one that stays keeps its day. */
+export async function replaceRoles(
+  transaction: Transaction<Database>,
+  given: {
+    readonly agencyId: string;
+    readonly accountId: string;
+    readonly roles: readonly Role[];
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { agencyId: agency_id, accountId: account_id, roles, now: since } = given;
+  await transaction
+    .deleteFrom('account.membership')
+    .where('agency_id', '=', agency_id)
+    .where('account_id', '=', account_id)
+    .$if(roles.length > 0, (gone) => gone.where('role', 'not in', roles))
+    .execute();
+  if (roles.length === 0) return;
+  await transaction
+    .insertInto('account.membership')
+    .values(roles.map((role) => ({ agency_id, account_id, role, since })))
+    .onConflict((conflict) => conflict.columns(['agency_id', 'account_id', 'role']).doNothing())
+    .execute();
+}
+
+/** Adds a link; earlier ones of the account that nobody used are void from then on. */
+export async function insertLink(
+  transaction: Transaction<Database>,
+  link: {
+    readonly tokenHash: string;
+    readonly accountId: string;
+    readonly purpose: LinkPurpose;
+    readonly madeAt: Date;
+    readonly expiresAt: Date;
+  },
+): Promise<void> {
+  await voidLinks(transaction, link.accountId);
+  await transaction
+    .insertInto('access.link')
+    .values({
+      token_hash: link.tokenHash,
+      account_id: link.accountId,
+      purpose: link.purpose,
+      made_at: link.madeAt,
+      expires_at: link.expiresAt,
+      used_at: null,
+    })
+    .execute();
+}
+
+export async function voidLinks(transaction: Transaction<Database>, accountId: string): Promise<void> {
+  await transaction
+    .deleteFrom('access.link')
+    .where('account_id', '=', accountId)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
+/** False when it was used already. */
+export async function markLinkUsed(
+  transaction: Transaction<Database>,
+  tokenHash: string,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('access.link')
+    .set({ used_at: now })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function insertSession(
+  transaction: Transaction<Database>,
+  session: {
+    readonly sessionId: string;
+    readonly tokenHash: string;
+    readonly accountId: string;
+    readonly openedAt: Date;
+    readonly seenFrom: string;
+  },
+): Promise<void> {
+  await transaction
+    .insertInto('access.session')
+    .values({
+      session_id: session.sessionId,
+      token_hash: session.tokenHash,
+      account_id: session.accountId,
+      opened_at: session.openedAt,
+      seen_at: session.openedAt,
+      seen_from: session.seenFrom,
+    })
+    .execute();
+}
+
+export async function noteSeen(database: Connection, sessionId: string, now: Date): Promise<void> {
+  await database
+    .updateTable('access.session')
+    .set({ seen_at: now })
+    .where('session_id', '=', sessionId)
+    .execute();
+}
+
+/** Ends sessions of an account: one, all but one, or all; gives how many there were. */
+export async function deleteSessions(
+  transaction: Transaction<Database>,
+  accountId: string,
+  which: { readonly only: string } | { readonly butNot: string } | 'all',
+): Promise<number> {
+  let ended = transaction.deleteFrom('access.session').where('account_id', '=', accountId);
+  if (which !== 'all')
+    ended =
+      'only' in which
+        ? ended.where('session_id', '=', which.only)
+        : ended.where('session_id', '!=', which.butNot);
+  const { numDeletedRows } = await ended.executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Takes away the account's sessions that ended by themselves. */
+export async function deleteEndedSessions(
+  transaction: Transaction<Database>,
+  accountId: string,
+  before: { readonly seenAt: Date; readonly openedAt: Date },
+): Promise<void> {
+  await transaction
+    .deleteFrom('access.session')
+    .where('account_id', '=', accountId)
+    .where((row) => row.or([row('seen_at', '<', before.seenAt), row('opened_at', '<', before.openedAt)]))
+    .execute();
+}
+
+export async function rememberBrowser(
+  transaction: Transaction<Database>,
+  given: { readonly tokenHash: string; readonly accountId: string; readonly now: Date },
+): Promise<void> {
+  await transaction
+    .insertInto('access.known_browser')
+    .values({ token_hash: given.tokenHash, account_id: given.accountId, seen_at: given.now })
+    .onConflict((conflict) =>
+      conflict.columns(['token_hash', 'account_id']).doUpdateSet({ seen_at: given.now }),
+    )
+    .execute();
+}
+
+export async function forgetBrowsers(transaction: Transaction<Database>, accountId: string): Promise<void> {
+  await transaction.deleteFrom('access.known_browser').where('account_id', '=', accountId).execute();
+}
+
+/**
+ * What failed under each subject, held until the transaction ends: whoever tries beside it waits and sees what this one
+ * leaves. Always in one order, so that two never wait for each other.
+ */
+export async function holdFailures(
+  transaction: Transaction<Database>,
+  subjectHashes: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, { readonly count: number; readonly lastAt: Date }>> {
+  const inOrder = [...subjectHashes].sort();
+  await transaction
+    .insertInto('access.failure')
+    .values(inOrder.map((subject_hash) => ({ subject_hash, count: 0, last_at: now })))
+    .onConflict((conflict) => conflict.column('subject_hash').doNothing())
+    .execute();
+  const rows = await transaction
+    .selectFrom('access.failure')
+    .selectAll()
+    .where('subject_hash', 'in', inOrder)
+    .orderBy('subject_hash')
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.subject_hash, { count: row.count, lastAt: row.last_at }]));
+}
+
+export async function setFailures(
+  transaction: Transaction<Database>,
+  subjectHash: string,
+  { count, lastAt }: { readonly count: number; readonly lastAt: Date },
+): Promise<void> {
+  await transaction
+    .updateTable('access.failure')
+    .set({ count, last_at: lastAt })
+    .where('subject_hash', '=', subjectHash)
+    .execute();
+}
+
+/** Takes away what is forgotten, except what somebody holds. */
+export async function deleteForgotten(transaction: Transaction<Database>, before: Date): Promise<void> {
+  await transaction
+    .deleteFrom('access.failure')
+    .where('subject_hash', 'in', (row) =>
+      row
+        .selectFrom('access.failure')
+        .select('subject_hash')
+        .where('last_at', '<', before)
+        .limit(100)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute();
+}

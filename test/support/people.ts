@@ -1,0 +1,107 @@
+import { uuidv7 } from 'uuidv7';
+import { addAgency } from '../../src/capabilities/agency/acts.ts';
+import { type Recording, recordingOf, unrecorded } from '../../src/capabilities/audit/acts.ts';
+import type { Actor, AuditEventName } from '../../src/capabilities/audit/index.ts';
+import {
+  argon2id,
+  beginInstallation,
+  choosePassword,
+  findPerson,
+  invitePerson,
+  type PeopleDesk,
+  type SignInTry,
+  signIn,
+} from '../../src/capabilities/people/acts.ts';
+import type { Role } from '../../src/capabilities/people/index.ts';
+import { openTestDatabase } from './test-database.ts';
+
+export const PASSWORD = 'ฝนตกที่หน้าต่างบ้านยาย';
+export const CLERK = 'clerk@example.go.th';
+
+export const recording = (event: AuditEventName, actor: Actor | null = null): Recording =>
+  recordingOf({ event, actor, requestId: uuidv7() });
+
+export const done = <T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: unknown },
+): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+
+/** An installation of two agencies with its first administrator, who administers both; a clock that a test can set. */
+export async function openInstallation() {
+  const { database, pool } = await openTestDatabase();
+  const time = { now: new Date('2026-11-28T06:00:00Z') };
+  const compared: string[] = [];
+  const desk: PeopleDesk = {
+    database,
+    clock: () => time.now,
+    passwords: {
+      hash: argon2id.hash,
+      verify: (stored, password) => {
+        compared.push(stored);
+        return argon2id.verify(stored, password);
+      },
+    },
+  };
+  const addOne = async (shortName: string, officialName: string) =>
+    done(
+      await addAgency(
+        database,
+        {
+          shortName,
+          isDemo: false,
+          now: time.now,
+          input: { officialName, kind: 'sao', district: null, province: null, units: [], positions: [] },
+        },
+        unrecorded,
+      ),
+    );
+  const one = await addOne('one', 'องค์การบริหารส่วนตำบลหนึ่ง');
+  const two = await addOne('two', 'องค์การบริหารส่วนตำบลสอง');
+  const begin = () =>
+    beginInstallation(
+      desk,
+      { signInName: CLERK, personName: 'สมศรี ใจดี' },
+      recording('installation-begun', { kind: 'console' }),
+    );
+  const link = done(await begin());
+
+  const choose = (token: string, password = PASSWORD) =>
+    choosePassword(desk, { token, password }, recording('password-chosen'));
+  const tryFrom = (tried: Partial<SignInTry> = {}) =>
+    signIn(
+      desk,
+      {
+        signInName: CLERK,
+        password: PASSWORD,
+        browserToken: null,
+        source: '203.0.113.5',
+        userAgent: '',
+        ...tried,
+      },
+      recording('signed-in'),
+    );
+  /** Opens a session of somebody with the password; gives who they are and their tokens. */
+  const open = async (signInName = CLERK) => {
+    const tokens = done(await tryFrom({ signInName }));
+    const person = await findPerson(desk, tokens.sessionToken);
+    if (!person) throw new Error('no session');
+    return { ...tokens, person };
+  };
+  /** Somebody with an account and a password, made a member by the first administrator. */
+  const join = async (signInName: string, agencyId: string, roles: readonly Role[]) => {
+    const { person: by } = await open();
+    const given = { agencyId, by, signInName, personName: `คุณ ${signInName}`, roles };
+    const invited = done(
+      await invitePerson(
+        desk,
+        given,
+        recording('person-invited', { kind: 'account', accountId: by.accountId }),
+      ),
+    );
+    if (invited.link !== null) done(await choose(invited.link.token));
+    return invited.accountId;
+  };
+  return { desk, database, pool, time, one, two, begin, link, choose, tryFrom, open, join, compared };
+}
