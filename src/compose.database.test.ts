@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../test/support/desk-app.ts';
 import { htmlFaults } from '../test/support/page-checks.ts';
-import { addressOf, OPENING_PATH, type Parameters, type RouteName, routes } from './routes.ts';
+import { addressOf, OPENING_PATH, type Parameters, type Route, type RouteName, routes } from './routes.ts';
 
-const ENTRIES = Object.entries(routes) as [RouteName, (typeof routes)[RouteName]][];
+const EVERY = Object.entries(routes) as [RouteName, Route][];
+const ENTRIES = EVERY.filter(([, { only }]) => only === undefined);
 
 /** An address of each route, below the demo agency; what it names further need not exist. */
 const addressFor = (name: RouteName) =>
@@ -13,6 +14,8 @@ const addressFor = (name: RouteName) =>
     form: 'scores.csv',
     file: 'report.docx',
     figure: 'overall',
+    token: 'token',
+    person: '01890000-0000-7000-8000-000000000001',
   } as Parameters<RouteName>);
 
 const ownForm = { body: new URLSearchParams(), headers: { 'sec-fetch-site': 'same-origin' } };
@@ -24,8 +27,17 @@ test('who has no session may open what is for anyone, and is told elsewhere how 
     const answer = await stranger.request(addressFor(name), requestOf(method));
     const html = await answer.text();
     expect(answer.status === 403, name).toBe(permission !== 'anyone');
-    if (permission === 'desk')
+    if (permission !== 'anyone')
       expect(html, name).toContain('<h1 class="govuk-heading-l">ต้องเปิดโปรแกรมด้วยลิงก์ก่อน');
+  }
+});
+
+test('a desk has no address of accounts', async () => {
+  const { app, stranger } = await openDeskApp();
+  for (const [name, { method, only }] of EVERY) {
+    if (only === undefined) continue;
+    for (const asker of [app, stranger])
+      expect((await asker.request(addressFor(name), requestOf(method))).status, name).toBe(404);
   }
 });
 

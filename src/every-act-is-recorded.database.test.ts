@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { report, USE_E1 } from '../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
+import { PASSWORD } from '../test/support/people.ts';
+import { openServerApp } from '../test/support/server-app.ts';
 import { listChains, verifyLog } from './capabilities/audit/acts.ts';
 import { type Route, routes } from './routes.ts';
 
@@ -31,6 +33,11 @@ async function openRecorded() {
   };
   return { ...app, all, leaves, named };
 }
+
+const eventsOf = (isAsked: (route: Route) => boolean): readonly string[] => {
+  const asked = Object.values<Route>(routes).filter(isAsked);
+  return [...new Set(asked.flatMap(({ audit }) => audit ?? []))].sort();
+};
 
 test('every act leaves exactly one event, of its own route; what is refused or changes nothing leaves none', async () => {
   const { app, desk, get, post, upload, leaves, named } = await openRecorded();
@@ -90,8 +97,7 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectOne('intake-received', () => post(TYPED, typed));
   await expectNone('handing in what is a draft already', () => post(TYPED, typed));
 
-  const every = Object.values(routes).flatMap(({ audit }: Route) => audit ?? []);
-  expect([...named].sort()).toEqual([...new Set(every)].sort());
+  expect([...named].sort()).toEqual(eventsOf(({ only }) => only === undefined));
   const verified = await verifyLog(desk.database, await listChains(desk.database), new Set());
   for (const { broken } of verified) expect(broken).toBeNull();
 });
@@ -117,4 +123,56 @@ test('an act whose event cannot be written changes nothing', async () => {
     .where('state', '=', 'draft')
     .execute();
   expect(drafts).toEqual([]);
+});
+
+test('every act upon accounts leaves one event in the chain of its agency or of the installation, by its account', async () => {
+  const { database, signedIn, openBrowser, one, join } = await openServerApp();
+  const manee = await join('manee', one, ['viewer']);
+  const clerk = await signedIn();
+  const named = new Set<string>();
+  const all = () => database.selectFrom('audit_event').selectAll().execute();
+  const leaves = async (asked: () => Promise<Response>) => {
+    const before = (await all()).map(({ hash }) => hash);
+    const answer = await asked();
+    const left = (await all()).filter(({ hash }) => !before.includes(hash));
+    for (const { event, actor, request_id } of left) {
+      named.add(event);
+      expect(actor).toMatchObject({ kind: 'account', accountId: expect.any(String) });
+      expect(request_id).toBe(answer.headers.get('x-request-id'));
+    }
+    return { answer, events: left.map(({ event, agency_id }) => [event, agency_id === one]) };
+  };
+  const at = `/one/desk/people/${manee}`;
+  const acts: [string | null, boolean, () => Promise<Response>][] = [
+    ['roles-changed', true, () => clerk.post(at, { 'role-owner': '1' })],
+    [null, true, () => clerk.post(at, { 'role-owner': '1' })],
+    ['account-disabled', true, () => clerk.post(`${at}/disable`)],
+    [null, true, () => clerk.post(`${at}/disable`)],
+    [null, true, () => clerk.post(`${at}/link`)],
+    ['account-enabled', true, () => clerk.post(`${at}/enable`)],
+    [null, true, () => clerk.post(`${at}/enable`)],
+    ['link-made', true, () => clerk.post(`${at}/link`)],
+    [null, false, () => openBrowser().signIn('manee', 'wrong')],
+    ['signed-in', false, () => openBrowser().signIn('manee')],
+    ['session-ended', false, () => clerk.post('/account/sessions', { session: 'others' })],
+    [null, false, () => clerk.post('/account/sessions', { session: 'others' })],
+  ];
+  for (const [event, isOfAgency, act] of acts)
+    expect((await leaves(act)).events, event ?? 'nothing').toEqual(
+      event === null ? [] : [[event, isOfAgency]],
+    );
+  const fields = { personName: 'ชูใจ', signInName: 'chujai', 'role-viewer': '1' };
+  const invited = await leaves(() => clerk.post('/one/desk/people', fields));
+  expect(invited.events).toEqual([['person-invited', true]]);
+  const link = /\/account\/link\/[\w-]{43}/.exec(await invited.answer.text())?.[0] ?? '';
+  expect((await leaves(() => clerk.post('/one/desk/people', fields))).events).toEqual([]);
+  const password = { password: PASSWORD, again: PASSWORD };
+  expect((await leaves(() => openBrowser().post(link, password))).events).toEqual([
+    ['password-chosen', false],
+  ]);
+  expect((await leaves(() => openBrowser().post(link, password))).events).toEqual([]);
+  expect((await leaves(() => clerk.post('/account/sign-out'))).events).toEqual([['signed-out', false]]);
+  expect([...named].sort()).toEqual(eventsOf(({ only }) => only === 'server'));
+  const verified = await verifyLog(database, await listChains(database), new Set());
+  expect(verified.map(({ broken }) => broken)).toEqual([null, null]);
 });

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { type Config, DEFAULT_PORT } from './config.ts';
 import { ok, type Result, refuse } from './kernel/result.ts';
 
@@ -18,10 +18,12 @@ const FINISH_MS = 5000;
 
 /** Serves an app; without a port of the person's choice the usual one or, when that is taken, any other. */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, connection: HttpBindings) => Response | Promise<Response>,
   { host, port }: Pick<Config, 'host' | 'port'>,
 ): Promise<Result<Listening, ListenRefusal>> {
-  const server = createServer(getRequestListener(fetch));
+  const server = createServer(
+    getRequestListener((request, connection) => fetch(request, connection as HttpBindings)),
+  );
   let fault = await tryPort(server, host, port ?? DEFAULT_PORT);
   if (fault?.code === 'EADDRINUSE' && port === null) fault = await tryPort(server, host, 0);
   if (fault?.code === 'EADDRINUSE') return refuse({ kind: 'port-taken', port: port ?? DEFAULT_PORT });

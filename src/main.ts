@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readingFaults, recordResults } from './capabilities/intake/acts.ts';
+import { hasAccounts } from './capabilities/people/acts.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';
@@ -75,10 +76,12 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
   let origin = '';
   const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
   for (const fault of await recordResults(desk)) log.error({ err: fault }, 'result without a record');
-  await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
+  const mode = (await hasAccounts(database)) ? 'server' : 'desk';
+  if (mode === 'desk') await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
   const { app, newLink } = compose({
     config,
     desk,
+    mode,
     assets: openAssets(ASSETS),
     onLinkUsed: (next) => {
       output.say(inBoth((say) => say.commandLine.anotherLink));
@@ -86,19 +89,19 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
     },
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
   });
-  const listening = await listen((request) => app.fetch(request), config);
+  const listening = await listen((request, connection) => app.fetch(request, connection), config);
   if (listening.ok) announce(listening.value);
   return listening;
 
   function announce(server: Listening): void {
     origin = config.publicUrl ?? server.origin;
     opened.announce(origin);
-    log.info({ origin }, 'listening');
-    const link = origin + newLink();
-    output.say(inBoth((say) => say.commandLine.ready));
-    output.say(`  ${link}`);
+    log.info({ origin, mode }, 'listening');
+    const link = newLink && origin + newLink();
+    output.say(inBoth(({ commandLine: say }) => (link === null ? say.serverReady : say.ready)));
+    output.say(`  ${link ?? origin}`);
     output.say(inBoth((say) => say.commandLine.toStop));
-    openBrowser(link);
+    if (link !== null) openBrowser(link);
   }
 }
 

@@ -5,14 +5,20 @@ import type { AuditEventName } from './capabilities/audit/index.ts';
  * It holds data alone, so that everything may import it to make links; `web/handlers.ts` says what answers each.
  */
 
-/** `anyone`: without any check; `desk`: whoever opened the program by its one-time link. */
-export type Permission = 'anyone' | 'desk';
+/**
+ * Who may use an address. `anyone`: without any check; `signed-in`: whoever has signed in, without a role; the others are
+ * powers that roles in the agency of the address hold (`people/role.ts`), or above the agencies whoever administers the
+ * installation. On a desk, whoever opened the program by its one-time link may use everything.
+ */
+export type Permission = 'anyone' | 'signed-in' | 'read' | 'prepare' | 'decide' | 'administer';
 
 export type Route = {
   readonly method: 'GET' | 'POST';
   /** Segments, `:name` for a parameter. A path under `/:agency/` is answered only for an agency that exists. */
   readonly path: `/${string}`;
   readonly permission: Permission;
+  /** An address that a desk does not have: there are no accounts. */
+  readonly only?: 'server';
   /**
    * What the audit log says of an act, which records it with its change. Null for what changes nothing, and for what is
    * still being typed: that becomes an act when it is handed in.
@@ -24,27 +30,75 @@ export type Route = {
 
 export const routes = {
   asset: { method: 'GET', path: '/assets/:file', permission: 'anyone', audit: null },
-  start: { method: 'GET', path: '/', permission: 'desk', audit: null },
-  overview: { method: 'GET', path: '/:agency/desk', permission: 'desk', audit: null },
-  intake: { method: 'GET', path: '/:agency/desk/intake', permission: 'desk', audit: null },
+  start: { method: 'GET', path: '/', permission: 'signed-in', audit: null },
+  // Signing in, and what everybody decides over their own account.
+  signIn: { method: 'GET', path: '/account/sign-in', permission: 'anyone', only: 'server', audit: null },
+  signInTry: {
+    method: 'POST',
+    path: '/account/sign-in',
+    permission: 'anyone',
+    only: 'server',
+    audit: 'signed-in',
+    body: 'form',
+  },
+  signOut: {
+    method: 'POST',
+    path: '/account/sign-out',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'signed-out',
+    body: 'form',
+  },
+  linkOpen: {
+    method: 'GET',
+    path: '/account/link/:token',
+    permission: 'anyone',
+    only: 'server',
+    audit: null,
+  },
+  linkUse: {
+    method: 'POST',
+    path: '/account/link/:token',
+    permission: 'anyone',
+    only: 'server',
+    audit: 'password-chosen',
+    body: 'form',
+  },
+  sessions: {
+    method: 'GET',
+    path: '/account/sessions',
+    permission: 'signed-in',
+    only: 'server',
+    audit: null,
+  },
+  sessionsEnd: {
+    method: 'POST',
+    path: '/account/sessions',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'session-ended',
+    body: 'form',
+  },
+  overview: { method: 'GET', path: '/:agency/desk', permission: 'read', audit: null },
+  intake: { method: 'GET', path: '/:agency/desk/intake', permission: 'read', audit: null },
   intakeUpload: {
     method: 'POST',
     path: '/:agency/desk/intake',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'intake-received',
     body: 'upload',
   },
   intakeTemplate: {
     method: 'GET',
     path: '/:agency/desk/intake/template/:form',
-    permission: 'desk',
+    permission: 'read',
     audit: null,
   },
-  intakeTyped: { method: 'GET', path: '/:agency/desk/intake/typed', permission: 'desk', audit: null },
+  intakeTyped: { method: 'GET', path: '/:agency/desk/intake/typed', permission: 'prepare', audit: null },
   intakeTypedSave: {
     method: 'POST',
     path: '/:agency/desk/intake/typed',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'intake-received',
     body: 'form',
   },
@@ -52,20 +106,20 @@ export const routes = {
   intakeTypedKeep: {
     method: 'POST',
     path: '/:agency/desk/intake/typed/keep',
-    permission: 'desk',
+    permission: 'prepare',
     audit: null,
     body: 'form',
   },
   intakeTypedClearing: {
     method: 'GET',
     path: '/:agency/desk/intake/typed/clear',
-    permission: 'desk',
+    permission: 'prepare',
     audit: null,
   },
   intakeTypedClear: {
     method: 'POST',
     path: '/:agency/desk/intake/typed/clear',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'typed-emptied',
     body: 'form',
   },
@@ -73,114 +127,182 @@ export const routes = {
   intakeTypedAgain: {
     method: 'GET',
     path: '/:agency/desk/intake/typed/check',
-    permission: 'desk',
+    permission: 'prepare',
     audit: null,
   },
   intakeTypedCheck: {
     method: 'POST',
     path: '/:agency/desk/intake/typed/check',
-    permission: 'desk',
+    permission: 'prepare',
     audit: null,
     body: 'form',
   },
-  intakePreview: { method: 'GET', path: '/:agency/desk/intake/:intake', permission: 'desk', audit: null },
+  intakePreview: { method: 'GET', path: '/:agency/desk/intake/:intake', permission: 'read', audit: null },
   intakeCorrect: {
     method: 'POST',
     path: '/:agency/desk/intake/:intake',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'intake-corrected',
     body: 'form',
   },
   intakeAccepting: {
     method: 'GET',
     path: '/:agency/desk/intake/:intake/accept',
-    permission: 'desk',
+    permission: 'decide',
     audit: null,
   },
   intakeAccept: {
     method: 'POST',
     path: '/:agency/desk/intake/:intake/accept',
-    permission: 'desk',
+    permission: 'decide',
     audit: 'intake-accepted',
     body: 'form',
   },
   intakeDiscarding: {
     method: 'GET',
     path: '/:agency/desk/intake/:intake/discard',
-    permission: 'desk',
+    permission: 'prepare',
     audit: null,
   },
   intakeDiscard: {
     method: 'POST',
     path: '/:agency/desk/intake/:intake/discard',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'intake-discarded',
     body: 'form',
   },
   intakeWithdrawing: {
     method: 'GET',
     path: '/:agency/desk/intake/:intake/withdraw',
-    permission: 'desk',
+    permission: 'decide',
     audit: null,
   },
   intakeWithdraw: {
     method: 'POST',
     path: '/:agency/desk/intake/:intake/withdraw',
-    permission: 'desk',
+    permission: 'decide',
     audit: 'result-withdrawn',
     body: 'form',
   },
   intakeRevise: {
     method: 'POST',
     path: '/:agency/desk/intake/:intake/revise',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'intake-received',
     body: 'form',
   },
   intakeOriginal: {
     method: 'GET',
     path: '/:agency/desk/intake/:intake/original',
-    permission: 'desk',
+    permission: 'read',
     audit: null,
   },
-  whatIf: { method: 'GET', path: '/:agency/desk/what-if', permission: 'desk', audit: null },
-  analysis: { method: 'GET', path: '/:agency/desk/analysis', permission: 'desk', audit: null },
-  measures: { method: 'GET', path: '/:agency/desk/measures', permission: 'desk', audit: null },
-  rulebook: { method: 'GET', path: '/:agency/desk/rulebook', permission: 'desk', audit: null },
-  agencies: { method: 'GET', path: '/agencies', permission: 'desk', audit: null },
-  newAgency: { method: 'GET', path: '/agencies/new', permission: 'desk', audit: null },
+  whatIf: { method: 'GET', path: '/:agency/desk/what-if', permission: 'read', audit: null },
+  analysis: { method: 'GET', path: '/:agency/desk/analysis', permission: 'read', audit: null },
+  measures: { method: 'GET', path: '/:agency/desk/measures', permission: 'read', audit: null },
+  rulebook: { method: 'GET', path: '/:agency/desk/rulebook', permission: 'read', audit: null },
+  agencies: { method: 'GET', path: '/agencies', permission: 'signed-in', audit: null },
+  newAgency: { method: 'GET', path: '/agencies/new', permission: 'administer', audit: null },
   addAgency: {
     method: 'POST',
     path: '/agencies/new',
-    permission: 'desk',
+    permission: 'administer',
     audit: 'agency-added',
     body: 'form',
   },
-  agency: { method: 'GET', path: '/:agency/desk/agency', permission: 'desk', audit: null },
+  agency: { method: 'GET', path: '/:agency/desk/agency', permission: 'read', audit: null },
   changeAgency: {
     method: 'POST',
     path: '/:agency/desk/agency',
-    permission: 'desk',
+    permission: 'prepare',
     audit: 'agency-changed',
     body: 'form',
   },
-  auditTrail: { method: 'GET', path: '/:agency/desk/agency/history', permission: 'desk', audit: null },
-  report: { method: 'GET', path: '/:agency/desk/report', permission: 'desk', audit: null },
+  auditTrail: { method: 'GET', path: '/:agency/desk/agency/history', permission: 'read', audit: null },
+  // The people of an agency: whom it lets in, and as what.
+  people: {
+    method: 'GET',
+    path: '/:agency/desk/people',
+    permission: 'administer',
+    only: 'server',
+    audit: null,
+  },
+  peopleInvite: {
+    method: 'POST',
+    path: '/:agency/desk/people',
+    permission: 'administer',
+    only: 'server',
+    audit: 'person-invited',
+    body: 'form',
+  },
+  person: {
+    method: 'GET',
+    path: '/:agency/desk/people/:person',
+    permission: 'administer',
+    only: 'server',
+    audit: null,
+  },
+  personRoles: {
+    method: 'POST',
+    path: '/:agency/desk/people/:person',
+    permission: 'administer',
+    only: 'server',
+    audit: 'roles-changed',
+    body: 'form',
+  },
+  personDisable: {
+    method: 'POST',
+    path: '/:agency/desk/people/:person/disable',
+    permission: 'administer',
+    only: 'server',
+    audit: 'account-disabled',
+    body: 'form',
+  },
+  personEnable: {
+    method: 'POST',
+    path: '/:agency/desk/people/:person/enable',
+    permission: 'administer',
+    only: 'server',
+    audit: 'account-enabled',
+    body: 'form',
+  },
+  // A link is shown once, in answer to the POST; the GET answers a change of language there.
+  personLinkShown: {
+    method: 'GET',
+    path: '/:agency/desk/people/:person/link',
+    permission: 'administer',
+    only: 'server',
+    audit: null,
+  },
+  personLink: {
+    method: 'POST',
+    path: '/:agency/desk/people/:person/link',
+    permission: 'administer',
+    only: 'server',
+    audit: 'link-made',
+    body: 'form',
+  },
+  report: { method: 'GET', path: '/:agency/desk/report', permission: 'read', audit: null },
   reportFigure: {
     method: 'GET',
     path: '/:agency/desk/report/figures/:figure',
-    permission: 'desk',
+    permission: 'read',
     audit: null,
   },
   reportFile: {
     method: 'GET',
     path: '/:agency/desk/report/:file',
-    permission: 'desk',
+    permission: 'read',
     audit: 'report-downloaded',
   },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
+
+/** The addresses that a desk does not have. */
+export type ServerRouteName = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly only: 'server' } ? Name : never;
+}[RouteName];
 
 /** Where the one-time link leads; its token follows as a segment. */
 export const OPENING_PATH = '/open';

@@ -13,6 +13,8 @@ const VERBS = {
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   audit: () => import('./audit.ts'),
+  init: () => import('./init.ts'),
+  account: () => import('./account.ts'),
 } satisfies Record<string, () => Promise<Verb>>;
 
 export type VerbName = keyof typeof VERBS;

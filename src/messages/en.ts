@@ -12,6 +12,7 @@ import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
 import { overview } from './en/overview.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
@@ -38,6 +39,7 @@ export const en: typeof th = {
   commandLine,
   intake,
   measures,
+  people,
   problems,
   report,
   reportPage,

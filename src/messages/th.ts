@@ -12,6 +12,7 @@ import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
 import { overview } from './th/overview.ts';
+import { people } from './th/people.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { report } from './th/report.ts';
@@ -36,6 +37,7 @@ export const th = {
   commandLine,
   intake,
   measures,
+  people,
   problems,
   report,
   reportPage,

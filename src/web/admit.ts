@@ -2,9 +2,9 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Route } from '../routes.ts';
 import type { AppDeps } from './app-deps.ts';
-import { respondToClosedDesk } from './closed-desk.tsx';
 import { respondWithFailure } from './failure.tsx';
 import { isSameOrigin } from './same-origin.ts';
+import { actorOf, mayUse, sees } from './sender.ts';
 import type { WebEnv } from './web-env.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -13,24 +13,31 @@ const MEGABYTE = 1024 * 1024;
 const BODY_LIMITS = { form: 2 * MEGABYTE, upload: 26 * MEGABYTE } as const;
 
 /**
- * What a request passes before its route answers: who sent it, where from, how large it is, which agency it means.
- * An agency that does not exist is told apart from an address that does not exist by nobody.
+ * What a request passes before its route answers: who sent it, where from, how large it is, which agency it means,
+ * what the sender may do there. An agency that does not exist is told apart from an address that does not exist by
+ * nobody, and neither is one of which the sender is no member. A stranger is answered before any agency is looked for.
  */
 export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHandler<WebEnv>[] {
   const pass: MiddlewareHandler<WebEnv> = async (c, next) => {
     c.set('route', name);
-    if (!(await deps.may(c, route.permission))) return respondToClosedDesk(c, 'noSession');
+    const { permission } = route;
+    const sender = permission === 'anyone' ? null : await deps.gate.senderOf(c);
+    if (permission !== 'anyone' && sender === null) return deps.gate.answerStranger(c);
+    c.set('sender', sender);
     const changes = route.method !== 'GET';
     if (changes && !isSameOrigin(c.req.raw.headers, new URL(c.req.url).host))
       return respondWithFailure(c, 403);
     const shortName = c.req.param('agency');
     if (shortName !== undefined) {
       const agency = await deps.findAgency(shortName);
-      if (!agency) return respondWithFailure(c, 404);
+      if (!agency || !sees(sender, agency.agencyId)) return respondWithFailure(c, 404);
       c.set('agency', agency);
     }
+    if (!mayUse(sender, permission, c.get('agency')?.agencyId ?? null))
+      return respondWithFailure(c, 'notAllowed');
     const { audit } = route;
-    if (audit !== null) c.set('record', deps.recordingOf({ event: audit, requestId: c.get('requestId') }));
+    const doing = { actor: actorOf(sender), requestId: c.get('requestId') };
+    if (audit !== null) c.set('record', deps.recordingOf({ event: audit, ...doing }));
     await next();
   };
   if (!route.body) return [pass];

@@ -13,7 +13,7 @@ import { respondWithPage } from './page.tsx';
 
 const get = (path: Route['path'], handler: Mounted['handler']): Mounted => ({
   name: path,
-  route: { method: 'GET', path, permission: 'desk', audit: null },
+  route: { method: 'GET', path, permission: 'read', audit: null },
   handler,
 });
 
@@ -36,7 +36,7 @@ const mounted: readonly Mounted[] = [
   get(path, (c) => respondWithForm(c, emptyForm({ score: '1' }), form(emptyForm({ score: '1' })))),
   {
     name: 'save',
-    route: { method: 'POST', path, permission: 'desk', audit: 'agency-changed', body: 'form' },
+    route: { method: 'POST', path, permission: 'prepare', audit: 'agency-changed', body: 'form' },
     handler: async (c) => {
       const sent = await readSent(c);
       const judged = await judge(sent, () =>
@@ -137,7 +137,9 @@ describe('a request is refused', () => {
   });
 
   test('without the permission, before the agency is looked up', async () => {
-    const { app } = appOf(mounted, { may: (_, permission) => permission === 'anyone' });
+    const { app } = appOf(mounted, {
+      gate: { mode: 'desk', senderOf: () => null, answerStranger: (c) => c.text('', 403), guards: [] },
+    });
     expect((await app.request('/nobody/desk/score')).status).toBe(403);
   });
 

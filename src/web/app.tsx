@@ -3,7 +3,8 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { uuidv7 } from 'uuidv7';
 import type { Recording } from '../capabilities/audit/acts.ts';
-import { type Route, routes } from '../routes.ts';
+import { peoplePages } from '../capabilities/people/pages/index.ts';
+import { type Route, type RouteName, routes } from '../routes.ts';
 import { admit } from './admit.ts';
 import type { AppDeps } from './app-deps.ts';
 import { failureFor, respondWithFailure, toldOf } from './failure.tsx';
@@ -17,16 +18,18 @@ export type Mounted = { readonly name: string; readonly route: Route; readonly h
 /** Nobody acts unseen: an act whose route names no event is a fault of the table of contents. */
 const unnamed: Recording = () => Promise.reject(new Error('the route of this act names no audit event'));
 
-/** The whole web side of the product, as a function from request to answer. */
+/** The whole web side of the product, as a function from request to answer. A desk has no addresses of a server. */
 export function createApp(deps: AppDeps & HandlerDeps): Hono<WebEnv> {
-  const handlers = handlersFor(deps);
+  const handlers: Partial<Record<RouteName, WebHandler>> = {
+    ...handlersFor(deps),
+    ...(deps.server && peoplePages(deps.server)),
+  };
   return mount(
     deps,
-    Object.entries(routes).map(([name, route]) => ({
-      name,
-      route,
-      handler: handlers[name as keyof typeof routes],
-    })),
+    Object.entries(routes).flatMap(([name, route]) => {
+      const handler = handlers[name as RouteName];
+      return handler ? [{ name, route, handler }] : [];
+    }),
   );
 }
 
@@ -36,6 +39,7 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
   app.use(async (c, next) => {
     c.set('requestId', uuidv7());
     c.set('assets', deps.assets);
+    c.set('sender', null);
     c.set('agency', null);
     c.set('route', null);
     c.set('record', unnamed);
@@ -43,7 +47,7 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
     await next();
   });
   app.use(chooseLanguage);
-  for (const guard of deps.guards) app.use(guard);
+  for (const guard of [...deps.guards, ...deps.gate.guards]) app.use(guard);
   app.use(compress());
 
   for (const { name, route, handler } of mounted) {

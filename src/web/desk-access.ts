@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { hashOf, randomToken } from '../capabilities/people/acts.ts';
 import { OPENING_PATH } from '../routes.ts';
 import { respondToClosedDesk } from './closed-desk.tsx';
-import { hashOf, openDeskSessions, randomToken, SESSION_SECONDS } from './desk-sessions.ts';
+import { openDeskSessions, SESSION_SECONDS } from './desk-sessions.ts';
+import type { Gate } from './gate.ts';
 import type { WebEnv } from './web-env.ts';
 
 export type DeskAccess = {
   /** The path of a new one-time link. Any earlier link is void from now on. */
   readonly newLink: () => string;
-  /** Whether the sender has a session. */
-  readonly isOpenTo: (c: Context) => boolean;
-  /** Answers the one-time link with a session and leads on to the first page; lets everything else pass. */
-  readonly guard: MiddlewareHandler<WebEnv>;
+  /** Lets in whoever has a session; its guard answers the one-time link with one and leads on to the first page. */
+  readonly gate: Gate;
 };
 
 /**
@@ -50,16 +50,21 @@ export function openDeskAccess(given: {
     given.onLinkUsed(newLink());
   };
 
+  const answerLink: MiddlewareHandler<WebEnv> = async (c, next) => {
+    const token = tokenIn(c.req.path);
+    if (token === null) return next();
+    const isForPerson = c.req.method === 'GET' && !c.req.header('sec-purpose')?.includes('prefetch');
+    if (isForPerson && hashOf(token) === linkHash) useLink(c);
+    else if (!isOpenTo(c)) return respondToClosedDesk(c, 'linkVoid');
+    return c.redirect('/', 303);
+  };
   return {
     newLink,
-    isOpenTo,
-    guard: async (c, next) => {
-      const token = tokenIn(c.req.path);
-      if (token === null) return next();
-      const isForPerson = c.req.method === 'GET' && !c.req.header('sec-purpose')?.includes('prefetch');
-      if (isForPerson && hashOf(token) === linkHash) useLink(c);
-      else if (!isOpenTo(c)) return respondToClosedDesk(c, 'linkVoid');
-      return c.redirect('/', 303);
+    gate: {
+      mode: 'desk',
+      senderOf: (c) => (isOpenTo(c) ? { kind: 'desk' } : null),
+      answerStranger: (c) => respondToClosedDesk(c, 'noSession'),
+      guards: [answerLink],
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages/messages.ts';
 import { addressOf, type Route, type RouteName, routes } from '../routes.ts';
 import type { NavigationItem } from './components/sub-navigation.tsx';
+import { mayUse, type Sender } from './sender.ts';
+import type { AgencyHead } from './web-env.ts';
 
 type NavigationWord = keyof Messages['desk']['navigation'];
 type DeskPage = Extract<RouteName, NavigationWord>;
@@ -14,6 +16,7 @@ const ORDER: readonly NavigationWord[] = [
   'measures',
   'report',
   'agency',
+  'people',
   'rulebook',
 ];
 
@@ -23,12 +26,21 @@ const DESK_PAGES = ORDER.filter((word): word is DeskPage => word in routes);
 const pathOf = (name: string): string => (routes as Readonly<Record<string, Route>>)[name]?.path ?? '';
 
 /**
- * The main navigation of an agency's desk. `current` is the route of the page shown; a page below one of the
+ * The main navigation of an agency's desk, as far as the sender may use it. `current` is the route of the page shown; a page below one of the
  * navigation's pages belongs to it, but all pages are below the overview, which stands for itself alone.
  */
-export function deskNavigation(agency: string, current: string | null, words: Messages): NavigationItem[] {
+export function deskNavigation(
+  { shortName: agency, agencyId }: Pick<AgencyHead, 'shortName' | 'agencyId'>,
+  current: string | null,
+  words: Messages,
+  sender: Sender,
+): NavigationItem[] {
   const path = current === null ? '' : pathOf(current);
-  return DESK_PAGES.map((page) => ({
+  const pages = DESK_PAGES.filter((page) => {
+    const { permission, only }: Route = routes[page];
+    return mayUse(sender, permission, agencyId) && (only === undefined || sender.kind === 'account');
+  });
+  return pages.map((page) => ({
     text: words.desk.navigation[page],
     href: addressOf(page, { agency }),
     current: path === pathOf(page) || (page !== 'overview' && path.startsWith(`${pathOf(page)}/`)),

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { hashOf, randomToken } from '../capabilities/people/acts.ts';
 
 const IDLE_MS = 8 * 3_600_000;
 const LONGEST_MS = 7 * 24 * 3_600_000;
@@ -10,9 +10,6 @@ const NOTE_EVERY_MS = 10 * 60_000;
 const sessionsShape = z.array(z.object({ hash: z.string(), openedAt: z.number(), seenAt: z.number() }));
 
 export const SESSION_SECONDS = LONGEST_MS / 1000;
-
-export const randomToken = (): string => randomBytes(32).toString('base64url');
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export type DeskSessions = {
   /** Opens a session at a moment in milliseconds; gives the token that the browser keeps. */

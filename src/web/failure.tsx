@@ -6,8 +6,13 @@ import type { WebContext } from './web-env.ts';
 export const FAILURES = [403, 404, 405, 413, 422, 429, 500, 503] as const;
 export type Failure = (typeof FAILURES)[number];
 
-/** What a page tells: a failure, or the full disk, for which 503 is the status but waiting no remedy. */
-type Told = Failure | 'diskFull';
+/**
+ * What a page tells: a failure; the full disk, for which 503 is the status but waiting no remedy; or that the sender's
+ * role does not allow it, for which 403 is the status but whose page it came from no matter.
+ */
+type Told = Failure | 'diskFull' | 'notAllowed';
+
+const STATUS_OF = { diskFull: 503, notAllowed: 403 } as const;
 
 /** As the system, a quota and PostgreSQL (disk_full) say it. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
@@ -29,7 +34,7 @@ export function respondWithFailure(c: WebContext, told: Told): Promise<Response>
   const words = c.get('words').web;
   const { title, explanation, remedy } = words.failure[told];
   return respondWithPage(c, {
-    status: told === 'diskFull' ? 503 : told,
+    status: typeof told === 'string' ? STATUS_OF[told] : told,
     title,
     content: (
       <div class="govuk-grid-row">

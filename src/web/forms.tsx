@@ -93,8 +93,13 @@ export function FormFaults({ form }: { readonly form: OpenForm }) {
   );
 }
 
-/** Answers with the form's page: 422 with the faults in the title when it was invalid. */
-export function respondWithForm(c: WebContext, form: OpenForm, page: Page): Promise<Response> {
+/** Answers with the form's page: 422, or another refusal, with the faults in the title when it was invalid. */
+export function respondWithForm(
+  c: WebContext,
+  form: OpenForm,
+  page: Page,
+  refusal: Page['status'] = 422,
+): Promise<Response> {
   const isInvalid = form.state === 'invalid';
-  return respondWithPage(c, { ...page, status: isInvalid ? 422 : 200, hasErrors: isInvalid });
+  return respondWithPage(c, { ...page, status: isInvalid ? refusal : 200, hasErrors: isInvalid });
 }

@@ -13,9 +13,11 @@ import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
+import { joinAsFounder, namesOf } from '../capabilities/people/acts.ts';
+import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
-import type { RouteName } from '../routes.ts';
+import type { RouteName, ServerRouteName } from '../routes.ts';
 import { respondWithFailure } from './failure.tsx';
 import type { WebHandler } from './web-env.ts';
 
@@ -23,10 +25,12 @@ import type { WebHandler } from './web-env.ts';
 export type HandlerDeps = {
   /** Where intakes and results are kept, and the hour. */
   readonly desk: IntakeDesk;
+  /** What the pages of accounts need; null on a desk, which has none. */
+  readonly server: PeoplePagesDeps | null;
 };
 
-/** What answers each route of the table of contents: none can be forgotten. */
-export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
+/** What answers each route of the table of contents but those of accounts: none can be forgotten. */
+export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, ServerRouteName>, WebHandler> {
   return {
     asset: (c) =>
       c.get('assets').answer(c.req.param('file') ?? '', c.req.header('accept-encoding') ?? '') ??
@@ -40,10 +44,10 @@ export function handlersFor(deps: HandlerDeps): Record<RouteName, WebHandler> {
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),
     newAgency: showNewAgency(deps.desk),
-    addAgency: addNewAgency(deps.desk),
+    addAgency: addNewAgency(deps.desk, joinAsFounder),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
-    auditTrail: auditTrailPage(deps.desk),
+    auditTrail: auditTrailPage(deps.desk, namesOf),
     report: showReport(deps.desk),
     reportFigure: showReportFigure(deps.desk),
     reportFile: downloadReport(deps.desk),

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
+import { addressOf } from '../routes.ts';
 import type { Content } from './components/common.ts';
 import { DemoBanner } from './components/demo-banner.tsx';
 import { LanguageSwitch } from './components/language-switch.tsx';
@@ -17,6 +18,8 @@ export type LayoutProps = {
   /** Where the product's name leads. */
   readonly home: string;
   readonly navigation: readonly NavigationItem[];
+  /** Who has signed in; null for a stranger and on a desk. */
+  readonly person: string | null;
   readonly addressIn: (language: Language) => string;
   readonly asset: (name: string) => string;
   /** Above the heading: breadcrumbs, a back link, sub-navigation. */
@@ -44,6 +47,7 @@ export function Layout(props: LayoutProps) {
         <body class="govuk-template__body">
           <SkipLink href="#main">{words.skipToContent}</SkipLink>
           <Header {...props} />
+          {props.person !== null && <AccountBar name={props.person} words={props.words} />}
           {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
           {props.agency?.isDemo && <DemoBanner />}
           <div class="ps-body">
@@ -80,6 +84,25 @@ function Header({ words, agency, home, language, addressIn }: LayoutProps) {
         <LanguageSwitch current={language} addressIn={addressIn} />
       </div>
     </header>
+  );
+}
+
+/** Who is signed in, with the way to their account and out. */
+function AccountBar({ name, words }: { readonly name: string; readonly words: Messages }) {
+  const { account } = words.people;
+  return (
+    <nav class="ps-account" aria-label={account.label}>
+      <div class="govuk-width-container ps-account__row">
+        <a class="ps-account__name" href={addressOf('sessions', {})}>
+          {name}
+        </a>
+        <form method="post" action={addressOf('signOut', {})} novalidate>
+          <button type="submit" class="ps-account__out">
+            {account.signOut}
+          </button>
+        </form>
+      </div>
+    </nav>
   );
 }
 

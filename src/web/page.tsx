@@ -12,12 +12,13 @@ export type Page = {
   readonly content: Content;
   readonly before?: Content;
   readonly hasErrors?: boolean;
-  readonly status?: ContentfulStatusCode;
+  readonly status?: ContentfulStatusCode | undefined;
 };
 
 /** Answers with a page in the product's frame. Pages hold an agency's figures, so no cache may keep them. */
 export async function respondWithPage(c: WebContext, page: Page): Promise<Response> {
   const agency = c.get('agency') ?? null;
+  const sender = c.get('sender') ?? null;
   const words = c.get('words');
   const html = await (
     <>
@@ -29,7 +30,8 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
         hasErrors={page.hasErrors}
         agency={agency}
         home={agency ? deskOf(agency.shortName) : '/'}
-        navigation={agency ? deskNavigation(agency.shortName, c.get('route') ?? null, words) : []}
+        navigation={agency && sender ? deskNavigation(agency, c.get('route') ?? null, words, sender) : []}
+        person={sender?.kind === 'account' ? sender.person.personName : null}
         addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
         asset={c.get('assets').address}
         before={page.before}

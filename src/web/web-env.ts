@@ -3,6 +3,7 @@ import type { Recording } from '../capabilities/audit/acts.ts';
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Assets } from './assets.ts';
+import type { Sender } from './sender.ts';
 
 /** The agency whose desk is shown, as the frame of a page names it. */
 export type AgencyHead = {
@@ -21,6 +22,8 @@ export type WebEnv = {
     language: Language;
     words: Messages;
     assets: Assets;
+    /** Null for a stranger, and where no route answered. */
+    sender: Sender | null;
     /** Null outside an agency's desk. */
     agency: AgencyHead | null;
     /** Records the act of this request; throws where the route names no event. */

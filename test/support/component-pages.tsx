@@ -164,7 +164,7 @@ const form = (
 
 const get = (path: Mounted['route']['path'], handler: Mounted['handler']): Mounted => ({
   name: path,
-  route: { method: 'GET', path, permission: 'desk', audit: null },
+  route: { method: 'GET', path, permission: 'read', audit: null },
   handler,
 });
 

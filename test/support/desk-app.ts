@@ -30,6 +30,7 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   const composed = compose({
     config: { data, publicUrl: null, trustProxy: false },
     desk,
+    mode: 'desk',
     assets: builtAssets(),
     onLinkUsed: () => {},
     logFault: (fault) => {
@@ -50,7 +51,9 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
     };
   };
   const stranger = asking('');
-  const opened = await stranger.request(composed.newLink());
+  const { newLink } = composed;
+  if (newLink === null) throw new Error('a desk opens by a link');
+  const opened = await stranger.request(newLink());
   const app = asking(opened.headers.get('set-cookie')?.split(';')[0] ?? '');
 
   const get = (path: string, language: Language = 'th') =>
@@ -61,5 +64,5 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
       body: new URLSearchParams(fields),
       headers: { cookie: `lang=${language}`, 'sec-fetch-site': 'same-origin' },
     });
-  return { app, stranger, newLink: composed.newLink, desk, acts, travelTo, pool, get, post };
+  return { app, stranger, newLink, desk, data, acts, travelTo, pool, get, post };
 }

@@ -19,7 +19,12 @@ export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {})
     {
       assets: builtAssets(),
       findAgency: async (shortName) => (shortName === AGENCY.shortName ? AGENCY : null),
-      may: () => true,
+      gate: {
+        mode: 'desk',
+        senderOf: () => ({ kind: 'desk' }),
+        answerStranger: (c) => c.text('', 403),
+        guards: [],
+      },
       guards: [securityHeaders],
       logFault: (fault) => faults.push(fault),
       recordingOf: () => unrecorded,

@@ -50,18 +50,34 @@ export async function findAgencySummary(
   return row === undefined ? null : summaryOf(row);
 }
 
-/** The directory: every agency in the order of Thai names. */
-export async function listAgencies(database: Kysely<Database>): Promise<readonly AgencySummary[]> {
-  const rows = await database.selectFrom('agency').select(SUMMARY).execute();
+/** The directory: every agency in the order of Thai names, or those of `agencyIds`. */
+export async function listAgencies(
+  database: Kysely<Database>,
+  agencyIds: readonly string[] | null = null,
+): Promise<readonly AgencySummary[]> {
+  if (agencyIds?.length === 0) return [];
+  const rows = await database
+    .selectFrom('agency')
+    .select(SUMMARY)
+    .$if(agencyIds !== null, (asked) => asked.where('agency_id', 'in', agencyIds))
+    .execute();
   const thai = new Intl.Collator('th');
   return rows.map(summaryOf).sort((one, other) => thai.compare(one.officialName, other.officialName));
 }
 
-/** The one agency that is worked on, null when there are several or none. A demo counts while nothing else is there. */
-export async function findOnlyAgency(database: Kysely<Database>): Promise<AgencySummary | null> {
+/**
+ * The one agency that is worked on, of all or of those of `agencyIds`; null when there are several or none. A demo counts
+ * while nothing else is there.
+ */
+export async function findOnlyAgency(
+  database: Kysely<Database>,
+  agencyIds: readonly string[] | null = null,
+): Promise<AgencySummary | null> {
+  if (agencyIds?.length === 0) return null;
   const [first, second] = await database
     .selectFrom('agency')
     .select(SUMMARY)
+    .$if(agencyIds !== null, (asked) => asked.where('agency_id', 'in', agencyIds))
     .orderBy('is_demo')
     .limit(2)
     .execute();

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
@@ -32,6 +32,9 @@ export type AddAgencyRefusal =
   /** An agency of this name in this place is there; `shortName` is its own. */
   | { readonly kind: 'already-added'; readonly agencyId: string; readonly shortName: string };
 
+/** What comes with a new agency, in the transaction that adds it. */
+export type WithAgency = (transaction: Transaction<Database>, agencyId: string) => Promise<void>;
+
 /**
  * Adds an agency under a short name that nobody has or had; gives its id. `input` is unparsed `AgencyDetails`. With an
  * `agencyId` (a UUIDv7) that is free the agency gets it, so that whoever asks twice can tell its own agency.
@@ -44,6 +47,7 @@ export async function addAgency(
     readonly isDemo: boolean;
     readonly input: unknown;
     readonly now: Date;
+    readonly withIt?: WithAgency;
   },
   record: Recording,
 ): Promise<Result<string, AddAgencyRefusal>> {
@@ -63,6 +67,7 @@ export async function addAgency(
     if (isTaken) return refuse({ kind: 'short-name-taken' });
     await insertAgency(transaction, { ...given, agencyId, details });
     await replaceUnitsAndPositions(transaction, agencyId, details);
+    await given.withIt?.(transaction, agencyId);
     await record(transaction, { agencyId: null, subject: { agencyId }, at: given.now });
     return ok(agencyId);
   });

@@ -1,4 +1,6 @@
+import type { Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { listAgencies } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
@@ -16,7 +18,7 @@ export type BeginRefusal =
   | { readonly kind: 'begun' };
 
 /** What whoever sets an agency up is to it, until others join: they administer it and do its work. */
-export const FOUNDER_ROLES: readonly Role[] = ['administrator', 'coordinator'];
+const FOUNDER_ROLES: readonly Role[] = ['administrator', 'coordinator'];
 
 /**
  * Makes the first account of an installation, which thereby becomes a server: its person administers the installation
@@ -48,3 +50,9 @@ export async function beginInstallation(
     return ok(link);
   });
 }
+
+/** Makes a person who adds an agency its administrator and coordinator, in the transaction that adds it. */
+export const joinAsFounder =
+  (accountId: string, now: Date) =>
+  (transaction: Transaction<Database>, agencyId: string): Promise<void> =>
+    replaceRoles(transaction, { agencyId, accountId, roles: FOUNDER_ROLES, now });

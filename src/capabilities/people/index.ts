@@ -1,2 +1,4 @@
-export { type Account, parsePersonName, parseSignInName } from './account.ts';
-export { holds, isRole, type Membership, POWERS, type Power, ROLES, type Role } from './role.ts';
+export { type Account, parseSignInName } from './account.ts';
+export { BROWSER_SECONDS, SESSION_SECONDS } from './lifetimes.ts';
+export { holds, type Membership, ROLES, type Role } from './role.ts';
+export { sourceOfAddress } from './source-of-address.ts';

@@ -15,9 +15,15 @@ import { deleteSessions, replaceRoles, updateDisabled, voidLinks } from './store
  * `not-found`: no member of this agency. `of-others-too`: the account opens agencies that the manager does not
  * administer. `last-administrator`: the agency would have none who can sign in. `oneself`: nobody disables themselves.
  */
-export type ManageRefusal = {
-  readonly kind: 'not-found' | 'of-others-too' | 'last-administrator' | 'oneself' | 'disabled';
-};
+export const MANAGE_REFUSALS = [
+  'not-found',
+  'of-others-too',
+  'last-administrator',
+  'oneself',
+  'disabled',
+] as const;
+
+export type ManageRefusal = { readonly kind: (typeof MANAGE_REFUSALS)[number] };
 
 /** Whom an administrator acts upon, and in which agency. */
 export type Managing = { readonly agencyId: string; readonly accountId: string; readonly by: Person };

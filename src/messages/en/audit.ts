@@ -41,6 +41,7 @@ export const audit: typeof original = {
     revision: ({ revision }) => `Revision ${revision}`,
     file: ({ file }) => `File ${file}`,
     sha256: ({ start }) => `SHA-256 ${start}…`,
+    roles: ({ roles }) => (roles.length === 0 ? 'No role' : roles.join(', ')),
     intake: 'Open the intake',
   },
   proof: {

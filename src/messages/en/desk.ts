@@ -9,6 +9,7 @@ export const desk: typeof thai = {
     measures: 'Measures',
     report: 'Report',
     agency: 'Agency',
+    people: 'People',
     rulebook: 'Rulebook',
   },
   steps: {

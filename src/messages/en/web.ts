@@ -80,6 +80,12 @@ export const web: typeof thai = {
       explanation: 'The program is starting, or cannot reach its database for the moment.',
       remedy: 'Please wait a moment, then open this page again.',
     },
+    notAllowed: {
+      title: 'Your role does not allow this',
+      explanation:
+        'You are signed in, but no role of yours in this agency allows what you chose, so nothing was changed.',
+      remedy: 'If it is your work, ask an administrator of the agency for a further role.',
+    },
     diskFull: {
       title: 'The disk is full',
       explanation:

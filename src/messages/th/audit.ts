@@ -45,6 +45,7 @@ export const audit = {
     revision: ({ revision }: { revision: number }) => `แก้ไขครั้งที่ ${revision}`,
     file: ({ file }: { file: string }) => `ไฟล์ ${file}`,
     sha256: ({ start }: { start: string }) => `SHA-256 ${start}…`,
+    roles: ({ roles }: { roles: readonly string[] }) => (roles.length === 0 ? 'ไม่มีบทบาท' : roles.join(', ')),
     intake: 'เปิดรายการนำเข้า',
   },
   proof: {

@@ -8,6 +8,7 @@ export const desk = {
     measures: 'มาตรการ',
     report: 'รายงาน',
     agency: 'ข้อมูลหน่วยงาน',
+    people: 'ผู้ใช้',
     rulebook: 'หลักเกณฑ์',
   },
   steps: {

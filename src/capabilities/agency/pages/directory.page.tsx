@@ -6,23 +6,24 @@ import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
+import { agenciesSeen, mayUse } from '../../../web/sender.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { type LatestResult, latestResults } from '../../intake/acts.ts';
 import { type AgencySummary, findOnlyAgency, listAgencies } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
-/** `/`: the desk of the one agency that is worked on, else the directory. */
+/** `/`: the desk of the one agency that is worked on and that the sender sees, else the directory. */
 export const openStart =
   (desk: AgencyDesk): WebHandler =>
   async (c, next) => {
-    const only = await findOnlyAgency(desk.database);
+    const only = await findOnlyAgency(desk.database, agenciesSeen(c.get('sender')));
     return only ? c.redirect(deskOf(only.shortName), 303) : openDirectory(desk)(c, next);
   };
 
 export const openDirectory =
   ({ database }: AgencyDesk): WebHandler =>
   async (c) => {
-    const agencies = await listAgencies(database);
+    const agencies = await listAgencies(database, agenciesSeen(c.get('sender')));
     const results = await latestResults(
       database,
       agencies.map(({ agencyId }) => agencyId),
@@ -48,9 +49,11 @@ export const openDirectory =
               />
             </>
           )}
-          <ButtonLink href={addressOf('newAgency', {})}>
-            {words.add.title({ another: agencies.some(({ isDemo }) => !isDemo) })}
-          </ButtonLink>
+          {mayUse(c.get('sender'), 'administer', null) && (
+            <ButtonLink href={addressOf('newAgency', {})}>
+              {words.add.title({ another: agencies.some(({ isDemo }) => !isDemo) })}
+            </ButtonLink>
+          )}
         </>
       ),
     });

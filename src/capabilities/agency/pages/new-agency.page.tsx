@@ -22,7 +22,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Recording } from '../../audit/acts.ts';
 import { hasOwnAgency } from '../find-agency.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
-import { type AddAgencyRefusal, addAgency } from '../save-agency.ts';
+import { type AddAgencyRefusal, addAgency, type WithAgency } from '../save-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
 import { WhoFields } from './agency.fields.tsx';
 import { faultsIn, inputOf, isKind } from './agency.form.ts';
@@ -30,6 +30,9 @@ import type { AgencyDesk } from './agency-desk.ts';
 
 /** The id of the form as it was shown, which becomes the agency's, so that a form sent twice adds one agency. */
 const FORM_ID = 'form';
+
+/** What a person who adds an agency becomes to it. */
+type FoundedBy = (accountId: string, now: Date) => WithAgency;
 
 export const showNewAgency =
   (desk: AgencyDesk): WebHandler =>
@@ -41,11 +44,14 @@ export const showNewAgency =
  * free one that is proposed.
  */
 export const addNewAgency =
-  (desk: AgencyDesk): WebHandler =>
+  (desk: AgencyDesk, foundedBy: FoundedBy): WebHandler =>
   async (c) => {
     let existing: string | null = null;
     const form = await judge(await readSent(c), async (sent) => {
-      const added = await add(desk, sent, c.get('record'));
+      const sender = c.get('sender');
+      const withIt =
+        sender?.kind === 'account' ? foundedBy(sender.person.accountId, desk.clock()) : undefined;
+      const added = await add(desk, sent, withIt, c.get('record'));
       if (added.ok) return added;
       if (added.refusal.kind === 'already-added') existing = added.refusal.shortName;
       return refuse(faultsOf(added.refusal, sent, c));
@@ -57,6 +63,7 @@ export const addNewAgency =
 async function add(
   { database, clock }: AgencyDesk,
   { text }: Sent,
+  withIt: WithAgency | undefined,
   record: Recording,
 ): Promise<Result<string, AddAgencyRefusal & { readonly shortName: string }>> {
   const asked = text.shortName?.trim() ?? '';
@@ -64,7 +71,7 @@ async function add(
   const agencyId = z.uuidv7().optional().catch(undefined).parse(text[FORM_ID]);
   const input = { ...inputOf(text).input, ...(kind && usualStructureOf(kind)) };
   for (const shortName of asked === '' ? proposeShortNames(kind ?? 'general') : [asked]) {
-    const said = { agencyId, shortName, isDemo: false, input, now: clock() };
+    const said = { agencyId, shortName, isDemo: false, input, now: clock(), ...(withIt && { withIt }) };
     const added = await addAgency(database, said, record);
     if (added.ok) return ok(shortName);
     const { refusal } = added;

@@ -9,19 +9,26 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { ChainedEvent, ChainHead } from '../event.ts';
 import { findHead, listEvents } from '../list-events.ts';
-import { SubjectDetails, sayActor, sayEvent } from './event-in-words.tsx';
+import { accountsIn, SubjectDetails, sayActor, sayEvent } from './event-in-words.tsx';
 
 const A_PAGE = 50;
 
+/** The names of people, by the ids of their accounts. */
+type NamesOf = (
+  database: Kysely<Database>,
+  accountIds: readonly string[],
+) => Promise<ReadonlyMap<string, string>>;
+
 /** GET: what was done for an agency, the newest first; `?from=` is the number of the first event shown. */
 export const auditTrailPage =
-  ({ database }: { readonly database: Kysely<Database> }): WebHandler =>
+  ({ database }: { readonly database: Kysely<Database> }, namesOf: NamesOf): WebHandler =>
   async (c) => {
     const agency = c.get('agency');
     if (!agency) throw new Error('this route stands below an agency');
     const head = await findHead(database, agency.agencyId);
     const from = firstShown(c.req.query('from'), head);
     const events = await listEvents(database, agency.agencyId, { from, count: A_PAGE });
+    const names = await namesOf(database, events.flatMap(accountsIn));
     const words = c.get('words').audit;
     return respondWithPage(c, {
       title: words.title,
@@ -33,7 +40,7 @@ export const auditTrailPage =
           {events.length === 0 ? (
             <p class="govuk-body">{words.none}</p>
           ) : (
-            <Events c={c} events={events} all={head.number} />
+            <Events c={c} events={events} names={names} all={head.number} />
           )}
           <OtherPages c={c} from={from} head={head} />
           {head.number > 0 && <Proof c={c} head={head} />}
@@ -51,10 +58,12 @@ function firstShown(asked: string | undefined, { number }: ChainHead): number {
 function Events({
   c,
   events,
+  names,
   all,
 }: {
   readonly c: WebContext;
   readonly events: readonly ChainedEvent[];
+  readonly names: ReadonlyMap<string, string>;
   readonly all: number;
 }) {
   const words = c.get('words').audit;
@@ -68,8 +77,13 @@ function Events({
       rows={events.map((event) => [
         <time datetime={event.at.toISOString()}>{showMoment(event.at, c.get('language'))}</time>,
         sayEvent(event, words),
-        <SubjectDetails event={event} words={words} agency={c.get('agency')?.shortName ?? ''} />,
-        <span class="ps-whole">{sayActor(event, words)}</span>,
+        <SubjectDetails
+          event={event}
+          names={names}
+          words={c.get('words')}
+          agency={c.get('agency')?.shortName ?? ''}
+        />,
+        <span class="ps-whole">{sayActor(event, names, words)}</span>,
         numeric(event.number),
       ])}
     />

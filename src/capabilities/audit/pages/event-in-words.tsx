@@ -11,34 +11,53 @@ export function sayEvent({ event }: ChainedEvent, words: Words): string {
   return known === undefined ? words.unknownEvent({ event }) : words.events[known];
 }
 
-/** Who did it in words; one whom only a newer program knows is told so, not left out. */
-export function sayActor({ actor }: ChainedEvent, words: Words): string {
-  const known = actorSchema.safeParse(actor);
-  return known.success ? words.actors[known.data.kind] : words.unknown;
+/** The accounts that an event names, as far as this program can read it. */
+export const accountsIn = (event: ChainedEvent): readonly string[] => {
+  const { data: actor } = actorSchema.safeParse(event.actor);
+  const { data: subject } = subjectSchema.safeParse(event.subject);
+  return [actor?.kind === 'account' ? actor.accountId : undefined, subject?.accountId].filter(
+    (one) => one !== undefined,
+  );
+};
+
+/** Who did it: a person by name, anybody else in words; one whom only a newer program knows is told so, not left out. */
+export function sayActor({ actor }: ChainedEvent, names: ReadonlyMap<string, string>, words: Words): string {
+  const { data: known } = actorSchema.safeParse(actor);
+  if (!known) return words.unknown;
+  const name = known.kind === 'account' ? names.get(known.accountId) : undefined;
+  return name ?? words.actors[known.kind];
 }
+
+/** A role that only a newer program knows stands as it is written. */
+const nameRole = (role: string, { people }: Messages): string =>
+  (people.roles as Readonly<Record<string, string>>)[role] ?? role;
 
 const SHOWN_DIGITS = 12;
 
 /** What an act was done to, as far as a reader can use it; the whole of it stands in the log. */
 export function SubjectDetails({
   event,
+  names,
   words,
   agency,
 }: {
   readonly event: ChainedEvent;
-  readonly words: Words;
+  readonly names: ReadonlyMap<string, string>;
+  readonly words: Messages;
   readonly agency: string;
 }) {
   const known = subjectSchema.safeParse(event.subject);
-  if (!known.success) return <>{words.unknown}</>;
-  const { fiscalYear, revision, file, sha256, intakeId } = known.data;
-  const say = words.subject;
+  if (!known.success) return <>{words.audit.unknown}</>;
+  const { fiscalYear, revision, file, sha256, intakeId, accountId, roles } = known.data;
+  const say = words.audit.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
     revision !== undefined && revision > 0 && say.revision({ revision }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),
-  ].filter((part) => part !== false);
+    accountId !== undefined && names.get(accountId),
+    roles !== undefined && say.roles({ roles: roles.map((role) => nameRole(role, words)) }),
+  ].filter((part) => typeof part === 'string');
   return (
     <>
       {told.join(' · ')}{' '}

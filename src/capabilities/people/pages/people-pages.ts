@@ -1,0 +1,21 @@
+import type { ServerAccess } from '../../../web/server-access.tsx';
+import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
+import type { Person } from '../find-session.ts';
+import type { PeopleDesk } from '../people-desk.ts';
+
+/** What the pages of accounts need of the world. */
+export type PeoplePagesDeps = { readonly desk: PeopleDesk; readonly access: ServerAccess };
+
+/** Whoever asks for a page of a server that strangers do not see. */
+export function personOf(c: WebContext): Person {
+  const sender = c.get('sender');
+  if (sender?.kind !== 'account') throw new Error('this page is for people who have signed in');
+  return sender.person;
+}
+
+/** The agency of a page below one. */
+export function agencyOf(c: WebContext): AgencyHead {
+  const agency = c.get('agency');
+  if (!agency) throw new Error('this page stands below an agency');
+  return agency;
+}

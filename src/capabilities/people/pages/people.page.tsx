@@ -1,0 +1,118 @@
+import { ok, refuse } from '../../../kernel/result.ts';
+import { addressOf } from '../../../routes.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Input } from '../../../web/components/input.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { Tag } from '../../../web/components/tag.tsx';
+import {
+  emptyForm,
+  FormFaults,
+  faultOf,
+  fieldOf,
+  judge,
+  type OpenForm,
+  readSent,
+  respondWithForm,
+} from '../../../web/forms.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type InviteRefusal, invitePerson } from '../invite-person.ts';
+import { type ListedPerson, listPeople } from '../list-people.ts';
+import { respondWithLink } from './hand-over.page.tsx';
+import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { ROLES_FIELD, RolesField, rolesIn } from './roles.field.tsx';
+
+/** GET: everybody who is something to the agency, and the form to add somebody. */
+export const showPeople =
+  (deps: PeoplePagesDeps): WebHandler =>
+  (c) =>
+    respond(c, deps, emptyForm());
+
+const FIELD_OF: Readonly<Record<InviteRefusal['kind'], string>> = {
+  'sign-in-name': 'signInName',
+  'person-name': 'personName',
+  'no-role': ROLES_FIELD,
+  'member-already': 'signInName',
+};
+
+/** Adds somebody; the answer shows the link to hand over, which stands nowhere else. */
+export const invite =
+  (deps: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const form = await judge(await readSent(c), async ({ text }) => {
+      const given = {
+        agencyId: agencyOf(c).agencyId,
+        by: personOf(c),
+        signInName: text.signInName ?? '',
+        personName: text.personName ?? '',
+        roles: rolesIn(text),
+      };
+      const invited = await invitePerson(deps.desk, given, c.get('record'));
+      if (invited.ok) return ok({ person: given.personName, ...invited.value });
+      const { kind } = invited.refusal;
+      return refuse([{ field: FIELD_OF[kind], message: c.get('words').people.list.faults[kind] }]);
+    });
+    if (form.state !== 'complete') return respond(c, deps, form);
+    return respondWithLink(c, deps, form.value.person, form.value.link);
+  };
+
+async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm) {
+  const agency = agencyOf(c);
+  const people = await listPeople(desk.database, agency.agencyId);
+  const words = c.get('words').people;
+  const { list } = words;
+  return respondWithForm(c, form, {
+    title: list.title,
+    content: (
+      <>
+        <FormFaults form={form} />
+        <h1 class="govuk-heading-l">{list.title}</h1>
+        <Table
+          caption={list.caption}
+          captionClasses="govuk-visually-hidden"
+          stacked
+          head={[list.name, list.signInName, list.roles, list.state]}
+          rows={people.map((person) => rowOf(c, person))}
+        />
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            <h2 class="govuk-heading-m">{list.invite}</h2>
+            <p class="govuk-body">{list.inviteLead}</p>
+            <form method="post" action={addressOf('peopleInvite', { agency: agency.shortName })} novalidate>
+              <Input {...fieldOf(form, 'personName')} label={list.personName} autocomplete="off" />
+              <Input
+                {...fieldOf(form, 'signInName')}
+                label={words.signInName}
+                hint={list.signInNameHint}
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck={false}
+              />
+              <RolesField
+                words={words}
+                legend={list.roles}
+                roles={rolesIn(form.text)}
+                error={faultOf(form, ROLES_FIELD)}
+              />
+              <Button preventDoubleClick>{list.inviteButton}</Button>
+            </form>
+          </div>
+        </div>
+      </>
+    ),
+  });
+}
+
+const COLOURS = { active: 'green', invited: 'yellow', disabled: 'grey' } as const;
+
+function rowOf(c: WebContext, { accountId, personName, signInName, roles, state }: ListedPerson) {
+  const words = c.get('words').people;
+  return [
+    <Link href={addressOf('person', { agency: agencyOf(c).shortName, person: accountId })}>
+      {personName}
+    </Link>,
+    signInName,
+    roles.map((role) => words.roles[role]).join(', '),
+    <Tag colour={COLOURS[state]}>{words.list.states[state]}</Tag>,
+  ];
+}

@@ -1,0 +1,139 @@
+import type { Result } from '../../../kernel/result.ts';
+import { addressOf } from '../../../routes.ts';
+import { BackLink } from '../../../web/components/back-link.tsx';
+import { Button } from '../../../web/components/button.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import { readSent } from '../../../web/forms.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type ListedPerson, listPeople } from '../list-people.ts';
+import {
+  changeRoles,
+  disableAccount,
+  enableAccount,
+  MANAGE_REFUSALS,
+  type ManageRefusal,
+  makeLinkFor,
+} from '../manage-person.ts';
+import { respondWithLink } from './hand-over.page.tsx';
+import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { RolesField, rolesIn } from './roles.field.tsx';
+
+/** GET: one person of the agency; `?saved` and `?refused=` say what came of the last act. */
+export const showPerson =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const person = (await listPeople(desk.database, agencyOf(c).agencyId)).find(
+      ({ accountId }) => accountId === c.req.param('person'),
+    );
+    if (!person) return respondWithFailure(c, 404);
+    const words = c.get('words').people;
+    const refused = MANAGE_REFUSALS.find((kind) => kind === c.req.query('refused'));
+    return respondWithPage(c, {
+      title: person.personName,
+      hasErrors: refused !== undefined,
+      before: <BackLink href={addressOf('people', { agency: agencyOf(c).shortName })} />,
+      content: (
+        <div class="govuk-grid-row">
+          <div class="govuk-grid-column-two-thirds">
+            {refused && <NotificationBanner role="alert" text={words.person.refused[refused]} />}
+            {c.req.query('saved') !== undefined && (
+              <NotificationBanner type="success" text={words.person.saved} />
+            )}
+            <h1 class="govuk-heading-l">{person.personName}</h1>
+            <p class="govuk-body">{person.signInName}</p>
+            <form method="post" action={at(c, 'personRoles', person)} novalidate>
+              <RolesField
+                words={words}
+                legend={words.person.rolesTitle}
+                hint={words.person.rolesHint}
+                roles={person.roles}
+              />
+              <Button>{words.person.save}</Button>
+            </form>
+            <AccountActs c={c} person={person} />
+          </div>
+        </div>
+      ),
+    });
+  };
+
+type PersonRoute = 'person' | 'personRoles' | 'personLink' | 'personDisable' | 'personEnable';
+
+const at = (c: WebContext, route: PersonRoute, { accountId }: Pick<ListedPerson, 'accountId'>): string =>
+  addressOf(route, { agency: agencyOf(c).shortName, person: accountId });
+
+/** What can be done to the account as a whole. */
+function AccountActs({ c, person }: { readonly c: WebContext; readonly person: ListedPerson }) {
+  const words = c.get('words').people.person;
+  const isDisabled = person.state === 'disabled';
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.accountTitle}</h2>
+      {!isDisabled && (
+        <form method="post" action={at(c, 'personLink', person)} novalidate>
+          <p class="govuk-body">{words.linkText}</p>
+          <Button look="secondary">{words.link}</Button>
+        </form>
+      )}
+      {isDisabled ? (
+        <form method="post" action={at(c, 'personEnable', person)} novalidate>
+          <Button look="secondary">{words.enable}</Button>
+        </form>
+      ) : (
+        <form method="post" action={at(c, 'personDisable', person)} novalidate>
+          <p class="govuk-body">{words.disableText}</p>
+          <Button look="warning">{words.disable}</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+const managing = (c: WebContext) => ({
+  agencyId: agencyOf(c).agencyId,
+  accountId: c.req.param('person') ?? '',
+  by: personOf(c),
+});
+
+/** Back to the person, with what was refused; somebody who is no member is as good as nobody. */
+function goOn(c: WebContext, outcome: Result<unknown, ManageRefusal>, isMember = true, news = '') {
+  if (!outcome.ok && outcome.refusal.kind === 'not-found') return respondWithFailure(c, 404);
+  const { shortName } = agencyOf(c);
+  if (!isMember && outcome.ok) return c.redirect(addressOf('people', { agency: shortName }), 303);
+  const query = outcome.ok ? news : `?refused=${outcome.refusal.kind}`;
+  return c.redirect(at(c, 'person', managing(c)) + query, 303);
+}
+
+export const saveRoles =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const roles = rolesIn((await readSent(c)).text);
+    const changed = await changeRoles(desk, { ...managing(c), roles }, c.get('record'));
+    return goOn(c, changed, roles.length > 0, '?saved=1');
+  };
+
+export const disable =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) =>
+    goOn(c, await disableAccount(desk, managing(c), c.get('record')));
+
+export const enable =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) =>
+    goOn(c, await enableAccount(desk, managing(c), c.get('record')));
+
+export const makeLink =
+  (deps: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const { desk } = deps;
+    const { agencyId, accountId } = managing(c);
+    const made = await makeLinkFor(desk, managing(c), c.get('record'));
+    if (!made.ok) return goOn(c, made);
+    const [person] = await listPeople(desk.database, agencyId, accountId);
+    return respondWithLink(c, deps, person?.personName ?? '', made.value);
+  };
+
+/** GET of what only a POST shows. */
+export const backToPerson: WebHandler = (c) => c.redirect(at(c, 'person', managing(c)), 303);

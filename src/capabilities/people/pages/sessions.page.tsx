@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { addressOf } from '../../../routes.ts';
+import { BackLink } from '../../../web/components/back-link.tsx';
+import { Button } from '../../../web/components/button.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { Tag } from '../../../web/components/tag.tsx';
+import { readSent } from '../../../web/forms.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import { showMoment } from '../../../web/show-moment.ts';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { endSessions } from '../end-session.ts';
+import { listSessions, type OpenSession } from '../find-session.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
+
+const OTHERS = 'others';
+
+export const showSessions =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const { accountId, sessionId } = personOf(c);
+    const sessions = await listSessions(desk, accountId);
+    const words = c.get('words').people.sessions;
+    return respondWithPage(c, {
+      title: words.title,
+      before: <BackLink href={addressOf('start', {})} />,
+      content: (
+        <>
+          <h1 class="govuk-heading-l">{words.title}</h1>
+          <p class="govuk-body">{words.lead}</p>
+          <Table
+            caption={words.caption}
+            captionClasses="govuk-visually-hidden"
+            stacked
+            head={[words.from, words.opened, words.seen, words.end]}
+            rows={sessions.map((session) => rowOf(c, session, session.sessionId === sessionId))}
+          />
+          {sessions.length > 1 && (
+            <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
+              <Button look="warning" name="session" value={OTHERS}>
+                {words.endOthers}
+              </Button>
+            </form>
+          )}
+        </>
+      ),
+    });
+  };
+
+function rowOf(c: WebContext, session: OpenSession, isHere: boolean) {
+  const words = c.get('words').people.sessions;
+  const opened = showMoment(session.openedAt, c.get('language'));
+  const from = session.seenFrom || words.unknown;
+  return [
+    from,
+    opened,
+    showMoment(session.seenAt, c.get('language')),
+    isHere ? (
+      <Tag colour="green">{words.here}</Tag>
+    ) : (
+      <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
+        <Button look="secondary" classes="govuk-!-margin-bottom-0" name="session" value={session.sessionId}>
+          {words.end} <span class="govuk-visually-hidden">{words.endOf({ from, opened })}</span>
+        </Button>
+      </form>
+    ),
+  ];
+}
+
+/** Ends one session of the person's own, or all but the one that asks. What is none of theirs is left alone. */
+export const endSession =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const { accountId, sessionId } = personOf(c);
+    const asked = (await readSent(c)).text.session;
+    const one = z.uuid().safeParse(asked);
+    if (asked === OTHERS) await endSessions(desk, accountId, { butNot: sessionId }, c.get('record'));
+    else if (one.success) await endSessions(desk, accountId, { only: one.data }, c.get('record'));
+    return c.redirect(addressOf('sessions', {}), 303);
+  };
+
+export const signOut =
+  ({ desk, access }: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const { accountId, sessionId } = personOf(c);
+    await endSessions(desk, accountId, { only: sessionId }, c.get('record'));
+    access.close(c);
+    return c.redirect(`${addressOf('signIn', {})}?news=signedOut`, 303);
+  };

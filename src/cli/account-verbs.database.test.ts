@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { openDeskApp } from '../../test/support/desk-app.ts';
+import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import type { OpenDatabase } from '../database/open.ts';
+import { run as account } from './account.ts';
+import { run as backup } from './backup.ts';
+import { run as init } from './init.ts';
+import { run as restore } from './restore.ts';
+
+async function outcomeOf(verb: typeof init, ...args: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await verb(args, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+function use({ pool }: Pick<OpenDatabase, 'pool'>): void {
+  const { host, port, user, password } = inject('testServer');
+  const name = pool.options.database;
+  vi.stubEnv('DATABASE_URL', `postgres://${user}:${password}@${encodeURIComponent(host)}:${port}/${name}`);
+}
+
+const SOMSRI = ['--sign-in', 'Somsri@Example.go.th', '--name', 'สมศรี ใจดี'];
+
+beforeEach(async () => {
+  vi.stubEnv('PRONGSAI_DATA', join(await makeTestFolder(), 'data'));
+  return () => vi.unstubAllEnvs();
+});
+
+describe('init', () => {
+  test('makes an empty database a server, prints one link, and refuses a second time', async () => {
+    const opened = await openTestDatabase('empty');
+    use(opened);
+    const { code, said } = await outcomeOf(init, ...SOMSRI);
+    expect(code).toBe(0);
+    expect(said).toMatch(/^ {2}http:\/\/127\.0\.0\.1:8567\/account\/link\/[\w-]{43}$/m);
+    const accounts = await opened.database.selectFrom('account.account').selectAll().execute();
+    expect(accounts).toMatchObject([
+      { sign_in_name: 'somsri@example.go.th', password_hash: null, administers_installation: true },
+    ]);
+    expect(await outcomeOf(init, ...SOMSRI)).toMatchObject({
+      code: 2,
+      said: '',
+      complained: expect.stringContaining('prongsai account link'),
+    });
+  });
+
+  test('gives the first administrator every agency of a desk that was restored here, and its link the public address', async () => {
+    const desk = await openDeskApp();
+    use(desk);
+    const folder = join(await makeTestFolder(), 'backup');
+    vi.stubEnv('PRONGSAI_DATA', desk.data);
+    expect(await outcomeOf(backup, folder)).toMatchObject({ code: 0 });
+    const server = await openTestDatabase('empty');
+    use(server);
+    vi.stubEnv('PRONGSAI_DATA', join(await makeTestFolder(), 'data'));
+    vi.stubEnv('PUBLIC_URL', 'https://ita.example.go.th');
+    expect(await outcomeOf(restore, folder)).toMatchObject({ code: 0 });
+    expect((await outcomeOf(init, ...SOMSRI)).said).toContain('  https://ita.example.go.th/account/link/');
+    const roles = await server.database
+      .selectFrom('account.membership')
+      .innerJoin('agency', 'agency.agency_id', 'account.membership.agency_id')
+      .select(['short_name', 'role'])
+      .orderBy('role')
+      .execute();
+    expect(roles).toEqual([
+      { short_name: 'demo', role: 'administrator' },
+      { short_name: 'demo', role: 'coordinator' },
+    ]);
+  });
+
+  test.each([
+    [[], 'prongsai init --sign-in'],
+    [['--sign-in', 'somsri'], 'prongsai init --sign-in'],
+    [[...SOMSRI, 'more'], 'prongsai init --sign-in'],
+    [['--password', 'secret', ...SOMSRI], 'prongsai init --sign-in'],
+    [['--sign-in', 'สมศรี', '--name', 'สมศรี'], 'must be an e-mail address'],
+    [['--sign-in', 'somsri', '--name', ' '], 'Give first and last name'],
+  ])('with %j says what is missing and makes nothing', async (args, told) => {
+    const opened = await openTestDatabase();
+    use(opened);
+    expect(await outcomeOf(init, ...args)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(told),
+    });
+    expect(await opened.database.selectFrom('account.account').selectAll().execute()).toEqual([]);
+  });
+});
+
+describe('account link', () => {
+  test('prints a further link for an account, and voids the earlier one', async () => {
+    const opened = await openTestDatabase();
+    use(opened);
+    await outcomeOf(init, ...SOMSRI);
+    const { code, said } = await outcomeOf(account, 'link', 'SOMSRI@example.go.th');
+    expect([code, said]).toEqual([0, expect.stringMatching(/\/account\/link\/[\w-]{43}$/m)]);
+    expect(await opened.database.selectFrom('access.link').selectAll().execute()).toHaveLength(1);
+  });
+
+  test.each([
+    [[], 'prongsai account link'],
+    [['link'], 'prongsai account link'],
+    [['open', 'somsri'], 'prongsai account link'],
+    [['link', 'สมศรี'], 'must be an e-mail address'],
+    [['link', 'nobody'], 'There is no account of the name “nobody”'],
+  ])('with %j is refused', async (args, told) => {
+    use(await openTestDatabase());
+    expect(await outcomeOf(account, ...args)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(told),
+    });
+  });
+
+  test('asks for a migration of an older database first', async () => {
+    use(await openTestDatabase('empty'));
+    expect(await outcomeOf(account, 'link', 'somsri')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('prongsai migrate'),
+    });
+  });
+});

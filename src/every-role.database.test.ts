@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { openServerApp } from '../test/support/server-app.ts';
+import { ROLES, type Role } from './capabilities/people/index.ts';
+import { addressOf, type Parameters, type Permission, type Route, type RouteName, routes } from './routes.ts';
+
+const ENTRIES = Object.entries(routes) as [RouteName, Route][];
+
+/** Which roles hold which permission below an agency, written out. */
+const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
+  anyone: ROLES,
+  'signed-in': ROLES,
+  read: ROLES,
+  prepare: ['coordinator'],
+  decide: ['coordinator', 'executive'],
+  administer: ['administrator'],
+};
+
+const SOMEBODY = '01890000-0000-7000-8000-000000000001';
+
+const addressFor = (name: RouteName, agency: string) =>
+  addressOf(name, {
+    agency,
+    intake: SOMEBODY,
+    form: 'scores.csv',
+    file: 'report.docx',
+    figure: 'overall',
+    token: 'token',
+    person: SOMEBODY,
+  } as Parameters<RouteName>);
+
+const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');
+const NEITHER_SIGNS_OUT = ENTRIES.filter(([name]) => name !== 'signOut');
+
+type Browser = ReturnType<Awaited<ReturnType<typeof openServerApp>>['openBrowser']>;
+
+describe('every address of a server', () => {
+  const open = async (...people: readonly (readonly [string, 'one' | 'two', readonly Role[]])[]) => {
+    const server = await openServerApp();
+    for (const [name, agency, roles] of people) await server.join(name, server[agency], roles);
+    return server;
+  };
+
+  const ask = (browser: Browser, name: RouteName, agency: string) =>
+    routes[name].method === 'GET'
+      ? browser.get(addressFor(name, agency))
+      : browser.post(addressFor(name, agency));
+
+  test.each(ROLES)('lets %s do what the role holds, and nothing else', async (role) => {
+    const server = await open([role, 'one', [role]]);
+    const browser = await server.signedIn(role);
+    for (const [name, route] of NEITHER_SIGNS_OUT) {
+      const { status } = await ask(browser, name, 'one');
+      const isAllowed = isBelowAgency(route)
+        ? HOLDERS[route.permission].includes(role)
+        : route.permission !== 'administer';
+      expect(status === 403, `${name}: ${status}`).toBe(!isAllowed);
+      expect(status, name).toBeLessThan(500);
+    }
+  });
+
+  test('leads a stranger to signing in, or says so, whether the agency exists or not', async () => {
+    const stranger = (await open()).openBrowser();
+    for (const [name, route] of ENTRIES) {
+      const [there, nowhere] = await Promise.all(
+        ['one', 'nowhere'].map((agency) => ask(stranger, name, agency)),
+      );
+      expect(there?.status, name).toBe(nowhere?.status);
+      if (route.permission === 'anyone') expect([200, 404, 422], name).toContain(there?.status);
+      else if (route.method === 'POST') expect(there?.status, name).toBe(403);
+      else expect(there?.headers.get('location'), name).toMatch(/^\/account\/sign-in(\?next=%2F|$)/);
+    }
+  });
+
+  test('of an agency answers who is no member as it does where there is no agency', async () => {
+    const server = await open(['elsewhere', 'two', ROLES]);
+    const browser = await server.signedIn('elsewhere');
+    const withoutId = (html: string) => html.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+    for (const [name, route] of ENTRIES.filter(([, each]) => isBelowAgency(each))) {
+      const [there, nowhere] = [await ask(browser, name, 'one'), await ask(browser, name, 'xxx')];
+      expect([there.status, nowhere.status], name).toEqual([404, 404]);
+      const [shown, expected] = [await there.text(), await nowhere.text()];
+      expect(withoutId(shown.replaceAll('/one/', '/xxx/')), name).toBe(withoutId(expected));
+      expect(HOLDERS[route.permission].length > 0, name).toBe(true);
+      expect((await ask(browser, name, 'two')).status, name).not.toBe(403);
+    }
+  });
+
+  test('takes no form of another site, nor a name of another host', async () => {
+    const browser = await (await open()).signedIn();
+    for (const [name, { method }] of ENTRIES) {
+      const path = addressFor(name, 'one');
+      const foreign = await browser.request(path, { method, headers: { 'sec-fetch-site': 'cross-site' } });
+      const renamed = await browser.request(path, { method, headers: { host: 'evil.example' } });
+      expect([foreign.status, renamed.status], name).toEqual([403, 403]);
+      if (method === 'GET') continue;
+      for (const headers of [{ origin: 'https://evil.example' }, {}])
+        expect(
+          (await browser.request(path, { method, headers: headers as Record<string, string> })).status,
+          name,
+        ).toBe(403);
+    }
+  });
+});

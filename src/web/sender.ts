@@ -1,0 +1,34 @@
+import type { Actor } from '../capabilities/audit/index.ts';
+import type { Person } from '../capabilities/people/acts.ts';
+import { holds, type Role } from '../capabilities/people/index.ts';
+import type { Permission } from '../routes.ts';
+
+/** Who sent a request: whoever opened the desk, or a person who has signed in. */
+export type Sender = { readonly kind: 'desk' } | { readonly kind: 'account'; readonly person: Person };
+
+/** What the sender is to an agency; null when the agency does not exist for them. The desk stands above roles. */
+const rolesIn = (person: Person, agencyId: string): readonly Role[] | null =>
+  person.memberships.find((membership) => membership.agencyId === agencyId)?.roles ?? null;
+
+/** Whether an agency is there for the sender: one of which they are no member is as good as none. */
+export const sees = (sender: Sender | null, agencyId: string): boolean =>
+  sender !== null && (sender.kind === 'desk' || rolesIn(sender.person, agencyId) !== null);
+
+/** The agencies that are there for the sender; null for all. */
+export const agenciesSeen = (sender: Sender | null): readonly string[] | null =>
+  sender?.kind === 'desk' ? null : (sender?.person.memberships.map(({ agencyId }) => agencyId) ?? []);
+
+/** Whether the sender holds a permission in an agency, or above them all (`agencyId` null). Null is a stranger. */
+export function mayUse(sender: Sender | null, permission: Permission, agencyId: string | null): boolean {
+  if (permission === 'anyone') return true;
+  if (sender === null) return false;
+  if (sender.kind === 'desk' || permission === 'signed-in') return true;
+  if (agencyId === null) return permission === 'administer' && sender.person.administersInstallation;
+  return holds(rolesIn(sender.person, agencyId) ?? [], permission);
+}
+
+/** How the audit log names the sender; null for a stranger. */
+export function actorOf(sender: Sender | null): Actor | null {
+  if (sender === null) return null;
+  return sender.kind === 'desk' ? sender : { kind: 'account', accountId: sender.person.accountId };
+}

@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { findPerson, hashOf, type PeopleDesk, type SignedIn } from '../capabilities/people/acts.ts';
+import { BROWSER_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
+import { addressOf } from '../routes.ts';
+import { respondToEndedSession } from './ended-session.tsx';
+import type { Gate } from './gate.ts';
+import { sourceOf } from './source-of.ts';
+import type { WebContext, WebEnv } from './web-env.ts';
+
+/** A server's gate, and what signing in does with a browser. */
+export type ServerAccess = {
+  readonly gate: Gate;
+  /** What the browser of somebody who signs in tells of itself. */
+  readonly describe: (c: WebContext) => {
+    readonly browserToken: string | null;
+    readonly source: string;
+    readonly userAgent: string;
+  };
+  /** Gives the browser a session; whatever it had before is no more. */
+  readonly open: (c: WebContext, signedIn: SignedIn) => void;
+  readonly close: (c: WebContext) => void;
+  /** A path of ours as a whole address, to be handed over. */
+  readonly addressFor: (c: WebContext, path: string) => string;
+};
+
+/** The gate of a server: people sign in, and nothing else opens it. */
+export function openServerAccess(given: {
+  readonly desk: Pick<PeopleDesk, 'database' | 'clock'>;
+  /** Tells this installation's cookies from those of others on the same computer, which cookies do not tell by port. */
+  readonly data: string;
+  /** The address under which a proxy shows the program; null without one. */
+  readonly publicUrl: string | null;
+  readonly trustProxy: boolean;
+}): ServerAccess {
+  const { desk, data, publicUrl, trustProxy } = given;
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
+  const nameOf = (what: string) => `${isHttps ? '__Host-' : ''}prongsai_${what}_${hashOf(data).slice(0, 8)}`;
+  const session = nameOf('session');
+  const browser = nameOf('browser');
+  const kept = { httpOnly: true, sameSite: 'Lax', secure: isHttps, path: '/' } as const;
+
+  return {
+    gate: {
+      mode: 'server',
+      senderOf: async (c) => {
+        const token = getCookie(c, session);
+        const person = token === undefined ? null : await findPerson(desk, token);
+        return person && { kind: 'account', person };
+      },
+      answerStranger: (c) => {
+        if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return respondToEndedSession(c);
+        const { pathname, search } = new URL(c.req.url);
+        const next = pathname === '/' ? '' : `?${new URLSearchParams({ next: pathname + search })}`;
+        return c.redirect(addressOf('signIn', {}) + next, 303);
+      },
+      guards: isHttps ? [strictTransport] : [],
+    },
+    describe: (c) => ({
+      browserToken: getCookie(c, browser) || null,
+      source: sourceOf(c, trustProxy),
+      userAgent: c.req.header('user-agent') ?? '',
+    }),
+    open: (c, { sessionToken, browserToken }) => {
+      setCookie(c, session, sessionToken, { ...kept, maxAge: SESSION_SECONDS });
+      setCookie(c, browser, browserToken, { ...kept, maxAge: BROWSER_SECONDS });
+    },
+    close: (c) => {
+      deleteCookie(c, session, kept);
+    },
+    addressFor: (c, path) => new URL(path, publicUrl ?? c.req.url).href,
+  };
+}
+
+/** Told only where the address is https already: said over http, it is ignored, and on a desk it would shut it out. */
+const strictTransport: MiddlewareHandler<WebEnv> = async (c, next) => {
+  await next();
+  c.res.headers.set('Strict-Transport-Security', 'max-age=31536000');
+};

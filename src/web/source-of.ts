@@ -1,0 +1,13 @@
+import type { HttpBindings } from '@hono/node-server';
+import { sourceOfAddress } from '../capabilities/people/index.ts';
+import type { WebContext } from './web-env.ts';
+
+/**
+ * The network that a request comes from. Behind a trusted proxy the last address that `X-Forwarded-For` names, which the
+ * proxy itself wrote: those before it were sent by anybody.
+ */
+export function sourceOf(c: WebContext, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
+  return sourceOfAddress(forwarded || (incoming?.socket.remoteAddress ?? ''));
+}
