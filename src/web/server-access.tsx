@@ -14,6 +14,7 @@ export type ServerAccess = {
   /** What the browser of somebody who signs in tells of itself. */
   readonly describe: (c: WebContext) => {
     readonly browserToken: string | null;
+    readonly sessionToken: string | null;
     readonly source: string;
     readonly userAgent: string;
   };
@@ -58,6 +59,7 @@ export function openServerAccess(given: {
     },
     describe: (c) => ({
       browserToken: getCookie(c, browser) || null,
+      sessionToken: getCookie(c, session) || null,
       source: sourceOf(c, trustProxy),
       userAgent: c.req.header('user-agent') ?? '',
     }),

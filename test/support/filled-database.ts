@@ -109,5 +109,27 @@ export async function openFilledDatabase(content = CONTENT) {
     .insertInto('account.membership')
     .values({ agency_id, account_id, role: 'administrator', since: NOW })
     .execute();
+  await database
+    .insertInto('access.session')
+    .values({
+      ...{ session_id: intake_id, token_hash: sha256, account_id },
+      ...{ opened_at: NOW, seen_at: NOW, seen_from: 'Firefox' },
+    })
+    .execute();
+  await database
+    .insertInto('access.link')
+    .values({
+      ...{ token_hash: sha256, account_id, purpose: 'reset' },
+      ...{ made_at: NOW, expires_at: NOW, used_at: null },
+    })
+    .execute();
+  await database
+    .insertInto('access.known_browser')
+    .values({ token_hash: sha256, account_id, seen_at: NOW })
+    .execute();
+  await database
+    .insertInto('access.failure')
+    .values({ subject_hash: sha256, count: 1, last_at: NOW })
+    .execute();
   return { database, pool, data };
 }

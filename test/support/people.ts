@@ -76,6 +76,7 @@ export async function openInstallation() {
         signInName: CLERK,
         password: PASSWORD,
         browserToken: null,
+        sessionToken: null,
         source: '203.0.113.5',
         userAgent: '',
         ...tried,

@@ -14,6 +14,7 @@ import { countedFor, countNow, forgottenBefore, secondsToWait } from './sign-in-
 import {
   deleteEndedSessions,
   deleteForgotten,
+  deleteSessionOf,
   holdFailures,
   insertSession,
   rememberBrowser,
@@ -26,6 +27,8 @@ export type SignInTry = {
   readonly password: string;
   /** Of the browser in which somebody signed in before; null of one that shows none. */
   readonly browserToken: string | null;
+  /** The session that the browser still has, which the new one replaces; null of one that has none. */
+  readonly sessionToken: string | null;
   /** The network that the try comes from. */
   readonly source: string;
   readonly userAgent: string;
@@ -38,7 +41,7 @@ export type SignInRefusal = { readonly kind: 'wrong' } | { readonly kind: 'wait'
 export type SignedIn = { readonly sessionToken: string; readonly browserToken: string };
 
 /**
- * Opens a session, always a new one. Whatever is wrong, one password is compared. A try is counted as failed before it
+ * Opens a session, always a new one, and ends the one that it replaces in the browser. Whatever is wrong, one password is compared. A try is counted as failed before it
  * is looked at, so that many at once are no way around the wait, and forgiven when it was right.
  */
 export async function signIn(
@@ -68,6 +71,7 @@ export async function signIn(
     await forgive(transaction, counts, now);
     await deleteForgotten(transaction, forgottenBefore(now));
     await deleteEndedSessions(transaction, accountId, endedBefore(now));
+    if (tried.sessionToken !== null) await deleteSessionOf(transaction, hashOf(tried.sessionToken));
     const sessionId = uuidv7();
     const sessionToken = randomToken();
     const seenFrom = describeBrowser(tried.userAgent, tried.source);
@@ -93,15 +97,16 @@ async function subjectsOf(
 ): Promise<readonly Subject[]> {
   const name = signInName.trim().toLowerCase();
   const browser = browserToken === null ? null : hashOf(browserToken);
-  const isKnown =
-    browser !== null &&
-    account !== null &&
-    (await database
-      .selectFrom('access.known_browser')
-      .select('token_hash')
-      .where('token_hash', '=', browser)
-      .where('account_id', '=', account.accountId)
-      .executeTakeFirst()) !== undefined;
+  // Asked for names without an account, too: it must not take longer for those that have one.
+  const signedInThere =
+    browser === null
+      ? []
+      : await database
+          .selectFrom('access.known_browser')
+          .select('account_id')
+          .where('token_hash', '=', browser)
+          .execute();
+  const isKnown = signedInThere.some(({ account_id }) => account_id === account?.accountId);
   const texts = {
     pair: ['pair', name, isKnown ? browser : source],
     name: ['name', name],

@@ -180,6 +180,11 @@ export async function deleteSessions(
   return Number(numDeletedRows);
 }
 
+/** Ends the session of a token, whosever it is: whoever has the token could use it. */
+export async function deleteSessionOf(transaction: Transaction<Database>, tokenHash: string): Promise<void> {
+  await transaction.deleteFrom('access.session').where('token_hash', '=', tokenHash).execute();
+}
+
 /** Takes away the account's sessions that ended by themselves. */
 export async function deleteEndedSessions(
   transaction: Transaction<Database>,

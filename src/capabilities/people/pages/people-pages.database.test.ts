@@ -78,6 +78,17 @@ describe('signing in', () => {
     expect((await thief.get('/agencies')).status).toBe(303);
   });
 
+  test('again in the same browser ends the session that was open there', async () => {
+    const { signedIn, openBrowser } = await openServerApp();
+    const browser = await signedIn();
+    const [name = '', before = ''] = [...browser.jar].find(([key]) => key.includes('session')) ?? [];
+    await browser.signIn();
+    const old = openBrowser();
+    old.jar.set(name, before);
+    expect((await old.get('/one/desk')).status).toBe(303);
+    expect((await browser.get('/one/desk')).status).toBe(200);
+  });
+
   test.each(['th', 'en'])(
     'that fails says the same for name and password, keeps the name alone (%s)',
     async (language) => {

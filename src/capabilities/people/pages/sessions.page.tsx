@@ -58,7 +58,7 @@ function rowOf(c: WebContext, session: OpenSession, isHere: boolean) {
       <Tag colour="green">{words.here}</Tag>
     ) : (
       <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
-        <Button look="secondary" classes="govuk-!-margin-bottom-0" name="session" value={session.sessionId}>
+        <Button look="secondary" classes="ps-in-row" name="session" value={session.sessionId}>
           {words.end} <span class="govuk-visually-hidden">{words.endOf({ from, opened })}</span>
         </Button>
       </form>

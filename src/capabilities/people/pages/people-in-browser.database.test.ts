@@ -1,0 +1,76 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../../../test/support/browser.ts';
+import { accessibilityFaults, overflowOf } from '../../../../test/support/page-checks.ts';
+import { CLERK, PASSWORD } from '../../../../test/support/people.ts';
+import { serveApp } from '../../../../test/support/serve-app.ts';
+import { openServerApp } from '../../../../test/support/server-app.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function openWindow(options: BrowserContextOptions) {
+  const server = await openServerApp();
+  const served = await serveApp((request) => server.app.fetch(request));
+  const context = await browser.newContext({ ...options, baseURL: served.origin });
+  onTestFinished(async () => {
+    await context.close();
+    await served.close();
+  });
+  const page = await context.newPage();
+  const signIn = async (where = page) => {
+    await where.goto('/account/sign-in');
+    await where.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
+    await where.getByLabel('รหัสผ่าน').fill(PASSWORD);
+    await where.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+    await where.waitForURL(/\/agencies$|\/$/);
+  };
+  return { ...server, context, page, signIn };
+}
+
+test.each([360, 1280])('%s pixels wide every page stays within the window and accessible', async (width) => {
+  const { page, signIn, join, one } = await openWindow({ viewport: { width, height: 800 } });
+  const expectSound = async (what: string) => {
+    expect(await overflowOf(page), what).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page), what).toEqual([]);
+  };
+  await page.goto('/one/desk');
+  await expectSound('signing in');
+  await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await expectSound('signing in refused');
+  await signIn();
+  const person = await join('manee.with-a-long-name@department.of.somewhere.go.th', one, ['viewer', 'owner']);
+  await page.goto('/one/desk/people');
+  await expectSound('people');
+  await page.getByRole('button', { name: 'เพิ่มผู้ใช้' }).click();
+  await expectSound('invitation refused');
+  await page.goto(`/one/desk/people/${person}?refused=of-others-too`);
+  await expectSound('person');
+  await page.getByRole('button', { name: 'ออกลิงก์ตั้งรหัสผ่าน' }).click();
+  await expectSound('link');
+  const link = (await page.locator('.ps-one-time').textContent()) ?? '';
+  await page.goto('/account/sessions');
+  await expectSound('sessions');
+  await page.goto(new URL(link).pathname);
+  await expectSound('choosing a password');
+  await page.goto('/account/link/nothing');
+  await expectSound('void link');
+});
+
+test('what was typed when a session ends is sent again by loading the page again, without script', async () => {
+  const { page, context, signIn, time, database } = await openWindow({ javaScriptEnabled: false });
+  await signIn();
+  await page.goto('/one/desk/agency');
+  await page.locator('[name="officialName"]').fill('องค์การบริหารส่วนตำบลชื่อใหม่');
+  time.now = new Date(time.now.getTime() + 9 * 3_600_000);
+  await page.locator('main form').getByRole('button').last().click();
+  const elsewhere = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'เข้าสู่ระบบในหน้าต่างใหม่' }).click();
+  await signIn(await elsewhere);
+  await page.reload();
+  const names = await database.selectFrom('agency').select('official_name').execute();
+  expect(names).toContainEqual({ official_name: 'องค์การบริหารส่วนตำบลชื่อใหม่' });
+});
