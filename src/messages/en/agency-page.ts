@@ -20,6 +20,7 @@ export const agencyPage: typeof original = {
     overall: 'Overall score',
     noResult: '–',
     none: 'There is no agency in this program yet.',
+    noneOfYours: 'You have no role in any agency. Ask an administrator of yours for one.',
     demo: 'Demo data',
   },
   add: {

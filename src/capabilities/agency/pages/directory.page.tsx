@@ -36,7 +36,9 @@ export const openDirectory =
         <>
           <h1 class="govuk-heading-l">{directory.title}</h1>
           {agencies.length === 0 ? (
-            <p class="govuk-body">{directory.none}</p>
+            <p class="govuk-body">
+              {agenciesSeen(c.get('sender')) === null ? directory.none : directory.noneOfYours}
+            </p>
           ) : (
             <>
               <p class="govuk-body">{directory.lead}</p>

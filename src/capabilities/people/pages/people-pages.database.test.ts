@@ -187,6 +187,8 @@ describe('the people of an agency', () => {
     expect((await clerk.get(`${at}/link`)).headers.get('location')).toBe(at);
     expect((await openBrowser().get(link)).status).toBe(200);
     expect((await clerk.post(at, {})).headers.get('location')).toBe(PEOPLE);
+    const nobodys = await signedIn('manee');
+    expect(await sound(await nobodys.get('/'))).toContain('ยังไม่เป็นผู้ใช้ของหน่วยงานใด');
     for (const path of [at, `${PEOPLE}/${other}`, `${PEOPLE}/nonsense`])
       for (const part of ['', '/disable', '/enable', '/link'])
         expect((await clerk.post(path + part)).status, path + part).toBe(404);
