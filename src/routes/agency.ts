@@ -1,0 +1,23 @@
+import type { Route } from './route.ts';
+
+/** The agencies of the installation, what one of them says of itself, and its history. */
+export const agencyRoutes = {
+  agencies: { method: 'GET', path: '/agencies', permission: 'signed-in', audit: null },
+  newAgency: { method: 'GET', path: '/agencies/new', permission: 'administer', audit: null },
+  addAgency: {
+    method: 'POST',
+    path: '/agencies/new',
+    permission: 'administer',
+    audit: 'agency-added',
+    body: 'form',
+  },
+  agency: { method: 'GET', path: '/:agency/desk/agency', permission: 'read', audit: null },
+  changeAgency: {
+    method: 'POST',
+    path: '/:agency/desk/agency',
+    permission: 'prepare',
+    audit: 'agency-changed',
+    body: 'form',
+  },
+  auditTrail: { method: 'GET', path: '/:agency/desk/agency/history', permission: 'read', audit: null },
+} as const satisfies Record<string, Route>;
