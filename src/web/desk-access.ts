@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { hashOf, randomToken } from '../capabilities/people/acts.ts';
+import { hashOf, randomToken } from '../database/secret.ts';
 import { OPENING_PATH } from '../routes.ts';
 import { respondToClosedDesk } from './closed-desk.tsx';
 import { openDeskSessions, SESSION_SECONDS } from './desk-sessions.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { hashOf, randomToken } from '../capabilities/people/acts.ts';
+import { hashOf, randomToken } from '../database/secret.ts';
 
 const IDLE_MS = 8 * 3_600_000;
 const LONGEST_MS = 7 * 24 * 3_600_000;

@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { findPerson, hashOf, type PeopleDesk, type SignedIn } from '../capabilities/people/acts.ts';
+import { findPerson, type PeopleDesk, type SignedIn } from '../capabilities/people/acts.ts';
 import { BROWSER_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
+import { hashOf } from '../database/secret.ts';
 import { addressOf } from '../routes.ts';
 import { respondToEndedSession } from './ended-session.tsx';
 import type { Gate } from './gate.ts';

@@ -6,5 +6,4 @@ export { argon2id, type PasswordHashing } from './hash-password.ts';
 export { invitePerson } from './invite-person.ts';
 export { type MadeLink, makeLinkAtConsole } from './make-link.ts';
 export type { PeopleDesk } from './people-desk.ts';
-export { hashOf, randomToken } from './secret.ts';
 export { type SignedIn, type SignInTry, signIn } from './sign-in.ts';

@@ -3,9 +3,10 @@ import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
+import { knownPasswords } from './known-passwords.ts';
 import { judgePassword, type PasswordFault } from './password-policy.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { hashOf } from './secret.ts';
+import { hashOf } from '../../database/secret.ts';
 import { deleteSessions, forgetBrowsers, markLinkUsed, updatePassword, voidLinks } from './store.ts';
 
 /** `void`: used, expired, replaced by a later one, or never made; nobody is told which. */
@@ -31,7 +32,8 @@ export async function choosePassword(
   const tokenHash = hashOf(given.token);
   const invited = await accountBehind(database, tokenHash, now);
   if (invited === null) return refuse({ kind: 'void' });
-  const fault = judgePassword(given.password, [invited.signInName, invited.personName, 'prongsai', 'โปร่งใส']);
+  const ownWords = [invited.signInName, invited.personName, 'prongsai', 'โปร่งใส'];
+  const fault = judgePassword(given.password, ownWords, await knownPasswords());
   if (fault !== null) return refuse({ kind: 'weak', fault });
   const passwordHash = await passwords.hash(given.password);
   const { accountId } = invited;

@@ -1,6 +1,8 @@
-import { hash, parseOptions, verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
 import { normalisePassword } from './password-policy.ts';
+
+/** Loaded when the first password is hashed: a desk, which has none, loads nothing native for them. */
+const loadArgon2 = () => import('@node-rs/argon2');
 
 /** Argon2id (2) with 19 MiB, two passes, one lane: OWASP, Password Storage Cheat Sheet. */
 const PARAMETERS = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -18,18 +20,16 @@ export type PasswordHashing = {
 };
 
 export const argon2id: PasswordHashing = {
-  hash: (password) => hashing(() => hash(normalisePassword(password), PARAMETERS)),
-  verify: (stored, password) => hashing(() => verify(stored, normalisePassword(password))),
+  hash: (password) =>
+    hashing(async () => (await loadArgon2()).hash(normalisePassword(password), PARAMETERS)),
+  verify: (stored, password) =>
+    hashing(async () => (await loadArgon2()).verify(stored, normalisePassword(password))),
 };
 
 /** Whether a hash was made with other parameters than new ones are. */
 export function isOutdated(stored: string): boolean {
-  const made = parseOptions(stored);
-  return (
-    made.memoryCost !== PARAMETERS.memoryCost ||
-    made.timeCost !== PARAMETERS.timeCost ||
-    made.parallelism !== PARAMETERS.parallelism
-  );
+  const { memoryCost, timeCost, parallelism } = PARAMETERS;
+  return !stored.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`);
 }
 
 /**

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { knownPasswords } from './known-passwords.ts';
 import { judgePassword, LONGEST_PASSWORD, normalisePassword, SHORTEST_PASSWORD } from './password-policy.ts';
 
+const KNOWN = await knownPasswords();
 const OWN = ['somsri.jaidee@example.go.th', 'สมศรี ใจดี', 'prongsai'];
 
 describe('a new password', () => {
@@ -22,7 +24,7 @@ describe('a new password', () => {
     ['Prongsai-Somsri-1', 'own-words'],
     ['สมศรี ใจดี 2567 ๙๙', 'own-words'],
   ])('%s', (password, fault) => {
-    expect(judgePassword(password, OWN)).toBe(fault);
+    expect(judgePassword(password, OWN, KNOWN)).toBe(fault);
   });
 
   test('may be of any characters: only its length, and whether others use it, count', () => {
@@ -32,7 +34,7 @@ describe('a new password', () => {
     });
     fc.assert(
       fc.property(characters, (parts) => {
-        const fault = judgePassword(parts.join(''), []);
+        const fault = judgePassword(parts.join(''), [], KNOWN);
         fc.pre(fault !== 'known' && fault !== 'repeated');
         expect(fault).toBeNull();
       }),
@@ -40,8 +42,8 @@ describe('a new password', () => {
   });
 
   test('is as long as its characters, however they are encoded', () => {
-    expect(judgePassword('🌧️🌾🐃🌴🏠🌙⭐', [])).toBe('too-short');
-    expect(judgePassword('🌧🌾🐃🌴🏠🌙⭐🌸🍚🥭🐘🛕🎋🧵🪷', [])).toBeNull();
+    expect(judgePassword('🌧️🌾🐃🌴🏠🌙⭐', [], KNOWN)).toBe('too-short');
+    expect(judgePassword('🌧🌾🐃🌴🏠🌙⭐🌸🍚🥭🐘🛕🎋🧵🪷', [], KNOWN)).toBeNull();
   });
 
   test('is the same from keyboards that compose its letters in two ways, and Thai stays as typed', () => {

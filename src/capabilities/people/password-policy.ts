@@ -1,5 +1,3 @@
-import { dictionary } from '@zxcvbn-ts/language-common';
-
 /**
  * Shortest password in characters (code points). NIST SP 800-63B-4, 3.1.1.2, where a password is all that is asked for;
  * it also forbids rules about kinds of characters, and asks for a list of known passwords.
@@ -11,7 +9,6 @@ export const LONGEST_PASSWORD = 256;
 /** `known`: many others use it; `repeated`: little, said over and over; `own-words`: mostly what everybody knows of the person. */
 export type PasswordFault = 'too-short' | 'too-long' | 'known' | 'repeated' | 'own-words';
 
-const KNOWN: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 /** Of the shorter text of which a password may be a repetition. */
 const FEWEST_DIFFERENT = 6;
 
@@ -20,15 +17,20 @@ export const normalisePassword = (typed: string): string => typed.normalize('NFC
 
 /**
  * What is wrong with a new password; null when nothing is. `ownWords`: what everybody knows of its person, such as the
- * sign-in name; what remains without them must itself be long enough to be guessed with some pain.
+ * sign-in name; what remains without them must itself be long enough to be guessed with some pain. `known`: passwords
+ * that many others use, in small letters (`known-passwords.ts`).
  */
-export function judgePassword(typed: string, ownWords: readonly string[]): PasswordFault | null {
+export function judgePassword(
+  typed: string,
+  ownWords: readonly string[],
+  known: ReadonlySet<string>,
+): PasswordFault | null {
   const password = normalisePassword(typed);
   const characters = [...password];
   if (characters.length < SHORTEST_PASSWORD) return 'too-short';
   if (characters.length > LONGEST_PASSWORD) return 'too-long';
   const small = password.toLowerCase();
-  if (KNOWN.has(small) || KNOWN.has(repeatedPart(small)) || KNOWN.has(withoutEnds(small))) return 'known';
+  if ([small, repeatedPart(small), withoutEnds(small)].some((text) => known.has(text))) return 'known';
   if (new Set(characters).size < FEWEST_DIFFERENT || isRow(characters)) return 'repeated';
   const others = withoutWords(small, ownWords);
   const isMostlyOwn = others !== small && lettersAndDigits(others) < SHORTEST_PASSWORD / 2;

@@ -6,7 +6,7 @@ import { endSessions } from './end-session.ts';
 import { hasAccounts } from './find-account.ts';
 import { findPerson, listSessions } from './find-session.ts';
 import { makeLinkAtConsole } from './make-link.ts';
-import { hashOf } from './secret.ts';
+import { hashOf } from '../../database/secret.ts';
 
 type Installation = Awaited<ReturnType<typeof openInstallation>>;
 

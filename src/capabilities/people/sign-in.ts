@@ -9,7 +9,7 @@ import { findAccount, type StoredAccount } from './find-account.ts';
 import { isOutdated, NOBODYS } from './hash-password.ts';
 import { endedBefore } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { hashOf, randomToken } from './secret.ts';
+import { hashOf, randomToken } from '../../database/secret.ts';
 import { countedFor, countNow, forgottenBefore, secondsToWait } from './sign-in-wait.ts';
 import {
   deleteEndedSessions,

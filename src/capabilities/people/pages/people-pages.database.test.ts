@@ -3,7 +3,7 @@ import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.t
 import { CLERK, PASSWORD } from '../../../../test/support/people.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
-import { hashOf } from '../secret.ts';
+import { hashOf } from '../../../database/secret.ts';
 
 const PEOPLE = '/one/desk/people';
 

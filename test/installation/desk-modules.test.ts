@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
+
+/** Prints the address of every module that the program loads before it is asked for anything. */
+const LOADING = `
+  import { registerHooks } from 'node:module';
+  registerHooks({ load: (url, context, next) => { console.log(url); return next(url, context); } });
+  await import(process.argv[1]);
+`;
+
+test('a desk, which has no accounts, loads neither the hashing of passwords nor the list of known ones', () => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', LOADING, MAIN],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  const loaded = stdout.trim().split('\n');
+  expect(loaded).toContainEqual(expect.stringContaining('/capabilities/people/acts.js'));
+  expect(loaded.filter((url) => /argon2|zxcvbn/.test(url))).toEqual([]);
+});
