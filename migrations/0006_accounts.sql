@@ -78,17 +78,22 @@ alter table access.link
 
 create index link_of_account on access.link (account_id);
 
--- A browser in which a person has signed in before: others who fail under that name do not make it wait.
+-- A browser in which a person has signed in or chosen a password: others who fail under that name do not make it wait.
+-- Its token is new with each sign-in; failures in it are counted under its id.
 create table access.known_browser (
-  token_hash text not null,
+  browser_id uuid not null,
   account_id uuid not null,
+  token_hash text not null,
   seen_at timestamptz not null,
-  constraint known_browser_pkey primary key (token_hash, account_id),
+  constraint known_browser_pkey primary key (browser_id, account_id),
+  constraint known_browser_token_hash_key unique (token_hash, account_id),
   constraint known_browser_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$')
 );
 
 alter table access.known_browser
   add constraint known_browser_account_fkey foreign key (account_id) references account.account (account_id);
+
+create index known_browser_of_account on access.known_browser (account_id);
 
 -- Failed sign-ins, counted under the SHA-256 of what failed: names may be mistyped passwords.
 create table access.failure (
@@ -97,7 +102,7 @@ create table access.failure (
   last_at timestamptz not null,
   constraint failure_pkey primary key (subject_hash),
   constraint failure_subject_hash_shape check (subject_hash ~ '^[0-9a-f]{64}$'),
-  constraint failure_count_range check (count >= 0)
+  constraint failure_count_range check (count > 0)
 );
 
-create index failure_by_time on access.failure (last_at);
+create index failure_by_time on access.failure (last_at desc, subject_hash);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readingFaults, recordResults } from './capabilities/intake/acts.ts';
-import { hasAccounts } from './capabilities/people/acts.ts';
+import { hasAccounts, sweepAccess } from './capabilities/people/acts.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';
@@ -11,6 +11,7 @@ import { migrateAfterBackup } from './database/migrate-after-backup.ts';
 import { type OpenDatabase, openAsOwner } from './database/open.ts';
 import { sweepFiles } from './database/sweep-files.ts';
 import { loadDemo } from './demo.ts';
+import { everyDay } from './every-day.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
@@ -41,6 +42,7 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     if (opened.refusal.kind === 'stopped') return DONE;
     return complain((say) => tellDatabaseRefusal(say.commandLine, opened.refusal));
   }
+  let stopSweeping = () => {};
   try {
     const prepared = await unlessStopped(opened.value, stop, ({ pool }) =>
       migrateAfterBackup(pool, config.data, new Date()),
@@ -49,6 +51,7 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     const migrated = prepared.value;
     if (!migrated.ok) return complain((say) => tellMigrationRefusal(say.commandLine, migrated.refusal));
     await sweep(opened.value, config, log);
+    stopSweeping = everyDay(() => sweepDoors(opened.value, log), tellNotSwept(log));
     const listening = await serve(config, opened.value, log, output);
     if (!listening.ok) return complain((say) => tellListenRefusal(say, listening.refusal));
     const cause = await Promise.race([stop.asked, opened.value.ended.then(() => 'database-ended' as const)]);
@@ -56,20 +59,28 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     await listening.value.close();
     return cause === 'database-ended' ? UNUSABLE : DONE;
   } finally {
+    stopSweeping();
     await opened.value.close();
   }
 }
 
 /** Housekeeping: what it cannot do is for the log, and no reason not to start. */
-async function sweep({ pool }: OpenDatabase, { data }: Config, log: Log): Promise<void> {
-  try {
-    const swept = await sweepFiles(pool, data, new Date());
+async function sweep(opened: OpenDatabase, { data }: Config, log: Log): Promise<void> {
+  const sweepOriginals = async () => {
+    const swept = await sweepFiles(opened.pool, data, new Date());
     if (swept.kind === 'shared') log.warn({ data }, 'not swept: another database may have used this folder');
     else if (swept.aside.length + swept.removed.length > 0) log.info(swept, 'swept');
-  } catch (fault) {
-    log.error({ err: fault }, 'not swept');
-  }
+  };
+  await sweepOriginals().catch(tellNotSwept(log));
+  await sweepDoors(opened, log).catch(tellNotSwept(log));
 }
+
+async function sweepDoors({ database }: OpenDatabase, log: Log): Promise<void> {
+  const swept = await sweepAccess({ database, clock: () => new Date() });
+  if (Object.values(swept).some((rows) => rows > 0)) log.info(swept, 'swept');
+}
+
+const tellNotSwept = (log: Log) => (fault: unknown) => log.error({ err: fault }, 'not swept');
 
 async function serve(config: Config, opened: OpenDatabase, log: Log, output: Output) {
   const { database } = opened;

@@ -159,8 +159,9 @@ export type LinkTable = {
 };
 
 export type KnownBrowserTable = {
-  token_hash: string;
+  browser_id: string;
   account_id: string;
+  token_hash: string;
   seen_at: Moment;
 };
 

@@ -22,6 +22,8 @@ export type ServerAccess = {
   /** Gives the browser a session; whatever it had before is no more. */
   readonly open: (c: WebContext, signedIn: SignedIn) => void;
   readonly close: (c: WebContext) => void;
+  /** Gives the browser the token by which it is known. */
+  readonly keepBrowser: (c: WebContext, browserToken: string) => void;
   /** A path of ours as a whole address, to be handed over. */
   readonly addressFor: (c: WebContext, path: string) => string;
 };
@@ -41,6 +43,8 @@ export function openServerAccess(given: {
   const session = nameOf('session');
   const browser = nameOf('browser');
   const kept = { httpOnly: true, sameSite: 'Lax', secure: isHttps, path: '/' } as const;
+  const keepBrowser = (c: WebContext, token: string) =>
+    setCookie(c, browser, token, { ...kept, maxAge: BROWSER_SECONDS });
 
   return {
     gate: {
@@ -66,8 +70,9 @@ export function openServerAccess(given: {
     }),
     open: (c, { sessionToken, browserToken }) => {
       setCookie(c, session, sessionToken, { ...kept, maxAge: SESSION_SECONDS });
-      setCookie(c, browser, browserToken, { ...kept, maxAge: BROWSER_SECONDS });
+      keepBrowser(c, browserToken);
     },
+    keepBrowser,
     close: (c) => {
       deleteCookie(c, session, kept);
     },

@@ -125,7 +125,7 @@ export async function openFilledDatabase(content = CONTENT) {
     .execute();
   await database
     .insertInto('access.known_browser')
-    .values({ token_hash: sha256, account_id, seen_at: NOW })
+    .values({ browser_id: intake_id, account_id, token_hash: sha256, seen_at: NOW })
     .execute();
   await database
     .insertInto('access.failure')

@@ -7,3 +7,4 @@ export { invitePerson } from './invite-person.ts';
 export { type MadeLink, makeLinkAtConsole } from './make-link.ts';
 export type { PeopleDesk } from './people-desk.ts';
 export { type SignedIn, type SignInTry, signIn } from './sign-in.ts';
+export { sweepAccess } from './sweep-access.ts';

@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
+import { hashOf, randomToken } from '../../database/secret.ts';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
+import { forgetBrowsers, rememberBrowser } from './known-browser-store.ts';
 import { knownPasswords } from './known-passwords.ts';
+import { browserUnknownBefore } from './lifetimes.ts';
 import { judgePassword, type PasswordFault } from './password-policy.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { hashOf } from '../../database/secret.ts';
-import { deleteSessions, forgetBrowsers, markLinkUsed, updatePassword, voidLinks } from './store.ts';
+import { deleteSessions, markLinkUsed, updatePassword, voidLinks } from './store.ts';
 
 /** `void`: used, expired, replaced by a later one, or never made; nobody is told which. */
 export type ChoosePasswordRefusal =
@@ -22,12 +24,20 @@ export async function findLink(
   return accountBehind(database, hashOf(token), clock());
 }
 
-/** Chooses the password of the link's account. Every session of it ends, and with the link all its others are void. */
+/**
+ * Chooses the password of the link's account. Every session of it ends, and with the link all its others are void. The
+ * browser in which it was used is the only one known from then on; gives its token.
+ */
 export async function choosePassword(
   { database, clock, passwords }: PeopleDesk,
-  given: { readonly token: string; readonly password: string },
+  given: {
+    readonly token: string;
+    readonly password: string;
+    /** Of the browser in which somebody signed in before; absent or null of one that shows none. */
+    readonly browserToken?: string | null;
+  },
   record: Recording,
-): Promise<Result<null, ChoosePasswordRefusal>> {
+): Promise<Result<{ readonly browserToken: string }, ChoosePasswordRefusal>> {
   const now = clock();
   const tokenHash = hashOf(given.token);
   const invited = await accountBehind(database, tokenHash, now);
@@ -45,9 +55,14 @@ export async function choosePassword(
     await updatePassword(transaction, accountId, passwordHash);
     await deleteSessions(transaction, accountId, 'all');
     await forgetBrowsers(transaction, accountId);
+    const browserToken = randomToken();
+    await rememberBrowser(transaction, {
+      ...{ accountId, now, seenAfter: browserUnknownBefore(now), tokenHash: hashOf(browserToken) },
+      shown: given.browserToken ? hashOf(given.browserToken) : null,
+    });
     const actor = { kind: 'account', accountId } as const;
     await record(transaction, { agencyId: null, subject: { accountId }, at: now, actor });
-    return ok(null);
+    return ok({ browserToken });
   });
 }
 

@@ -1,9 +1,9 @@
+import { hashOf } from '../../database/secret.ts';
 import type { Account } from './account.ts';
 import { findAccount, findMemberships } from './find-account.ts';
 import { isOpen, isWorthNoting } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import type { Membership } from './role.ts';
-import { hashOf } from '../../database/secret.ts';
 import { noteSeen } from './store.ts';
 
 /** Somebody who has signed in, and what they are to which agencies. */

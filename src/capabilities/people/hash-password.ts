@@ -20,8 +20,7 @@ export type PasswordHashing = {
 };
 
 export const argon2id: PasswordHashing = {
-  hash: (password) =>
-    hashing(async () => (await loadArgon2()).hash(normalisePassword(password), PARAMETERS)),
+  hash: (password) => hashing(async () => (await loadArgon2()).hash(normalisePassword(password), PARAMETERS)),
   verify: (stored, password) =>
     hashing(async () => (await loadArgon2()).verify(stored, normalisePassword(password))),
 };

@@ -30,5 +30,8 @@ const LINK_MS: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24 * HO
 export const linkExpiry = (purpose: LinkPurpose, madeAt: Date): Date =>
   new Date(madeAt.getTime() + LINK_MS[purpose]);
 
-/** How long a browser in which a person has signed in is remembered. */
-export const BROWSER_SECONDS = 365 * 24 * 3600;
+/** How long a browser is known after its person last signed in or chose a password there: the work comes once a year. */
+export const BROWSER_SECONDS = 400 * 24 * 3600;
+
+/** Browsers in which nobody has signed in since this moment are not known any more. */
+export const browserUnknownBefore = (now: Date): Date => new Date(now.getTime() - BROWSER_SECONDS * 1000);

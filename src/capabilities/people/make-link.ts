@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
+import { hashOf, randomToken } from '../../database/secret.ts';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { findAccount } from './find-account.ts';
 import { type LinkPurpose, linkExpiry } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { hashOf, randomToken } from '../../database/secret.ts';
 import { insertLink } from './store.ts';
 
 /** A link by which a person chooses a password: the token in its address, and when it ends. Handed over, kept nowhere. */

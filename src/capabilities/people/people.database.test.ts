@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CLERK, done, openInstallation, PASSWORD, recording } from '../../../test/support/people.ts';
+import { hashOf } from '../../database/secret.ts';
 import { listChains, verifyLog } from '../audit/acts.ts';
 import { choosePassword, findLink } from './choose-password.ts';
 import { endSessions } from './end-session.ts';
 import { hasAccounts } from './find-account.ts';
 import { findPerson, listSessions } from './find-session.ts';
 import { makeLinkAtConsole } from './make-link.ts';
-import { hashOf } from '../../database/secret.ts';
 
 type Installation = Awaited<ReturnType<typeof openInstallation>>;
 

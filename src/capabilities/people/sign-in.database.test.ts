@@ -2,7 +2,10 @@ import { hash } from '@node-rs/argon2';
 import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, PASSWORD, recording } from '../../../test/support/people.ts';
 import { findAccount } from './find-account.ts';
+import { BROWSER_SECONDS } from './lifetimes.ts';
+import { makeLinkAtConsole } from './make-link.ts';
 import { disableAccount } from './manage-person.ts';
+import { MOST_FAILURES } from './sign-in-wait.ts';
 
 const WRONG = { ok: false, refusal: { kind: 'wrong' } };
 
@@ -77,27 +80,79 @@ test('many at once are no way around the wait', async () => {
   expect(compared).toHaveLength(5);
 });
 
-test('who fails under a name keeps its person out neither elsewhere nor in a browser that is known', async () => {
-  const { fail, later, tryFrom } = await openSignIn();
-  const { browserToken } = done(await tryFrom({ source: '198.51.100.1' }));
-  await fail(6);
-  done(await tryFrom({ source: '198.51.100.2' }));
-  for (let n = 0; n < 30; n += 1) {
-    later(30);
-    await fail(1, { source: `192.0.2.${n}` });
+test('attackers who poll from many places, and beside a person from the same place, keep nobody out', async () => {
+  const { fail, later, tryFrom, join, one } = await openSignIn();
+  await join('other@example.go.th', one, ['viewer']);
+  const { browserToken } = done(await tryFrom());
+  const [office, elsewhere] = ['203.0.113.5', '198.51.100.3'];
+  const poll = async () => {
+    for (let n = 0; n < 30; n += 1) {
+      await fail(1, { source: `192.0.2.${n}` });
+      await fail(2, { source: office, signInName: `name-${n}` });
+    }
+  };
+  await poll();
+  done(await tryFrom({ signInName: 'other@example.go.th', source: office }));
+  expect(await fail(1, { source: elsewhere })).toEqual([WRONG]);
+  expect(await tryFrom({ source: elsewhere })).toEqual({
+    ok: false,
+    refusal: { kind: 'wait', seconds: 30 },
+  });
+  for (let second = 0; second < 30; second += 10) {
+    later(10);
+    await poll();
   }
-  expect(await tryFrom({ source: '198.51.100.3' })).toMatchObject({ refusal: { kind: 'wait', seconds: 30 } });
-  done(await tryFrom({ source: '192.0.2.29', browserToken }));
-  later(30);
+  done(await tryFrom({ source: elsewhere }));
+  await fail(6, { source: office });
+  expect(await tryFrom({ source: office })).toMatchObject({ refusal: { kind: 'wait' } });
+  done(await tryFrom({ source: office, browserToken }));
+}, 30_000);
+
+test('who sends very many at once is told to wait, and holds up nobody elsewhere', async () => {
+  const { tryFrom, compared } = await openSignIn();
+  compared.length = 0;
+  const flood = Array.from({ length: 60 }, (_, n) => tryFrom({ signInName: `name-${n}` }));
   done(await tryFrom({ source: '198.51.100.3' }));
+  const outcomes = await Promise.all(flood);
+  expect(new Set(compared.slice(15)).size).toBe(1);
+  const crowded = { ok: false, refusal: { kind: 'wait', seconds: 2 } };
+  expect(outcomes.filter((one) => JSON.stringify(one) === JSON.stringify(crowded)).length).toBeGreaterThan(0);
 });
 
-test('who tries many names from one place waits, and a colleague beside them does not in a known browser', async () => {
-  const { fail, tryFrom } = await openSignIn();
-  const { browserToken } = done(await tryFrom());
-  for (let n = 0; n < 41; n += 1) await fail(1, { signInName: `name-${n}` });
-  expect(await tryFrom({ signInName: 'name-x' })).toMatchObject({ refusal: { kind: 'wait' } });
-  done(await tryFrom({ browserToken }));
+test('a try that has to wait leaves nothing', async () => {
+  const { fail, tryFrom, database } = await openSignIn();
+  await fail(5);
+  const kept = () => database.selectFrom('access.failure').selectAll().orderBy('subject_hash').execute();
+  const before = await kept();
+  expect(before).toHaveLength(3);
+  for (let n = 0; n < 3; n += 1) expect(await tryFrom()).toMatchObject({ refusal: { kind: 'wait' } });
+  expect(await kept()).toEqual(before);
+});
+
+test('a sign-in that is right leaves no failures', async () => {
+  const { fail, tryFrom, database } = await openSignIn();
+  await fail(2);
+  done(await tryFrom());
+  const left = await database.selectFrom('access.failure').select('count').orderBy('count').execute();
+  expect(left).toEqual([{ count: 2 }, { count: 2 }]);
+});
+
+test('no more failures are kept than there may be, the latest of them', async () => {
+  const { fail, database, pool, time } = await openSignIn();
+  await pool.query(
+    `insert into access.failure select encode(sha256(n::text::bytea), 'hex'), 1, $1::timestamptz - n * interval '1 ms'
+      from generate_series(1, $2) n`,
+    [time.now, MOST_FAILURES],
+  );
+  await fail(1);
+  const { count } = await database
+    .selectFrom('access.failure')
+    .select((row) => row.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  expect(Number(count)).toBe(MOST_FAILURES);
+  expect(
+    await database.selectFrom('access.failure').where('last_at', '=', time.now).select('count').execute(),
+  ).toHaveLength(3);
 });
 
 test('a browser is known only for the person who signed in with it', async () => {
@@ -114,8 +169,35 @@ test('failures are forgotten after a day, and taken away', async () => {
   await fail(5, { signInName: 'nobody' });
   later(24 * 3600 + 1);
   done(await tryFrom());
-  const left = await database.selectFrom('access.failure').select('count').execute();
-  expect(left.every(({ count }) => count === 0)).toBe(true);
+  expect(await database.selectFrom('access.failure').select('count').execute()).toEqual([]);
+});
+
+test('the browser in which a link was used is known, and its token is worth nothing after the next sign-in', async () => {
+  const { fail, tryFrom, desk, choose } = await openSignIn();
+  const link = done(await makeLinkAtConsole(desk, CLERK, recording('link-made', { kind: 'console' })));
+  const { browserToken: first } = done(await choose(link.token));
+  await fail(6);
+  expect(await tryFrom()).toMatchObject({ refusal: { kind: 'wait' } });
+  const { browserToken: second } = done(await tryFrom({ browserToken: first }));
+  expect(second).not.toBe(first);
+  await fail(6);
+  expect(await tryFrom({ browserToken: first })).toMatchObject({ refusal: { kind: 'wait' } });
+  done(await tryFrom({ browserToken: second }));
+});
+
+test('a browser that two people use stays known for both, until nobody has used it for long', async () => {
+  const { fail, later, tryFrom, join, one } = await openSignIn();
+  const OTHER = 'other@example.go.th';
+  await join(OTHER, one, ['viewer']);
+  const mine = done(await tryFrom()).browserToken;
+  const { browserToken } = done(await tryFrom({ signInName: OTHER, browserToken: mine }));
+  for (const signInName of [CLERK, OTHER]) await fail(6, { signInName });
+  expect(await tryFrom({ browserToken: mine })).toMatchObject({ refusal: { kind: 'wait' } });
+  const both = done(await tryFrom({ browserToken })).browserToken;
+  const last = done(await tryFrom({ signInName: OTHER, browserToken: both })).browserToken;
+  later(BROWSER_SECONDS);
+  await fail(6);
+  expect(await tryFrom({ browserToken: last })).toMatchObject({ refusal: { kind: 'wait' } });
 });
 
 test('a hash of other parameters is renewed when its person signs in', async () => {

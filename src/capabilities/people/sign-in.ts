@@ -1,26 +1,17 @@
-import type { Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Database } from '../../database/tables.ts';
+import { hashOf, randomToken } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { parseSignInName } from './account.ts';
 import { describeBrowser } from './describe-browser.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
 import { isOutdated, NOBODYS } from './hash-password.ts';
-import { endedBefore } from './lifetimes.ts';
+import { findKnownBrowser, rememberBrowser } from './known-browser-store.ts';
+import { browserUnknownBefore } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { hashOf, randomToken } from '../../database/secret.ts';
-import { countedFor, countNow, forgottenBefore, secondsToWait } from './sign-in-wait.ts';
-import {
-  deleteEndedSessions,
-  deleteForgotten,
-  deleteSessionOf,
-  holdFailures,
-  insertSession,
-  rememberBrowser,
-  setFailures,
-  updatePassword,
-} from './store.ts';
+import { countTry, forgive, type Subject } from './sign-in-failures.ts';
+import { deleteSessionOf, insertSession, updatePassword } from './store.ts';
+import { takeTurns } from './take-turns.ts';
 
 export type SignInTry = {
   readonly signInName: string;
@@ -37,12 +28,22 @@ export type SignInTry = {
 /** `wrong`: name or password, nobody is told which. `wait`: not even looked at. */
 export type SignInRefusal = { readonly kind: 'wrong' } | { readonly kind: 'wait'; readonly seconds: number };
 
-/** Two tokens for the browser: of the new session, and of the browser itself, which it keeps when the session has ended. */
+/** Two new tokens for the browser: of the session, and of the browser itself, which it keeps when the session has ended. */
 export type SignedIn = { readonly sessionToken: string; readonly browserToken: string };
 
 /**
- * Opens a session, always a new one, and ends the one that it replaces in the browser. Whatever is wrong, one password is compared. A try is counted as failed before it
- * is looked at, so that many at once are no way around the wait, and forgiven when it was right.
+ * Many passwords sent at once from one network hold up nobody elsewhere. As many are compared at once as
+ * `hash-password.ts` hashes.
+ */
+const turns = takeTurns({ atOnce: 2, mostWaiting: 20 });
+
+/** Seconds after which a try may come again of which too many like it wait for their turn. */
+const CROWDED_WAIT = 2;
+
+/**
+ * Opens a session, always a new one, and ends the one that it replaces in the browser. Whatever is wrong, one password is
+ * compared. A try is counted as failed before it is looked at, so that many at once are no way around the wait, and
+ * forgiven when it was right.
  */
 export async function signIn(
   desk: PeopleDesk,
@@ -52,12 +53,14 @@ export async function signIn(
   const { database, clock, passwords } = desk;
   const signInName = parseSignInName(tried.signInName);
   const account = signInName === null ? null : await findAccount(database, { signInName });
-  const counts = await subjectsOf(desk, tried, account);
-  const seconds = await database
-    .transaction()
-    .execute((transaction) => countTry(transaction, counts, clock()));
+  const subjects = await subjectsOf(desk, tried, account);
+  const looked = await turns(partyOf(subjects), async () => {
+    const seconds = await countTry(database, subjects, clock());
+    const stored = account?.passwordHash ?? NOBODYS;
+    return { seconds, isRight: seconds === 0 && (await passwords.verify(stored, tried.password)) };
+  });
+  const { seconds, isRight } = looked ?? { seconds: CROWDED_WAIT, isRight: false };
   if (seconds > 0) return refuse({ kind: 'wait', seconds });
-  const isRight = await passwords.verify(account?.passwordHash ?? NOBODYS, tried.password);
   if (account === null || account.passwordHash === null || account.isDisabled || !isRight)
     return refuse({ kind: 'wrong' });
   const { accountId, passwordHash } = account;
@@ -68,9 +71,7 @@ export async function signIn(
     if (still === null || still.isDisabled || still.passwordHash !== passwordHash)
       return refuse({ kind: 'wrong' });
     if (renewed !== null) await updatePassword(transaction, accountId, renewed);
-    await forgive(transaction, counts, now);
-    await deleteForgotten(transaction, forgottenBefore(now));
-    await deleteEndedSessions(transaction, accountId, endedBefore(now));
+    await forgive(transaction, subjects, now);
     if (tried.sessionToken !== null) await deleteSessionOf(transaction, hashOf(tried.sessionToken));
     const sessionId = uuidv7();
     const sessionToken = randomToken();
@@ -80,71 +81,46 @@ export async function signIn(
       tokenHash: hashOf(sessionToken),
       openedAt: now,
     });
-    const browserToken = tried.browserToken ?? randomToken();
-    await rememberBrowser(transaction, { tokenHash: hashOf(browserToken), accountId, now });
+    const browserToken = randomToken();
+    await rememberBrowser(transaction, {
+      ...{ accountId, now, seenAfter: browserUnknownBefore(now), tokenHash: hashOf(browserToken) },
+      shown: tried.browserToken === null ? null : hashOf(tried.browserToken),
+    });
     const actor = { kind: 'account', accountId } as const;
     await record(transaction, { agencyId: null, subject: { accountId, sessionId }, at: now, actor });
     return ok({ sessionToken, browserToken });
   });
 }
 
-type Subject = { readonly counted: 'pair' | 'name' | 'source'; readonly hash: string };
+/** Who takes turns with others: a network, or a known browser, which shares its turn with nobody beside it. */
+const partyOf = (subjects: readonly Subject[]): string => subjects.at(-1)?.hash ?? '';
 
+/**
+ * What the try counts against. From a browser that is known for this person only what failed in that browser, so that
+ * nobody keeps a person out by failing under their name or beside them.
+ */
 async function subjectsOf(
-  { database }: PeopleDesk,
+  { database, clock }: PeopleDesk,
   { signInName, browserToken, source }: SignInTry,
   account: StoredAccount | null,
 ): Promise<readonly Subject[]> {
   const name = signInName.trim().toLowerCase();
-  const browser = browserToken === null ? null : hashOf(browserToken);
   // Asked for names without an account, too: it must not take longer for those that have one.
-  const signedInThere =
-    browser === null
-      ? []
-      : await database
-          .selectFrom('access.known_browser')
-          .select('account_id')
-          .where('token_hash', '=', browser)
-          .execute();
-  const isKnown = signedInThere.some(({ account_id }) => account_id === account?.accountId);
-  const texts = {
-    pair: ['pair', name, isKnown ? browser : source],
-    name: ['name', name],
-    source: ['source', source],
-  };
-  return countedFor(isKnown).map((counted) => ({ counted, hash: hashOf(JSON.stringify(texts[counted])) }));
+  const known =
+    browserToken === null
+      ? null
+      : await findKnownBrowser(database, hashOf(browserToken), browserUnknownBefore(clock()));
+  if (known !== null && account !== null && known.accountIds.includes(account.accountId))
+    return [subjectOf('own', 'browser', known.browserId, name)];
+  return [
+    subjectOf('own', 'source', source, name),
+    subjectOf('name', 'name', name),
+    subjectOf('source', 'source', source),
+  ];
 }
 
-/** Counts a try as failed; gives the seconds that it has to wait instead of being looked at. */
-async function countTry(
-  transaction: Transaction<Database>,
-  subjects: readonly Subject[],
-  now: Date,
-): Promise<number> {
-  const held = await holdFailures(
-    transaction,
-    subjects.map(({ hash }) => hash),
-    now,
-  );
-  const seconds = Math.max(
-    ...subjects.map(({ counted, hash }) => secondsToWait(counted, held.get(hash) ?? null, now)),
-  );
-  if (seconds > 0) return seconds;
-  for (const { hash } of subjects)
-    await setFailures(transaction, hash, { count: countNow(held.get(hash) ?? null, now) + 1, lastAt: now });
-  return 0;
-}
-
-/** Nothing failed: the pair begins anew, what it shares with others is as if the try had not been. */
-async function forgive(transaction: Transaction<Database>, subjects: readonly Subject[], now: Date) {
-  const held = await holdFailures(
-    transaction,
-    subjects.map(({ hash }) => hash),
-    now,
-  );
-  for (const { counted, hash } of subjects) {
-    const failures = held.get(hash) ?? { count: 0, lastAt: now };
-    const count = counted === 'pair' ? 0 : Math.max(0, failures.count - 1);
-    await setFailures(transaction, hash, { count, lastAt: failures.lastAt });
-  }
-}
+/** Kept under its hash: a name may be a password typed into the wrong field. */
+const subjectOf = (counted: Subject['counted'], ...parts: readonly string[]): Subject => ({
+  counted,
+  hash: hashOf(JSON.stringify([counted, ...parts])),
+});

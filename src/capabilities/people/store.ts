@@ -185,85 +185,40 @@ export async function deleteSessionOf(transaction: Transaction<Database>, tokenH
   await transaction.deleteFrom('access.session').where('token_hash', '=', tokenHash).execute();
 }
 
-/** Takes away the account's sessions that ended by themselves. */
+/** Most rows that one statement of housekeeping takes away: it must hold up nobody. */
+const BATCH = 1000;
+
+/** Takes away sessions that ended by themselves, a batch at a time; gives how many went. */
 export async function deleteEndedSessions(
-  transaction: Transaction<Database>,
-  accountId: string,
+  database: Connection,
   before: { readonly seenAt: Date; readonly openedAt: Date },
-): Promise<void> {
-  await transaction
+): Promise<number> {
+  const { numDeletedRows } = await database
     .deleteFrom('access.session')
-    .where('account_id', '=', accountId)
-    .where((row) => row.or([row('seen_at', '<', before.seenAt), row('opened_at', '<', before.openedAt)]))
-    .execute();
-}
-
-export async function rememberBrowser(
-  transaction: Transaction<Database>,
-  given: { readonly tokenHash: string; readonly accountId: string; readonly now: Date },
-): Promise<void> {
-  await transaction
-    .insertInto('access.known_browser')
-    .values({ token_hash: given.tokenHash, account_id: given.accountId, seen_at: given.now })
-    .onConflict((conflict) =>
-      conflict.columns(['token_hash', 'account_id']).doUpdateSet({ seen_at: given.now }),
-    )
-    .execute();
-}
-
-export async function forgetBrowsers(transaction: Transaction<Database>, accountId: string): Promise<void> {
-  await transaction.deleteFrom('access.known_browser').where('account_id', '=', accountId).execute();
-}
-
-/**
- * What failed under each subject, held until the transaction ends: whoever tries beside it waits and sees what this one
- * leaves. Always in one order, so that two never wait for each other.
- */
-export async function holdFailures(
-  transaction: Transaction<Database>,
-  subjectHashes: readonly string[],
-  now: Date,
-): Promise<ReadonlyMap<string, { readonly count: number; readonly lastAt: Date }>> {
-  const inOrder = [...subjectHashes].sort();
-  await transaction
-    .insertInto('access.failure')
-    .values(inOrder.map((subject_hash) => ({ subject_hash, count: 0, last_at: now })))
-    .onConflict((conflict) => conflict.column('subject_hash').doNothing())
-    .execute();
-  const rows = await transaction
-    .selectFrom('access.failure')
-    .selectAll()
-    .where('subject_hash', 'in', inOrder)
-    .orderBy('subject_hash')
-    .forUpdate()
-    .execute();
-  return new Map(rows.map((row) => [row.subject_hash, { count: row.count, lastAt: row.last_at }]));
-}
-
-export async function setFailures(
-  transaction: Transaction<Database>,
-  subjectHash: string,
-  { count, lastAt }: { readonly count: number; readonly lastAt: Date },
-): Promise<void> {
-  await transaction
-    .updateTable('access.failure')
-    .set({ count, last_at: lastAt })
-    .where('subject_hash', '=', subjectHash)
-    .execute();
-}
-
-/** Takes away what is forgotten, except what somebody holds. */
-export async function deleteForgotten(transaction: Transaction<Database>, before: Date): Promise<void> {
-  await transaction
-    .deleteFrom('access.failure')
-    .where('subject_hash', 'in', (row) =>
+    .where('session_id', 'in', (row) =>
       row
-        .selectFrom('access.failure')
-        .select('subject_hash')
-        .where('last_at', '<', before)
-        .limit(100)
-        .forUpdate()
-        .skipLocked(),
+        .selectFrom('access.session')
+        .select('session_id')
+        .where((one) =>
+          one.or([one('seen_at', '<=', before.seenAt), one('opened_at', '<=', before.openedAt)]),
+        )
+        .limit(BATCH),
     )
-    .execute();
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** Takes away links that are used or expired, a batch at a time; gives how many went. */
+export async function deleteSpentLinks(database: Connection, now: Date): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('access.link')
+    .where('token_hash', 'in', (row) =>
+      row
+        .selectFrom('access.link')
+        .select('token_hash')
+        .where((one) => one.or([one('used_at', 'is not', null), one('expires_at', '<=', now)]))
+        .limit(BATCH),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }

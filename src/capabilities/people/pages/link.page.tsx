@@ -35,11 +35,14 @@ export const useLink =
       const words = c.get('words');
       if (normalisePassword(password) !== normalisePassword(text.again ?? ''))
         return refuse([{ field: 'again', message: words.people.link.differs }]);
-      const chosen = await choosePassword(deps.desk, { token: tokenOf(c), password }, c.get('record'));
+      const { browserToken } = deps.access.describe(c);
+      const given = { token: tokenOf(c), password, browserToken };
+      const chosen = await choosePassword(deps.desk, given, c.get('record'));
       return chosen.ok ? ok(chosen.value) : refuse(faultsOf(chosen.refusal, words));
     });
     if (form.state !== 'complete') return respond(c, deps, form);
     deps.access.close(c);
+    deps.access.keepBrowser(c, form.value.browserToken);
     return c.redirect(`${addressOf('signIn', {})}?news=chosen`, 303);
   };
 

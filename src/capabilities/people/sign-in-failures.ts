@@ -1,0 +1,75 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import {
+  deleteForgotten,
+  deleteOverflow,
+  holdSubjects,
+  keepFailures,
+  readFailures,
+} from './failure-store.ts';
+import {
+  type Counted,
+  countNow,
+  type Failures,
+  forgottenBefore,
+  MOST_FAILURES,
+  secondsToWait,
+} from './sign-in-wait.ts';
+
+/** What a try counts against, and the hash under which its failures are kept. */
+export type Subject = { readonly counted: Counted; readonly hash: string };
+
+/** Counts a try as failed; gives the seconds that it has to wait instead of being looked at: then nothing is kept of it. */
+export async function countTry(
+  database: Kysely<Database>,
+  subjects: readonly Subject[],
+  now: Date,
+): Promise<number> {
+  // Asked before anything is held, so that tries that have to wait hold up nobody.
+  const seconds = secondsToWait(await failuresOf(database, subjects), now);
+  if (seconds > 0) return seconds;
+  return database.transaction().execute(async (transaction) => {
+    await holdSubjects(transaction, hashesOf(subjects));
+    const found = await failuresOf(transaction, subjects);
+    const stillToWait = secondsToWait(found, now);
+    if (stillToWait > 0) return stillToWait;
+    for (const { counted, hash } of subjects) {
+      const count = countNow(found[counted] ?? null, now) + 1;
+      await keepFailures(transaction, hash, { count, lastAt: now });
+    }
+    await deleteForgotten(transaction, forgottenBefore(now));
+    await deleteOverflow(transaction, MOST_FAILURES);
+    return 0;
+  });
+}
+
+/** Nothing failed: one's own failures are gone, those shared with others as if the try had not been. */
+export async function forgive(
+  transaction: Transaction<Database>,
+  subjects: readonly Subject[],
+  now: Date,
+): Promise<void> {
+  await holdSubjects(transaction, hashesOf(subjects));
+  const found = await failuresOf(transaction, subjects);
+  for (const { counted, hash } of subjects) {
+    const failures = found[counted];
+    if (failures === undefined) continue;
+    const count = counted === 'own' ? 0 : countNow(failures, now) - 1;
+    await keepFailures(transaction, hash, { count, lastAt: failures.lastAt });
+  }
+}
+
+const hashesOf = (subjects: readonly Subject[]) => subjects.map(({ hash }) => hash);
+
+async function failuresOf(
+  database: Kysely<Database>,
+  subjects: readonly Subject[],
+): Promise<Partial<Record<Counted, Failures>>> {
+  const found = await readFailures(database, hashesOf(subjects));
+  return Object.fromEntries(
+    subjects.flatMap(({ counted, hash }) => {
+      const failures = found.get(hash);
+      return failures ? [[counted, failures]] : [];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { deleteForgotten, deleteOverflow } from './failure-store.ts';
+import { deleteUnknownBrowsers } from './known-browser-store.ts';
+import { browserUnknownBefore, endedBefore } from './lifetimes.ts';
+import type { PeopleDesk } from './people-desk.ts';
+import { forgottenBefore, MOST_FAILURES } from './sign-in-wait.ts';
+import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
+
+/** How many rows went. */
+export type SweptAccess = Readonly<Record<'sessions' | 'links' | 'browsers' | 'failures', number>>;
+
+/**
+ * Takes away what lets nobody in any more: ended sessions, links that are used or expired, browsers that are not known any
+ * more, failures that are forgotten. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
+ */
+export async function sweepAccess({
+  database,
+  clock,
+}: Pick<PeopleDesk, 'database' | 'clock'>): Promise<SweptAccess> {
+  const now = clock();
+  return {
+    sessions: await untilNone(() => deleteEndedSessions(database, endedBefore(now))),
+    links: await untilNone(() => deleteSpentLinks(database, now)),
+    browsers: await untilNone(() => deleteUnknownBrowsers(database, browserUnknownBefore(now))),
+    failures:
+      (await untilNone(() => deleteForgotten(database, forgottenBefore(now)))) +
+      (await untilNone(() => deleteOverflow(database, MOST_FAILURES))),
+  };
+}
+
+async function untilNone(deleteSome: () => Promise<number>): Promise<number> {
+  for (let gone = 0; ; ) {
+    const more = await deleteSome();
+    if (more === 0) return gone;
+    gone += more;
+  }
+}
