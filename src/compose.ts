@@ -38,12 +38,13 @@ export function compose({
   /** Told the path of the next one-time link when one has been used. */
   readonly onLinkUsed: (nextLink: string) => void;
 } & Pick<AppDeps, 'logFault'>): Composed {
-  const { data, publicUrl, trustProxy } = config;
+  const { data, publicUrl } = config;
+  const shown = { publicUrl, trustProxy: config.trustProxy ?? false };
   const isHttps = publicUrl?.startsWith('https:') ?? false;
   const access =
     mode === 'desk'
       ? openDeskAccess({ data, now: desk.clock, isHttps, onLinkUsed: given.onLinkUsed })
-      : openServerAccess({ desk, data, publicUrl, trustProxy });
+      : openServerAccess({ desk, data, shown });
   const app = createApp({
     desk,
     assets: given.assets,
@@ -53,7 +54,8 @@ export function compose({
     },
     server: 'describe' in access ? { desk: { ...desk, passwords: argon2id }, access } : null,
     gate: access.gate,
-    guards: [securityHeaders, onlyOwnHost(config), onlyOwnPages],
+    shown,
+    guards: [securityHeaders, onlyOwnHost(shown), onlyOwnPages],
     logFault: given.logFault,
     recordingOf,
   });

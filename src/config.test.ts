@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { INSTALLATION, parseConfig } from './config.ts';
+import { INSTALLATION, isProxyUnsettled, parseConfig } from './config.ts';
 
 describe('the configuration', () => {
   test('of an empty environment is desk mode in the folder of the program', () => {
@@ -12,7 +12,7 @@ describe('the configuration', () => {
         port: null,
         publicUrl: null,
         databaseUrl: null,
-        trustProxy: false,
+        trustProxy: null,
         logLevel: 'info',
       },
     });
@@ -52,6 +52,18 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s', (name, value) => {
     expect(parseConfig({ [name]: value })).toEqual({ ok: false, refusal: [{ kind: 'wrong', name }] });
+  });
+
+  test.each([
+    [{}, false],
+    [{ TRUST_PROXY: 'true' }, false],
+    [{ PUBLIC_URL: 'https://ita.example.go.th' }, true],
+    [{ PUBLIC_URL: 'https://ita.example.go.th', TRUST_PROXY: '' }, true],
+    [{ PUBLIC_URL: 'https://ita.example.go.th', TRUST_PROXY: 'true' }, false],
+    [{ PUBLIC_URL: 'https://ita.example.go.th', TRUST_PROXY: 'false' }, false],
+  ])('of %j leaves unsettled whether the proxy is believed: %s', (variables, isUnsettled) => {
+    const parsed = parseConfig(variables);
+    expect(parsed.ok && isProxyUnsettled(parsed.value)).toBe(isUnsettled);
   });
 
   test('refuses a PRONGSAI_ setting that does not exist, together with all other faults', () => {

@@ -34,8 +34,8 @@ const environment = z.object({
     .optional(),
   TRUST_PROXY: z
     .enum(['true', 'false'])
-    .default('false')
-    .transform((word) => word === 'true'),
+    .transform((word) => word === 'true')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -49,7 +49,8 @@ export type Config = {
   readonly publicUrl: string | null;
   /** An outer PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
-  readonly trustProxy: boolean;
+  /** Whether to believe what a proxy says of a request's host and source; null when nobody has said so. */
+  readonly trustProxy: boolean | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -83,7 +84,16 @@ export function parseConfig(variables: Record<string, string | undefined>): Resu
     port: PORT ?? null,
     publicUrl: PUBLIC_URL ?? null,
     databaseUrl: DATABASE_URL ?? null,
-    trustProxy: TRUST_PROXY,
+    trustProxy: TRUST_PROXY ?? null,
     logLevel: LOG_LEVEL,
   });
 }
+
+/**
+ * Whether somebody has to say first if the proxy is to be believed: without its word everybody who signs in comes from
+ * the proxy, and failures of one would be those of all.
+ */
+export const isProxyUnsettled = ({
+  publicUrl,
+  trustProxy,
+}: Pick<Config, 'publicUrl' | 'trustProxy'>): boolean => publicUrl !== null && trustProxy === null;

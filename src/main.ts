@@ -5,19 +5,22 @@ import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';
 import { compose } from './compose.ts';
-import type { Config } from './config.ts';
+import { type Config, isProxyUnsettled } from './config.ts';
 import { openFileStore } from './database/files.ts';
 import { migrateAfterBackup } from './database/migrate-after-backup.ts';
 import { type OpenDatabase, openAsOwner } from './database/open.ts';
 import { sweepFiles } from './database/sweep-files.ts';
 import { loadDemo } from './demo.ts';
 import { everyDay } from './every-day.ts';
+import { type Result, refuse } from './kernel/result.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
 import { openBrowser } from './open-browser.ts';
 import { watchForStop } from './watch-for-stop.ts';
 import { openAssets } from './web/assets.ts';
+
+type ServeRefusal = ListenRefusal | { readonly kind: 'proxy-unsettled' };
 
 const ASSETS = join(import.meta.dirname, 'assets');
 
@@ -53,7 +56,7 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     await sweep(opened.value, config, log);
     stopSweeping = everyDay(() => sweepDoors(opened.value, log), tellNotSwept(log));
     const listening = await serve(config, opened.value, log, output);
-    if (!listening.ok) return complain((say) => tellListenRefusal(say, listening.refusal));
+    if (!listening.ok) return complain((say) => tellServeRefusal(say, listening.refusal));
     const cause = await Promise.race([stop.asked, opened.value.ended.then(() => 'database-ended' as const)]);
     log.info({ cause }, 'stopping');
     await listening.value.close();
@@ -82,12 +85,18 @@ async function sweepDoors({ database }: OpenDatabase, log: Log): Promise<void> {
 
 const tellNotSwept = (log: Log) => (fault: unknown) => log.error({ err: fault }, 'not swept');
 
-async function serve(config: Config, opened: OpenDatabase, log: Log, output: Output) {
+async function serve(
+  config: Config,
+  opened: OpenDatabase,
+  log: Log,
+  output: Output,
+): Promise<Result<Listening, ServeRefusal>> {
   const { database } = opened;
+  const mode = (await hasAccounts(database)) ? 'server' : 'desk';
+  if (mode === 'server' && isProxyUnsettled(config)) return refuse({ kind: 'proxy-unsettled' });
   let origin = '';
   const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
   for (const fault of await recordResults(desk)) log.error({ err: fault }, 'result without a record');
-  const mode = (await hasAccounts(database)) ? 'server' : 'desk';
   if (mode === 'desk') await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
   const { app, newLink } = compose({
     config,
@@ -116,6 +125,13 @@ async function serve(config: Config, opened: OpenDatabase, log: Log, output: Out
   }
 }
 
-function tellListenRefusal({ commandLine: words }: Messages, refusal: ListenRefusal): string {
-  return refusal.kind === 'port-taken' ? words.portTaken(refusal) : words.cannotListen(refusal);
+function tellServeRefusal({ commandLine: words }: Messages, refusal: ServeRefusal): string {
+  switch (refusal.kind) {
+    case 'proxy-unsettled':
+      return words.proxyUnsettled;
+    case 'port-taken':
+      return words.portTaken(refusal);
+    case 'cannot-listen':
+      return words.cannotListen(refusal);
+  }
 }

@@ -115,6 +115,18 @@ describe('what cannot be backed up or restored is told with its remedy, and exit
 });
 
 describe('doctor', () => {
+  test('finds a proxy of which nobody has said whether it is to be believed', async () => {
+    await openAndUse('migrated');
+    vi.stubEnv('PUBLIC_URL', 'https://ita.example.go.th');
+    const unsettled = await outcomeOf(doctor);
+    expect(unsettled).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/✗ .*TRUST_PROXY.*TRUST_PROXY=true/),
+    });
+    vi.stubEnv('TRUST_PROXY', 'true');
+    expect((await outcomeOf(doctor)).said).toMatch(/✓ .*https:\/\/ita\.example\.go\.th/);
+  });
+
   test('finds a sound installation sound', async () => {
     await openAndUse('migrated');
     const { code, said } = await outcomeOf(doctor);

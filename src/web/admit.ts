@@ -25,8 +25,7 @@ export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHand
     if (permission !== 'anyone' && sender === null) return deps.gate.answerStranger(c);
     c.set('sender', sender);
     const changes = route.method !== 'GET';
-    if (changes && !isSameOrigin(c.req.raw.headers, new URL(c.req.url).host))
-      return respondWithFailure(c, 403);
+    if (changes && !isSameOrigin(c.req.raw.headers, deps.shown)) return respondWithFailure(c, 403);
     const shortName = c.req.param('agency');
     if (shortName !== undefined) {
       const agency = await deps.findAgency(shortName);

@@ -3,12 +3,14 @@ import type { Recording } from '../capabilities/audit/acts.ts';
 import type { Actor, AuditEventName } from '../capabilities/audit/index.ts';
 import type { Assets } from './assets.ts';
 import type { Gate } from './gate.ts';
+import type { Shown } from './own-host.ts';
 import type { AgencyHead, WebEnv } from './web-env.ts';
 
 export type AppDeps = {
   readonly assets: Assets;
   readonly findAgency: (shortName: string) => Promise<AgencyHead | null>;
   readonly gate: Gate;
+  readonly shown: Shown;
   /** Run before everything else: security headers, the check of the Host header. */
   readonly guards: readonly MiddlewareHandler<WebEnv>[];
   /** Told of every fault of the program itself, with the request's id. */

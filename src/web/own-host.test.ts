@@ -18,6 +18,9 @@ test.each([
   ['evil.example:8567', 403],
   ['127.0.0.1.evil.example', 403],
   ['localhost:8567@evil.example', 403],
+  ['localhost/:80', 403],
+  ['evil.example, localhost', 403],
+  ['localhost:123456', 403],
   ['10.0.0.1:8567', 403],
   ['', 403],
 ])('Host %s is answered with %i', async (host, status) => {
@@ -30,6 +33,10 @@ test('the published host is ours; the word of a proxy counts only when it is tru
   expect((await answer({ host: 'ita.example.go.th' }, url)).status).toBe(200);
   expect((await answer(forwarded, url, true)).status).toBe(200);
   expect((await answer({ ...forwarded, 'x-forwarded-host': 'evil.example' }, url, true)).status).toBe(403);
+  const spoofed = { host: '127.0.0.1:8567', 'x-forwarded-host': 'ita.example.go.th, evil.example' };
+  expect((await answer(spoofed, url, true)).status).toBe(403);
+  const appended = { host: 'app', 'x-forwarded-host': 'evil.example, ITA.example.go.th' };
+  expect((await answer(appended, url, true)).status).toBe(200);
   expect((await answer({ host: 'evil.example', 'x-forwarded-host': 'ita.example.go.th' }, url)).status).toBe(
     403,
   );

@@ -6,6 +6,7 @@ import { hashOf } from '../database/secret.ts';
 import { addressOf } from '../routes.ts';
 import { respondToEndedSession } from './ended-session.tsx';
 import type { Gate } from './gate.ts';
+import { hostOf, type Shown } from './own-host.ts';
 import { sourceOf } from './source-of.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 
@@ -33,11 +34,10 @@ export function openServerAccess(given: {
   readonly desk: Pick<PeopleDesk, 'database' | 'clock'>;
   /** Tells this installation's cookies from those of others on the same computer, which cookies do not tell by port. */
   readonly data: string;
-  /** The address under which a proxy shows the program; null without one. */
-  readonly publicUrl: string | null;
-  readonly trustProxy: boolean;
+  readonly shown: Shown;
 }): ServerAccess {
-  const { desk, data, publicUrl, trustProxy } = given;
+  const { desk, data, shown } = given;
+  const { publicUrl, trustProxy } = shown;
   const isHttps = publicUrl?.startsWith('https:') ?? false;
   const nameOf = (what: string) => `${isHttps ? '__Host-' : ''}prongsai_${what}_${hashOf(data).slice(0, 8)}`;
   const session = nameOf('session');
@@ -76,7 +76,7 @@ export function openServerAccess(given: {
     close: (c) => {
       deleteCookie(c, session, kept);
     },
-    addressFor: (c, path) => new URL(path, publicUrl ?? c.req.url).href,
+    addressFor: (c, path) => new URL(path, publicUrl ?? `http://${hostOf(c.req.raw.headers, shown)}`).href,
   };
 }
 

@@ -59,6 +59,13 @@ test('a desk becomes a server by init: no link opens it, its first administrator
   const again = start(INIT);
   expect(await again.ended).toBe(2);
 
+  const behindProxy = startProgram(data, { environment: { PUBLIC_URL: 'https://ita.example.go.th' } });
+  started.push(behindProxy);
+  expect([await behindProxy.ended, behindProxy.printed()]).toEqual([
+    2,
+    expect.stringContaining('TRUST_PROXY=true'),
+  ]);
+
   const server = start();
   const [, at = ''] = await server.untilPrinted(/^ {2}(http:\/\/127\.0\.0\.1:\d+)$/m);
   expect(server.printed()).not.toContain('/open/');

@@ -26,6 +26,7 @@ export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {})
         guards: [],
       },
       guards: [securityHeaders],
+      shown: { publicUrl: null, trustProxy: false },
       logFault: (fault) => faults.push(fault),
       recordingOf: () => unrecorded,
       ...given,

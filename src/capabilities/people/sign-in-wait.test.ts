@@ -35,11 +35,11 @@ describe('after failures of one’s own a further try waits', () => {
   });
 
   test('only as long as is left of it, and not at all after a day', () => {
-    const after = (count: number, secondsAgo: number) =>
+    const waitOf = (count: number, secondsAgo: number) =>
       secondsToWait({ own: failed(count, secondsAgo) }, NOW);
-    expect(after(9, 10)).toBe(6);
-    expect(after(9, 16)).toBe(0);
-    expect(after(1000, 24 * 3600 + 1)).toBe(0);
+    expect(waitOf(9, 10)).toBe(6);
+    expect(waitOf(9, 16)).toBe(0);
+    expect(waitOf(1000, 24 * 3600 + 1)).toBe(0);
     expect(countNow(failed(1000, 24 * 3600 + 1), NOW)).toBe(0);
     expect(secondsToWait({}, NOW)).toBe(0);
   });

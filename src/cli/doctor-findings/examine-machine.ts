@@ -2,20 +2,23 @@ import { constants, existsSync } from 'node:fs';
 import { access, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
-import { type Config, DEFAULT_PORT } from '../../config.ts';
+import { type Config, DEFAULT_PORT, isProxyUnsettled } from '../../config.ts';
 import { installedPostgres } from '../../database/embedded/binaries.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 const OLDEST_NODE = 24;
 const LEAST_FREE_MB = 500;
 
-/** Node, the programs of PostgreSQL, the data folder, the disk and the port. */
+/** Node, the programs of PostgreSQL, the data folder, the disk, the port and what is said of a proxy. */
 export async function* examineMachine(config: Config): AsyncGenerator<Finding> {
   yield examineNode();
   if (config.databaseUrl === null) yield await examineBinaries();
   yield await examineDataFolder(config.data);
   yield await examineDisk(config.data);
   yield await examinePort(config);
+  const { publicUrl } = config;
+  if (isProxyUnsettled(config)) yield unsound(({ commandLine }) => commandLine.proxyUnsettled);
+  else if (publicUrl !== null) yield sound(({ doctor }) => doctor.proxy({ publicUrl }));
 }
 
 function examineNode(): Finding {

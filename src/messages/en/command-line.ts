@@ -36,6 +36,8 @@ export const commandLine: typeof original = {
   ready: 'Prongsai is ready. Open this link in a browser (it works once):',
   anotherLink: 'To open it in another browser, use this new link:',
   toStop: 'Press Ctrl+C to stop',
+  proxyUnsettled:
+    'PUBLIC_URL is set but TRUST_PROXY is not: everybody would seem to come from one computer, and wrong passwords of one person would make others wait. Set TRUST_PROXY=true if the proxy sends X-Forwarded-For and X-Forwarded-Host that it writes itself, as is usual, or TRUST_PROXY=false if it sends none',
   portTaken: ({ port }) =>
     `Port ${port} is used by another program. Stop that program or choose another port, such as PORT=${port + 1}`,
   cannotListen: ({ host, reason }) => `Cannot listen on ${host}: ${reason}`,

@@ -15,6 +15,7 @@ export const doctor: typeof original = {
     `only ${freeMb} MB are free, ${neededMb} should be; remove what is not used or move PRONGSAI_DATA`,
   port: ({ port }) => `port ${port} is free`,
   portOther: ({ port }) => `port ${port} is taken; the program will use another`,
+  proxy: ({ publicUrl }) => `Settings for the proxy of ${publicUrl} are complete`,
   database: ({ found }) => `PostgreSQL ${found} can be reached`,
   durable: 'the database writes everything to disk (fsync)',
   notDurable: 'the database has fsync off and may lose data when the power fails; set fsync = on',

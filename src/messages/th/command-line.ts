@@ -36,6 +36,8 @@ export const commandLine = {
   ready: 'โปร่งใสพร้อมใช้งานแล้ว เปิดลิงก์นี้ในเบราว์เซอร์ (ใช้ได้ครั้งเดียว)',
   anotherLink: 'หากจะเปิดในเบราว์เซอร์อื่น ใช้ลิงก์ใหม่นี้',
   toStop: 'กด Ctrl+C เพื่อปิดโปรแกรม',
+  proxyUnsettled:
+    'ตั้ง PUBLIC_URL ไว้ แต่ยังไม่ได้ตั้ง TRUST_PROXY ผู้ใช้ทุกคนจะดูเหมือนมาจากเครื่องเดียวกัน และการใส่รหัสผ่านผิดของคนหนึ่งจะทำให้คนอื่นต้องรอ โปรดตั้ง TRUST_PROXY=true หากพร็อกซีส่ง X-Forwarded-For และ X-Forwarded-Host ที่ตนเขียนเอง (ใช้กันทั่วไป) หรือ TRUST_PROXY=false หากไม่ส่ง',
   portTaken: ({ port }: { port: number }) =>
     `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ ปิดโปรแกรมนั้น หรือเลือกพอร์ตอื่น เช่น PORT=${port + 1}`,
   cannotListen: ({ host, reason }: { host: string; reason: string }) => `เปิดรับที่ ${host} ไม่ได้: ${reason}`,

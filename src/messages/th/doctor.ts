@@ -13,6 +13,7 @@ export const doctor = {
     `เนื้อที่ว่างเหลือ ${freeMb} เมกะไบต์ ควรมีอย่างน้อย ${neededMb} โปรดลบสิ่งที่ไม่ใช้หรือย้าย PRONGSAI_DATA`,
   port: ({ port }: { port: number }) => `พอร์ต ${port} ว่าง`,
   portOther: ({ port }: { port: number }) => `พอร์ต ${port} มีผู้ใช้อยู่ เมื่อเปิดโปรแกรมจะใช้พอร์ตอื่นแทน`,
+  proxy: ({ publicUrl }: { publicUrl: string }) => `ตั้งค่าพร็อกซีของ ${publicUrl} แล้ว`,
   database: ({ found }: { found: string }) => `ติดต่อ PostgreSQL รุ่น ${found} ได้`,
   durable: 'ฐานข้อมูลบันทึกลงดิสก์ทุกครั้ง (fsync)',
   notDurable: 'ฐานข้อมูลปิด fsync ข้อมูลอาจสูญเมื่อไฟดับ โปรดตั้ง fsync = on',
