@@ -12,6 +12,7 @@ const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   read: ROLES,
   prepare: ['coordinator'],
   decide: ['coordinator', 'executive'],
+  approve: ['executive'],
   administer: ['administrator'],
 };
 
@@ -26,6 +27,8 @@ const addressFor = (name: RouteName, agency: string) =>
     figure: 'overall',
     token: 'token',
     person: SOMEBODY,
+    year: '2567',
+    edition: '1',
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

@@ -1,5 +1,6 @@
 import { accountRoutes } from './routes/account.ts';
 import { agencyRoutes } from './routes/agency.ts';
+import { approvalRoutes } from './routes/approval.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/report.ts';
@@ -24,6 +25,7 @@ export const routes = {
   ...agencyRoutes,
   ...peopleRoutes,
   ...reportRoutes,
+  ...approvalRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -103,6 +103,49 @@ export type ResultScoreTable = {
   hundredths: number;
 };
 
+/** Content, and who acted, are parsed where editions are read. */
+export type EditionTable = {
+  agency_id: string;
+  fiscal_year: number;
+  number: number;
+  intake_id: string;
+  content: JSONColumnType<object>;
+  content_hash: string;
+  reason: string | null;
+  state: string;
+  proposed_at: Moment;
+  proposed_by: JSONColumnType<object>;
+};
+
+export type EditionSettlementTable = {
+  agency_id: string;
+  fiscal_year: number;
+  number: number;
+  settled_at: Moment;
+  settled_by: JSONColumnType<object>;
+  note: string | null;
+  way: string | null;
+  signer_name: string | null;
+  signer_position: string | null;
+  signer_acts_for: boolean | null;
+  document_number: string | null;
+  signed_on: string | null;
+  scan_sha256: string | null;
+};
+
+export type PublicationTable = {
+  agency_id: string;
+  fiscal_year: number;
+  number: number;
+  published_at: Moment;
+  published_by: JSONColumnType<object>;
+  publisher_name: string | null;
+  withdrawn_at: Moment | null;
+  withdrawn_by: JSONColumnType<object> | null;
+  withdrawn_because: string | null;
+  changed_at: Moment;
+};
+
 export type AuditHeadTable = {
   agency_id: string;
   number: number;
@@ -190,6 +233,9 @@ export type Database = {
   result: ResultTable;
   result_score: ResultScoreTable;
   result_record: ResultRecordTable;
+  edition: EditionTable;
+  edition_settlement: EditionSettlementTable;
+  publication: PublicationTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

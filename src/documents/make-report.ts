@@ -29,6 +29,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     digits: occasion.digits,
     madeOn: occasion.madeOn,
     watermark: occasion.watermark,
+    edition: null,
     overall: score(OVERALL),
     levelName: level?.name.th ?? null,
     levelTone: level === null ? 'attention' : levelTone(rulebook, level),

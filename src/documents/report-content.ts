@@ -15,6 +15,8 @@ export type ReportContent = {
   readonly madeOn: string;
   readonly digits: 'thai' | 'arabic';
   readonly watermark: string;
+  /** The foot of every page of a frozen edition; '' on a draft. */
+  readonly foot: string;
   readonly cover: {
     readonly analysis: readonly string[];
     readonly and: string;
@@ -89,6 +91,7 @@ export function composeReport(model: ReportModel): ReportContent {
     madeOn: model.madeOn,
     digits: model.digits,
     watermark: d(model.watermark ?? ''),
+    foot: model.edition === null ? '' : footOf(model.edition, d),
     cover: {
       analysis: wording.cover.analysis(fiscalYear).map(d),
       and: wording.cover.and,
@@ -114,6 +117,10 @@ export function composeReport(model: ReportModel): ReportContent {
 }
 
 type Turn = (text: string) => string;
+
+/** The hash keeps its digits: it is compared letter by letter with what the public page and the program show. */
+const footOf = ({ number, contentHash }: NonNullable<ReportModel['edition']>, d: Turn): string =>
+  `${d(wording.edition(number))} ${wording.contentHash(contentHash)}`;
 
 /** Control characters have no place on paper and no form in XML. */
 function tidy(text: string): string {

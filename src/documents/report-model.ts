@@ -20,6 +20,8 @@ export type ReportModel = {
   readonly madeOn: PlainDate;
   /** A line on the cover and in the page header when the paper is not for use, e.g. ตัวอย่าง; else null. */
   readonly watermark: string | null;
+  /** Which frozen edition this is; null while it is a draft. `contentHash`: SHA-256 of its content in hexadecimal. */
+  readonly edition: { readonly number: number; readonly contentHash: string } | null;
   readonly overall: PrintedScore | null;
   readonly levelName: string | null;
   /** How figure 1 is coloured beside the level's name: `good` when the agency has passed, else `attention`. */

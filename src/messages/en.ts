@@ -3,6 +3,7 @@ import { agencyPage } from './en/agency-page.ts';
 import { analyseVerb } from './en/analyse-verb.ts';
 import { analysis } from './en/analysis.ts';
 import { analysisPage } from './en/analysis-page.ts';
+import { approval } from './en/approval.ts';
 import { assessment } from './en/assessment.ts';
 import { audit } from './en/audit.ts';
 import { commandLine } from './en/command-line.ts';
@@ -32,6 +33,7 @@ export const en: typeof th = {
   doctor,
   agency,
   agencyPage,
+  approval,
   audit,
   analyseVerb,
   analysis,

@@ -3,6 +3,7 @@ import { agencyPage } from './th/agency-page.ts';
 import { analyseVerb } from './th/analyse-verb.ts';
 import { analysis } from './th/analysis.ts';
 import { analysisPage } from './th/analysis-page.ts';
+import { approval } from './th/approval.ts';
 import { assessment } from './th/assessment.ts';
 import { audit } from './th/audit.ts';
 import { commandLine } from './th/command-line.ts';
@@ -30,6 +31,7 @@ export const th = {
   doctor,
   agency,
   agencyPage,
+  approval,
   audit,
   analyseVerb,
   analysis,

@@ -15,6 +15,7 @@ const ORDER: readonly NavigationWord[] = [
   'whatIf',
   'measures',
   'report',
+  'approval',
   'agency',
   'people',
   'rulebook',

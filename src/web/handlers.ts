@@ -7,6 +7,7 @@ import {
   showNewAgency,
 } from '../capabilities/agency/pages/index.ts';
 import { analysisPage } from '../capabilities/analysis/pages/index.ts';
+import { approvalPages } from '../capabilities/approval/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
@@ -48,6 +49,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
     auditTrail: auditTrailPage(deps.desk, namesOf),
+    ...approvalPages({ ...deps.desk, namesOf }),
     report: showReport(deps.desk),
     reportFigure: showReportFigure(deps.desk),
     reportFile: downloadReport(deps.desk),

@@ -13,8 +13,8 @@ export type Role = (typeof ROLES)[number];
 
 export const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
 
-/** What an agency's pages let a person do: see its figures, work on them, settle them, say who else may. */
-export const POWERS = ['read', 'prepare', 'decide', 'administer'] as const;
+/** What an agency's pages let a person do: see its figures, work on them, settle them, approve them, say who else may. */
+export const POWERS = ['read', 'prepare', 'decide', 'approve', 'administer'] as const;
 
 export type Power = (typeof POWERS)[number];
 
@@ -27,7 +27,7 @@ const POWERS_OF: Readonly<Record<Role, readonly Power[]>> = {
   coordinator: ['read', 'prepare', 'decide'],
   'head-of-unit': ['read'],
   owner: ['read'],
-  executive: ['read', 'decide'],
+  executive: ['read', 'decide', 'approve'],
   viewer: ['read'],
   oversight: ['read'],
 };

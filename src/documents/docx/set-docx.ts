@@ -1,5 +1,7 @@
 import {
+  AlignmentType,
   Document,
+  Footer,
   Header,
   type ISectionOptions,
   NumberFormat,
@@ -30,6 +32,8 @@ import { reportLists, reportStyles, STYLE } from './report-styles.ts';
 
 const A4 = { width: 11906, height: 16838 };
 const PORTRAIT = { top: 1418, right: 1134, bottom: 1134, left: 1701, header: 709, footer: 567 };
+/** The whole hash stands on one line. */
+const FOOT_HALF_POINTS = 16;
 const LANDSCAPE = { top: 1418, right: 1118, bottom: 1020, left: 1118, header: 709, footer: 567 };
 
 /** The report as a Word document that an official can go on editing: styles, contents, repeated heads, alt texts. */
@@ -69,6 +73,7 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
   return [
     {
       properties: { page: { size: A4, margin: PORTRAIT, pageNumbers: { formatType } } },
+      footers: pageFooters(content),
       children: [...coverPart(content)],
     },
     {
@@ -77,6 +82,7 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
         page: { size: A4, margin: PORTRAIT, pageNumbers: { formatType } },
       },
       headers: { default: pageHeader(content, false, PORTRAIT, A4.width) },
+      footers: pageFooters(content),
       children: [...contentsPart(content)],
     },
     {
@@ -85,6 +91,7 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
         page: { size: A4, margin: PORTRAIT, pageNumbers: { start: 1, formatType } },
       },
       headers: { default: pageHeader(content, true, PORTRAIT, A4.width) },
+      footers: pageFooters(content),
       children: [...resultPart(content, pictures), ...analysisPart(content)],
     },
     {
@@ -97,6 +104,7 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
         },
       },
       headers: { default: pageHeader(content, true, LANDSCAPE, A4.height) },
+      footers: pageFooters(content),
       children: [...measuresPart(content)],
     },
   ];
@@ -119,3 +127,21 @@ function pageHeader(
   });
   return new Header({ children: [line] });
 }
+
+/** On a frozen edition: which one it is, and the hash of its content. */
+const pageFooters = ({ foot }: ReportContent): { default?: Footer } =>
+  foot === ''
+    ? {}
+    : {
+        default: new Footer({
+          children: [
+            new Paragraph({
+              style: STYLE.tableText,
+              alignment: AlignmentType.CENTER,
+              children: [
+                new TextRun({ text: foot, size: FOOT_HALF_POINTS, sizeComplexScript: FOOT_HALF_POINTS }),
+              ],
+            }),
+          ],
+        }),
+      };

@@ -7,54 +7,35 @@ import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../web/web-env.ts';
 import { analysisJson } from '../analysis-json.ts';
 import { drawFigures } from '../charts/report-figures.ts';
-import { writeDocx } from '../docx/write-docx.ts';
-import type { PdfStandard, PressKind } from '../pdf/pdf-job.ts';
-import { canWritePdf, writePdf } from '../pdf/write-pdf.ts';
-import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import type { PressKind } from '../pdf/pdf-job.ts';
 import { digitsIn, type MadeReport, makeReportOf } from './made-report.ts';
+import { isPaperFile, PAPER_FILES, type PaperFileName, paperName, savedName } from './paper-files.ts';
 
-const OOXML = 'application/vnd.openxmlformats-officedocument';
+/** Every file of the report by the name in its address: its papers, and what is told to other programs. */
+export const REPORT_FILES = [...(Object.keys(PAPER_FILES) as PaperFileName[]), 'analysis.json'] as const;
 
-type ReportFile = {
-  readonly type: string;
-  readonly standard?: PdfStandard;
-  /** Null when the press cannot make the file. */
-  readonly write: (report: MadeReport, press?: PressKind) => Promise<Uint8Array | null> | string;
-};
+export type ReportFileName = (typeof REPORT_FILES)[number];
 
-const pdfOf = (standard: PdfStandard): ReportFile => ({
-  type: 'application/pdf',
-  standard,
-  write: async ({ model }, press) => {
-    const written = await writePdf(model, standard, press);
-    return written.ok ? written.value : null;
-  },
-});
+const isReportFile = (name: string): name is ReportFileName => REPORT_FILES.some((file) => file === name);
 
-/** Every file of the report by the name in its address. */
-export const REPORT_FILES = {
-  'report.docx': {
-    type: `${OOXML}.wordprocessingml.document`,
-    write: ({ model }) => writeDocx(model),
-  },
-  'report.pdf': pdfOf('ua-1'),
-  'report-archive.pdf': pdfOf('a-2a'),
-  'scores.xlsx': { type: `${OOXML}.spreadsheetml.sheet`, write: ({ model }) => writeXlsx(model) },
-  'analysis.json': {
-    type: 'application/json; charset=utf-8',
-    write: ({ job }) => `${JSON.stringify(analysisJson(job), null, 2)}\n`,
-  },
-} as const satisfies Record<string, ReportFile>;
+type Written = { readonly name: string; readonly type: string; readonly content: Uint8Array };
 
-export type ReportFileName = keyof typeof REPORT_FILES;
-
-/** Whether a file can be made here. */
-export function canBeMade(name: ReportFileName, press?: PressKind): boolean {
-  const { standard }: ReportFile = REPORT_FILES[name];
-  return standard === undefined || canWritePdf(standard, press);
+/** Null when the press cannot make the file. */
+async function writeFile(
+  file: ReportFileName,
+  { model, job, agency }: MadeReport,
+  press?: PressKind,
+): Promise<Written | null> {
+  if (!isPaperFile(file)) {
+    return {
+      name: savedName(['ข้อมูลวิเคราะห์ผล ITA', String(job.checked.fiscalYear), agency.officialName], '.json'),
+      type: 'application/json; charset=utf-8',
+      content: Buffer.from(`${JSON.stringify(analysisJson(job), null, 2)}\n`),
+    };
+  }
+  const content = await PAPER_FILES[file].write(model, press);
+  return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
 }
-
-const isReportFile = (name: string): name is ReportFileName => Object.hasOwn(REPORT_FILES, name);
 
 /**
  * One file of the report, made anew from the accepted result, to be saved under a name that says whose it is. Not found
@@ -69,12 +50,10 @@ export const downloadReport =
     const result = await findResult(desk, agency.agencyId);
     if (!result.ok) return respondWithNoResult(c, result.refusal);
     const report = await makeReportOf(desk, agency, result.value, digitsIn(c.req.query('digits')));
-    const { type, write }: ReportFile = REPORT_FILES[name];
-    const content = await write(report, press);
-    if (content === null) return respondWithFailure(c, 404);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (c.req.method === 'GET') await recordDownload(desk, c, name, bytes, report);
-    return respondWithAttachment(c, { name: fileNameOf(name, report), type, content: bytes });
+    const file = await writeFile(name, report, press);
+    if (file === null) return respondWithFailure(c, 404);
+    if (c.req.method === 'GET') await recordDownload(desk, c, name, file.content, report);
+    return respondWithAttachment(c, file);
   };
 
 const respondWithNoResult = (c: WebContext, refusal: NoResult): Response | Promise<Response> =>
@@ -92,23 +71,6 @@ function recordDownload(
   const subject = { intakeId, fiscalYear: job.checked.fiscalYear, file, sha256 };
   return recordAlone(database, c.get('record'), { agencyId, subject, at: clock() });
 }
-
-/** Says in Thai what the file is, of which year and whose. */
-function fileNameOf(file: ReportFileName, { agency, job }: MadeReport): string {
-  const ending = file.slice(file.indexOf('.'));
-  const stem = `${THAI_NAMES[file]} ${job.checked.fiscalYear} ${agency.officialName}`;
-  // No system of files takes these.
-  return stem.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ') + ending;
-}
-
-/** File names are part of the Thai paper, whatever the language of the screen. */
-const THAI_NAMES: Readonly<Record<ReportFileName, string>> = {
-  'report.docx': 'รายงานวิเคราะห์ผล ITA',
-  'report.pdf': 'รายงานวิเคราะห์ผล ITA',
-  'report-archive.pdf': 'รายงานวิเคราะห์ผล ITA ฉบับจัดเก็บ',
-  'scores.xlsx': 'คะแนน ITA',
-  'analysis.json': 'ข้อมูลวิเคราะห์ผล ITA',
-};
 
 const FIGURES = { 'overall.svg': 'overall', 'indicators.svg': 'indicators' } as const;
 

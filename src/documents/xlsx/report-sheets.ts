@@ -45,6 +45,12 @@ function summary(model: ReportModel): Sheet {
       ],
       [wording.level, levelName === null ? null : levelTitle(levelName), null, null],
       ...model.notes.map((note) => [wording.notes, note, null, null]),
+      ...(model.edition === null
+        ? []
+        : [
+            [wording.editionLabel, String(model.edition.number), null, null],
+            [wording.contentHashLabel, model.edition.contentHash, null, null],
+          ]),
       ...(model.watermark === null ? [] : [[wording.remark, model.watermark, null, null]]),
     ],
   };

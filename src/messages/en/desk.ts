@@ -8,6 +8,7 @@ export const desk: typeof thai = {
     whatIf: 'What if',
     measures: 'Measures',
     report: 'Report',
+    approval: 'Approval',
     agency: 'Agency',
     people: 'People',
     rulebook: 'Rulebook',

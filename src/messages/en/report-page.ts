@@ -48,6 +48,10 @@ export const reportPage: typeof original = {
     },
     'scores.xlsx': { name: 'Excel workbook', use: 'All scores and findings, for further calculation' },
     'analysis.json': { name: 'JSON data', use: 'For other systems' },
+    'edition.json': {
+      name: 'Frozen content (JSON)',
+      use: 'The SHA-256 of this file is the content hash at the foot of every page, for whoever wants to check it',
+    },
     undeclared: {
       'report.pdf': 'Ready for the website; screen readers can read it',
       'report-archive.pdf':

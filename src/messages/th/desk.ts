@@ -7,6 +7,7 @@ export const desk = {
     whatIf: 'จำลองคะแนน',
     measures: 'มาตรการ',
     report: 'รายงาน',
+    approval: 'อนุมัติ',
     agency: 'ข้อมูลหน่วยงาน',
     people: 'ผู้ใช้',
     rulebook: 'หลักเกณฑ์',

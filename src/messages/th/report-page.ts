@@ -47,6 +47,10 @@ export const reportPage = {
     },
     'scores.xlsx': { name: 'ตาราง Excel', use: 'คะแนนและผลการวิเคราะห์ทั้งหมด นำไปคำนวณหรือทำกราฟต่อ' },
     'analysis.json': { name: 'ข้อมูล JSON', use: 'สำหรับระบบอื่นนำไปใช้ต่อ' },
+    'edition.json': {
+      name: 'เนื้อหาที่ตรึงไว้ (JSON)',
+      use: 'ค่า SHA-256 ของไฟล์นี้คือรหัสเนื้อหาที่พิมพ์ไว้ท้ายทุกหน้า ใช้ตรวจสอบซ้ำได้',
+    },
     /** Where no press is installed that declares a standard. */
     undeclared: {
       'report.pdf': 'ขึ้นเว็บไซต์ได้ทันที โปรแกรมอ่านหน้าจออ่านได้',

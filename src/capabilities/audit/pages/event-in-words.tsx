@@ -48,10 +48,11 @@ export function SubjectDetails({
 }) {
   const known = subjectSchema.safeParse(event.subject);
   if (!known.success) return <>{words.audit.unknown}</>;
-  const { fiscalYear, revision, file, sha256, intakeId, accountId, roles } = known.data;
+  const { fiscalYear, edition, revision, file, sha256, intakeId, accountId, roles } = known.data;
   const say = words.audit.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
+    edition !== undefined && words.approval.edition({ number: edition }),
     revision !== undefined && revision > 0 && say.revision({ revision }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),

@@ -1,0 +1,170 @@
+import { addressOf } from '../../../routes.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { Textarea } from '../../../web/components/textarea.tsx';
+import {
+  emptyForm,
+  FormFaults,
+  fieldOf,
+  type OpenForm,
+  readSent,
+  respondWithForm,
+} from '../../../web/forms.tsx';
+import { mayUse } from '../../../web/sender.ts';
+import { showMoment } from '../../../web/show-moment.ts';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type ResultOnPage, withResult } from '../../assessment/pages/index.ts';
+import { approvedOf, type Edition, proposedOf } from '../edition.ts';
+import { listEditions } from '../find-editions.ts';
+import { proposeEdition } from '../propose-edition.ts';
+import { type ApprovalDesk, senderOf } from './approval-desk.ts';
+import { editionAddress } from './edition-address.ts';
+import { accountsOf, outcomeOf, type Shown, StateTag } from './edition-facts.tsx';
+import { changedSince, type PresentContent, presentContent } from './present-content.ts';
+import { PresentState } from './present-state.tsx';
+
+const LONGEST_REASON = 1000;
+
+/** GET: where the approval of the latest result's report stands, what can be done next, and all editions. */
+export const showApproval = (desk: ApprovalDesk): WebHandler => onResult(desk, emptyForm());
+
+/** POST: freezes the present content as the next edition and proposes it. */
+export const propose =
+  (desk: ApprovalDesk): WebHandler =>
+  async (c, next) => {
+    const { text } = await readSent(c);
+    const reason = (text.reason ?? '').trim();
+    const faults = c.get('words').approval.propose.faults;
+    const refused = (message: string) =>
+      onResult(desk, { state: 'invalid', text, faults: [{ field: 'reason', message }] })(c, next);
+    if ([...reason].length > LONGEST_REASON) return refused(faults['reason-long']({ most: LONGEST_REASON }));
+    return withResult(
+      desk,
+      (words) => words.approval.pageTitle,
+      async (_, result) => {
+        const { agency, intake, checked } = result;
+        const { content } = await presentContent(desk, agency, result);
+        const proposed = await proposeEdition(
+          desk.database,
+          {
+            agencyId: agency.agencyId,
+            fiscalYear: checked.fiscalYear,
+            intakeId: intake.intakeId,
+            ...{ content, reason, by: senderOf(c), now: desk.clock() },
+          },
+          c.get('record'),
+        );
+        const to = (number: number) => editionAddress(agency, { fiscalYear: checked.fiscalYear, number });
+        if (proposed.ok) return c.redirect(`${to(proposed.value)}?done=proposed`, 303);
+        const { refusal } = proposed;
+        return refusal.kind === 'waits-already'
+          ? c.redirect(to(refusal.number), 303)
+          : refused(faults[refusal.kind]);
+      },
+    )(c, next) as Promise<Response>;
+  };
+
+const onResult = (desk: ApprovalDesk, form: OpenForm): WebHandler =>
+  withResult(
+    desk,
+    (words) => words.approval.pageTitle,
+    (c, result) => respond(c, desk, result, form),
+  );
+
+async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, form: OpenForm) {
+  const { agency, checked } = result;
+  const { fiscalYear } = checked;
+  const all = await listEditions(desk.database, agency.agencyId);
+  const editions = all.filter((edition) => edition.fiscalYear === fiscalYear);
+  const present = await presentContent(desk, agency, result);
+  const words = c.get('words');
+  const say = words.approval;
+  const shown: Shown = {
+    agency: agency.shortName,
+    names: await desk.namesOf(desk.database, accountsOf(all)),
+    words,
+    language: c.get('language'),
+  };
+  const compared = proposedOf(editions) ?? approvedOf(editions);
+  const changed = compared && (await changedSince(desk, compared, present));
+  return respondWithForm(c, form, {
+    title: say.pageTitle,
+    content: (
+      <>
+        <FormFaults form={form} />
+        <h1 class="govuk-heading-l">{say.title({ year: fiscalYear })}</h1>
+        <p class="govuk-body">{say.lead}</p>
+        <PresentState {...shown} editions={editions} changed={changed} />
+        {mayUse(c.get('sender'), 'decide', agency.agencyId) && (
+          <Proposal {...shown} editions={editions} present={present} form={form} />
+        )}
+        <Editions {...shown} editions={all} />
+      </>
+    ),
+  });
+}
+
+function Proposal(
+  props: Shown & {
+    readonly editions: readonly Edition[];
+    readonly present: PresentContent;
+    readonly form: OpenForm;
+  },
+) {
+  const { agency, editions, present, form, words } = props;
+  const approved = approvedOf(editions);
+  if (proposedOf(editions) !== null || approved?.contentHash === present.contentHash) return null;
+  const say = words.approval.propose;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{approved ? say.again : say.heading}</h2>
+      <p class="govuk-body">
+        {say.text} <Link href={addressOf('report', { agency })}>{say.read}</Link>
+      </p>
+      <form method="post" action={addressOf('approvalPropose', { agency })} novalidate>
+        {approved && (
+          <Textarea
+            id="reason"
+            label={say.reason}
+            hint={say.reasonHint}
+            rows={3}
+            {...fieldOf(form, 'reason')}
+          />
+        )}
+        <Button preventDoubleClick>{say.button}</Button>
+      </form>
+    </section>
+  );
+}
+
+function Editions(props: Shown & { readonly editions: readonly Edition[] }) {
+  const { agency, editions, words, language } = props;
+  if (editions.length === 0) return null;
+  const say = words.approval.list;
+  const { edition, state, proposed, how } = say.columns;
+  const years = [...new Set(editions.map(({ fiscalYear }) => fiscalYear))];
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.heading}</h2>
+      {years.map((year) => (
+        <Table
+          stacked
+          caption={say.caption({ year })}
+          captionClasses="govuk-table__caption--s"
+          head={[edition, state, proposed, how]}
+          rows={editions
+            .filter(({ fiscalYear }) => fiscalYear === year)
+            .map((one) => [
+              <Link href={editionAddress({ shortName: agency }, one)}>
+                {words.approval.edition({ number: one.number })}
+              </Link>,
+              <StateTag state={one.state} words={words} />,
+              showMoment(one.proposedAt, language),
+              outcomeOf(one, props),
+            ])}
+        />
+      ))}
+    </section>
+  );
+}

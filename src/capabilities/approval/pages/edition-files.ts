@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
+import { digitsIn } from '../../../documents/pages/made-report.ts';
+import {
+  isPaperFile,
+  PAPER_FILES,
+  type PaperFileName,
+  paperName,
+  savedName,
+} from '../../../documents/pages/paper-files.ts';
+import type { ReportModel } from '../../../documents/report-model.ts';
+import type { Digits } from '../../../documents/thai-figures.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
+import { type Attachment, respondWithAttachment } from '../../../web/attachment.ts';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import type { WebHandler } from '../../../web/web-env.ts';
+import { recordAlone } from '../../audit/acts.ts';
+import { canonicalContent } from '../content-hash.ts';
+import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
+import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
+
+/** The papers of an edition, and its content as it was frozen. */
+export const REPORT_FILES_OF_EDITION = [
+  ...(Object.keys(PAPER_FILES) as PaperFileName[]),
+  'edition.json',
+] as const;
+
+/** The edition as a paper, of the day on which it was frozen. */
+function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportModel {
+  const { number, contentHash, proposedAt } = edition;
+  return thawReport(parseFrozen(content), {
+    digits,
+    madeOn: dayInThailand(proposedAt),
+    edition: { number, contentHash },
+  });
+}
+
+/** Null when there is no such file, or the press cannot make it. */
+async function writeFile(file: string, found: FoundEdition, digits: Digits): Promise<Attachment | null> {
+  const model = paperOf(found, digits);
+  if (file === 'edition.json') {
+    return {
+      name: savedName(['เนื้อหาที่ตรึงไว้', String(model.fiscalYear), model.agency.name], '.json'),
+      type: 'application/json; charset=utf-8',
+      content: Buffer.from(canonicalContent(found.content)),
+    };
+  }
+  if (!isPaperFile(file)) return null;
+  const content = await PAPER_FILES[file].write(model);
+  return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
+}
+
+/** GET: a paper of an edition. */
+export const downloadEdition =
+  (desk: ApprovalDesk): WebHandler =>
+  async (c) => {
+    const { agencyId } = agencyOf(c);
+    const key = editionIn(c);
+    const name = c.req.param('file') ?? '';
+    const found = key && (await findEdition(desk.database, { agencyId, ...key }));
+    if (!found?.ok) return respondWithFailure(c, 404);
+    const file = await writeFile(name, found.value, digitsIn(c.req.query('digits')));
+    if (file === null) return respondWithFailure(c, 404);
+    if (c.req.method === 'GET') {
+      const { fiscalYear, number } = found.value.edition;
+      const sha256 = createHash('sha256').update(file.content).digest('hex');
+      const subject = { fiscalYear, edition: number, file: name, sha256 };
+      await recordAlone(desk.database, c.get('record'), { agencyId, subject, at: desk.clock() });
+    }
+    return respondWithAttachment(c, file);
+  };
+
+/** GET: the scan of the signed paper. */
+export const downloadScan =
+  (desk: ApprovalDesk): WebHandler =>
+  async (c) => {
+    const { agencyId } = agencyOf(c);
+    const key = editionIn(c);
+    const scan = key && (await findScan(desk.database, { agencyId, ...key }));
+    const content = scan && (await desk.files.read(scan.sha256));
+    if (!scan || !content) return respondWithFailure(c, 404);
+    return respondWithAttachment(c, { name: scan.name, type: scan.mediaType, content });
+  };

@@ -1,0 +1,133 @@
+import { Downloads } from '../../../documents/pages/downloads.tsx';
+import { digitsIn } from '../../../documents/pages/made-report.ts';
+import { addressOf, type Permission } from '../../../routes.ts';
+import { BackLink } from '../../../web/components/back-link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import { mayUse } from '../../../web/sender.ts';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { findAgency } from '../../agency/acts.ts';
+import { EDITION_STATES, type EditionState } from '../edition.ts';
+import { findEdition } from '../find-editions.ts';
+import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
+import { editionAddress, editionParameters } from './edition-address.ts';
+import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
+import { REPORT_FILES_OF_EDITION } from './edition-files.ts';
+import { ReturnForm, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
+
+/** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
+export const showEdition =
+  (desk: ApprovalDesk): WebHandler =>
+  (c) =>
+    respondWithEdition(c, desk, emptyForm());
+
+/** The page of the edition that the address names; with a form that was refused, as it was sent. */
+export async function respondWithEdition(
+  c: WebContext,
+  desk: ApprovalDesk,
+  form: OpenForm,
+  { isSettledMeanwhile = false } = {},
+): Promise<Response> {
+  const agency = agencyOf(c);
+  const key = editionIn(c);
+  if (key === null) return respondWithFailure(c, 404);
+  const found = await findEdition(desk.database, { agencyId: agency.agencyId, ...key });
+  if (!found.ok) return found.refusal === 'none' ? respondWithFailure(c, 404) : respondWithChanged(c);
+  const { edition } = found.value;
+  const { fiscalYear, number, state } = edition;
+  const words = c.get('words');
+  const say = words.approval;
+  const shown: Shown = {
+    agency: agency.shortName,
+    names: await desk.namesOf(desk.database, accountsOf([edition])),
+    words,
+    language: c.get('language'),
+  };
+  const title = say.editionOf({ number, year: fiscalYear });
+  const parameters = editionParameters(agency, edition);
+  const offices = await findAgency(desk.database, agency.agencyId);
+  const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
+  const sender = c.get('sender');
+  const may = (permission: Permission) => mayUse(sender, permission, agency.agencyId);
+  const page = {
+    title,
+    before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
+    content: (
+      <>
+        <FormFaults form={form} />
+        <News c={c} state={state} isSettledMeanwhile={isSettledMeanwhile} />
+        <h1 class="govuk-heading-l">{title}</h1>
+        <EditionFacts {...shown} edition={edition} />
+        <h2 class="govuk-heading-m">{say.files.heading}</h2>
+        <Downloads
+          action={editionAddress(agency, edition)}
+          digits={digitsIn(c.req.query('digits'))}
+          files={REPORT_FILES_OF_EDITION}
+          addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
+          isMainAction={state !== 'proposed'}
+          words={words}
+        />
+        {state === 'proposed' && (
+          <>
+            {sender?.kind === 'account' && may('approve') && (
+              <>
+                <ScreenForm
+                  {...{ form, words, parameters }}
+                  name={sender.person.personName}
+                  approver={approver}
+                />
+                <ReturnForm {...{ form, words, parameters }} />
+              </>
+            )}
+            {may('decide') && (
+              <>
+                <SignedPaperForm {...{ form, words, parameters, approver }} />
+                <TakeBackForm {...{ words, parameters }} />
+              </>
+            )}
+          </>
+        )}
+      </>
+    ),
+  };
+  return isSettledMeanwhile ? respondWithPage(c, { ...page, status: 409 }) : respondWithForm(c, form, page);
+}
+
+function News(props: {
+  readonly c: WebContext;
+  readonly state: EditionState;
+  readonly isSettledMeanwhile: boolean;
+}) {
+  const say = props.c.get('words').approval;
+  const done = EDITION_STATES.find((state) => state === props.c.req.query('done'));
+  if (props.isSettledMeanwhile) {
+    return (
+      <NotificationBanner>
+        <p class="govuk-notification-banner__heading">{say.settled({ state: say.states[props.state] })}</p>
+      </NotificationBanner>
+    );
+  }
+  if (done !== props.state) return null;
+  return (
+    <NotificationBanner type="success">
+      <p class="govuk-notification-banner__heading">{say.done[done]}</p>
+    </NotificationBanner>
+  );
+}
+
+/** What the database holds is not what was frozen: nobody is shown it as the edition. */
+function respondWithChanged(c: WebContext): Promise<Response> {
+  const say = c.get('words').approval.contentChanged;
+  return respondWithPage(c, {
+    title: say.title,
+    status: 500,
+    content: (
+      <>
+        <h1 class="govuk-heading-l">{say.title}</h1>
+        <p class="govuk-body">{say.text}</p>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,139 @@
+import type { Messages } from '../../../messages/messages.ts';
+import { addressOf } from '../../../routes.ts';
+import { Button } from '../../../web/components/button.tsx';
+import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { Details } from '../../../web/components/details.tsx';
+import { FileUpload } from '../../../web/components/file-upload.tsx';
+import { Input } from '../../../web/components/input.tsx';
+import { Textarea } from '../../../web/components/textarea.tsx';
+import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
+import type { Position } from '../../agency/index.ts';
+import type { editionParameters } from './edition-address.ts';
+
+type Props = {
+  readonly form: OpenForm;
+  readonly words: Messages;
+  readonly parameters: ReturnType<typeof editionParameters>;
+};
+
+/** The agency's position that approves, for fields that nobody has filled in yet. */
+type WithApprover = Props & { readonly approver: Position | null };
+
+/** Fields of the two forms of a page have names of their own, so that each fault finds its field. */
+export const SCREEN = { position: 'screenPosition', actsFor: 'screenActsFor', note: 'note' } as const;
+export const PAPER = {
+  documentNumber: 'documentNumber',
+  signedOn: 'signedOn',
+  signer: 'signer',
+  position: 'position',
+  actsFor: 'actsFor',
+  scan: 'scan',
+} as const;
+
+/** What a field shows: what was sent, else what the agency's own data propose. */
+const filled = (form: OpenForm, field: string, proposed: string | null | undefined) => ({
+  ...fieldOf(form, field),
+  value: form.text[field] ?? proposed ?? undefined,
+});
+
+/** The executive approves as the person who has signed in. */
+export function ScreenForm({
+  form,
+  words,
+  parameters,
+  approver,
+  name,
+}: WithApprover & { readonly name: string }) {
+  const say = words.approval.screen;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.heading}</h2>
+      <form method="post" action={addressOf('editionApprove', parameters)} novalidate>
+        <p class="govuk-body">{say.text({ name })}</p>
+        <Input label={say.position} {...filled(form, SCREEN.position, approver?.title)} />
+        <ActsFor form={form} field={SCREEN.actsFor} text={say.actsFor} />
+        <Button preventDoubleClick>{say.button}</Button>
+      </form>
+    </section>
+  );
+}
+
+export function ReturnForm({ form, words, parameters }: Props) {
+  const say = words.approval.screen;
+  return (
+    <Details summary={say.returnHeading} open={faultOf(form, SCREEN.note) !== undefined || undefined}>
+      <form method="post" action={addressOf('editionReturn', parameters)} novalidate>
+        <Textarea label={say.note} rows={4} {...fieldOf(form, SCREEN.note)} />
+        <Button look="secondary" preventDoubleClick>
+          {say.returnButton}
+        </Button>
+      </form>
+    </Details>
+  );
+}
+
+/** What stands on the paper that was signed, and its scan. */
+export function SignedPaperForm({ form, words, parameters, approver }: WithApprover) {
+  const say = words.approval.paper;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.heading}</h2>
+      <p class="govuk-body">{say.text}</p>
+      <form
+        method="post"
+        action={addressOf('editionFilePaper', parameters)}
+        enctype="multipart/form-data"
+        novalidate
+      >
+        <Input
+          label={say.documentNumber}
+          hint={say.documentNumberHint}
+          classes="govuk-input--width-20"
+          {...fieldOf(form, PAPER.documentNumber)}
+        />
+        <Input
+          label={say.signedOn}
+          hint={say.signedOnHint}
+          classes="govuk-input--width-20"
+          {...fieldOf(form, PAPER.signedOn)}
+        />
+        <Input label={say.signer} {...filled(form, PAPER.signer, approver?.holderName)} />
+        <Input label={say.position} {...filled(form, PAPER.position, approver?.title)} />
+        <ActsFor form={form} field={PAPER.actsFor} text={words.approval.screen.actsFor} />
+        <FileUpload
+          name={PAPER.scan}
+          label={say.scan}
+          hint={say.scanHint}
+          accept=".pdf,.jpg,.jpeg,.png"
+          error={faultOf(form, PAPER.scan)}
+        />
+        <Button look="secondary" preventDoubleClick>
+          {say.button}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+export function TakeBackForm({ words, parameters }: Omit<Props, 'form'>) {
+  const say = words.approval.takeBack;
+  return (
+    <Details summary={say.heading}>
+      <p class="govuk-body">{say.text}</p>
+      <form method="post" action={addressOf('editionTakeBack', parameters)}>
+        <Button look="secondary" preventDoubleClick>
+          {say.button}
+        </Button>
+      </form>
+    </Details>
+  );
+}
+
+const ActsFor = (props: { readonly form: OpenForm; readonly field: string; readonly text: string }) => (
+  <Checkboxes
+    name={props.field}
+    classes="govuk-checkboxes--small"
+    values={props.form.text[props.field] === undefined ? [] : ['yes']}
+    items={[{ value: 'yes', text: props.text }]}
+  />
+);

@@ -1,0 +1,119 @@
+import type { Result } from '../../../kernel/result.ts';
+import { showDay } from '../../../kernel/thai/dates.ts';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import { emptyForm, type Fault, judge, readSent, type Sent } from '../../../web/forms.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import type { EditionState } from '../edition.ts';
+import {
+  approveOnScreen,
+  filePaper,
+  type PaperRefusal,
+  returnEdition,
+  type SettleRefusal,
+  type Settling,
+  takeBackEdition,
+} from '../settle-edition.ts';
+import { type ApprovalDesk, agencyOf, editionIn, senderOf } from './approval-desk.ts';
+import { respondWithEdition } from './edition.page.tsx';
+import { editionAddress } from './edition-address.ts';
+import { parseNote, parsePaper, parseSigner } from './settle.form.ts';
+import { PAPER } from './settle.forms.tsx';
+
+/** POST: approves by sign-in. */
+export const approve = (desk: ApprovalDesk): WebHandler =>
+  bySignIn(
+    settling(desk, {
+      state: 'approved',
+      parse: (sent, c) => parseSigner(sent, nameOfSender(c), c.get('words')),
+      act: (given, signer, c) => approveOnScreen(desk, { ...given, signer }, c.get('record')),
+    }),
+  );
+
+/** POST: returns an edition for changes. */
+export const giveBack = (desk: ApprovalDesk): WebHandler =>
+  bySignIn(
+    settling(desk, {
+      state: 'returned',
+      parse: (sent, c) => parseNote(sent, c.get('words')),
+      act: (given, note, c) => returnEdition(desk, { ...given, note }, c.get('record')),
+    }),
+  );
+
+/** POST: files the signed paper. */
+export const fileSignedPaper = (desk: ApprovalDesk): WebHandler =>
+  settling(desk, {
+    state: 'approved',
+    parse: (sent, c) => parsePaper(sent, c.get('words')),
+    act: (given, paper, c) => filePaper(desk, { ...given, paper }, c.get('record')),
+  });
+
+/** POST: takes an edition back. */
+export const takeBack = (desk: ApprovalDesk): WebHandler =>
+  settling(desk, {
+    state: 'taken-back',
+    parse: () => ({ ok: true, value: null }),
+    act: (given, _, c) => takeBackEdition(desk, given, c.get('record')),
+  });
+
+/** At a desk nobody knows who sits there: what it approves stands on paper. */
+const bySignIn =
+  (handler: WebHandler): WebHandler =>
+  (c, next) =>
+    c.get('sender')?.kind === 'account' ? handler(c, next) : respondWithFailure(c, 'notAllowed');
+
+function nameOfSender(c: WebContext): string {
+  const sender = c.get('sender');
+  if (sender?.kind !== 'account') throw new Error('only a person of an account approves on screen');
+  return sender.person.personName;
+}
+
+type Way<Value> = {
+  readonly state: EditionState;
+  readonly parse: (
+    sent: Sent,
+    c: WebContext,
+  ) => Result<Value, readonly Fault[]> | Promise<Result<Value, readonly Fault[]>>;
+  readonly act: (
+    given: Settling,
+    value: Value,
+    c: WebContext,
+  ) => Promise<Result<void, SettleRefusal | PaperRefusal>>;
+};
+
+/** Settles the edition of the address in one of the ways; whatever is refused is shown with all that was sent. */
+const settling =
+  <Value>(desk: ApprovalDesk, { state, parse, act }: Way<Value>): WebHandler =>
+  async (c) => {
+    const agency = agencyOf(c);
+    const key = editionIn(c);
+    if (key === null) return respondWithFailure(c, 404);
+    const sent = await readSent(c);
+    const form = await judge(sent, (one) => parse(one, c));
+    if (form.state !== 'complete') return respondWithEdition(c, desk, form);
+    const given = { key: { agencyId: agency.agencyId, ...key }, by: senderOf(c), now: desk.clock() };
+    const settled = await act(given, form.value, c);
+    const refusal = settled.ok ? null : settled.refusal;
+    // A second click finds done what it asks for.
+    const isDone = refusal === null || (refusal.kind === 'settled' && refusal.state === state);
+    if (isDone) return c.redirect(`${editionAddress(agency, key)}?done=${state}`, 303);
+    if (refusal.kind === 'none') return respondWithFailure(c, 404);
+    if (refusal.kind === 'settled')
+      return respondWithEdition(c, desk, emptyForm(), { isSettledMeanwhile: true });
+    const faults = [faultOfPaper(refusal, c)];
+    return respondWithEdition(c, desk, { state: 'invalid', text: sent.text, faults });
+  };
+
+function faultOfPaper(refusal: PaperRefusal, c: WebContext): Fault {
+  const { faults } = c.get('words').approval.paper;
+  switch (refusal.kind) {
+    case 'no-scan':
+      return { field: PAPER.scan, message: faults['no-scan'] };
+    case 'not-yet':
+      return { field: PAPER.signedOn, message: faults['not-yet'] };
+    case 'before-frozen':
+      return {
+        field: PAPER.signedOn,
+        message: faults['before-frozen']({ day: showDay(refusal.frozenAt, c.get('language')) }),
+      };
+  }
+}

@@ -1,0 +1,121 @@
+import type { Kysely } from 'kysely';
+import type { FileStore } from '../../database/files.ts';
+import type { Database } from '../../database/tables.ts';
+import type { PlainDate } from '../../kernel/fiscal-year.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { dayInThailand } from '../../kernel/thai/today.ts';
+import type { Recording } from '../audit/acts.ts';
+import type { Actor } from '../audit/index.ts';
+import type { Edition, EditionState, Settlement, Signer } from './edition.ts';
+import { judgeSignedOn, scanTypeOf } from './signed-paper.ts';
+import { type EditionKey, heldEditions, insertScan, type Scan, settle } from './store.ts';
+
+/** There is no such edition, or it was settled meanwhile, as `state` says. */
+export type SettleRefusal =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'settled'; readonly state: EditionState };
+
+/** Which edition is settled, by whom and when. */
+export type Settling = { readonly key: EditionKey; readonly by: Actor; readonly now: Date };
+
+type Desk = { readonly database: Kysely<Database> };
+
+/** The executive approves by sign-in. */
+export const approveOnScreen = (
+  { database }: Desk,
+  { signer, ...settling }: Settling & { readonly signer: Signer },
+  record: Recording,
+): Promise<Result<void, SettleRefusal>> =>
+  settleEdition(database, settling, record, {
+    state: 'approved',
+    judge: () => ok({ note: null, approval: { way: 'screen', signer } }),
+  });
+
+/** The executive asks for changes; `note` says which. */
+export const returnEdition = (
+  { database }: Desk,
+  { note, ...settling }: Settling & { readonly note: string },
+  record: Recording,
+): Promise<Result<void, SettleRefusal>> =>
+  settleEdition(database, settling, record, {
+    state: 'returned',
+    judge: () => ok({ note, approval: null }),
+  });
+
+/** Whoever prepares takes an edition back before it is settled. */
+export const takeBackEdition = (
+  { database }: Desk,
+  settling: Settling,
+  record: Recording,
+): Promise<Result<void, SettleRefusal>> =>
+  settleEdition(database, settling, record, {
+    state: 'taken-back',
+    judge: () => ok({ note: null, approval: null }),
+  });
+
+/** What a person says of the signed paper, and its scan. */
+export type SignedPaper = {
+  readonly signer: Signer;
+  readonly documentNumber: string;
+  readonly signedOn: PlainDate;
+  readonly scan: { readonly name: string; readonly content: Uint8Array };
+};
+
+/** The file is no scan; or it was signed before the content was frozen at `frozenAt`, or on a day to come. */
+export type PaperRefusal =
+  | { readonly kind: 'no-scan' | 'not-yet' }
+  | { readonly kind: 'before-frozen'; readonly frozenAt: Date };
+
+/** Files the signed paper of an edition, which is approved by it. The scan is on disk before any row names it. */
+export async function filePaper(
+  { database, files }: Desk & { readonly files: FileStore },
+  { paper, ...settling }: Settling & { readonly paper: SignedPaper },
+  record: Recording,
+): Promise<Result<void, SettleRefusal | PaperRefusal>> {
+  const { signer, documentNumber, signedOn } = paper;
+  const { content, name } = paper.scan;
+  const type = scanTypeOf(content);
+  if (type === null) return refuse({ kind: 'no-scan' });
+  const sha256 = await files.keep(content);
+  return settleEdition<PaperRefusal>(database, settling, record, {
+    state: 'approved',
+    scan: { sha256, name, bytes: content.length, mediaType: type.mediaType },
+    judge: ({ proposedAt }) => {
+      const days = { frozenOn: dayInThailand(proposedAt), today: dayInThailand(settling.now) };
+      const judged = judgeSignedOn(signedOn, days);
+      if (!judged.ok)
+        return refuse(
+          judged.refusal === 'not-yet'
+            ? { kind: 'not-yet' }
+            : { kind: 'before-frozen', frozenAt: proposedAt },
+        );
+      return ok({ note: null, approval: { way: 'paper', signer, documentNumber, signedOn, scan: sha256 } });
+    },
+  });
+}
+
+function settleEdition<Refusal>(
+  database: Kysely<Database>,
+  { key, by, now }: Settling,
+  record: Recording,
+  how: {
+    readonly state: Exclude<EditionState, 'proposed'>;
+    readonly judge: (edition: Edition) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;
+    readonly scan?: Scan;
+  },
+): Promise<Result<void, SettleRefusal | Refusal>> {
+  const { agencyId, fiscalYear, number } = key;
+  return database.transaction().execute(async (transaction) => {
+    const editions = await heldEditions(transaction, agencyId, fiscalYear);
+    const edition = editions.find((one) => one.number === number);
+    if (!edition) return refuse({ kind: 'none' });
+    if (edition.state !== 'proposed') return refuse({ kind: 'settled', state: edition.state });
+    const judged = how.judge(edition);
+    if (!judged.ok) return judged;
+    if (how.scan) await insertScan(transaction, agencyId, how.scan, now);
+    await settle(transaction, key, how.state, { at: now, by, ...judged.value });
+    const subject = { fiscalYear, edition: number, sha256: edition.contentHash };
+    await record(transaction, { agencyId, subject, at: now });
+    return ok(undefined);
+  });
+}
