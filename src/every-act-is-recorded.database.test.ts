@@ -93,7 +93,14 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('taking back twice', () => post(`${edition}/take-back`, {}));
   const second = await expectOne('edition-proposed', () => post(approval, { reason: '' }));
   await expectOne('edition-approved-on-paper', () => fileSignedPaper(app, second.split('?')[0] ?? ''));
-  await expectNone('filing twice', () => fileSignedPaper(app, second.split('?')[0] ?? ''));
+  const approved = second.split('?')[0] ?? '';
+  await expectNone('filing twice', () => fileSignedPaper(app, approved));
+  await expectNone('publishing what nobody approved', () => post(`${edition}/publication`, {}));
+  await expectOne('edition-published', () => post(`${approved}/publication`, {}));
+  await expectNone('publishing twice', () => post(`${approved}/publication`, {}));
+  await expectNone('a withdrawal without a reason', () => post(`${approved}/withdraw`, {}));
+  await expectOne('publication-withdrawn', () => post(`${approved}/withdraw`, { because: 'ผิดพลาด' }));
+  await expectNone('withdrawing twice', () => post(`${approved}/withdraw`, { because: 'ผิดพลาด' }));
 
   await expectOne('report-downloaded', () => get(`${DESK}/report/analysis.json`));
   await expectNone('the head of a download', () => head(`${DESK}/report/analysis.json`));

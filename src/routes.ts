@@ -1,6 +1,7 @@
 import { accountRoutes } from './routes/account.ts';
 import { agencyRoutes } from './routes/agency.ts';
 import { approvalRoutes } from './routes/approval.ts';
+import { publicRoutes, publishingRoutes } from './routes/disclosure.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { reportRoutes } from './routes/report.ts';
@@ -25,7 +26,9 @@ export const routes = {
   ...agencyRoutes,
   ...peopleRoutes,
   ...reportRoutes,
+  ...publishingRoutes,
   ...approvalRoutes,
+  ...publicRoutes,
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;
@@ -50,9 +53,11 @@ export const deskOf = (agency: string): string => `/${encodeURIComponent(agency)
 
 type ParameterOf<Path extends string> = Path extends `${infer Segment}/${infer Rest}`
   ? ParameterOf<Segment> | ParameterOf<Rest>
-  : Path extends `:${infer Name}`
+  : Path extends `:${infer Name}{${string}`
     ? Name
-    : never;
+    : Path extends `:${infer Name}`
+      ? Name
+      : never;
 
 export type Parameters<Name extends RouteName> = Readonly<
   Record<ParameterOf<(typeof routes)[Name]['path']>, string>
@@ -61,7 +66,7 @@ export type Parameters<Name extends RouteName> = Readonly<
 /** The address of a route: `addressOf('asset', { file: 'a.css' })` is `/assets/a.css`. */
 export function addressOf<Name extends RouteName>(name: Name, parameters: Parameters<Name>): string {
   const given: Readonly<Record<string, string>> = parameters;
-  return routes[name].path.replace(/:([a-z]+)/gi, (_, parameter: string) =>
+  return routes[name].path.replace(/:([a-z]+)(?:\{[^/]*\})?/gi, (_, parameter: string) =>
     encodeURIComponent(given[parameter] ?? ''),
   );
 }

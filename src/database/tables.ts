@@ -146,6 +146,14 @@ export type PublicationTable = {
   changed_at: Moment;
 };
 
+export type PublicationFileTable = {
+  agency_id: string;
+  fiscal_year: number;
+  number: number;
+  name: string;
+  sha256: string;
+};
+
 export type AuditHeadTable = {
   agency_id: string;
   number: number;
@@ -236,6 +244,7 @@ export type Database = {
   edition: EditionTable;
   edition_settlement: EditionSettlementTable;
   publication: PublicationTable;
+  publication_file: PublicationFileTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

@@ -8,6 +8,7 @@ import { assessment } from './en/assessment.ts';
 import { audit } from './en/audit.ts';
 import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
+import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
@@ -30,6 +31,7 @@ export const en: typeof th = {
   analysisPage,
   measuresPage,
   rulebookPage,
+  disclosure,
   doctor,
   agency,
   agencyPage,

@@ -8,6 +8,7 @@ import { assessment } from './th/assessment.ts';
 import { audit } from './th/audit.ts';
 import { commandLine } from './th/command-line.ts';
 import { desk } from './th/desk.ts';
+import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
@@ -28,6 +29,7 @@ export const th = {
   analysisPage,
   measuresPage,
   rulebookPage,
+  disclosure,
   doctor,
   agency,
   agencyPage,

@@ -9,7 +9,7 @@ export type Permission = 'anyone' | 'signed-in' | 'read' | 'prepare' | 'decide' 
 
 export type Route = {
   readonly method: 'GET' | 'POST';
-  /** Segments, `:name` for a parameter. A path under `/:agency/` is answered only for an agency that exists. */
+  /** Segments, `:name` for a parameter, `:name{pattern}` for one of a shape. A path under `/:agency/` is answered only for an agency that exists. */
   readonly path: `/${string}`;
   readonly permission: Permission;
   /** An address that a desk does not have: there are no accounts. */

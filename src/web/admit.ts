@@ -14,7 +14,7 @@ const BODY_LIMITS = { form: 2 * MEGABYTE, upload: 26 * MEGABYTE } as const;
 
 /**
  * What a request passes before its route answers: who sent it, where from, how large it is, which agency it means,
- * what the sender may do there. An agency that does not exist is told apart from an address that does not exist by
+ * what the sender may do there. What anyone may read finds its agency itself, since most of it is kept ready. An agency that does not exist is told apart from an address that does not exist by
  * nobody, and neither is one of which the sender is no member. A stranger is answered before any agency is looked for.
  */
 export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHandler<WebEnv>[] {
@@ -27,7 +27,7 @@ export function admit(deps: AppDeps, name: string, route: Route): MiddlewareHand
     const changes = route.method !== 'GET';
     if (changes && !isSameOrigin(c.req.raw.headers, deps.shown)) return respondWithFailure(c, 403);
     const shortName = c.req.param('agency');
-    if (shortName !== undefined) {
+    if (shortName !== undefined && permission !== 'anyone') {
       const agency = await deps.findAgency(shortName);
       if (!agency || !sees(sender, agency.agencyId)) return respondWithFailure(c, 404);
       c.set('agency', agency);

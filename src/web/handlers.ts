@@ -11,6 +11,7 @@ import { approvalPages } from '../capabilities/approval/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
+import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
@@ -50,6 +51,10 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     changeAgency: changeAgency(deps.desk),
     auditTrail: auditTrailPage(deps.desk, namesOf),
     ...approvalPages({ ...deps.desk, namesOf }),
+    ...disclosurePages({
+      ...deps.desk,
+      ready: openReadyAnswers(deps.desk.database, () => performance.now()),
+    }),
     report: showReport(deps.desk),
     reportFigure: showReportFigure(deps.desk),
     reportFile: downloadReport(deps.desk),

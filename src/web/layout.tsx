@@ -14,6 +14,10 @@ export type LayoutProps = {
   /** What the page is about, without product and agency. */
   readonly title: string;
   readonly hasErrors?: boolean | undefined;
+  /** For search engines and whoever shares the page. */
+  readonly description?: string | undefined;
+  /** Everybody may read it: it leads nowhere that takes an account. */
+  readonly isPublic?: boolean | undefined;
   readonly agency: { readonly name: string; readonly isDemo: boolean } | null;
   /** Where the product's name leads. */
   readonly home: string;
@@ -42,6 +46,7 @@ export function Layout(props: LayoutProps) {
           <meta name="format-detection" content="telephone=no" />
           <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
           <link rel="stylesheet" href={props.asset('prongsai.css')} />
+          {props.description && <Metadata {...props} title={title} description={props.description} />}
           {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
         </head>
         <body class="govuk-template__body">
@@ -49,7 +54,7 @@ export function Layout(props: LayoutProps) {
           <Header {...props} />
           {props.person !== null && <AccountBar name={props.person} words={props.words} />}
           {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
-          {props.agency?.isDemo && <DemoBanner />}
+          {props.agency?.isDemo && <DemoBanner isPublic={props.isPublic} />}
           <div class="ps-body">
             <div class="govuk-width-container">
               {props.before}
@@ -61,12 +66,24 @@ export function Layout(props: LayoutProps) {
           <footer class="ps-footer">
             <div class="govuk-width-container ps-footer__row">
               <p class="ps-footer__text">{words.footer}</p>
-              <p class="ps-footer__text">{words.footerPrivacy}</p>
+              {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
             </div>
           </footer>
         </body>
       </html>
     </WordsContext.Provider>
+  );
+}
+
+function Metadata({ title, description, words }: LayoutProps & { readonly description: string }) {
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={words.web.product} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+    </>
   );
 }
 

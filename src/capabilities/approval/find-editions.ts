@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { StoredFile } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { contentHashOf } from './content-hash.ts';
 import type { Edition } from './edition.ts';
-import { type EditionKey, editionOf, editionsOf, type Scan } from './store.ts';
+import { type EditionKey, editionOf, editionsOf } from './store.ts';
 
 /** An agency's editions of a year, or of all years, the newest first. */
 export async function listEditions(
@@ -46,7 +47,7 @@ export async function findEdition(
 export async function findScan(
   database: Kysely<Database>,
   { agencyId, fiscalYear, number }: EditionKey,
-): Promise<Scan | null> {
+): Promise<StoredFile | null> {
   const row = await database
     .selectFrom('edition_settlement as settlement')
     .innerJoin('stored_file', (join) =>

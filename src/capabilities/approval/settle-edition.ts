@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { FileStore } from '../../database/files.ts';
+import { insertStoredFiles, type StoredFile } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
@@ -8,7 +9,7 @@ import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
 import type { Edition, EditionState, Settlement, Signer } from './edition.ts';
 import { judgeSignedOn, scanTypeOf } from './signed-paper.ts';
-import { type EditionKey, heldEditions, insertScan, type Scan, settle } from './store.ts';
+import { type EditionKey, heldEditions, settle } from './store.ts';
 
 /** There is no such edition, or it was settled meanwhile, as `state` says. */
 export type SettleRefusal =
@@ -101,7 +102,7 @@ function settleEdition<Refusal>(
   how: {
     readonly state: Exclude<EditionState, 'proposed'>;
     readonly judge: (edition: Edition) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;
-    readonly scan?: Scan;
+    readonly scan?: StoredFile;
   },
 ): Promise<Result<void, SettleRefusal | Refusal>> {
   const { agencyId, fiscalYear, number } = key;
@@ -112,7 +113,7 @@ function settleEdition<Refusal>(
     if (edition.state !== 'proposed') return refuse({ kind: 'settled', state: edition.state });
     const judged = how.judge(edition);
     if (!judged.ok) return judged;
-    if (how.scan) await insertScan(transaction, agencyId, how.scan, now);
+    if (how.scan) await insertStoredFiles(transaction, agencyId, [how.scan], now);
     await settle(transaction, key, how.state, { at: now, by, ...judged.value });
     const subject = { fiscalYear, edition: number, sha256: edition.contentHash };
     await record(transaction, { agencyId, subject, at: now });

@@ -167,30 +167,3 @@ export async function settle(
     })
     .execute();
 }
-
-export type Scan = {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly name: string;
-};
-
-export async function insertScan(
-  transaction: Transaction<Database>,
-  agencyId: string,
-  { sha256, bytes, mediaType, name }: Scan,
-  now: Date,
-): Promise<void> {
-  await transaction
-    .insertInto('stored_file')
-    .values({
-      agency_id: agencyId,
-      sha256,
-      byte_size: bytes,
-      media_type: mediaType,
-      original_name: name,
-      received_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['agency_id', 'sha256']).doNothing())
-    .execute();
-}

@@ -17,6 +17,8 @@ export const AUDIT_EVENTS = [
   'edition-returned',
   'edition-taken-back',
   'edition-approved-on-paper',
+  'edition-published',
+  'publication-withdrawn',
   'installation-begun',
   'person-invited',
   'roles-changed',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { FileStore } from '../../database/files.ts';
+import { insertStoredFiles } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
@@ -11,7 +12,7 @@ import type { IntakeForm } from './intake.ts';
 import { LIMITS_FOR_KEPT, readInProcess } from './read/read-in-process.ts';
 import { messageFor } from './read/unreadable.ts';
 import type { Original } from './read-result.ts';
-import { holdAgency, insertIntake, insertOriginal, intakesOf } from './store.ts';
+import { holdAgency, insertIntake, intakesOf } from './store.ts';
 
 export type IntakeDesk = {
   readonly database: Kysely<Database>;
@@ -66,7 +67,7 @@ export async function receiveFile(
       bytes: file.content.length,
       mediaType: MEDIA_TYPES[source.form],
     };
-    await insertOriginal(transaction, agencyId, original, now);
+    await insertStoredFiles(transaction, agencyId, [original], now);
     await insertIntake(transaction, {
       agencyId,
       intakeId,

@@ -87,33 +87,6 @@ export async function holdAgency(transaction: Transaction<Database>, agencyId: s
     .execute();
 }
 
-export type Original = {
-  readonly sha256: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-};
-
-export async function insertOriginal(
-  transaction: Transaction<Database>,
-  agencyId: string,
-  original: Original,
-  now: Date,
-): Promise<void> {
-  await transaction
-    .insertInto('stored_file')
-    .values({
-      agency_id: agencyId,
-      sha256: original.sha256,
-      byte_size: original.bytes,
-      media_type: original.mediaType,
-      original_name: original.name,
-      received_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['agency_id', 'sha256']).doNothing())
-    .execute();
-}
-
 export async function insertIntake(
   transaction: Transaction<Database>,
   intake: Omit<Intake, 'original' | 'revision' | 'decidedAt' | 'withdrawnAt'> & {

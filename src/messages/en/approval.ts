@@ -126,6 +126,7 @@ export const approval: typeof Thai = {
     returned: 'Returned for changes',
     'taken-back': 'Taken back',
   },
+  toPublication: 'Publication of this edition',
   contentChanged: {
     title: 'The content of this edition does not match its hash',
     text: 'The database was changed after the content was frozen, so it is not shown as this edition. Ask whoever runs the installation to check it by prongsai audit verify and to restore a backup.',

@@ -28,6 +28,8 @@ export const audit: typeof original = {
     'edition-returned': 'Report returned for changes',
     'edition-taken-back': 'Proposal taken back',
     'edition-approved-on-paper': 'Signed report filed',
+    'edition-published': 'Report published',
+    'publication-withdrawn': 'Report withdrawn from the public page',
     'installation-begun': 'Server begun',
     'person-invited': 'Person added',
     'roles-changed': 'Roles changed',

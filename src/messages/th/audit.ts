@@ -30,6 +30,8 @@ export const audit = {
     'edition-returned': 'ส่งรายงานกลับแก้ไข',
     'edition-taken-back': 'ถอนเรื่องที่เสนอขออนุมัติ',
     'edition-approved-on-paper': 'เก็บรายงานที่ลงนามอนุมัติแล้ว',
+    'edition-published': 'เผยแพร่รายงานต่อสาธารณะ',
+    'publication-withdrawn': 'ถอนรายงานออกจากหน้าสาธารณะ',
     'installation-begun': 'เริ่มใช้งานแบบหลายผู้ใช้',
     'person-invited': 'เพิ่มผู้ใช้ของหน่วยงาน',
     'roles-changed': 'เปลี่ยนบทบาทของผู้ใช้',

@@ -2,6 +2,7 @@ import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
 import { addressOf, type Permission } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
@@ -69,6 +70,11 @@ export async function respondWithEdition(
           isMainAction={state !== 'proposed'}
           words={words}
         />
+        {state === 'approved' && (
+          <p class="govuk-body">
+            <Link href={addressOf('publication', parameters)}>{say.toPublication}</Link>
+          </p>
+        )}
         {state === 'proposed' && (
           <>
             {sender?.kind === 'account' && may('approve') && (

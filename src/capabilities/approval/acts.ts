@@ -1,0 +1,1 @@
+export { type FoundEdition, findEdition } from './find-editions.ts';

@@ -1,0 +1,25 @@
+import type { RouteName } from '../../../routes.ts';
+import type { WebHandler } from '../../../web/web-env.ts';
+import {
+  downloadPublicFile,
+  type PublicDesk,
+  showPublicEdition,
+  showPublicHome,
+} from './public.handlers.tsx';
+import { askWithdrawal, publish, showPublication, withdraw } from './publication.page.tsx';
+
+export { openReadyAnswers } from './ready-answers.ts';
+
+type DisclosureRoute = Extract<RouteName, `public${string}` | 'publish'>;
+
+/** What answers the addresses of publishing and of the public. */
+export const disclosurePages = (desk: PublicDesk): Record<DisclosureRoute, WebHandler> => ({
+  publication: showPublication(desk),
+  publish: publish(desk),
+  publicationWithdrawing: askWithdrawal(desk),
+  publicationWithdraw: withdraw(desk),
+  publicHome: showPublicHome(desk),
+  publicYear: showPublicEdition(desk),
+  publicEdition: showPublicEdition(desk),
+  publicFile: downloadPublicFile(desk),
+});

@@ -1,0 +1,194 @@
+import { raw } from 'hono/html';
+import { parseFrozen } from '../../../documents/frozen-report.ts';
+import { axisStart, gaugeSvg } from '../../../documents/index.ts';
+import { shortPeriod } from '../../../documents/thai-figures.ts';
+import { showScore } from '../../../kernel/score.ts';
+import { showDay } from '../../../kernel/thai/dates.ts';
+import { linePieces } from '../../../kernel/thai/line-pieces.ts';
+import { addressOf } from '../../../routes.ts';
+import type { Content } from '../../../web/components/common.ts';
+import { Details } from '../../../web/components/details.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { ScoreBar } from '../../../web/components/score-bar.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { numeric, Table } from '../../../web/components/table.tsx';
+import { Thai, ThaiPieces } from '../../../web/components/thai.tsx';
+import { currentOf } from '../publication.ts';
+import { PublicFacts } from './public-facts.tsx';
+import type { ShownEdition } from './shown-edition.ts';
+
+/** All that an agency shows of a year. */
+export function PublicEditionContent({ shown, words, language }: Omit<ShownEdition, 'report'>) {
+  const report = parseFrozen(shown.content);
+  const page: ShownEdition = { shown, report, words, language };
+  const say = words.disclosure.year;
+  const { publication, publications, agency } = shown;
+  const { number, publishedAt, publisherName } = publication;
+  const current = currentOf(publications);
+  const year = String(report.fiscalYear);
+  const names = [report.agency.name, ...report.measures.flatMap(({ responsible }) => responsible)];
+  return (
+    <ThaiPieces.Provider value={linePieces(names)}>
+      {current && current.number !== number && (
+        <InsetText>
+          {say.older({ number })}{' '}
+          <Link href={addressOf('publicYear', { agency: agency.shortName, year })}>{say.latest}</Link>
+        </InsetText>
+      )}
+      <p class="govuk-caption-l">
+        {[report.agency.name, report.agency.locality].filter((line) => line !== '').join(' ')}
+      </p>
+      <h1 class="govuk-heading-l">{say.title({ year: report.fiscalYear, planYear: report.planYear })}</h1>
+      <p class="govuk-body ps-quiet">
+        {say.published({ day: showDay(publishedAt, language), number, who: publisherName })}
+      </p>
+      {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
+      <Result {...page} />
+      <Analysis {...page} />
+      <Measures {...page} />
+      <PublicFacts {...page} />
+    </ThaiPieces.Provider>
+  );
+}
+
+function Result({ report, words }: ShownEdition) {
+  const say = words.disclosure.year;
+  const { overall, levelName, levelTone, instruments, indicators, notes } = report;
+  const from = axisStart(indicators);
+  const level = levelName === null ? '' : say.level({ level: levelName });
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.result}</h2>
+      <div class="ps-standing">
+        <div class="ps-standing__gauge">
+          {overall === null ? (
+            <p class="govuk-body">{say.noOverall}</p>
+          ) : (
+            raw(
+              gaugeSvg(
+                { score: overall, label: level, tone: levelTone, digits: 'arabic' },
+                {
+                  id: 'overall',
+                  title: words.web.scoreOfFull({ label: say.overall, score: showScore(overall) }),
+                  description: level,
+                },
+              ),
+            )
+          )}
+        </div>
+        <Table
+          caption={say.instruments}
+          captionClasses="govuk-table__caption--s"
+          head={[say.columns.instrument, numeric(say.columns.weight), numeric(say.columns.score)]}
+          rows={instruments.map(({ id, name, weight, score }) => [
+            <>
+              <strong>{id}</strong> <Thai>{name}</Thai>
+            </>,
+            numeric(String(weight)),
+            numeric(score === null ? '–' : showScore(score)),
+          ])}
+        />
+      </div>
+      <Table
+        caption={say.indicators}
+        captionClasses="govuk-table__caption--s"
+        head={[say.columns.indicator, say.columns.score]}
+        rows={indicators.map(({ id, name, score }) => [
+          <>
+            {id}. <Thai>{name}</Thai>
+          </>,
+          <ScoreBar score={score} from={from} />,
+        ])}
+      />
+      {from > 0 && <p class="govuk-body-s ps-quiet">{say.barsFrom({ from })}</p>}
+      {notes.length > 0 && (
+        <>
+          <h3 class="govuk-heading-s">{say.notes}</h3>
+          <ul class="govuk-list govuk-list--bullet">
+            {notes.map((note) => (
+              <li>
+                <Thai>{note}</Thai>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Analysis({ report, words }: ShownEdition) {
+  const say = words.disclosure.year;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.analysis}</h2>
+      {report.topics.map(({ number, name, rows, paragraphs }) => (
+        <Details summary={say.topic({ number, name })} id={`topic-${number}`}>
+          <Table
+            head={[say.columns.item, numeric(say.columns.score)]}
+            rows={rows.map(({ item, text, score }) => [
+              <>
+                <strong>{item}</strong> <Thai>{text}</Thai>
+              </>,
+              numeric(score === null ? '–' : showScore(score)),
+            ])}
+          />
+          {(['mend', 'develop', 'sustain'] as const).map((kind) => (
+            <>
+              <h3 class="govuk-heading-s">{say.findings[kind]}</h3>
+              <p class="govuk-body">
+                <Thai>{paragraphs[kind]}</Thai>
+              </p>
+            </>
+          ))}
+        </Details>
+      ))}
+    </section>
+  );
+}
+
+function Measures({ report, words }: ShownEdition) {
+  const say = words.disclosure.year;
+  const { steps, responsible, period, monitoring } = say.columns;
+  const row = (key: string, text: Content) => ({ key: { text: key }, value: { text } });
+  const lines = (texts: readonly string[]) => (
+    <ul class="govuk-list">
+      {texts.map((text) => (
+        <li>
+          <Thai>{text}</Thai>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.measures({ year: report.planYear })}</h2>
+      {report.measures.length === 0 ? (
+        <p class="govuk-body">{say.noMeasures}</p>
+      ) : (
+        report.measures.map((one, at) => (
+          <Details summary={<Thai>{`${at + 1}. ${one.title}`}</Thai>}>
+            <SummaryList
+              rows={[
+                row(
+                  steps,
+                  <ol class="govuk-list govuk-list--number ps-numbered">
+                    {one.steps.map((step) => (
+                      <li>
+                        <Thai>{step}</Thai>
+                      </li>
+                    ))}
+                  </ol>,
+                ),
+                row(responsible, lines(one.responsible)),
+                row(period, shortPeriod(one.from, one.to)),
+                row(monitoring, <Thai>{one.monitoring}</Thai>),
+              ]}
+            />
+          </Details>
+        ))
+      )}
+    </section>
+  );
+}

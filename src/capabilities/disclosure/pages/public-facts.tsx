@@ -1,0 +1,135 @@
+import type { PlainDate } from '../../../kernel/fiscal-year.ts';
+import type { Language } from '../../../kernel/localized.ts';
+import { showDay } from '../../../kernel/thai/dates.ts';
+import { addressOf } from '../../../routes.ts';
+import { Link } from '../../../web/components/link.tsx';
+import { PUBLISHED_FILES } from './published-files.ts';
+import type { ShownEdition } from './shown-edition.ts';
+
+/** How the edition was approved, its files, and what else the agency shows. */
+export function PublicFacts(page: ShownEdition) {
+  return (
+    <>
+      <HowApproved {...page} />
+      <Downloads {...page} />
+      <Versions {...page} />
+    </>
+  );
+}
+
+const dayInWords = (day: PlainDate, language: Language): string =>
+  showDay(new Date(`${day}T12:00:00+07:00`), language);
+
+function HowApproved({ shown, words, language }: ShownEdition) {
+  const say = words.disclosure.year;
+  const { contentHash, reason, settlement } = shown.edition;
+  const approval = settlement?.approval ?? null;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.approval}</h2>
+      {settlement && approval && (
+        <p class="govuk-body">
+          {say.approvedBy({ signer: signerOf(approval.signer, words.approval.facts.actsFor) })}
+          <br />
+          {approval.way === 'paper'
+            ? say.onPaper({
+                number: approval.documentNumber,
+                day: dayInWords(approval.signedOn, language),
+              })
+            : say.onScreen({ day: showDay(settlement.at, language) })}
+        </p>
+      )}
+      {reason && <p class="govuk-body">{say.reason({ reason })}</p>}
+      <p class="govuk-body-s ps-quiet">
+        {say.hash}
+        <br />
+        <code class="ps-code">{contentHash}</code>
+      </p>
+    </section>
+  );
+}
+
+type Signer = { readonly name: string; readonly position: string; readonly actsFor: boolean };
+
+const signerOf = (
+  { name, position, actsFor }: Signer,
+  acting: (said: { readonly position: string }) => string,
+): string => `${name} ${actsFor ? acting({ position }) : position}`;
+
+function Downloads({ shown, report, words }: ShownEdition) {
+  const say = words.disclosure.year;
+  const sizes = new Map(shown.files.map(({ name, bytes }) => [name, bytes]));
+  const parameters = {
+    agency: shown.agency.shortName,
+    year: String(report.fiscalYear),
+    edition: String(shown.publication.number),
+  };
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.downloads}</h2>
+      <ul class="govuk-list">
+        {PUBLISHED_FILES.filter((name) => sizes.has(name)).map((name) => (
+          <li>
+            <Link href={addressOf('publicFile', { ...parameters, file: name })}>{say.files[name]}</Link>{' '}
+            <span class="ps-quiet">
+              {say.size({ kilobytes: Math.max(1, Math.round((sizes.get(name) ?? 0) / 1000)) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Versions({ shown, report, words, language }: ShownEdition) {
+  const say = words.disclosure.year;
+  const { agency, publications, years } = shown;
+  const year = String(report.fiscalYear);
+  const others = years.filter((one) => one !== report.fiscalYear);
+  return (
+    <section>
+      {publications.length > 1 && (
+        <>
+          <h2 class="govuk-heading-m">{say.versions}</h2>
+          <ul class="govuk-list">
+            {publications.map(({ number, publishedAt, withdrawn }) => (
+              <li>
+                {withdrawn === null ? (
+                  <Link
+                    href={addressOf('publicEdition', {
+                      agency: agency.shortName,
+                      year,
+                      edition: String(number),
+                    })}
+                  >
+                    {say.version({ number, day: showDay(publishedAt, language) })}
+                  </Link>
+                ) : (
+                  say.versionWithdrawn({
+                    number,
+                    day: showDay(withdrawn.at, language),
+                    because: withdrawn.because,
+                  })
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{say.otherYears}</h2>
+          <ul class="govuk-list">
+            {others.map((one) => (
+              <li>
+                <Link href={addressOf('publicYear', { agency: agency.shortName, year: String(one) })}>
+                  {say.fiscalYear({ year: one })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

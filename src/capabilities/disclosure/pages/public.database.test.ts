@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { openDeskApp } from '../../../../test/support/desk-app.ts';
+import { fieldsOf } from '../../../../test/support/intake-app.ts';
+import { htmlFaults } from '../../../../test/support/page-checks.ts';
+import { publishReport } from '../../../../test/support/publish.ts';
+import { fileSignedPaper } from '../../../../test/support/signed-paper.ts';
+
+const YEAR = '/demo/2567';
+
+async function openPublic() {
+  const desk = await openDeskApp();
+  const ask = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    desk.stranger.request(path, { headers });
+  /** The page as a stranger sees it. */
+  const read = async (path: string) => {
+    const answer = await ask(path);
+    const html = await answer.text();
+    if (answer.headers.get('content-type')?.startsWith('text/html'))
+      expect(await htmlFaults(html), path).toEqual([]);
+    return { status: answer.status, html, headers: answer.headers };
+  };
+  /** Changes where the agency lies, which the report says. */
+  const move = async (district: string) => {
+    const fields = fieldsOf(await (await desk.get('/demo/desk/agency')).text());
+    const moved = await desk.post('/demo/desk/agency', { ...fields, kind: 'sao', district });
+    expect(moved.status).toBe(303);
+  };
+  return { ...desk, ask, read, move, publish: (reason?: string) => publishReport(desk, reason) };
+}
+
+describe('the public page', () => {
+  test('shows a stranger nothing before an edition is published, approved or not', async () => {
+    const { app, post, read } = await openPublic();
+    const pages = ['/demo', YEAR, `${YEAR}/1`, `${YEAR}/1/report.pdf`];
+    const nothing = async () => {
+      for (const path of pages) {
+        const [there, nowhere] = [await read(path), await read(path.replace('demo', 'nowhere'))];
+        expect([there.status, nowhere.status], path).toEqual([404, 404]);
+        expect(there.html).not.toContain('ตัวอย่าง');
+      }
+    };
+    await nothing();
+    await post('/demo/desk/approval', {});
+    expect((await post('/demo/desk/approval/2567/1/publication', {})).status).toBe(404);
+    await nothing();
+    await fileSignedPaper(app, '/demo/desk/approval/2567/1');
+    await nothing();
+  });
+
+  test('says result, analysis, measures, approval and files, in both languages, of the frozen edition', async () => {
+    const { read, publish, move } = await openPublic();
+    await publish();
+    await move('อำเภอใหม่');
+    const { html, status, headers } = await read(YEAR);
+    expect(status).toBe(200);
+    for (const said of [
+      '99.59',
+      'ระดับผ่านดีเยี่ยม',
+      'ประเด็นที่\u00a07',
+      'อนุมัติโดย มานะ ตัวอย่าง นายกองค์การบริหารส่วนตำบล',
+      'ตามหนังสือเลขที่ ตย 72501/123 ลงวันที่ 16 ตุลาคม 2567',
+      `${YEAR}/1/report.pdf`,
+      '<meta name="description" content="องค์การบริหารส่วนตำบลตัวอย่าง ได้ 99.59 คะแนน',
+    ])
+      expect(html).toContain(said);
+    expect(html).not.toContain('อำเภอใหม่');
+    expect(html).not.toMatch(/<script|\/desk/);
+    expect(headers.get('cache-control')).toBe('public, no-cache');
+    expect((await read(`${YEAR}?lang=en`)).html).toContain('Approved by');
+    expect((await read('/demo')).html).toContain('>2567</th>');
+  });
+
+  test('is under fifty kilobytes with its style, and asked for again is not sent again', async () => {
+    const { ask, publish } = await openPublic();
+    await publish();
+    const answer = await ask(YEAR, { 'accept-encoding': 'gzip, br' });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    const html = await (await ask(YEAR)).text();
+    const style = /\/assets\/prongsai-[0-9a-f]+\.css/.exec(html)?.[0] ?? '';
+    const css = await ask(style, { 'accept-encoding': 'br' });
+    const sent = (await answer.arrayBuffer()).byteLength + (await css.arrayBuffer()).byteLength;
+    expect(sent).toBeLessThan(50_000);
+    const again = await ask(YEAR, {
+      'accept-encoding': 'gzip, br',
+      'if-none-match': answer.headers.get('etag') ?? '',
+    });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  test('shows a correction with its reason, and keeps the earlier edition reachable', async () => {
+    const { ask, read, publish, move } = await openPublic();
+    await publish();
+    const first = (await read(YEAR)).html;
+    await move('อำเภอใหม่');
+    await publish('ที่ว่าการอำเภอย้าย');
+    const current = await readUntil(ask, YEAR, 'อำเภอใหม่');
+    expect(current).toContain('เหตุผลที่แก้ไขจากฉบับก่อน: ที่ว่าการอำเภอย้าย');
+    expect(current).toContain(`href="${YEAR}/1"`);
+    const earlier = (await read(`${YEAR}/1`)).html;
+    expect(earlier).toContain('ซึ่งมีฉบับใหม่กว่าแล้ว');
+    expect(earlier).not.toContain('อำเภอใหม่');
+    expect(first).not.toContain('ซึ่งมีฉบับใหม่กว่าแล้ว');
+  });
+
+  test('says when and why an edition was withdrawn, and gives its files no more', async () => {
+    const { post, read, ask, publish, acts } = await openPublic();
+    const edition = await publish();
+    await read(YEAR);
+    expect((await post(`${edition}/withdraw`, { because: ' ' })).status).toBe(422);
+    expect((await post(`${edition}/withdraw`, { because: 'มีเลขบัตรประชาชน' })).status).toBe(303);
+    const gone = await readUntil(ask, YEAR, 'มีเลขบัตรประชาชน');
+    expect(gone).toContain('หน่วยงานถอนหน้านี้ออกแล้ว');
+    expect((await ask(YEAR)).status).toBe(410);
+    expect((await ask(`${YEAR}/1/report.pdf`)).status).toBe(404);
+    expect((await ask('/demo')).status).toBe(404);
+    await post(`${edition}/withdraw`, { because: 'อีกครั้ง' });
+    await post(`${edition}/publication`, {});
+    await readUntil(ask, YEAR, 'อนุมัติโดย');
+    expect((await acts()).slice(-3)).toEqual([
+      'edition-published',
+      'publication-withdrawn',
+      'edition-published',
+    ]);
+  });
+
+  test('gives everybody the same bytes: those that were made when it was published', async () => {
+    const { ask, desk, publish } = await openPublic();
+    await publish();
+    const rows = await desk.database.selectFrom('publication_file').selectAll().execute();
+    expect(rows.map(({ name }) => name).sort()).toEqual([
+      'report-archive.pdf',
+      'report.docx',
+      'report.pdf',
+      'result.json',
+      'scores.csv',
+      'scores.xlsx',
+    ]);
+    for (const { name, sha256 } of rows) {
+      const answer = await ask(`${YEAR}/1/${name}`);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sha256);
+      expect(answer.headers.get('content-disposition'), name).toMatch(/^attachment; filename=/);
+      const again = await ask(`${YEAR}/1/${name}`, { 'if-none-match': answer.headers.get('etag') ?? '' });
+      expect(again.status, name).toBe(304);
+    }
+    const csv = parse(await (await ask(`${YEAR}/1/scores.csv`)).text(), { columns: true, bom: true });
+    expect(csv).toContainEqual({ kind: 'item', id: 'i5', name: expect.any(String), score: '94.29' });
+    expect(await (await ask(`${YEAR}/1/result.json`)).json()).toMatchObject({
+      fiscalYear: 2567,
+      edition: { number: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      result: { overall: 99.59, level: 'ผ่านดีเยี่ยม' },
+    });
+  });
+
+  test('publishes once however often it is clicked', async () => {
+    const { app, post, acts } = await openPublic();
+    await post('/demo/desk/approval', {});
+    await fileSignedPaper(app, '/demo/desk/approval/2567/1');
+    const clicks = await Promise.all([1, 2, 3].map(() => post('/demo/desk/approval/2567/1/publication', {})));
+    expect(clicks.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect((await acts()).filter((act) => act === 'edition-published')).toHaveLength(1);
+  });
+
+  test.each([
+    '/demo/2567/0',
+    '/demo/2567/2',
+    '/demo/2566',
+    '/demo/1999',
+    '/demo/2567/1/../x',
+    '/demo/2567/1/edition.json',
+  ])('knows no %s', async (path) => {
+    const { ask, publish } = await openPublic();
+    await publish();
+    expect((await ask(path)).status).toBe(404);
+  });
+});
+
+/** Reads a page until it says something, within seconds of the act; `npm run bench` measures how soon. */
+async function readUntil(
+  ask: (path: string) => Promise<Response>,
+  path: string,
+  said: string,
+): Promise<string> {
+  const from = performance.now();
+  for (;;) {
+    const html = await (await ask(path)).text();
+    if (html.includes(said)) return html;
+    if (performance.now() - from > 10_000) throw new Error(`is not said: ${said}`);
+  }
+}

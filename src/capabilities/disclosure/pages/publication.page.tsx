@@ -1,0 +1,200 @@
+import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import { addressOf } from '../../../routes.ts';
+import { BackLink } from '../../../web/components/back-link.tsx';
+import { Button, ButtonGroup } from '../../../web/components/button.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { Textarea } from '../../../web/components/textarea.tsx';
+import { respondWithFailure } from '../../../web/failure.tsx';
+import {
+  emptyForm,
+  FormFaults,
+  fieldOf,
+  type OpenForm,
+  readSent,
+  respondWithForm,
+} from '../../../web/forms.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import { actorOf, mayUse } from '../../../web/sender.ts';
+import { showMoment } from '../../../web/show-moment.ts';
+import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type FoundEdition, findEdition } from '../../approval/acts.ts';
+import type { IntakeDesk } from '../../intake/acts.ts';
+import { listPublications } from '../find-publications.ts';
+import type { Publication } from '../publication.ts';
+import { publishEdition, withdrawPublication } from '../publish-edition.ts';
+import { makePublishedFiles } from './published-files.ts';
+
+const LONGEST_REASON = 1000;
+
+type Asked = {
+  readonly agency: AgencyHead;
+  readonly found: FoundEdition;
+  /** Null while it was never public. */
+  readonly publication: Publication | null;
+};
+
+/** The approved edition that the address names; null when there is none. */
+async function askedFor(c: WebContext, { database }: IntakeDesk): Promise<Asked | null> {
+  const agency = c.get('agency');
+  const fiscalYear = parseFiscalYear(Number(c.req.param('year')));
+  const number = Number(c.req.param('edition'));
+  if (!agency || fiscalYear === null || !Number.isSafeInteger(number) || number > 999_999) return null;
+  const found = await findEdition(database, { agencyId: agency.agencyId, fiscalYear, number });
+  if (!found.ok || found.value.edition.state !== 'approved') return null;
+  const publications = await listPublications(database, agency.agencyId, fiscalYear);
+  return {
+    agency,
+    found: found.value,
+    publication: publications.find((one) => one.number === number) ?? null,
+  };
+}
+
+const forApproved =
+  (desk: IntakeDesk, answer: (c: WebContext, asked: Asked) => Response | Promise<Response>): WebHandler =>
+  async (c) => {
+    const asked = await askedFor(c, desk);
+    return asked ? answer(c, asked) : respondWithFailure(c, 404);
+  };
+
+const parametersOf = ({ agency, found: { edition } }: Asked) => ({
+  agency: agency.shortName,
+  year: String(edition.fiscalYear),
+  edition: String(edition.number),
+});
+
+/** GET: whether an approved edition is public, and the ways to change that. */
+export const showPublication = (desk: IntakeDesk): WebHandler =>
+  forApproved(desk, (c, asked) => {
+    const { agency, found, publication } = asked;
+    const words = c.get('words');
+    const say = words.disclosure.publish;
+    const { number, fiscalYear } = found.edition;
+    const parameters = parametersOf(asked);
+    const isPublic = publication !== null && publication.withdrawn === null;
+    const mayDecide = mayUse(c.get('sender'), 'decide', agency.agencyId);
+    const moment = (at: Date) => showMoment(at, c.get('language'));
+    return respondWithPage(c, {
+      title: say.heading,
+      before: <BackLink href={addressOf('edition', parameters)} />,
+      content: (
+        <>
+          <News c={c} isPublic={isPublic} />
+          <h1 class="govuk-heading-l">
+            {say.heading} · {words.approval.editionOf({ number, year: fiscalYear })}
+          </h1>
+          {publication?.withdrawn && (
+            <p class="govuk-body">
+              {say.wasWithdrawn({
+                day: moment(publication.withdrawn.at),
+                because: publication.withdrawn.because,
+              })}
+            </p>
+          )}
+          {isPublic ? (
+            <>
+              <p class="govuk-body">{say.isPublic({ day: moment(publication.publishedAt) })}</p>
+              <ButtonGroup>
+                <Link href={addressOf('publicEdition', parameters)}>{say.open}</Link>
+                {mayDecide && (
+                  <Link href={addressOf('publicationWithdrawing', parameters)}>{say.withdraw}</Link>
+                )}
+              </ButtonGroup>
+            </>
+          ) : (
+            <>
+              <p class="govuk-body">{say.text}</p>
+              {mayDecide && (
+                <form method="post" action={addressOf('publish', parameters)}>
+                  <Button preventDoubleClick>{say.button}</Button>
+                </form>
+              )}
+            </>
+          )}
+          {c.get('sender')?.kind === 'desk' && <InsetText>{say.onDesk}</InsetText>}
+        </>
+      ),
+    });
+  });
+
+function News({ c, isPublic }: { readonly c: WebContext; readonly isPublic: boolean }) {
+  const say = c.get('words').disclosure.publish;
+  const done = c.req.query('done');
+  if (done !== (isPublic ? 'published' : 'withdrawn')) return null;
+  return (
+    <NotificationBanner type="success">
+      <p class="govuk-notification-banner__heading">{isPublic ? say.done : say.withdrawnDone}</p>
+    </NotificationBanner>
+  );
+}
+
+/** POST: publishes an approved edition; its files are made now, once. */
+export const publish = (desk: IntakeDesk): WebHandler =>
+  forApproved(desk, async (c, asked) => {
+    const contents = await makePublishedFiles(asked.found);
+    const sender = c.get('sender');
+    const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
+    const outcome = await publishEdition(
+      desk,
+      { ...actOn(c, desk, asked), publisherName, contents },
+      c.get('record'),
+    );
+    if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);
+    return c.redirect(`${addressOf('publication', parametersOf(asked))}?done=published`, 303);
+  });
+
+/** GET: asks why, before a publication is withdrawn. */
+export const askWithdrawal = (desk: IntakeDesk): WebHandler =>
+  forApproved(desk, (c, asked) => respondWithWithdrawal(c, asked, emptyForm()));
+
+/** POST: withdraws a publication for the reason given. */
+export const withdraw = (desk: IntakeDesk): WebHandler =>
+  forApproved(desk, async (c, asked) => {
+    const { text } = await readSent(c);
+    const because = (text.because ?? '').replace(/\s+/gu, ' ').trim();
+    const say = c.get('words').disclosure.withdrawing;
+    const refused = (message: string) =>
+      respondWithWithdrawal(c, asked, { state: 'invalid', text, faults: [{ field: 'because', message }] });
+    if (because === '') return refused(say.missing);
+    if ([...because].length > LONGEST_REASON) return refused(say.long({ most: LONGEST_REASON }));
+    await withdrawPublication(desk, { ...actOn(c, desk, asked), because }, c.get('record'));
+    return c.redirect(`${addressOf('publication', parametersOf(asked))}?done=withdrawn`, 303);
+  });
+
+function actOn(c: WebContext, { clock }: IntakeDesk, { agency, found: { edition } }: Asked) {
+  const by = actorOf(c.get('sender'));
+  if (by === null) throw new Error('strangers publish nothing');
+  const key: { agencyId: string; fiscalYear: FiscalYear; number: number } = {
+    agencyId: agency.agencyId,
+    fiscalYear: edition.fiscalYear,
+    number: edition.number,
+  };
+  return { key, by, now: clock() };
+}
+
+function respondWithWithdrawal(c: WebContext, asked: Asked, form: OpenForm): Response | Promise<Response> {
+  const parameters = parametersOf(asked);
+  const { number, fiscalYear: year } = asked.found.edition;
+  const back = addressOf('publication', parameters);
+  if (asked.publication === null || asked.publication.withdrawn !== null) return c.redirect(back, 303);
+  const say = c.get('words').disclosure.withdrawing;
+  const title = say.title({ number, year });
+  return respondWithForm(c, form, {
+    title,
+    content: (
+      <>
+        <FormFaults form={form} />
+        <h1 class="govuk-heading-l">{title}</h1>
+        <p class="govuk-body">{say.text}</p>
+        <form method="post" action={addressOf('publicationWithdraw', parameters)} novalidate>
+          <Textarea label={say.because} hint={say.becauseHint} rows={3} {...fieldOf(form, 'because')} />
+          <ButtonGroup>
+            <Button look="warning">{say.button}</Button>
+            <Link href={back}>{say.back}</Link>
+          </ButtonGroup>
+        </form>
+      </>
+    ),
+  });
+}

@@ -1,0 +1,62 @@
+import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
+import {
+  PAPER_FILES,
+  type PaperFileName,
+  paperName,
+  savedName,
+} from '../../../documents/pages/paper-files.ts';
+import { publicCsv, publicJson } from '../../../documents/public-data.ts';
+import type { ReportModel } from '../../../documents/report-model.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
+import type { FoundEdition } from '../../approval/acts.ts';
+import type { PublishedContent } from '../publish-edition.ts';
+
+/** The files of a publication in the order in which its page offers them. */
+export const PUBLISHED_FILES = [
+  'report.pdf',
+  'report.docx',
+  'report-archive.pdf',
+  'scores.xlsx',
+  'scores.csv',
+  'result.json',
+] as const;
+
+export type PublishedFile = (typeof PUBLISHED_FILES)[number];
+
+/** Makes the files of an edition for everybody, in Thai digits as official papers have them. */
+export async function makePublishedFiles({
+  edition,
+  content,
+}: FoundEdition): Promise<readonly PublishedContent[]> {
+  const { number, contentHash, proposedAt } = edition;
+  const model = thawReport(parseFrozen(content), {
+    digits: 'thai',
+    madeOn: dayInThailand(proposedAt),
+    edition: { number, contentHash },
+  });
+  const papers: PublishedContent[] = [];
+  for (const name of Object.keys(PAPER_FILES) as PaperFileName[]) {
+    const written = await PAPER_FILES[name].write(model);
+    const mediaType = PAPER_FILES[name].type;
+    if (written) papers.push({ name, savedAs: paperName(name, model), mediaType, content: written });
+  }
+  return [...papers, dataFile('scores.csv', model), dataFile('result.json', model)];
+}
+
+function dataFile(name: 'scores.csv' | 'result.json', model: ReportModel): PublishedContent {
+  const savedAs = (what: string, ending: string) =>
+    savedName([what, String(model.fiscalYear), model.agency.name, `ฉบับที่ ${model.edition?.number}`], ending);
+  return name === 'scores.csv'
+    ? {
+        name,
+        savedAs: savedAs('คะแนน ITA', '.csv'),
+        mediaType: 'text/csv; charset=utf-8',
+        content: Buffer.from(publicCsv(model)),
+      }
+    : {
+        name,
+        savedAs: savedAs('ผล ITA', '.json'),
+        mediaType: 'application/json; charset=utf-8',
+        content: Buffer.from(`${JSON.stringify(publicJson(model), null, 2)}\n`),
+      };
+}
