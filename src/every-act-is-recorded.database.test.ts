@@ -72,6 +72,21 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('accepting twice', () => post(`${draft}/accept`, known));
   await expectNone('discarding what is accepted', () => post(`${draft}/discard`, {}));
 
+  const paragraph = `${DESK}/analysis/2567/1/mend`;
+  const written = { text: 'ข้อความ', revision: '0' };
+  await expectNone('an empty paragraph', () => post(paragraph, { ...written, text: ' ' }));
+  await expectNone('a paragraph that is still being typed', () => post(`${paragraph}/keep`, written));
+  await expectOne('analysis-paragraph-edited', () => post(paragraph, written));
+  await expectNone('the same paragraph twice', () => post(paragraph, written));
+  await expectNone('a stale paragraph', () => post(paragraph, { ...written, text: 'อื่น' }));
+  await expectNone('a paragraph of no topic', () => post(`${DESK}/analysis/2567/99/mend`, written));
+  await expectOne('analysis-paragraph-composed', () => post(`${paragraph}/compose`, { revision: '1' }));
+  await expectNone('composing twice', () => post(`${paragraph}/compose`, { revision: '1' }));
+  const restored = { revision: '2', restore: '1' };
+  await expectOne('analysis-paragraph-restored', () => post(`${paragraph}/history`, restored));
+  await expectNone('restoring twice', () => post(`${paragraph}/history`, restored));
+  await expectNone('dropping a draft', () => post(`${paragraph}/drop`, { draft: '1' }));
+
   const again = await expectOne('intake-received', () => post(`${draft}/revise`, {}));
   await expectNone('revising twice', () => post(`${draft}/revise`, {}));
   await expectOne('intake-discarded', () => post(`${again}/discard`, {}));

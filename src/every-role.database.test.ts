@@ -26,6 +26,9 @@ const addressFor = (name: RouteName, agency: string) =>
     figure: 'overall',
     token: 'token',
     person: SOMEBODY,
+    year: '2567',
+    topic: '1',
+    kind: 'mend',
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

@@ -103,6 +103,28 @@ export type ResultScoreTable = {
   hundredths: number;
 };
 
+export type ParagraphRevisionTable = {
+  agency_id: string;
+  fiscal_year: number;
+  topic: number;
+  kind: string;
+  revision: number;
+  text: string | null;
+  composed: string;
+  /** Parsed where revisions are read. */
+  actor: JSONColumnType<object>;
+  written_at: Moment;
+};
+
+export type FormDraftTable = {
+  agency_id: string;
+  writer: string;
+  form: string;
+  texts: JSONColumnType<Readonly<Record<string, string>>>;
+  revision: number;
+  kept_at: Moment;
+};
+
 export type AuditHeadTable = {
   agency_id: string;
   number: number;
@@ -189,6 +211,8 @@ export type Database = {
   result: ResultTable;
   result_score: ResultScoreTable;
   result_record: ResultRecordTable;
+  paragraph_revision: ParagraphRevisionTable;
+  form_draft: FormDraftTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

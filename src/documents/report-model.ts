@@ -64,6 +64,7 @@ export type ReportTopic = {
     /** What the score asks for; null when there is no score. */
     readonly finding: 'mend' | 'develop' | 'sustain' | null;
   }[];
+  /** As composed or as people wrote them; each line is a paragraph by itself. */
   readonly paragraphs: { readonly mend: string; readonly develop: string; readonly sustain: string };
 };
 

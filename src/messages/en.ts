@@ -8,10 +8,12 @@ import { audit } from './en/audit.ts';
 import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
+import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
 import { overview } from './en/overview.ts';
+import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
@@ -37,8 +39,10 @@ export const en: typeof th = {
   analysis,
   assessment,
   commandLine,
+  drafts,
   intake,
   measures,
+  paragraphs,
   people,
   problems,
   report,

@@ -8,10 +8,12 @@ import { audit } from './th/audit.ts';
 import { commandLine } from './th/command-line.ts';
 import { desk } from './th/desk.ts';
 import { doctor } from './th/doctor.ts';
+import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
 import { overview } from './th/overview.ts';
+import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
@@ -35,8 +37,10 @@ export const th = {
   analysis,
   assessment,
   commandLine,
+  drafts,
   intake,
   measures,
+  paragraphs,
   people,
   problems,
   report,

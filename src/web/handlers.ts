@@ -6,7 +6,7 @@ import {
   showAgency,
   showNewAgency,
 } from '../capabilities/agency/pages/index.ts';
-import { analysisPage } from '../capabilities/analysis/pages/index.ts';
+import { analysisPage, paragraphPages } from '../capabilities/analysis/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
@@ -40,6 +40,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     overview: overviewPage(deps.desk),
     whatIf: whatIfPage(deps.desk),
     analysis: analysisPage(deps.desk),
+    ...paragraphPages({ desk: deps.desk, namesOf }),
     measures: measuresPage(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),

@@ -37,8 +37,16 @@ export async function bringIn(
     unrecorded,
   );
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
-  if (csv === null) return;
-  const agencyId = added.value;
+  if (csv !== null) await acceptScores(desk, added.value, csv, respondents);
+}
+
+/** Accepts a table of scores of 2567 for an agency, in place of what was accepted before. */
+export async function acceptScores(
+  desk: IntakeDesk,
+  agencyId: string,
+  csv: string,
+  respondents: number | null = null,
+): Promise<void> {
   const received = await receiveFile(
     desk,
     agencyId,

@@ -5,7 +5,7 @@ import { respondWithResultNotShown } from '../../capabilities/intake/pages/index
 import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../web/web-env.ts';
-import { analysisJson } from '../analysis-json.ts';
+import { analysisJson, paragraphsJson } from '../analysis-json.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import type { PdfStandard, PressKind } from '../pdf/pdf-job.ts';
@@ -42,7 +42,8 @@ export const REPORT_FILES = {
   'scores.xlsx': { type: `${OOXML}.spreadsheetml.sheet`, write: ({ model }) => writeXlsx(model) },
   'analysis.json': {
     type: 'application/json; charset=utf-8',
-    write: ({ job }) => `${JSON.stringify(analysisJson(job), null, 2)}\n`,
+    write: (report) =>
+      `${JSON.stringify({ ...analysisJson(report.job), ...paragraphsJson(report) }, null, 2)}\n`,
   },
 } as const satisfies Record<string, ReportFile>;
 

@@ -22,6 +22,9 @@ export const audit: typeof original = {
     'intake-discarded': 'Draft discarded',
     'result-withdrawn': 'Result withdrawn',
     'typed-emptied': 'Typed scores emptied',
+    'analysis-paragraph-edited': 'Edited a paragraph of the analysis',
+    'analysis-paragraph-composed': 'Went back to the composed paragraph of the analysis',
+    'analysis-paragraph-restored': 'Brought an earlier paragraph of the analysis back',
     'report-downloaded': 'Report downloaded',
     'installation-begun': 'Server begun',
     'person-invited': 'Person added',
@@ -39,6 +42,7 @@ export const audit: typeof original = {
   subject: {
     fiscalYear: ({ year }) => `Fiscal year ${year}`,
     revision: ({ revision }) => `Revision ${revision}`,
+    topic: ({ topic }) => `Topic ${topic}`,
     file: ({ file }) => `File ${file}`,
     sha256: ({ start }) => `SHA-256 ${start}…`,
     roles: ({ roles }) => (roles.length === 0 ? 'No role' : roles.join(', ')),

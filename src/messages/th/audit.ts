@@ -24,6 +24,9 @@ export const audit = {
     'intake-discarded': 'ทิ้งร่าง',
     'result-withdrawn': 'เพิกถอนผลการประเมิน',
     'typed-emptied': 'ล้างคะแนนที่กรอก',
+    'analysis-paragraph-edited': 'แก้ไขข้อความผลการวิเคราะห์',
+    'analysis-paragraph-composed': 'กลับไปใช้ข้อความวิเคราะห์ที่โปรแกรมเรียบเรียง',
+    'analysis-paragraph-restored': 'นำข้อความวิเคราะห์ครั้งก่อนกลับมาใช้',
     'report-downloaded': 'ดาวน์โหลดรายงาน',
     'installation-begun': 'เริ่มใช้งานแบบหลายผู้ใช้',
     'person-invited': 'เพิ่มผู้ใช้ของหน่วยงาน',
@@ -43,6 +46,7 @@ export const audit = {
   subject: {
     fiscalYear: ({ year }: { year: number }) => `ปีงบประมาณ ${year}`,
     revision: ({ revision }: { revision: number }) => `แก้ไขครั้งที่ ${revision}`,
+    topic: ({ topic }: { topic: number }) => `ประเด็นที่ ${topic}`,
     file: ({ file }: { file: string }) => `ไฟล์ ${file}`,
     sha256: ({ start }: { start: string }) => `SHA-256 ${start}…`,
     roles: ({ roles }: { roles: readonly string[] }) => (roles.length === 0 ? 'ไม่มีบทบาท' : roles.join(', ')),

@@ -9,6 +9,7 @@ import { withResult } from '../../assessment/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { analyse } from '../analyse.ts';
 import { HowDivided } from './how-divided.tsx';
+import { shownParagraphs } from './shown-paragraphs.ts';
 import { TopicJumps } from './topic-jumps.tsx';
 import { TopicSection } from './topic-section.tsx';
 
@@ -17,13 +18,15 @@ export function analysisPage(desk: IntakeDesk): WebHandler {
   return withResult(
     desk,
     ({ analysisPage }) => analysisPage.title,
-    (c, { rulebook, checked, agency }) => {
+    async (c, result) => {
+      const { rulebook, checked, agency } = result;
       const language = c.get('language');
       const words = c.get('words');
       const say = words.analysisPage;
       const { topics, weakest } = analyse(rulebook, checked.sheet, language);
       const barsFrom = axisStart(topics.flatMap(({ mend, develop }) => [...mend, ...develop]));
-      const page = { rulebook, topics, agency: agency.shortName, barsFrom, words, language };
+      const paragraphs = await shownParagraphs(c, desk, result);
+      const page = { rulebook, topics, paragraphs, agency: agency.shortName, barsFrom, words, language };
       return respondWithPage(c, {
         title: say.title,
         content: (

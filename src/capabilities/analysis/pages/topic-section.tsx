@@ -6,11 +6,10 @@ import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { type Item, indexOf } from '../../rulebook/index.ts';
 import type { TopicAnalysis } from '../analyse.ts';
-import type { Finding, FindingKind } from '../division.ts';
+import type { Finding } from '../division.ts';
 import { classOf, type FindingClass, FindingTag } from './finding-tag.tsx';
 import { anchorOf, type ShownAnalysis } from './shown-analysis.ts';
-
-const KINDS: readonly FindingKind[] = ['mend', 'develop', 'sustain'];
+import { TopicParagraph } from './topic-paragraph.tsx';
 
 const OPEN = ['mend', 'develop'] as const;
 
@@ -45,14 +44,15 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
           />
         </Details>
       )}
-      {KINDS.map((kind) => (
-        <>
-          <h3 class="govuk-heading-s ps-topic__kind">{words.analysis.kinds[kind]}</h3>
-          <p class="govuk-body">
-            <Thai>{topic.paragraphs[kind]}</Thai>
-          </p>
-        </>
-      ))}
+      {page.paragraphs
+        .filter(({ current }) => current.topic === topic.topic.number)
+        .map((paragraph) => (
+          <TopicParagraph
+            paragraph={paragraph}
+            composed={topic.paragraphs[paragraph.current.kind]}
+            words={words}
+          />
+        ))}
       <p class="govuk-body-s ps-no-print">
         <Link href="#jump">{say.toTop}</Link>
       </p>
