@@ -34,24 +34,48 @@ const added = (text: string): ChangedWords => ({ kind: 'added', text });
 const wordsOf = (text: string): string[] =>
   (text.match(RUNS) ?? []).flatMap((run) => [...WORDS.segment(run)].map(({ segment }) => segment));
 
-/** One removal and one addition at a time: a space that two changes happen to share belongs to both. */
+/** What stood in one place and what stands there now, and what follows that is the same. */
+type Turn = { gone: string; come: string; same: string };
+
+/**
+ * One removal and one addition at a time. A few words that two larger changes happen to share belong to both: nobody reads
+ * a sentence of which every third word is the same.
+ */
 function inTurn(stretches: readonly ChangedWords[]): readonly ChangedWords[] {
-  const turns: ChangedWords[] = [];
-  let [gone, come] = ['', ''];
-  const close = () => {
-    turns.push(...[removed(gone), added(come)].filter(({ text }) => text !== ''));
-    [gone, come] = ['', ''];
-  };
-  for (const [at, { kind, text }] of stretches.entries()) {
-    const isBetween = at > 0 && at < stretches.length - 1 && text.trim() === '';
-    if (kind === 'same' && !isBetween) {
-      close();
-      turns.push(same(text));
-      continue;
-    }
-    if (kind !== 'added') gone += text;
-    if (kind !== 'removed') come += text;
+  const turns = turnsOf(stretches);
+  const joined: Turn[] = [];
+  for (const turn of turns) {
+    const before = joined.at(-1);
+    if (before && isShared(before, turn)) {
+      before.gone += before.same + turn.gone;
+      before.come += before.same + turn.come;
+      before.same = turn.same;
+    } else joined.push({ ...turn });
   }
-  close();
+  return joined
+    .flatMap(({ gone, come, same: kept }) => [removed(gone), added(come), same(kept)])
+    .filter(({ text }) => text !== '');
+}
+
+function turnsOf(stretches: readonly ChangedWords[]): readonly Turn[] {
+  const turns: Turn[] = [{ gone: '', come: '', same: '' }];
+  for (const { kind, text } of stretches) {
+    let turn = turns.at(-1) as Turn;
+    if (kind !== 'same' && turn.same !== '') {
+      turn = { gone: '', come: '', same: '' };
+      turns.push(turn);
+    }
+    if (kind === 'same') turn.same += text;
+    else if (kind === 'removed') turn.gone += text;
+    else turn.come += text;
+  }
   return turns;
 }
+
+/** Whether what stands between two changes is no longer than either of them, or nothing but space. */
+function isShared(before: Turn, after: Turn): boolean {
+  if (sizeOf(before) === 0 || sizeOf(after) === 0) return false;
+  return before.same.trim() === '' || before.same.length <= Math.min(sizeOf(before), sizeOf(after));
+}
+
+const sizeOf = ({ gone, come }: Turn): number => Math.max(gone.length, come.length);

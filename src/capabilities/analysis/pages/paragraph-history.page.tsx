@@ -5,6 +5,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { mayUse } from '../../../web/sender.ts';
 import { showMoment } from '../../../web/show-moment.ts';
@@ -43,7 +44,9 @@ export async function respondWithHistory(asked: AskedParagraph): Promise<Respons
         <span class="govuk-caption-l">
           {words.analysisPage.topic({ number: place.topic, name: topic.topic.name[c.get('language')] })}
         </span>
-        <h1 class="govuk-heading-l">{title}</h1>
+        <h1 class="govuk-heading-l">
+          <Thai>{title}</Thai>
+        </h1>
         {chosen === undefined ? (
           <p class="govuk-body">{say.none}</p>
         ) : (

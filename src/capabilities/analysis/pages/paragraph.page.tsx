@@ -6,6 +6,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { type Fault, FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import { nameActor } from '../../audit/pages/index.ts';
@@ -60,7 +61,9 @@ export async function respondWithParagraph(asked: AskedParagraph, shown: ShownPa
           <span class="govuk-caption-l">
             {words.analysisPage.topic({ number: place.topic, name: topic.topic.name[language] })}
           </span>
-          <h1 class="govuk-heading-l">{title}</h1>
+          <h1 class="govuk-heading-l">
+            <Thai>{title}</Thai>
+          </h1>
           <p class="govuk-body">
             {say.lead} {language === 'en' && say.thaiPaper}
           </p>
