@@ -38,3 +38,27 @@ create table form_draft (
 
 alter table form_draft
   add constraint form_draft_agency_fkey foreign key (agency_id) references agency (agency_id);
+
+-- What respondents wrote freely in the surveys, one row each, grouped by topic; topic null while nobody has chosen one.
+-- batch, ordinal: SHA-256 of the form by which it came in and its line there, so that a form sent twice is recorded once.
+-- Rows are changed and removed by people: they may name somebody who must not be named.
+create table suggestion (
+  agency_id uuid not null,
+  suggestion_id uuid not null,
+  fiscal_year integer not null,
+  topic integer,
+  text text not null,
+  revision integer not null default 0,
+  batch text not null,
+  ordinal integer not null,
+  recorded_at timestamptz not null,
+  constraint suggestion_pkey primary key (agency_id, suggestion_id),
+  constraint suggestion_batch_key unique (agency_id, batch, ordinal),
+  constraint suggestion_batch_shape check (batch ~ '^[0-9a-f]{64}$'),
+  constraint suggestion_text_present check (text <> '')
+);
+
+alter table suggestion
+  add constraint suggestion_agency_fkey foreign key (agency_id) references agency (agency_id);
+
+create index suggestion_of_year on suggestion (agency_id, fiscal_year);

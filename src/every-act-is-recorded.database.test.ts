@@ -87,6 +87,20 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('restoring twice', () => post(`${paragraph}/history`, restored));
   await expectNone('dropping a draft', () => post(`${paragraph}/drop`, { draft: '1' }));
 
+  const said = `${DESK}/suggestions/2567`;
+  const pasted = { texts: 'ควรมีที่จอดรถ', form: 'one' };
+  await expectNone('no suggestion', () => post(said, { texts: ' ' }));
+  await expectOne('suggestions-recorded', () => post(said, pasted));
+  await expectNone('the same form twice', () => post(said, pasted));
+  const rows = await desk.database.selectFrom('suggestion').select('suggestion_id').execute();
+  const suggestion = `${said}/${rows[0]?.suggestion_id}`;
+  const moved = { text: 'ควรมีที่จอดรถ', topic: '1', revision: '0' };
+  await expectOne('suggestion-changed', () => post(suggestion, moved));
+  await expectNone('the same change twice', () => post(suggestion, moved));
+  await expectNone('a stale change', () => post(suggestion, { ...moved, text: 'อื่น' }));
+  await expectOne('suggestion-removed', () => post(`${suggestion}/remove`, {}));
+  await expectNone('removing twice', () => post(`${suggestion}/remove`, {}));
+
   const again = await expectOne('intake-received', () => post(`${draft}/revise`, {}));
   await expectNone('revising twice', () => post(`${draft}/revise`, {}));
   await expectOne('intake-discarded', () => post(`${again}/discard`, {}));

@@ -125,6 +125,18 @@ export type FormDraftTable = {
   kept_at: Moment;
 };
 
+export type SuggestionTable = {
+  agency_id: string;
+  suggestion_id: string;
+  fiscal_year: number;
+  topic: number | null;
+  text: string;
+  revision: Generated<number>;
+  batch: string;
+  ordinal: number;
+  recorded_at: Moment;
+};
+
 export type AuditHeadTable = {
   agency_id: string;
   number: number;
@@ -213,6 +225,7 @@ export type Database = {
   result_record: ResultRecordTable;
   paragraph_revision: ParagraphRevisionTable;
   form_draft: FormDraftTable;
+  suggestion: SuggestionTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

@@ -37,6 +37,8 @@ export type ReportModel = {
     readonly score: PrintedScore | null;
   }[];
   readonly topics: readonly ReportTopic[];
+  /** What respondents wrote freely in the surveys; it stands in the workbook alone. */
+  readonly suggestions: readonly { readonly topic: number | null; readonly text: string }[];
   readonly measures: readonly ReportMeasure[];
   /** Why there are no measures, where that is known. */
   readonly noMeasuresBecause: EmptyPlan | null;

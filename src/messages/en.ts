@@ -21,6 +21,7 @@ import { report } from './en/report.ts';
 import { reportPage } from './en/report-page.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
+import { suggestions } from './en/suggestions.ts';
 import { web } from './en/web.ts';
 import { whatIf } from './en/what-if.ts';
 import type { th } from './th.ts';
@@ -50,5 +51,6 @@ export const en: typeof th = {
   rulebook,
   reading,
   desk,
+  suggestions,
   web,
 };

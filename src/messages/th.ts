@@ -21,6 +21,7 @@ import { report } from './th/report.ts';
 import { reportPage } from './th/report-page.ts';
 import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
+import { suggestions } from './th/suggestions.ts';
 import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
 export const th = {
@@ -48,5 +49,6 @@ export const th = {
   rulebook,
   reading,
   desk,
+  suggestions,
   web,
 };

@@ -15,6 +15,7 @@ import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/in
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
 import { joinAsFounder, namesOf } from '../capabilities/people/acts.ts';
 import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
+import { suggestionPages } from '../capabilities/suggestions/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
 import type { RouteName, ServerRouteName } from '../routes.ts';
@@ -41,6 +42,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     whatIf: whatIfPage(deps.desk),
     analysis: analysisPage(deps.desk),
     ...paragraphPages({ desk: deps.desk, namesOf }),
+    ...suggestionPages(deps.desk),
     measures: measuresPage(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),

@@ -107,6 +107,13 @@ export async function openFilledDatabase(content = CONTENT) {
       texts: JSON.stringify({ text: 'ยังพิมพ์ไม่เสร็จ\t"\\' }),
     })
     .execute();
+  await database
+    .insertInto('suggestion')
+    .values({
+      ...{ agency_id, suggestion_id: intake_id, fiscal_year: 2567, topic: null, text: 'ควรมีที่จอดรถ\t"\\' },
+      ...{ batch: sha256, ordinal: 0, recorded_at: NOW },
+    })
+    .execute();
   const account_id = '01890000-0000-7000-8000-000000000002';
   await database
     .insertInto('account.account')

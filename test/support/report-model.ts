@@ -48,6 +48,7 @@ export function exampleReport(seed = 0): ReportModel {
     digits: 'thai',
     madeOn: '2024-11-15',
     watermark: null,
+    suggestions: [],
     overall: vary(9959, 0),
     levelName: 'ผ่านดีเยี่ยม',
     levelTone: 'good',

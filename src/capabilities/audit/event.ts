@@ -14,6 +14,9 @@ export const AUDIT_EVENTS = [
   'analysis-paragraph-edited',
   'analysis-paragraph-composed',
   'analysis-paragraph-restored',
+  'suggestions-recorded',
+  'suggestion-changed',
+  'suggestion-removed',
   'report-downloaded',
   'installation-begun',
   'person-invited',
@@ -47,6 +50,9 @@ export const subjectSchema = z.strictObject({
   topic: z.int().optional(),
   /** Which paragraph of the topic. */
   paragraph: z.enum(['mend', 'develop', 'sustain']).optional(),
+  suggestionId: z.string().optional(),
+  /** How many were recorded at once. */
+  count: z.int().optional(),
   sha256: z.string().optional(),
   file: z.string().optional(),
   accountId: z.string().optional(),

@@ -9,6 +9,7 @@ import {
 } from '../../capabilities/analysis/index.ts';
 import type { FoundResult, IntakeDesk } from '../../capabilities/intake/acts.ts';
 import { openLibrary } from '../../capabilities/measures/acts.ts';
+import { listSuggestions } from '../../capabilities/suggestions/acts.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
 import { messagesIn } from '../../messages/messages.ts';
@@ -34,10 +35,11 @@ export async function makeReportOf(
   { rulebook, checked, intake }: FoundResult,
   digits: Digits,
 ): Promise<MadeReport> {
-  const [agency, library, revisions] = await Promise.all([
+  const [agency, library, revisions, suggestions] = await Promise.all([
     findAgency(desk.database, head.agencyId),
     openLibrary(),
     lastRevisions(desk, head.agencyId, checked.fiscalYear),
+    listSuggestions(desk, head.agencyId, checked.fiscalYear),
   ]);
   if (!agency) throw new Error('an agency was taken away while its report was made');
   if (!library.ok) throw new Error(`the measure library is at fault: ${JSON.stringify(library.refusal)}`);
@@ -54,6 +56,7 @@ export async function makeReportOf(
     digits,
     madeOn: dayInThailand(desk.clock()),
     watermark: agency.isDemo ? messagesIn('th').report.sample : null,
+    suggestions: suggestions.map(({ topic, text }) => ({ topic, text })),
     signers: SIGNING_ROLES.map((role) => {
       const position = agency.positions.find((one) => one.role === role);
       return { name: position?.holderName ?? null, position: position?.title ?? null };

@@ -5,6 +5,7 @@ import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { type Item, indexOf } from '../../rulebook/index.ts';
+import { SuggestionsOfTopic } from '../../suggestions/pages/index.ts';
 import type { TopicAnalysis } from '../analyse.ts';
 import type { Finding } from '../division.ts';
 import { classOf, type FindingClass, FindingTag } from './finding-tag.tsx';
@@ -44,6 +45,10 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
           />
         </Details>
       )}
+      <SuggestionsOfTopic
+        suggestions={page.suggestions.filter((one) => one.topic === topic.topic.number)}
+        words={words}
+      />
       {page.paragraphs
         .filter(({ current }) => current.topic === topic.topic.number)
         .map((paragraph) => (

@@ -52,12 +52,14 @@ export function SubjectDetails({
 }) {
   const known = subjectSchema.safeParse(event.subject);
   if (!known.success) return <>{words.audit.unknown}</>;
-  const { fiscalYear, topic, paragraph, revision, file, sha256, intakeId, accountId, roles } = known.data;
+  const { fiscalYear, topic, count, paragraph, revision, file, sha256, intakeId, accountId, roles } =
+    known.data;
   const say = words.audit.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
     topic !== undefined && say.topic({ topic }),
     paragraph !== undefined && words.analysis.kinds[paragraph],
+    count !== undefined && say.count({ count }),
     revision !== undefined && revision > 0 && say.revision({ revision }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),
