@@ -80,7 +80,7 @@ export const paragraphs: typeof thai = {
   gone: {
     title: 'The text cannot be saved now',
     told: ({ year }) =>
-      `There is no result of fiscal year ${year} any more; somebody may have withdrawn it while you were editing.`,
+      `There is no result of fiscal year ${year} to be shown any more; somebody may have withdrawn it while you were editing.`,
     kept: 'What you typed is kept as a draft. It will be on the page for editing when a result of this year is accepted again.',
     notKept: 'Copy what you typed and keep it.',
     yours: 'What you typed',

@@ -38,7 +38,7 @@ export const suggestions: typeof thai = {
     empty: 'Type or paste suggestions',
     tooLong: ({ line, letters, most }) => `Entry ${line} has ${letters} characters, more than ${most}`,
     tooMany: ({ lines, most }) => `There are ${lines} entries, more than ${most} at once. Save them in parts`,
-    gone: 'Somebody removed this suggestion. Your text is still in the field; copy it to add it anew',
+    gone: 'Somebody removed this suggestion. Save to add your text as a new one',
     changed: ({ text }) =>
       `Somebody changed this suggestion before you to “${text}”. Save again to use your text instead`,
   },

@@ -45,11 +45,12 @@ export const onParagraph =
     const text = c.req.method === 'POST' ? (await readSent(c)).text : {};
     const draftPlace = { agencyId, writer, form: formOf(place) };
     const found = await findResult(desk, agencyId, place.fiscalYear);
-    if (!found.ok && found.refusal.kind === 'not-shown') return respondWithResultNotShown(c, found.refusal);
-    if (!found.ok)
-      return text.text
-        ? respondWithResultGone(c, { desk, place, draftPlace, text })
-        : respondWithFailure(c, 404);
+    if (!found.ok) {
+      if (text.text) return respondWithResultGone(c, { desk, place, draftPlace, text });
+      return found.refusal.kind === 'none'
+        ? respondWithFailure(c, 404)
+        : respondWithResultNotShown(c, found.refusal);
+    }
     const { rulebook, checked } = found.value;
     const { topics } = analyse(rulebook, checked.sheet);
     const topic = topics.find((one) => one.topic.number === place.topic);

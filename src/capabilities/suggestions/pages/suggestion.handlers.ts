@@ -1,14 +1,11 @@
+import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type OpenForm, type Sent } from '../../../web/forms.tsx';
 import { respondWithAskBack } from '../../intake/pages/index.ts';
-import {
-  changeSuggestion,
-  recordSuggestions,
-  removeSuggestion,
-  type SuggestionRefusal,
-} from '../record-suggestions.ts';
+import { findSuggestion } from '../find-suggestions.ts';
+import { changeSuggestion, recordSuggestions, removeSuggestion } from '../record-suggestions.ts';
 import { parseSuggestion, parseSuggestions } from '../suggestion.ts';
 import {
-  type AskedSuggestion,
+  type AskedSuggestions,
   listAddress,
   onSuggestion,
   onSuggestions,
@@ -45,26 +42,33 @@ export const showSuggestion = onSuggestion((asked) => {
   return respondWithSuggestion(asked, emptyForm({ text, topic: topic === null ? '' : String(topic) }));
 });
 
-/** POST: changes text and topic of one suggestion. */
-export const saveSuggestion = onSuggestion(async (asked) => {
-  const { c, desk, agencyId, topics, suggestion, text } = asked;
+/** POST: changes text and topic of one suggestion; of one that was removed meanwhile the text can be recorded anew. */
+export const saveSuggestion = onSuggestions(async (asked) => {
+  const { c, desk, agencyId, fiscalYear, text } = asked;
+  const suggestion = await findSuggestion(desk, agencyId, c.req.param('suggestion') ?? '');
+  if (suggestion?.fiscalYear !== fiscalYear) return respondToRemoved(asked);
   const parsed = parseSuggestion(text.text ?? '');
   if (!parsed.ok)
-    return respondWithSuggestion(asked, refused(text, 'text', sayFault(parsed.refusal, c.get('words'))));
+    return respondWithSuggestion(
+      { ...asked, suggestion },
+      refused(text, 'text', sayFault(parsed.refusal, c.get('words'))),
+    );
   const revision = /^\d{1,9}$/u.test(text.revision ?? '') ? Number(text.revision) : -1;
-  const changed = { ...suggestion, text: parsed.value, topic: chosenTopic(topics, text), revision };
+  const changed = { ...suggestion, text: parsed.value, topic: chosenTopic(asked.topics, text), revision };
   const outcome = await changeSuggestion(desk, agencyId, changed, c.get('record'));
-  return outcome.ok
-    ? c.redirect(listAddress(asked, '?changed=1'), 303)
-    : respondToRefusal(asked, outcome.refusal);
+  if (outcome.ok) return c.redirect(listAddress(asked, '?changed=1'), 303);
+  if (outcome.refusal.kind === 'gone') return respondToRemoved(asked);
+  const { now } = outcome.refusal;
+  const message = c.get('words').suggestions.faults.changed(now);
+  return respondWithSuggestion({ ...asked, suggestion: now }, refused(text, 'text', message), 409);
 });
 
-function respondToRefusal(asked: AskedSuggestion, refusal: SuggestionRefusal): Promise<Response> {
+/** The text goes into the form that adds suggestions; without a text there is nothing to be kept. */
+function respondToRemoved(asked: AskedSuggestions): Response | Promise<Response> {
   const { c, text } = asked;
-  const { faults } = c.get('words').suggestions;
-  if (refusal.kind === 'gone') return respondWithSuggestion(asked, refused(text, 'text', faults.gone), 409);
-  const now = { ...asked, suggestion: refusal.now };
-  return respondWithSuggestion(now, refused(text, 'text', faults.changed(refusal.now)), 409);
+  if (!text.text) return respondWithFailure(c, 404);
+  const sent = { texts: text.text, topic: text.topic };
+  return respondWithSuggestions(asked, refused(sent, 'texts', c.get('words').suggestions.faults.gone), 409);
 }
 
 /** GET: asks back before a suggestion is removed. */

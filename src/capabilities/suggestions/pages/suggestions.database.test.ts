@@ -115,6 +115,21 @@ describe('one suggestion', () => {
     expect([await rows(), await events()]).toEqual([[], ['suggestions-recorded', 'suggestion-removed']]);
   });
 
+  test('that was removed while somebody changed it can be recorded anew', async () => {
+    const { add, first, post, rows } = await openSuggestions();
+    await add('ควรมีที่จอดรถ');
+    const at = await first();
+    await post(`${at}/remove`, {});
+    const answer = await post(at, { text: 'ควรมีที่จอดรถเพิ่ม', topic: '2', revision: '0' });
+    const html = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(shownText(html)).toContain('มีผู้ลบข้อเสนอแนะนี้แล้ว');
+    expect(html).toContain('>ควรมีที่จอดรถเพิ่ม</textarea>');
+    expect(html).toContain('<option value="2" selected="">');
+    expect(await htmlFaults(html)).toEqual([]);
+    expect(await rows()).toEqual([]);
+  });
+
   test('hostile text is text', async () => {
     const { add, first, pageOf } = await openSuggestions();
     await add('<script>alert(1)</script>"&\u0000');
@@ -137,7 +152,11 @@ test('a year without a result and a suggestion that is none are not found', asyn
     `${LIST}/${none}`,
     `${LIST}/x`,
   ])
-    for (const answer of [await get(path), await post(path, { texts: 'ก', text: 'ก' })])
+    for (const answer of [
+      await get(path),
+      await post(path, { texts: 'ก' }),
+      await post(`${path}/remove`, {}),
+    ])
       expect(answer.status, path).toBe(404);
 });
 
@@ -157,10 +176,10 @@ test('on a server readers see them without the form, and another agency’s are 
     .executeTakeFirstOrThrow();
   const piti = await server.signedIn('piti');
   expect((await piti.get(at('one'))).status).toBe(404);
-  for (const path of ['', '/remove'])
-    expect(
-      (await piti.post(`${at('two')}/${suggestion_id}${path}`, { text: 'ก', revision: '0' })).status,
-    ).toBe(404);
+  expect((await piti.get(`${at('two')}/${suggestion_id}`)).status).toBe(404);
+  expect((await piti.post(`${at('two')}/${suggestion_id}/remove`)).status).toBe(404);
+  const foreign = await piti.post(`${at('two')}/${suggestion_id}`, { text: 'ก', revision: '0' });
+  expect(await foreign.text()).not.toContain('ควรมีที่จอดรถ');
   const html = await (await (await server.signedIn('chujai')).get(at('one'))).text();
   expect(shownText(html)).toContain('ควรมีที่จอดรถ');
   expect(html).not.toContain('<textarea');

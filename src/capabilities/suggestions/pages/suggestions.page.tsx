@@ -17,7 +17,11 @@ import { type AskedSuggestions, listAddress, suggestionAddresses } from './on-su
 import { chosenTopic, TopicField } from './suggestion.fields.tsx';
 
 /** The suggestions of a year by topic, those of none first, with the form that adds some. */
-export async function respondWithSuggestions(asked: AskedSuggestions, form: OpenForm): Promise<Response> {
+export async function respondWithSuggestions(
+  asked: AskedSuggestions,
+  form: OpenForm,
+  status?: 409,
+): Promise<Response> {
   const { c, desk, agencyId, fiscalYear, topics } = asked;
   const words = c.get('words');
   const language = c.get('language');
@@ -31,36 +35,41 @@ export async function respondWithSuggestions(asked: AskedSuggestions, form: Open
       of: suggestions.filter(({ topic }) => topic === number),
     })),
   ].filter(({ of }) => of.length > 0);
-  return respondWithForm(c, form, {
-    title: say.title,
-    before: (
-      <BackLink href={addressOf('analysis', { agency: c.get('agency')?.shortName ?? '' })}>
-        {words.analysisPage.title}
-      </BackLink>
-    ),
-    content: (
-      <>
-        <FormFaults form={form} />
-        <News asked={asked} />
-        <h1 class="govuk-heading-l">{say.title}</h1>
-        <p class="govuk-body-l">{say.lead({ year: fiscalYear })}</p>
-        {mayWrite && <AddForm asked={asked} form={form} />}
-        {suggestions.length === 0 && <p class="govuk-body">{say.none}</p>}
-        {groups.map(({ name, of }) => (
-          <>
-            <h2 class="govuk-heading-m">
-              <Thai>{say.topicCount({ topic: name, count: of.length })}</Thai>
-            </h2>
-            <ul class="ps-points">
-              {of.map((suggestion) => (
-                <Entry asked={asked} suggestion={suggestion} mayWrite={mayWrite} />
-              ))}
-            </ul>
-          </>
-        ))}
-      </>
-    ),
-  });
+  return respondWithForm(
+    c,
+    form,
+    {
+      title: say.title,
+      before: (
+        <BackLink href={addressOf('analysis', { agency: c.get('agency')?.shortName ?? '' })}>
+          {words.analysisPage.title}
+        </BackLink>
+      ),
+      content: (
+        <>
+          <FormFaults form={form} />
+          <News asked={asked} />
+          <h1 class="govuk-heading-l">{say.title}</h1>
+          <p class="govuk-body-l">{say.lead({ year: fiscalYear })}</p>
+          {mayWrite && <AddForm asked={asked} form={form} />}
+          {suggestions.length === 0 && <p class="govuk-body">{say.none}</p>}
+          {groups.map(({ name, of }) => (
+            <>
+              <h2 class="govuk-heading-m">
+                <Thai>{say.topicCount({ topic: name, count: of.length })}</Thai>
+              </h2>
+              <ul class="ps-suggestions">
+                {of.map((suggestion) => (
+                  <Entry asked={asked} suggestion={suggestion} mayWrite={mayWrite} />
+                ))}
+              </ul>
+            </>
+          ))}
+        </>
+      ),
+    },
+    status,
+  );
 }
 
 function News({ asked: { c } }: { readonly asked: AskedSuggestions }) {
@@ -117,28 +126,28 @@ function Entry({
   const at = suggestionAddresses(asked, suggestion);
   const of = <span class="govuk-visually-hidden"> {say.of({ text: shortened(suggestion.text) })}</span>;
   return (
-    <li class="ps-points__point">
-      <div class="ps-points__text">
+    <li class="ps-suggestions__one">
+      <span lang="th">
         <Thai>{suggestion.text}</Thai>
-        {mayNameSomebody(suggestion.text) && (
-          <>
-            {' '}
-            <Tag colour="yellow">{say.mayName}</Tag>
-          </>
-        )}
-        {mayWrite && (
-          <div class="ps-topic__acts govuk-body-s">
-            <Link href={at.edit}>
-              {say.edit}
-              {of}
-            </Link>
-            <Link href={at.remove}>
-              {say.remove}
-              {of}
-            </Link>
-          </div>
-        )}
-      </div>
+      </span>
+      {mayNameSomebody(suggestion.text) && (
+        <>
+          {' '}
+          <Tag colour="yellow">{say.mayName}</Tag>
+        </>
+      )}
+      {mayWrite && (
+        <span class="ps-suggestions__acts">
+          <Link href={at.edit}>
+            {say.edit}
+            {of}
+          </Link>
+          <Link href={at.remove}>
+            {say.remove}
+            {of}
+          </Link>
+        </span>
+      )}
     </li>
   );
 }
