@@ -30,7 +30,7 @@ module.exports = {
       name: 'kernel-stands-alone',
       severity: 'error',
       from: { path: '^src/kernel/', pathNot: TESTS },
-      to: { pathNot: ['^src/kernel/', 'node_modules/fraction\\.js/'] },
+      to: { pathNot: ['^src/kernel/', 'node_modules/(fraction\\.js|diff)/'] },
     },
     {
       name: 'what-is-known-is-pure',

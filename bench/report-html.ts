@@ -12,7 +12,10 @@ export function reportHtml(model: ReportModel, font: string): string {
     (topic) =>
       `<h2>${text(topic.heading)}</h2>${table(topic.table)}` +
       topic.paragraphs
-        .map(({ label, text: words }) => `<h3>${text(label)}</h3><p>${text(words)}</p>`)
+        .map(
+          ({ label, texts }) =>
+            `<h3>${text(label)}</h3>${texts.map((words) => `<p>${text(words)}</p>`).join('')}`,
+        )
         .join(''),
   );
   const rows = measures.table.rows.map((row) => {

@@ -29,6 +29,9 @@ const addressFor = (name: RouteName, agency: string) =>
     person: SOMEBODY,
     year: '2567',
     edition: '1',
+    topic: '1',
+    kind: 'mend',
+    suggestion: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

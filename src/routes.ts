@@ -1,5 +1,6 @@
 import { accountRoutes } from './routes/account.ts';
 import { agencyRoutes } from './routes/agency.ts';
+import { analysisRoutes } from './routes/analysis.ts';
 import { approvalRoutes } from './routes/approval.ts';
 import { publicRoutes, publishingRoutes } from './routes/disclosure.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -20,7 +21,7 @@ export const routes = {
   overview: { method: 'GET', path: '/:agency/desk', permission: 'read', audit: null },
   ...intakeRoutes,
   whatIf: { method: 'GET', path: '/:agency/desk/what-if', permission: 'read', audit: null },
-  analysis: { method: 'GET', path: '/:agency/desk/analysis', permission: 'read', audit: null },
+  ...analysisRoutes,
   measures: { method: 'GET', path: '/:agency/desk/measures', permission: 'read', audit: null },
   rulebook: { method: 'GET', path: '/:agency/desk/rulebook', permission: 'read', audit: null },
   ...agencyRoutes,

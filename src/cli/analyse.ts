@@ -86,6 +86,7 @@ async function makeFiles(job: MainJob, press: PressKind | undefined): Promise<re
     digits: 'thai',
     madeOn: dayInThailand(new Date()),
     watermark: null,
+    suggestions: [],
     signers: [],
   });
   try {

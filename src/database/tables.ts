@@ -154,6 +154,40 @@ export type PublicationFileTable = {
   sha256: string;
 };
 
+export type ParagraphRevisionTable = {
+  agency_id: string;
+  fiscal_year: number;
+  topic: number;
+  kind: string;
+  revision: number;
+  text: string | null;
+  composed: string;
+  /** Parsed where revisions are read. */
+  actor: JSONColumnType<object>;
+  written_at: Moment;
+};
+
+export type FormDraftTable = {
+  agency_id: string;
+  writer: string;
+  form: string;
+  texts: JSONColumnType<Readonly<Record<string, string>>>;
+  revision: number;
+  kept_at: Moment;
+};
+
+export type SuggestionTable = {
+  agency_id: string;
+  suggestion_id: string;
+  fiscal_year: number;
+  topic: number | null;
+  text: string;
+  revision: Generated<number>;
+  batch: string;
+  ordinal: number;
+  recorded_at: Moment;
+};
+
 export type AuditHeadTable = {
   agency_id: string;
   number: number;
@@ -245,6 +279,9 @@ export type Database = {
   edition_settlement: EditionSettlementTable;
   publication: PublicationTable;
   publication_file: PublicationFileTable;
+  paragraph_revision: ParagraphRevisionTable;
+  form_draft: FormDraftTable;
+  suggestion: SuggestionTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

@@ -1,4 +1,4 @@
-import type { Finding } from '../capabilities/analysis/index.ts';
+import type { CurrentParagraph, Finding } from '../capabilities/analysis/index.ts';
 import { type MeasureReading, type Problem, showPlace } from '../capabilities/intake/index.ts';
 import type { Rulebook, ScoreSheet } from '../capabilities/rulebook/index.ts';
 import { type PrintedScore, roundHalfUp, toNumber } from '../kernel/score.ts';
@@ -41,6 +41,23 @@ export function analysisJson(job: MainJob) {
     })),
     measures: checked.report.measures.map(measureJson),
     unread: checked.report.unread.map(({ place, text }) => ({ place: showPlace(place), text })),
+  };
+}
+
+/** The paragraphs of the report by topic, in Thai; `edited` names those that people wrote. */
+export function paragraphsJson({
+  job: { analysis },
+  written,
+}: {
+  readonly job: MainJob;
+  readonly written: readonly Pick<CurrentParagraph, 'topic' | 'kind'>[];
+}) {
+  return {
+    paragraphs: analysis.topics.map(({ topic: { number }, paragraphs }) => ({
+      topic: number,
+      ...paragraphs,
+      edited: written.filter(({ topic }) => topic === number).map(({ kind }) => kind),
+    })),
   };
 }
 

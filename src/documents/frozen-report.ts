@@ -4,8 +4,11 @@ import type { PrintedScore } from '../kernel/score.ts';
 import type { ReportModel } from './report-model.ts';
 import type { Digits } from './thai-figures.ts';
 
-/** What an edition of the report says, whatever its digits and the day on which it is printed. */
-export type FrozenReport = Omit<ReportModel, 'digits' | 'madeOn' | 'edition'>;
+/**
+ * What an edition of the report says, whatever its digits and the day on which it is printed. Suggestions of respondents
+ * are the agency's own to read: they may name somebody, and an edition can become public.
+ */
+export type FrozenReport = Omit<ReportModel, 'digits' | 'madeOn' | 'edition' | 'suggestions'>;
 
 const VERSION = 1;
 
@@ -13,7 +16,7 @@ const VERSION = 1;
  * The report's content as it is kept for good: plain JSON with the version of its form, the same after a way through
  * the database.
  */
-export function freezeReport({ digits, madeOn, edition, ...content }: ReportModel): object {
+export function freezeReport({ digits, madeOn, edition, suggestions, ...content }: ReportModel): object {
   return JSON.parse(
     JSON.stringify({ version: VERSION, ...content }, (_, value) =>
       // PostgreSQL takes neither in JSON; no text that anybody can read holds them.
@@ -33,7 +36,7 @@ export const thawReport = (
     readonly madeOn: PlainDate;
     readonly edition: NonNullable<ReportModel['edition']>;
   },
-): ReportModel => ({ ...content, ...printed });
+): ReportModel => ({ ...content, ...printed, suggestions: [] });
 
 const year = z.int().transform((value) => value as FiscalYear);
 const score = z

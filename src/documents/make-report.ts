@@ -12,6 +12,7 @@ export type ReportOccasion = {
   readonly digits: ReportModel['digits'];
   readonly madeOn: PlainDate;
   readonly watermark: string | null;
+  readonly suggestions: ReportModel['suggestions'];
   /** Who prepares, reviews and approves; empty for lines to be filled by hand. */
   readonly signers: readonly { readonly name: string | null; readonly position: string | null }[];
 };
@@ -46,6 +47,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
       score: score(id),
     })),
     topics: job.analysis.topics.map((topic) => reportTopic(job, topic)),
+    suggestions: occasion.suggestions,
     measures: plan.measures.map(({ title, steps, responsible, from, to, monitoring }) => ({
       title: title.th,
       steps,

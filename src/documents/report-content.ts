@@ -55,7 +55,8 @@ export type Table = {
 export type TopicText = {
   readonly heading: string;
   readonly table: Table;
-  readonly paragraphs: readonly { readonly label: string; readonly text: string }[];
+  /** Each text is a paragraph by itself. */
+  readonly paragraphs: readonly { readonly label: string; readonly texts: readonly string[] }[];
 };
 export type MeasureTable = {
   readonly caption: string;
@@ -192,12 +193,14 @@ function composeTopic(topic: ReportTopic, table: number, d: Turn): TopicText {
       })),
     },
     paragraphs: [
-      { label: wording.finding.mend, text: d(mend) },
-      { label: wording.finding.develop, text: d(develop) },
-      { label: wording.finding.sustain, text: d(sustain) },
+      { label: wording.finding.mend, texts: linesOf(mend).map(d) },
+      { label: wording.finding.develop, texts: linesOf(develop).map(d) },
+      { label: wording.finding.sustain, texts: linesOf(sustain).map(d) },
     ],
   };
 }
+
+const linesOf = (text: string): readonly string[] => text.split('\n');
 
 function composeMeasures(model: ReportModel, d: Turn): ReportContent['measures'] {
   const { agency, fiscalYear, planYear, measures } = model;

@@ -39,6 +39,8 @@ export type ReportModel = {
     readonly score: PrintedScore | null;
   }[];
   readonly topics: readonly ReportTopic[];
+  /** What respondents wrote freely in the surveys; it stands in the workbook alone. */
+  readonly suggestions: readonly { readonly topic: number | null; readonly text: string }[];
   readonly measures: readonly ReportMeasure[];
   /** Why there are no measures, where that is known. */
   readonly noMeasuresBecause: EmptyPlan | null;
@@ -66,6 +68,7 @@ export type ReportTopic = {
     /** What the score asks for; null when there is no score. */
     readonly finding: 'mend' | 'develop' | 'sustain' | null;
   }[];
+  /** As composed or as people wrote them; each line is a paragraph by itself. */
   readonly paragraphs: { readonly mend: string; readonly develop: string; readonly sustain: string };
 };
 

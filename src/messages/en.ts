@@ -10,10 +10,12 @@ import { commandLine } from './en/command-line.ts';
 import { desk } from './en/desk.ts';
 import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
+import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
 import { overview } from './en/overview.ts';
+import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
@@ -21,6 +23,7 @@ import { report } from './en/report.ts';
 import { reportPage } from './en/report-page.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
+import { suggestions } from './en/suggestions.ts';
 import { web } from './en/web.ts';
 import { whatIf } from './en/what-if.ts';
 import type { th } from './th.ts';
@@ -41,8 +44,10 @@ export const en: typeof th = {
   analysis,
   assessment,
   commandLine,
+  drafts,
   intake,
   measures,
+  paragraphs,
   people,
   problems,
   report,
@@ -50,5 +55,6 @@ export const en: typeof th = {
   rulebook,
   reading,
   desk,
+  suggestions,
   web,
 };

@@ -10,10 +10,12 @@ import { commandLine } from './th/command-line.ts';
 import { desk } from './th/desk.ts';
 import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
+import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
 import { overview } from './th/overview.ts';
+import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
@@ -21,6 +23,7 @@ import { report } from './th/report.ts';
 import { reportPage } from './th/report-page.ts';
 import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
+import { suggestions } from './th/suggestions.ts';
 import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
 export const th = {
@@ -39,8 +42,10 @@ export const th = {
   analysis,
   assessment,
   commandLine,
+  drafts,
   intake,
   measures,
+  paragraphs,
   people,
   problems,
   report,
@@ -48,5 +53,6 @@ export const th = {
   rulebook,
   reading,
   desk,
+  suggestions,
   web,
 };

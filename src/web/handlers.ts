@@ -6,7 +6,7 @@ import {
   showAgency,
   showNewAgency,
 } from '../capabilities/agency/pages/index.ts';
-import { analysisPage } from '../capabilities/analysis/pages/index.ts';
+import { analysisPage, paragraphPages } from '../capabilities/analysis/pages/index.ts';
 import { approvalPages } from '../capabilities/approval/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
@@ -17,6 +17,7 @@ import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/in
 import { measuresPage } from '../capabilities/measures/pages/index.ts';
 import { joinAsFounder, namesOf } from '../capabilities/people/acts.ts';
 import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
+import { suggestionPages } from '../capabilities/suggestions/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
 import type { RouteName, ServerRouteName } from '../routes.ts';
@@ -42,6 +43,8 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     overview: overviewPage(deps.desk),
     whatIf: whatIfPage(deps.desk),
     analysis: analysisPage(deps.desk),
+    ...paragraphPages({ desk: deps.desk, namesOf }),
+    ...suggestionPages(deps.desk),
     measures: measuresPage(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),

@@ -40,7 +40,7 @@ export async function bringIn(
   if (csv !== null) await acceptScores(desk, added.value, csv, respondents);
 }
 
-/** Accepts a table of scores of 2567 for an agency. */
+/** Accepts a table of scores of 2567 for an agency, in place of what was accepted before. */
 export async function acceptScores(
   desk: IntakeDesk,
   agencyId: string,

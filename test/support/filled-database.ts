@@ -92,6 +92,28 @@ export async function openFilledDatabase(content = CONTENT) {
       recorded_at: NOW,
     })
     .execute();
+  await database
+    .insertInto('paragraph_revision')
+    .values({
+      ...{ agency_id, fiscal_year: 2567, topic: 1, kind: 'develop', revision: 1 },
+      ...{ text: 'ควรพัฒนา\t"\\\nต่อไป', composed: 'เรียบเรียง', actor: JSON.stringify({ kind: 'desk' }) },
+      written_at: NOW,
+    })
+    .execute();
+  await database
+    .insertInto('form_draft')
+    .values({
+      ...{ agency_id, writer: 'desk', form: 'analysis/2567/1/develop', revision: 1, kept_at: NOW },
+      texts: JSON.stringify({ text: 'ยังพิมพ์ไม่เสร็จ\t"\\' }),
+    })
+    .execute();
+  await database
+    .insertInto('suggestion')
+    .values({
+      ...{ agency_id, suggestion_id: intake_id, fiscal_year: 2567, topic: null, text: 'ควรมีที่จอดรถ\t"\\' },
+      ...{ batch: sha256, ordinal: 0, recorded_at: NOW },
+    })
+    .execute();
   const account_id = '01890000-0000-7000-8000-000000000002';
   await database
     .insertInto('account.account')

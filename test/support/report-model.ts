@@ -49,6 +49,10 @@ export function exampleReport(seed = 0): ReportModel {
     madeOn: '2024-11-15',
     watermark: null,
     edition: null,
+    suggestions: [
+      { topic: 1, text: 'ควรมีที่จอดรถ' },
+      { topic: null, text: '=1+1' },
+    ],
     overall: vary(9959, 0),
     levelName: 'ผ่านดีเยี่ยม',
     levelTone: 'good',

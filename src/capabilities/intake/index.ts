@@ -1,3 +1,4 @@
+export { namesItem, saysNoFault } from './check/check-no-fault.ts';
 export { type CheckedReport, type Corrections, checkReport } from './check/check-report.ts';
 export { possibleScores } from './check/possible-scores.ts';
 export type { SettledItem } from './check/settle-items.ts';

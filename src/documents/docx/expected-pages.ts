@@ -70,7 +70,7 @@ function portraitBlocks({ result, analysis }: ReportContent, paper: PaperMeasure
     ...analysis.topics.flatMap((topic) => [
       heading(topic.heading, 2),
       ...table(topic.table, paper.topic),
-      ...topic.paragraphs.flatMap((paragraph) => [label(paragraph.label), body(paragraph.text)]),
+      ...topic.paragraphs.flatMap((paragraph) => [label(paragraph.label), ...paragraph.texts.map(body)]),
     ]),
   ];
 }

@@ -85,7 +85,10 @@ export function analysisPart({ analysis }: ReportContent): Part {
     ...analysis.topics.flatMap((topic) => [
       heading(topic.heading, HeadingLevel.HEADING_2),
       ...groupedTable(topic.table, columnsOf.topic, [2]),
-      ...topic.paragraphs.flatMap(({ label, text }) => [heading(label, HeadingLevel.HEADING_3), body(text)]),
+      ...topic.paragraphs.flatMap(({ label, texts }) => [
+        heading(label, HeadingLevel.HEADING_3),
+        ...texts.map(body),
+      ]),
     ]),
   ];
 }

@@ -1,7 +1,15 @@
 import { findAgency } from '../../capabilities/agency/acts.ts';
 import { type Agency, localityOf, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import { lastRevisions } from '../../capabilities/analysis/acts.ts';
+import {
+  type CurrentParagraph,
+  type ParagraphWarning,
+  paragraphCheck,
+  withEdited,
+} from '../../capabilities/analysis/index.ts';
 import type { FoundResult, IntakeDesk } from '../../capabilities/intake/acts.ts';
 import { openLibrary } from '../../capabilities/measures/acts.ts';
+import { listSuggestions } from '../../capabilities/suggestions/acts.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
 import { messagesIn } from '../../messages/messages.ts';
@@ -16,6 +24,8 @@ export type MadeReport = {
   readonly intakeId: string;
   readonly job: MainJob;
   readonly model: ReportModel;
+  /** What people wrote in place of composed paragraphs, with what the result does not bear out of it. */
+  readonly written: readonly (CurrentParagraph & { readonly warnings: readonly ParagraphWarning[] })[];
 };
 
 /** Makes the report of an agency's accepted result as of today in Thailand. */
@@ -25,26 +35,47 @@ export async function makeReportOf(
   { rulebook, checked, intake }: FoundResult,
   digits: Digits,
 ): Promise<MadeReport> {
-  const [agency, library] = await Promise.all([findAgency(desk.database, head.agencyId), openLibrary()]);
+  const [agency, library, revisions, suggestions] = await Promise.all([
+    findAgency(desk.database, head.agencyId),
+    openLibrary(),
+    lastRevisions(desk, head.agencyId, checked.fiscalYear),
+    listSuggestions(desk, head.agencyId, checked.fiscalYear),
+  ]);
   if (!agency) throw new Error('an agency was taken away while its report was made');
   if (!library.ok) throw new Error(`the measure library is at fault: ${JSON.stringify(library.refusal)}`);
-  const job = runMainJob({
+  const composed = runMainJob({
     rulebook,
     checked,
     library: library.value,
     agencyKind: agency.kind,
   });
+  const { analysis, paragraphs } = withEdited(composed.analysis, revisions);
+  const job = { ...composed, analysis };
   const model = makeReport(job, {
     agency: { name: agency.officialName, locality: localityOf(agency) },
     digits,
     madeOn: dayInThailand(desk.clock()),
     watermark: agency.isDemo ? messagesIn('th').report.sample : null,
+    suggestions: suggestions.map(({ topic, text }) => ({ topic, text })),
     signers: SIGNING_ROLES.map((role) => {
       const position = agency.positions.find((one) => one.role === role);
       return { name: position?.holderName ?? null, position: position?.title ?? null };
     }),
   });
-  return { agency, intakeId: intake.intakeId, job, model };
+  return { agency, intakeId: intake.intakeId, job, model, written: checkWritten(composed, paragraphs) };
+}
+
+function checkWritten(
+  { rulebook, checked, analysis: { topics } }: MainJob,
+  paragraphs: readonly CurrentParagraph[],
+): MadeReport['written'] {
+  const check = paragraphCheck(rulebook, checked.sheet);
+  return paragraphs.flatMap((paragraph) => {
+    const topic = topics.find((one) => one.topic.number === paragraph.topic);
+    return paragraph.edited && topic
+      ? [{ ...paragraph, warnings: check(topic)(paragraph.kind, paragraph.text) }]
+      : [];
+  });
 }
 
 /** The digits that an address asks for; Thai ones unless it says otherwise, as official papers have them. */

@@ -126,11 +126,13 @@ function Topic({ topic }: { readonly topic: TopicText }) {
         <Thai>{topic.heading}</Thai>
       </h4>
       <GroupedTable table={topic.table} />
-      {topic.paragraphs.map(({ label, text }) => (
-        <p>
-          <strong>{label}</strong> <Thai>{text}</Thai>
-        </p>
-      ))}
+      {topic.paragraphs.map(({ label, texts }) =>
+        texts.map((text, at) => (
+          <p>
+            {at === 0 && <strong>{label}</strong>} <Thai>{text}</Thai>
+          </p>
+        )),
+      )}
     </>
   );
 }

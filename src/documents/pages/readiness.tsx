@@ -1,4 +1,5 @@
 import { SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import { sayWarning } from '../../capabilities/analysis/pages/index.ts';
 import type { Language } from '../../kernel/localized.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
@@ -43,7 +44,7 @@ export function Readiness(props: {
 }
 
 function pointsOf(
-  { agency, intakeId, job, model }: MadeReport,
+  { agency, intakeId, job, model, written }: MadeReport,
   words: Messages,
   language: Language,
 ): readonly Point[] {
@@ -90,9 +91,46 @@ function pointsOf(
           text: say.signersMissing({ roles: unsigned.map((role) => words.agency.roles[role]) }),
           more: toAgency,
         },
+    ...paragraphPoints(written, agency.shortName, job.checked.fiscalYear, words),
     model.measures.length > 0
       ? { state: 'ready', text: say.measures({ count: model.measures.length }) }
       : { state: 'look', text: say.noMeasures },
     ...(agency.isDemo ? [{ state: 'know', text: say.demo } as const] : []),
   ];
+}
+
+/** How many paragraphs people wrote, and each that says what the result does not bear out or may be out of date. */
+function paragraphPoints(
+  written: MadeReport['written'],
+  agency: string,
+  fiscalYear: number,
+  words: Messages,
+): readonly Point[] {
+  const say = words.reportPage.readiness;
+  const toLookAt = written.filter(
+    ({ warnings, composedBefore }) => warnings.length > 0 || composedBefore !== null,
+  );
+  if (written.length === 0) return [];
+  if (toLookAt.length === 0) return [{ state: 'ready', text: say.paragraphs({ count: written.length }) }];
+  return toLookAt.map(({ topic, kind, warnings, composedBefore }) => ({
+    state: 'look',
+    text: say.paragraph({ kind: words.analysis.kinds[kind], topic }),
+    more: (
+      <>
+        <ul class="govuk-list govuk-list--bullet">
+          {warnings.map((warning) => (
+            <li>{sayWarning(warning, words)}</li>
+          ))}
+          {composedBefore !== null && <li>{words.paragraphs.composedChanged}</li>}
+        </ul>
+        <Link href={addressOf('paragraph', { agency, year: String(fiscalYear), topic: String(topic), kind })}>
+          {words.paragraphs.edit}
+          <span class="govuk-visually-hidden">
+            {' '}
+            {words.paragraphs.of({ kind: words.analysis.kinds[kind], topic })}
+          </span>
+        </Link>
+      </>
+    ),
+  }));
 }

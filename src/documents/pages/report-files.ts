@@ -5,7 +5,7 @@ import { respondWithResultNotShown } from '../../capabilities/intake/pages/index
 import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../web/web-env.ts';
-import { analysisJson } from '../analysis-json.ts';
+import { analysisJson, paragraphsJson } from '../analysis-json.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import type { PressKind } from '../pdf/pdf-job.ts';
 import { digitsIn, type MadeReport, makeReportOf } from './made-report.ts';
@@ -23,14 +23,17 @@ type Written = { readonly name: string; readonly type: string; readonly content:
 /** Null when the press cannot make the file. */
 async function writeFile(
   file: ReportFileName,
-  { model, job, agency }: MadeReport,
+  report: MadeReport,
   press?: PressKind,
 ): Promise<Written | null> {
+  const { model, job, agency } = report;
   if (!isPaperFile(file)) {
     return {
       name: savedName(['ข้อมูลวิเคราะห์ผล ITA', String(job.checked.fiscalYear), agency.officialName], '.json'),
       type: 'application/json; charset=utf-8',
-      content: Buffer.from(`${JSON.stringify(analysisJson(job), null, 2)}\n`),
+      content: Buffer.from(
+        `${JSON.stringify({ ...analysisJson(job), ...paragraphsJson(report) }, null, 2)}\n`,
+      ),
     };
   }
   const content = await PAPER_FILES[file].write(model, press);

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../test/support/browser.ts';
 import { openDeskApp } from '../../../test/support/desk-app.ts';
@@ -48,6 +49,26 @@ test('the preview says what the paper says, in the digits asked for', async () =
   const arabic = await (await get(`${REPORT}?digits=arabic`)).text();
   expect(arabic).toContain('99.59');
   expect(arabic).not.toMatch(/[๑-๙]{2}\.[๐-๙]{2}/u);
+});
+
+test('every file prints what people wrote in place of a composed paragraph, line by line', async () => {
+  const { get, post } = await openDeskApp();
+  const text = 'ให้กองคลังทบทวน <ทุกไตรมาส> & รายงาน\nแล้วแจ้งผู้บริหาร';
+  await post('/demo/desk/analysis/2567/1/develop', { text, revision: '0' });
+  const bytesOf = async (file: string) => Buffer.from(await (await get(`${REPORT}/${file}`)).arrayBuffer());
+  const word = (await unzip(await bytesOf('report.docx'))).get('word/document.xml') ?? '';
+  const lines = [...word.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([paragraph]) =>
+    paragraph.replace(/<[^>]+>|\u200b/gu, ''),
+  );
+  expect(lines).toContain('ให้กองคลังทบทวน &lt;ทุกไตรมาส&gt; &amp; รายงาน');
+  expect(lines).toContain('แล้วแจ้งผู้บริหาร');
+  const sheets = [...(await unzip(await bytesOf('scores.xlsx'))).values()].join('');
+  expect(sheets).toContain('ให้กองคลังทบทวน &lt;ทุกไตรมาส&gt; &amp; รายงาน\nแล้วแจ้งผู้บริหาร');
+  const { paragraphs } = JSON.parse(String(await bytesOf('analysis.json')));
+  expect(paragraphs[0]).toMatchObject({ topic: 1, develop: text, edited: ['develop'] });
+  const pdf = await getDocumentProxy(new Uint8Array(await bytesOf('report.pdf')));
+  const { text: printed } = await extractText(pdf, { mergePages: true });
+  expect(printed.replace(/\s/gu, '')).toContain('แล้วแจ้งผู้บริหาร');
 });
 
 const PREVIEW = `(() => {

@@ -18,7 +18,8 @@ const SCORES = { title: column.score, width: 12, format: '0.00' };
 
 /** Scores as numbers with two decimals, empty where there is none; digits are Arabic so that they can be reckoned with. */
 export function reportSheets(model: ReportModel): readonly Sheet[] {
-  return [summary(model), indicators(model), items(model), analysis(model), measures(model)];
+  const sheets = [summary(model), indicators(model), items(model), analysis(model), measures(model)];
+  return model.suggestions.length === 0 ? sheets : [...sheets, suggestions(model)];
 }
 
 function summary(model: ReportModel): Sheet {
@@ -137,6 +138,15 @@ function measures(model: ReportModel): Sheet {
       it.to,
       it.monitoring,
     ]),
+  };
+}
+
+function suggestions(model: ReportModel): Sheet {
+  const nameOf = (topic: number | null) => model.topics.find(({ number }) => number === topic)?.name ?? null;
+  return {
+    name: wording.sheet.suggestions,
+    columns: [TOPICS, { title: column.topicName, width: 40 }, { title: column.suggestion, width: 90 }],
+    rows: model.suggestions.map(({ topic, text }) => [topic, nameOf(topic), text]),
   };
 }
 

@@ -42,6 +42,16 @@ describe('all figures as XLSX', () => {
     expect(rowHeight([null, 1], [10, 10])).toBe(rowHeight(['กู้'], [10]));
   });
 
+  it('has the suggestions of respondents with their topics, and no sheet for none', async () => {
+    const page = book.getWorksheet(wording.sheet.suggestions);
+    const topic = model.topics.find(({ number }) => number === 1);
+    expect(page?.getRow(2).values).toEqual([undefined, 1, topic?.name, 'ควรมีที่จอดรถ']);
+    expect(page?.getCell('C3').value).toBe('=1+1');
+    const other = new exceljs.Workbook();
+    await other.xlsx.load((await writeXlsx({ ...model, suggestions: [] })) as unknown as ArrayBuffer);
+    expect(other.getWorksheet(wording.sheet.suggestions)).toBeUndefined();
+  });
+
   it('leaves a missing score empty', async () => {
     const other = new exceljs.Workbook();
     const indicators = model.indicators.map((it) => ({ ...it, score: null }));

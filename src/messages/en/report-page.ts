@@ -20,6 +20,11 @@ export const reportPage: typeof original = {
     signersComplete: 'Positions of those who prepare, review and approve are known',
     signersMissing: ({ roles }) =>
       `No position is given for: ${roles.join(', ')}. The report leaves lines to write on.`,
+    paragraphs: ({ count }) =>
+      count === 1
+        ? '1 edited paragraph of the analysis is used'
+        : `${count} edited paragraphs of the analysis are used`,
+    paragraph: ({ kind, topic }) => `Look again at the edited text: ${kind}, topic ${topic}`,
     toAgency: 'Change the agency',
     measures: ({ count }) => `${count} ${count === 1 ? 'measure is' : 'measures are'} proposed`,
     noMeasures: 'There are no measures in the report yet',

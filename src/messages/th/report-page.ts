@@ -19,6 +19,9 @@ export const reportPage = {
     signersComplete: 'มีตำแหน่งผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติครบ',
     signersMissing: ({ roles }: { roles: readonly string[] }) =>
       `ยังไม่ได้ระบุตำแหน่งของ${roles.join(' ')} รายงานจะเว้นเส้นไว้ให้เขียนด้วยมือ`,
+    paragraphs: ({ count }: { count: number }) => `ใช้ข้อความวิเคราะห์ที่แก้ไขแล้ว ${count} แห่ง`,
+    paragraph: ({ kind, topic }: { kind: string; topic: number }) =>
+      `ข้อความที่แก้ไขของ${kind} ประเด็นที่ ${topic} ควรตรวจอีกครั้ง`,
     toAgency: 'แก้ไขข้อมูลหน่วยงาน',
     measures: ({ count }: { count: number }) => `มีมาตรการที่เสนอไว้ ${count} มาตรการ`,
     noMeasures: 'ยังไม่มีมาตรการในรายงาน',

@@ -3,12 +3,15 @@ import { FULL_SCORE, showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { withResult } from '../../assessment/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
+import { listSuggestions } from '../../suggestions/acts.ts';
 import { analyse } from '../analyse.ts';
 import { HowDivided } from './how-divided.tsx';
+import { shownParagraphs } from './shown-paragraphs.ts';
 import { TopicJumps } from './topic-jumps.tsx';
 import { TopicSection } from './topic-section.tsx';
 
@@ -17,13 +20,25 @@ export function analysisPage(desk: IntakeDesk): WebHandler {
   return withResult(
     desk,
     ({ analysisPage }) => analysisPage.title,
-    (c, { rulebook, checked, agency }) => {
+    async (c, result) => {
+      const { rulebook, checked, agency } = result;
       const language = c.get('language');
       const words = c.get('words');
       const say = words.analysisPage;
       const { topics, weakest } = analyse(rulebook, checked.sheet, language);
       const barsFrom = axisStart(topics.flatMap(({ mend, develop }) => [...mend, ...develop]));
-      const page = { rulebook, topics, agency: agency.shortName, barsFrom, words, language };
+      const paragraphs = await shownParagraphs(c, desk, result);
+      const suggestions = await listSuggestions(desk, agency.agencyId, checked.fiscalYear);
+      const page = {
+        rulebook,
+        topics,
+        paragraphs,
+        suggestions,
+        agency: agency.shortName,
+        barsFrom,
+        words,
+        language,
+      };
       return respondWithPage(c, {
         title: say.title,
         content: (
@@ -41,6 +56,16 @@ export function analysisPage(desk: IntakeDesk): WebHandler {
             )}
             <TopicJumps {...page} />
             <HowDivided {...page} />
+            <p class="govuk-body ps-no-print">
+              <Link
+                href={addressOf('suggestions', {
+                  agency: agency.shortName,
+                  year: String(checked.fiscalYear),
+                })}
+              >
+                {words.suggestions.link({ count: suggestions.length })}
+              </Link>
+            </p>
             {barsFrom > 0 && (
               <p class="govuk-body-s ps-quiet">{words.overview.indicators.axis({ from: barsFrom })}</p>
             )}

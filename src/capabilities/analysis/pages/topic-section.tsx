@@ -5,12 +5,12 @@ import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { type Item, indexOf } from '../../rulebook/index.ts';
+import { SuggestionsOfTopic } from '../../suggestions/pages/index.ts';
 import type { TopicAnalysis } from '../analyse.ts';
-import type { Finding, FindingKind } from '../division.ts';
+import type { Finding } from '../division.ts';
 import { classOf, type FindingClass, FindingTag } from './finding-tag.tsx';
 import { anchorOf, type ShownAnalysis } from './shown-analysis.ts';
-
-const KINDS: readonly FindingKind[] = ['mend', 'develop', 'sustain'];
+import { TopicParagraph } from './topic-paragraph.tsx';
 
 const OPEN = ['mend', 'develop'] as const;
 
@@ -45,14 +45,19 @@ export function TopicSection(page: ShownAnalysis & { readonly topic: TopicAnalys
           />
         </Details>
       )}
-      {KINDS.map((kind) => (
-        <>
-          <h3 class="govuk-heading-s ps-topic__kind">{words.analysis.kinds[kind]}</h3>
-          <p class="govuk-body">
-            <Thai>{topic.paragraphs[kind]}</Thai>
-          </p>
-        </>
-      ))}
+      <SuggestionsOfTopic
+        suggestions={page.suggestions.filter((one) => one.topic === topic.topic.number)}
+        words={words}
+      />
+      {page.paragraphs
+        .filter(({ current }) => current.topic === topic.topic.number)
+        .map((paragraph) => (
+          <TopicParagraph
+            paragraph={paragraph}
+            composed={topic.paragraphs[paragraph.current.kind]}
+            words={words}
+          />
+        ))}
       <p class="govuk-body-s ps-no-print">
         <Link href="#jump">{say.toTop}</Link>
       </p>

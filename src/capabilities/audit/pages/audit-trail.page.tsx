@@ -14,7 +14,7 @@ import { accountsIn, SubjectDetails, sayActor, sayEvent } from './event-in-words
 const A_PAGE = 50;
 
 /** The names of people, by the ids of their accounts. */
-type NamesOf = (
+export type NamesOf = (
   database: Kysely<Database>,
   accountIds: readonly string[],
 ) => Promise<ReadonlyMap<string, string>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
-import { AUDIT_EVENTS, actorSchema, type ChainedEvent, subjectSchema } from '../event.ts';
+import { type Actor, AUDIT_EVENTS, actorSchema, type ChainedEvent, subjectSchema } from '../event.ts';
 
 type Words = Messages['audit'];
 
@@ -23,9 +23,13 @@ export const accountsIn = (event: ChainedEvent): readonly string[] => {
 /** Who did it: a person by name, anybody else in words; one whom only a newer program knows is told so, not left out. */
 export function sayActor({ actor }: ChainedEvent, names: ReadonlyMap<string, string>, words: Words): string {
   const { data: known } = actorSchema.safeParse(actor);
-  if (!known) return words.unknown;
-  const name = known.kind === 'account' ? names.get(known.accountId) : undefined;
-  return name ?? words.actors[known.kind];
+  return known ? nameActor(known, names, words) : words.unknown;
+}
+
+/** A person by name, anybody else in words. */
+export function nameActor(actor: Actor, names: ReadonlyMap<string, string>, words: Words): string {
+  const name = actor.kind === 'account' ? names.get(actor.accountId) : undefined;
+  return name ?? words.actors[actor.kind];
 }
 
 /** A role that only a newer program knows stands as it is written. */
@@ -48,11 +52,15 @@ export function SubjectDetails({
 }) {
   const known = subjectSchema.safeParse(event.subject);
   if (!known.success) return <>{words.audit.unknown}</>;
-  const { fiscalYear, edition, revision, file, sha256, intakeId, accountId, roles } = known.data;
+  const { fiscalYear, edition, topic, count, paragraph, revision, file, sha256, intakeId, accountId, roles } =
+    known.data;
   const say = words.audit.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
     edition !== undefined && words.approval.edition({ number: edition }),
+    topic !== undefined && say.topic({ topic }),
+    paragraph !== undefined && words.analysis.kinds[paragraph],
+    count !== undefined && say.count({ count }),
     revision !== undefined && revision > 0 && say.revision({ revision }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),

@@ -1,1 +1,2 @@
-export { auditTrailPage } from './audit-trail.page.tsx';
+export { auditTrailPage, type NamesOf } from './audit-trail.page.tsx';
+export { nameActor } from './event-in-words.tsx';

@@ -20,7 +20,7 @@ export function checkNoFault(
     const fault = topic.paragraphs.mend;
     const items = weakest.filter((item) => item.topic === topic.number);
     if (!fault || items.length === 0 || !saysNoFault(fault.text)) return [];
-    if (items.some((item) => names(fault.text, item))) return [];
+    if (items.some((item) => namesItem(fault.text, item))) return [];
     return [
       {
         rule: 'no-fault-over-weakest',
@@ -62,7 +62,7 @@ export function saysNoFault(text: string): boolean {
 }
 
 /** Whether a paragraph names an item: by its number, its wording or its matter. */
-function names(text: string, item: Item): boolean {
+export function namesItem(text: string, item: Item): boolean {
   const bare = bareWording(text);
   const number = new RegExp(`(?<![a-z])${bareWording(item.id)}(?!\\d)`, 'u');
   const words = [...wordingsOf(item), ...(item.matter ? [item.matter.th, item.matter.en] : [])].map(

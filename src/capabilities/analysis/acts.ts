@@ -1,0 +1,1 @@
+export { lastRevisions } from './find-paragraphs.ts';

@@ -1,0 +1,1 @@
+export { type DraftDesk, dropDraft, findDraft, formsWithDraft, keepDraft } from './keep-draft.ts';

@@ -1,0 +1,1 @@
+export type { Draft, DraftPlace, DraftRefusal } from './draft.ts';

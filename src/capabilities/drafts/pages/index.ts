@@ -1,0 +1,1 @@
+export { DraftState, KeptDraft, respondWithKept, seenDraft, whenKept } from './kept-draft.tsx';

@@ -1,0 +1,1 @@
+export { listSuggestions } from './find-suggestions.ts';
