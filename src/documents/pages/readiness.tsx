@@ -2,6 +2,7 @@ import { SIGNING_ROLES } from '../../capabilities/agency/index.ts';
 import type { Language } from '../../kernel/localized.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
+import { Allowed } from '../../web/components/allowed.tsx';
 import type { Content } from '../../web/components/common.ts';
 import { Link } from '../../web/components/link.tsx';
 import { Tag } from '../../web/components/tag.tsx';
@@ -75,7 +76,9 @@ function pointsOf(
   const toAgency = (
     <>
       {' '}
-      <Link href={addressOf('agency', to)}>{say.toAgency}</Link>
+      <Allowed to="changeAgency">
+        <Link href={addressOf('agency', to)}>{say.toAgency}</Link>
+      </Allowed>
     </>
   );
   return [

@@ -1,4 +1,5 @@
 import { addressOf } from '../../routes.ts';
+import { Allowed } from './allowed.tsx';
 import { Link } from './link.tsx';
 import { PhaseBanner } from './phase-banner.tsx';
 import { useWords } from './words.ts';
@@ -9,7 +10,10 @@ export function DemoBanner() {
   return (
     <aside class="ps-demo" aria-label={words.demo}>
       <PhaseBanner tag={words.demo}>
-        {words.demoExplanation} <Link href={addressOf('newAgency', {})}>{words.demoToOwn}</Link>
+        {words.demoExplanation}{' '}
+        <Allowed to="newAgency">
+          <Link href={addressOf('newAgency', {})}>{words.demoToOwn}</Link>
+        </Allowed>
       </PhaseBanner>
     </aside>
   );
