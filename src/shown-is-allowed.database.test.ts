@@ -106,6 +106,15 @@ test('who may accept a draft but not change it sees it as it is, and accepts it'
   expect(answer.headers.get('location')).toMatch(/accepted=2567/);
 });
 
+test('who may not work on a draft is led to read it', async () => {
+  const { signedIn, draft } = await openFilled();
+  const shownTo = async (name: string) => (await (await signedIn(name)).get(`${DESK}/intake`)).text();
+  const [viewer, coordinator] = [await shownTo('viewer'), await shownTo('coordinator')];
+  expect(viewer).toMatch(new RegExp(`href="${draft}"[^>]*>เปิดดู<`));
+  expect(coordinator).toMatch(new RegExp(`href="${draft}"[^>]*>ตรวจทานต่อ<`));
+  expect(viewer).not.toMatch(/enctype=|ตรวจทานต่อ/);
+});
+
 test('who may not change the agency reads what is kept of it', async () => {
   const { signedIn } = await openFilled();
   const browser = await signedIn('viewer');

@@ -19,8 +19,7 @@ export function AgencyRead({ text, words }: Read) {
         facts={[
           [fields.officialName, text.officialName],
           [fields.kind, kind],
-          [fields.district, text.district],
-          [fields.province, text.province],
+          [fields.place, [text.district, text.province].filter(Boolean).join(' · ')],
         ]}
       />
       <h2 class="govuk-heading-m">{units.heading}</h2>

@@ -97,10 +97,16 @@ function draftRow(
     showMoment(createdAt, language),
     <Acts
       go={{
-        to: 'intakePreview',
+        to: 'intakeCorrect',
         href: addressOf('intakePreview', address),
         text: drafts.review,
         label: drafts.reviewOf(original),
+      }}
+      read={{
+        to: 'intakePreview',
+        href: addressOf('intakePreview', address),
+        text: words.discarded.open,
+        label: words.discarded.openOf(original),
       }}
       end={{
         to: 'intakeDiscarding',
@@ -114,19 +120,12 @@ function draftRow(
 
 type Act = { readonly to: RouteName; readonly href: string; readonly text: string; readonly label: string };
 
-/** The two ways on from what waits: to go on, and to give up. */
-function Acts({ go, end }: { readonly go: Act; readonly end: Act }) {
+/** The ways on from what waits: to go on, or only to read it, and to give up. */
+function Acts({ go, read, end }: { readonly go: Act; readonly read?: Act; readonly end: Act }) {
   return (
     <span class="ps-acts">
-      <Allowed to={go.to}>
-        <ButtonLink
-          look="secondary"
-          classes="ps-small-button"
-          href={go.href}
-          attributes={{ 'aria-label': go.label }}
-        >
-          {go.text}
-        </ButtonLink>
+      <Allowed to={go.to} otherwise={read && <ActButton act={read} />}>
+        <ActButton act={go} />
       </Allowed>
       <Allowed to={end.to}>
         <Link href={end.href} attributes={{ 'aria-label': end.label }}>
@@ -136,6 +135,12 @@ function Acts({ go, end }: { readonly go: Act; readonly end: Act }) {
     </span>
   );
 }
+
+const ActButton = ({ act: { href, text, label } }: { readonly act: Act }) => (
+  <ButtonLink look="secondary" classes="ps-small-button" href={href} attributes={{ 'aria-label': label }}>
+    {text}
+  </ButtonLink>
+);
 
 /** The years whose result was accepted. */
 export function Results({ view, agency, language, words }: PartProps) {
