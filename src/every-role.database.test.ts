@@ -107,3 +107,22 @@ describe('every address of a server', () => {
     }
   });
 });
+
+test('an agency whose short name was taken by accounts since goes on under it', async () => {
+  const server = await openServerApp();
+  await server.pool.query(`
+    insert into reference.agency_short_name select 'account', agency_id, taken_at
+      from reference.agency_short_name where short_name = 'one'`);
+  await server.pool.query(`update agency set short_name = 'account' where short_name = 'one'`);
+  const browser = await server.signedIn();
+  const below = ENTRIES.filter(([, route]) => isBelowAgency(route) && route.method === 'GET');
+  for (const [name, { permission }] of below) {
+    const answer = await browser.get(addressFor(name, 'account'));
+    const html = await answer.text();
+    if (['read', 'administer'].includes(permission) && answer.status === 200)
+      expect(html, name).toContain('องค์การบริหารส่วนตำบลหนึ่ง');
+    expect(html, name).not.toContain('/one/');
+  }
+  expect((await browser.get('/account/desk')).status).toBe(200);
+  expect((await browser.get('/account/sessions')).status).toBe(200);
+});

@@ -5,15 +5,19 @@ import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
 import { tellMigrationRefusal } from './refusals.ts';
 import { withDatabase } from './with-database.ts';
 
-/** `prongsai restore DIR`: a backup into an empty database. */
+const AS_DESK = '--desk';
+const USAGE = `prongsai restore DIR [${AS_DESK}]`;
+
+/** `prongsai restore DIR [--desk]`: a backup into an empty database; as a desk, without the accounts of a server. */
 export function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
-  const [given, ...rest] = args;
+  const [given, ...rest] = args.filter((arg) => arg !== AS_DESK);
   if (given === undefined || rest.length > 0) {
-    output.complain(inBoth((say) => say.commandLine.wrongArguments({ usage: 'prongsai restore DIR' })));
+    output.complain(inBoth((say) => say.commandLine.wrongArguments({ usage: USAGE })));
     return Promise.resolve(UNUSABLE);
   }
   return withDatabase(output, async ({ pool }, { data }) => {
-    const done = await restore(pool, data, resolve(given));
+    const accounts = args.includes(AS_DESK) ? 'without-accounts' : 'with-accounts';
+    const done = await restore(pool, data, resolve(given), accounts);
     if (!done.ok) {
       output.complain(inBoth((say) => tell(say, done.refusal)));
       return UNUSABLE;
@@ -35,6 +39,8 @@ function tell({ commandLine: words }: Messages, refusal: RestoreRefusal): string
       return words.restore.notEmpty;
     case 'newer-schema':
       return words.restore.newerSchema(refusal);
+    case 'needs-accounts':
+      return words.restore.needsAccounts(refusal);
     case 'migration':
       return tellMigrationRefusal(words, refusal.refusal);
   }

@@ -54,6 +54,24 @@ const OF_HERE_AND_NOW = ['system.', 'access.'];
 export const isCarried = ({ name }: CatalogTable): boolean =>
   !OF_HERE_AND_NOW.some((schema) => name.startsWith(schema));
 
+/** Whether a table says who has an account and what they are to agencies. */
+export const isOfAccounts = ({ name }: Pick<CatalogTable, 'name'>): boolean => name.startsWith('account.');
+
+/** The table that a foreign key of another points to; null when the constraint is none. */
+export async function tableOfForeignKey(
+  client: pg.ClientBase,
+  table: string,
+  constraint: string | undefined,
+): Promise<Pick<CatalogTable, 'name'> | null> {
+  const { rows } = await client.query<{ name: string }>(
+    `select n.nspname || '.' || c.relname as name
+      from pg_constraint k join pg_class c on c.oid = k.confrelid join pg_namespace n on n.oid = c.relnamespace
+      where k.contype = 'f' and k.conrelid = $1::regclass and k.conname = $2`,
+    [quoted(table), constraint ?? ''],
+  );
+  return rows[0] ?? null;
+}
+
 /** The SHA-256 of every file that a row names. */
 export async function keptFiles(client: pg.ClientBase): Promise<readonly string[]> {
   const { rows } = await client.query<{ sha256: string }>(

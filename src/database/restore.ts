@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import { isCarried, keptFiles, quoted, tablesInOrder } from './catalog.ts';
+import { isCarried, isOfAccounts, keptFiles, quoted, tableOfForeignKey, tablesInOrder } from './catalog.ts';
 import { measureFile, openFileStore, relativePathOf, type Sha256, touch } from './files.ts';
 import { noteUse } from './folder-use.ts';
 import { MANIFEST_NAME, type Manifest, manifestShape } from './manifest.ts';
@@ -19,17 +19,21 @@ export type RestoreRefusal =
   | { readonly kind: 'damaged'; readonly path: string }
   | { readonly kind: 'not-empty' }
   | { readonly kind: 'newer-schema'; readonly found: number; readonly known: number }
+  /** Without its accounts the backup would lack what a table says of them. */
+  | { readonly kind: 'needs-accounts'; readonly table: string }
   | { readonly kind: 'migration'; readonly refusal: MigrationRefusal };
 
 /**
  * Brings a backup into an empty database and its files into the data folder. Everything is compared with the
  * manifest before anything is changed; all rows come in one transaction. A backup of an older schema is brought in
- * at that schema and then migrated. The folder notes that this database is used with it.
+ * at that schema and then migrated. The folder notes that this database is used with it. Without accounts what belongs to
+ * people is left out: what they are and what they may do, so that the installation is a desk. Gives what was brought in.
  */
 export async function restore(
   pool: pg.Pool,
   data: string,
   folder: string,
+  accounts: 'with-accounts' | 'without-accounts' = 'with-accounts',
 ): Promise<Result<Manifest, RestoreRefusal>> {
   const manifest = await readManifest(folder);
   if (manifest === null) return refuse({ kind: 'no-manifest', folder });
@@ -48,14 +52,15 @@ export async function restore(
   const files = openFileStore(data);
   const keep = async (sha256: Sha256) => files.keep(await readFile(join(folder, relativePathOf(sha256))));
   for (const { sha256 } of manifest.files) await keep(sha256);
-  const refused = await copyIn(pool, folder, manifest);
-  if (refused !== null) return refuse({ kind: 'damaged', path: refused });
+  const isLeftOut = accounts === 'without-accounts' ? isOfAccounts : () => false;
+  const refused = await copyIn(pool, folder, manifest, isLeftOut);
+  if (refused !== null) return refuse(refused);
   // Until the rows were there, a server that just started on this folder could still sweep the files.
   for (const { sha256 } of manifest.files) if (!(await touch(files.pathOf(sha256)))) await keep(sha256);
   const migrated = await migrate(pool);
   if (!migrated.ok) return refuse({ kind: 'migration', refusal: migrated.refusal });
   await noteUse(pool, data);
-  return ok(manifest);
+  return ok({ ...manifest, tables: manifest.tables.filter((table) => !isLeftOut(table)) });
 }
 
 async function readManifest(folder: string): Promise<Manifest | null> {
@@ -85,29 +90,45 @@ const isEmpty = (pool: pg.Pool): Promise<boolean> =>
     return true;
   });
 
-/** Brings all rows in, or none: then the path of what does not fit the schema or the rest of the backup. */
-const copyIn = (pool: pg.Pool, folder: string, { tables, files }: Manifest): Promise<string | null> =>
+type TableOfBackup = Manifest['tables'][number];
+type CopyRefusal = Extract<RestoreRefusal, { readonly kind: 'damaged' | 'needs-accounts' }>;
+
+/** Brings all rows in but those of tables that are left out, or none: then what does not fit the rest of the backup. */
+const copyIn = (
+  pool: pg.Pool,
+  folder: string,
+  { tables, files }: Manifest,
+  isLeftOut: (table: Pick<TableOfBackup, 'name'>) => boolean,
+): Promise<CopyRefusal | null> =>
   withClient(pool, async (client) => {
     let path = MANIFEST_NAME;
+    let copying: TableOfBackup | null = null;
     try {
       await client.query('begin');
       const lacking = (await tablesInOrder(client)).filter(isCarried);
-      if (lacking.some(({ name }) => !tables.some((table) => table.name === name))) return path;
-      for (const table of tables) {
+      if (lacking.some(({ name }) => !tables.some((table) => table.name === name)))
+        return { kind: 'damaged', path };
+      for (const table of tables.filter((one) => !isLeftOut(one))) {
         path = table.path;
+        copying = table;
         const statement = `copy ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) from stdin`;
         const stream = client.query(copyFrom(statement));
         await pipeline(createReadStream(join(folder, path)), stream);
-        if (stream.rowCount !== table.rows) return path;
+        if (stream.rowCount !== table.rows) return { kind: 'damaged', path };
       }
       path = MANIFEST_NAME;
+      copying = null;
       const kept = new Set(files.map(({ sha256 }) => sha256));
-      if ((await keptFiles(client)).some((sha256) => !kept.has(sha256))) return path;
+      if ((await keptFiles(client)).some((sha256) => !kept.has(sha256))) return { kind: 'damaged', path };
       await client.query('commit');
       return null;
     } catch (error) {
-      if (error instanceof pg.DatabaseError && isOfRows(error)) return path;
-      throw error;
+      if (!(error instanceof pg.DatabaseError && isOfRows(error))) throw error;
+      await client.query('rollback');
+      const lacked = copying && (await tableOfForeignKey(client, copying.name, error.constraint));
+      return copying && lacked && isLeftOut(lacked)
+        ? { kind: 'needs-accounts', table: copying.name }
+        : { kind: 'damaged', path };
     }
   });
 

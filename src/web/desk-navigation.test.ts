@@ -3,7 +3,7 @@ import type { Role } from '../capabilities/people/index.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { addressOf, deskOf } from '../routes.ts';
 import { deskNavigation } from './desk-navigation.ts';
-import type { Sender } from './sender.ts';
+import { mayOf, type Sender } from './sender.ts';
 
 const words = messagesIn('th');
 const demo = { shortName: 'demo', agencyId: '01890000-0000-7000-8000-000000000001' };
@@ -23,18 +23,26 @@ const person = (...roles: Role[]): Sender => ({
 
 test('a desk has no people, on a server only who administers the agency sees them', () => {
   const shows = (sender: Sender) =>
-    deskNavigation(demo, null, words, sender).some(({ href }) => href === '/demo/desk/people');
+    deskNavigation(demo, null, words, mayOf(sender, demo.agencyId)).some(
+      ({ href }) => href === '/demo/desk/people',
+    );
   expect([desk, person('coordinator'), person('administrator')].map(shows)).toEqual([false, false, true]);
 });
 
 test('the page shown is marked, and only it', () => {
-  const marked = deskNavigation(demo, 'overview', words, desk).filter((item) => item.current);
+  const marked = deskNavigation(demo, 'overview', words, mayOf(desk, demo.agencyId)).filter(
+    (item) => item.current,
+  );
   expect(marked).toEqual([{ text: words.desk.navigation.overview, href: '/demo/desk', current: true }]);
 });
 
 test('a page outside the navigation marks nothing', () => {
-  expect(deskNavigation(demo, null, words, desk).some((item) => item.current)).toBe(false);
-  expect(deskNavigation(demo, 'start', words, desk).some((item) => item.current)).toBe(false);
+  expect(deskNavigation(demo, null, words, mayOf(desk, demo.agencyId)).some((item) => item.current)).toBe(
+    false,
+  );
+  expect(deskNavigation(demo, 'start', words, mayOf(desk, demo.agencyId)).some((item) => item.current)).toBe(
+    false,
+  );
 });
 
 test('a parameter cannot leave its segment of an address', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
 import { addressOf } from '../routes.ts';
+import { type May, MayContext } from './components/allowed.tsx';
 import type { Content } from './components/common.ts';
 import { DemoBanner } from './components/demo-banner.tsx';
 import { LanguageSwitch } from './components/language-switch.tsx';
@@ -24,6 +25,7 @@ export type LayoutProps = {
   readonly navigation: readonly NavigationItem[];
   /** Who has signed in; null for a stranger and on a desk. */
   readonly person: string | null;
+  readonly may: May;
   readonly addressIn: (language: Language) => string;
   readonly asset: (name: string) => string;
   /** Above the heading: breadcrumbs, a back link, sub-navigation. */
@@ -36,42 +38,44 @@ export function Layout(props: LayoutProps) {
   const words = props.words.web;
   const title = words.titleOf({ page: props.title, agency: props.agency?.name ?? null });
   return (
-    <WordsContext.Provider value={props.words}>
-      <html lang={props.language} class="govuk-template">
-        <head>
-          <meta charset="utf-8" />
-          <title>{props.hasErrors ? words.titleWithErrors({ title }) : title}</title>
-          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-          <meta name="theme-color" content="#12437d" />
-          <meta name="format-detection" content="telephone=no" />
-          <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
-          <link rel="stylesheet" href={props.asset('prongsai.css')} />
-          {props.description && <Metadata {...props} title={title} description={props.description} />}
-          {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
-        </head>
-        <body class="govuk-template__body">
-          <SkipLink href="#main">{words.skipToContent}</SkipLink>
-          <Header {...props} />
-          {props.person !== null && <AccountBar name={props.person} words={props.words} />}
-          {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
-          {props.agency?.isDemo && <DemoBanner isPublic={props.isPublic} />}
-          <div class="ps-body">
-            <div class="govuk-width-container">
-              {props.before}
-              <main class="govuk-main-wrapper" id="main" tabindex={-1}>
-                {props.children}
-              </main>
+    <MayContext.Provider value={props.may}>
+      <WordsContext.Provider value={props.words}>
+        <html lang={props.language} class="govuk-template">
+          <head>
+            <meta charset="utf-8" />
+            <title>{props.hasErrors ? words.titleWithErrors({ title }) : title}</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+            <meta name="theme-color" content="#12437d" />
+            <meta name="format-detection" content="telephone=no" />
+            <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
+            <link rel="stylesheet" href={props.asset('prongsai.css')} />
+            {props.description && <Metadata {...props} title={title} description={props.description} />}
+            {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
+          </head>
+          <body class="govuk-template__body">
+            <SkipLink href="#main">{words.skipToContent}</SkipLink>
+            <Header {...props} />
+            {props.person !== null && <AccountBar name={props.person} words={props.words} />}
+            {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
+            {props.agency?.isDemo && <DemoBanner />}
+            <div class="ps-body">
+              <div class="govuk-width-container">
+                {props.before}
+                <main class="govuk-main-wrapper" id="main" tabindex={-1}>
+                  {props.children}
+                </main>
+              </div>
             </div>
-          </div>
-          <footer class="ps-footer">
-            <div class="govuk-width-container ps-footer__row">
-              <p class="ps-footer__text">{words.footer}</p>
-              {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
-            </div>
-          </footer>
-        </body>
-      </html>
-    </WordsContext.Provider>
+            <footer class="ps-footer">
+              <div class="govuk-width-container ps-footer__row">
+                <p class="ps-footer__text">{words.footer}</p>
+                {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
+              </div>
+            </footer>
+          </body>
+        </html>
+      </WordsContext.Provider>
+    </MayContext.Provider>
   );
 }
 

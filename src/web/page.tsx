@@ -5,6 +5,7 @@ import type { Content } from './components/common.ts';
 import { deskNavigation } from './desk-navigation.ts';
 import { addressInLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
+import { mayIn } from './may-in.ts';
 import type { WebContext } from './web-env.ts';
 
 export type Page = {
@@ -20,6 +21,7 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
   const agency = c.get('agency') ?? null;
   const sender = c.get('sender') ?? null;
   const words = c.get('words');
+  const may = mayIn(c);
   const html = await (
     <>
       {raw('<!DOCTYPE html>')}
@@ -30,7 +32,8 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
         hasErrors={page.hasErrors}
         agency={agency}
         home={agency ? deskOf(agency.shortName) : '/'}
-        navigation={agency && sender ? deskNavigation(agency, c.get('route') ?? null, words, sender) : []}
+        navigation={agency ? deskNavigation(agency, c.get('route') ?? null, words, may) : []}
+        may={may}
         person={sender?.kind === 'account' ? sender.person.personName : null}
         addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
         asset={c.get('assets').address}

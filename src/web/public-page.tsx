@@ -27,6 +27,7 @@ export async function renderPublicPage(c: WebContext, page: PublicPage): Promise
         home={addressOf('publicHome', { agency: page.agency.shortName })}
         navigation={[]}
         person={null}
+        may={() => false}
         addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
         asset={c.get('assets').address}
         before={page.before}

@@ -1,7 +1,8 @@
 import type { Actor } from '../capabilities/audit/index.ts';
 import type { Person } from '../capabilities/people/acts.ts';
 import { holds, type Role } from '../capabilities/people/index.ts';
-import type { Permission } from '../routes.ts';
+import { type Permission, type Route, routes } from '../routes.ts';
+import type { May } from './components/allowed.tsx';
 
 /** Who sent a request: whoever opened the desk, or a person who has signed in. */
 export type Sender = { readonly kind: 'desk' } | { readonly kind: 'account'; readonly person: Person };
@@ -26,6 +27,16 @@ export function mayUse(sender: Sender | null, permission: Permission, agencyId: 
   if (agencyId === null) return permission === 'administer' && sender.person.administersInstallation;
   return holds(rolesIn(sender.person, agencyId) ?? [], permission);
 }
+
+/** What the sender may use of a page of an agency, or of one above them all (`agencyId` null). */
+export const mayOf =
+  (sender: Sender | null, agencyId: string | null): May =>
+  (name) => {
+    const { path, permission, only }: Route = routes[name];
+    if (sender?.kind === 'desk') return only === undefined;
+    if (!path.startsWith('/:agency/')) return mayUse(sender, permission, null);
+    return agencyId !== null && mayUse(sender, permission, agencyId);
+  };
 
 /** How the audit log names the sender; null for a stranger. */
 export function actorOf(sender: Sender | null): Actor | null {

@@ -108,7 +108,7 @@ describe('an agency', () => {
   });
 });
 
-test.each(['open', 'assets', 'agencies'])(
+test.each(['open', 'assets', 'agencies', 'account'])(
   '%s is no short name: the address is the program’s own',
   async (shortName) => {
     const { database } = await openTestDatabase();

@@ -22,8 +22,8 @@ const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - FORGOTTEN_AFTER_MS);
 
 /**
- * Most rows of failures that are kept; of more the oldest go. Who wants another row forgotten by that has to have tens
- * of thousands of passwords compared first, which takes longer than the longest wait.
+ * Most rows of failures that are kept; of more the oldest go. Who wants a row forgotten by that has to have tens of
+ * thousands of passwords compared first, minutes of all that a server can do, and gains the free tries alone.
  */
 export const MOST_FAILURES = 100_000;
 

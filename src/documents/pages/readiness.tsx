@@ -3,6 +3,7 @@ import { sayWarning } from '../../capabilities/analysis/pages/index.ts';
 import type { Language } from '../../kernel/localized.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
+import { Allowed } from '../../web/components/allowed.tsx';
 import type { Content } from '../../web/components/common.ts';
 import { Link } from '../../web/components/link.tsx';
 import { Tag } from '../../web/components/tag.tsx';
@@ -76,7 +77,9 @@ function pointsOf(
   const toAgency = (
     <>
       {' '}
-      <Link href={addressOf('agency', to)}>{say.toAgency}</Link>
+      <Allowed to="changeAgency">
+        <Link href={addressOf('agency', to)}>{say.toAgency}</Link>
+      </Allowed>
     </>
   );
   return [

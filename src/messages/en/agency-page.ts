@@ -69,6 +69,7 @@ export const agencyPage: typeof original = {
     kindHint: 'Decides which names of units and positions are proposed.',
     district: 'District (optional)',
     province: 'Province (optional)',
+    place: 'District and province',
     positionTitle: 'Position',
     positionUnit: 'Unit',
     holderName: 'Name of the holder (optional)',

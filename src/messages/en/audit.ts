@@ -11,7 +11,7 @@ export const audit: typeof original = {
   actors: {
     desk: 'The user of this computer',
     console: 'Whoever runs the program',
-    account: 'A person with an account',
+    account: 'A person whose account is not here',
   },
   events: {
     'agency-added': 'Agency added',

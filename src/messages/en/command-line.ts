@@ -81,6 +81,8 @@ export const commandLine: typeof original = {
   },
   restore: {
     done: ({ rows, files }) => `Restored: ${rows} rows, ${files} files`,
+    needsAccounts: ({ table }) =>
+      `Cannot be brought back without accounts: ${table} speaks of them and would be lost. Nothing was brought back; restore without --desk`,
     noManifest: ({ folder }) => `There is no valid manifest.json in the folder ${folder}`,
     damaged: ({ path }) => `The file ${path} of the backup is missing or damaged, so nothing was restored`,
     notEmpty:

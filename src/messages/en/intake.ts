@@ -5,6 +5,8 @@ import { plural } from './plural.ts';
 export const intake: typeof thai = {
   title: 'Bring in a result',
   lead: 'Choose whichever way is easiest. Prongsai reads and checks the figures and shows them to you first; nothing becomes the agency’s result until you accept it.',
+  leadToRead:
+    'The results that the agency has accepted and the drafts to be reviewed. Your role lets you read them; coordinators bring them in.',
   forms: {
     text: 'Text',
     csv: 'CSV table',

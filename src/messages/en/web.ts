@@ -86,9 +86,9 @@ export const web: typeof thai = {
     },
     notAllowed: {
       title: 'Your role does not allow this',
-      explanation:
-        'You are signed in, but no role of yours in this agency allows what you chose, so nothing was changed.',
-      remedy: 'If it is your work, ask an administrator of the agency for a further role.',
+      explanation: 'You are signed in, but no role of yours allows what you chose, so nothing was changed.',
+      remedy:
+        'If it is work of your agency, ask its administrator for a further role. To add an agency, ask whoever administers this installation.',
     },
     diskFull: {
       title: 'The disk is full',

@@ -81,6 +81,8 @@ export const commandLine = {
   },
   restore: {
     done: ({ rows, files }: { rows: number; files: number }) => `นำข้อมูลกลับมาแล้ว: ${rows} แถว ${files} ไฟล์`,
+    needsAccounts: ({ table }: { table: string }) =>
+      `นำข้อมูลกลับมาโดยไม่มีบัญชีผู้ใช้ไม่ได้ เพราะข้อมูลใน ${table} อ้างถึงผู้ใช้และจะหายไป จึงยังไม่ได้นำข้อมูลใดกลับมา โปรดนำกลับโดยไม่ใช้ --desk`,
     noManifest: ({ folder }: { folder: string }) => `ไม่พบ manifest.json ที่ถูกต้องในโฟลเดอร์ ${folder}`,
     damaged: ({ path }: { path: string }) => `ไฟล์ ${path} ในข้อมูลสำรองหายไปหรือเสียหาย จึงยังไม่ได้นำข้อมูลใดกลับมา`,
     notEmpty: 'ฐานข้อมูลมีข้อมูลอยู่แล้ว นำข้อมูลกลับได้เฉพาะฐานข้อมูลว่าง โปรดตั้ง PRONGSAI_DATA เป็นโฟลเดอร์ใหม่',

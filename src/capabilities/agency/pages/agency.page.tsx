@@ -1,5 +1,6 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -19,6 +20,7 @@ import { findAgency, hasOwnAgency } from '../find-agency.ts';
 import { saveAgency } from '../save-agency.ts';
 import { PositionFields, UnitsField, WhoFields } from './agency.fields.tsx';
 import { faultsIn, fieldIn, inputOf, otherRows, textOf, unitWordsOf } from './agency.form.ts';
+import { AgencyRead } from './agency.read.tsx';
 import type { AgencyDesk } from './agency-desk.ts';
 
 /** Shows what is kept of an agency. */
@@ -62,14 +64,20 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
         {form.state === 'empty' && <News c={c} form={form} />}
         <h1 class="govuk-heading-l">{edit.title}</h1>
         <p class="govuk-body">{edit.lead}</p>
-        {agency?.isDemo && <OwnAgency words={words} another={another} />}
-        <form
-          method="post"
-          action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })}
-          novalidate
-        >
-          <AgencyForm form={form} words={words} />
-        </form>
+        {agency?.isDemo && (
+          <Allowed to="newAgency">
+            <OwnAgency words={words} another={another} />
+          </Allowed>
+        )}
+        <Allowed to="changeAgency" otherwise={<AgencyRead text={form.text} words={words} />}>
+          <form
+            method="post"
+            action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })}
+            novalidate
+          >
+            <AgencyForm form={form} words={words} />
+          </form>
+        </Allowed>
         <p class="govuk-body">
           <Link href={addressOf('auditTrail', { agency: agency?.shortName ?? '' })}>{edit.history}</Link>
         </p>

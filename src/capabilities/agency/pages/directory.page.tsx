@@ -1,12 +1,13 @@
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf, deskOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import { agenciesSeen, mayUse } from '../../../web/sender.ts';
+import { agenciesSeen } from '../../../web/sender.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { type LatestResult, latestResults } from '../../intake/acts.ts';
 import { type AgencySummary, findOnlyAgency, listAgencies } from '../find-agency.ts';
@@ -51,11 +52,11 @@ export const openDirectory =
               />
             </>
           )}
-          {mayUse(c.get('sender'), 'administer', null) && (
+          <Allowed to="newAgency">
             <ButtonLink href={addressOf('newAgency', {})}>
               {words.add.title({ another: agencies.some(({ isDemo }) => !isDemo) })}
             </ButtonLink>
-          )}
+          </Allowed>
         </>
       ),
     });

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -11,7 +12,6 @@ import {
   readSent,
   respondWithForm,
 } from '../../../web/forms.tsx';
-import { mayUse } from '../../../web/sender.ts';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type ResultOnPage, withResult } from '../../assessment/pages/index.ts';
@@ -96,9 +96,9 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
         <h1 class="govuk-heading-l">{say.title({ year: fiscalYear })}</h1>
         <p class="govuk-body">{say.lead}</p>
         <PresentState {...shown} editions={editions} changed={changed} />
-        {mayUse(c.get('sender'), 'decide', agency.agencyId) && (
+        <Allowed to="approvalPropose">
           <Proposal {...shown} editions={editions} present={present} form={form} />
-        )}
+        </Allowed>
         <Editions {...shown} editions={all} />
       </>
     ),

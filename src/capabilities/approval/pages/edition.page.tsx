@@ -1,13 +1,13 @@
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
-import { addressOf, type Permission } from '../../../routes.ts';
+import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import { mayUse } from '../../../web/sender.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findAgency } from '../../agency/acts.ts';
 import { EDITION_STATES, type EditionState } from '../edition.ts';
@@ -51,7 +51,6 @@ export async function respondWithEdition(
   const offices = await findAgency(desk.database, agency.agencyId);
   const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
   const sender = c.get('sender');
-  const may = (permission: Permission) => mayUse(sender, permission, agency.agencyId);
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -77,22 +76,20 @@ export async function respondWithEdition(
         )}
         {state === 'proposed' && (
           <>
-            {sender?.kind === 'account' && may('approve') && (
-              <>
+            {sender?.kind === 'account' && (
+              <Allowed to="editionApprove">
                 <ScreenForm
                   {...{ form, words, parameters }}
                   name={sender.person.personName}
                   approver={approver}
                 />
                 <ReturnForm {...{ form, words, parameters }} />
-              </>
+              </Allowed>
             )}
-            {may('decide') && (
-              <>
-                <SignedPaperForm {...{ form, words, parameters, approver }} />
-                <TakeBackForm {...{ words, parameters }} />
-              </>
-            )}
+            <Allowed to="editionFilePaper">
+              <SignedPaperForm {...{ form, words, parameters, approver }} />
+              <TakeBackForm {...{ words, parameters }} />
+            </Allowed>
           </>
         )}
       </>

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
@@ -29,7 +30,11 @@ export async function respondWithoutResult(
           ) : (
             <>
               <p class="govuk-body-l">{words.explanation}</p>
-              <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>{words.action}</ButtonLink>
+              <Allowed to="intakeUpload">
+                <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>
+                  {words.action}
+                </ButtonLink>
+              </Allowed>
             </>
           )}
           <h2 class="govuk-heading-m">{words.whatFollows}</h2>

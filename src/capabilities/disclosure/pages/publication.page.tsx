@@ -1,5 +1,6 @@
 import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -16,7 +17,7 @@ import {
   respondWithForm,
 } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import { actorOf, mayUse } from '../../../web/sender.ts';
+import { actorOf } from '../../../web/sender.ts';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type FoundEdition, findEdition } from '../../approval/acts.ts';
@@ -67,13 +68,12 @@ const parametersOf = ({ agency, found: { edition } }: Asked) => ({
 /** GET: whether an approved edition is public, and the ways to change that. */
 export const showPublication = (desk: IntakeDesk): WebHandler =>
   forApproved(desk, (c, asked) => {
-    const { agency, found, publication } = asked;
+    const { found, publication } = asked;
     const words = c.get('words');
     const say = words.disclosure.publish;
     const { number, fiscalYear } = found.edition;
     const parameters = parametersOf(asked);
     const isPublic = publication !== null && publication.withdrawn === null;
-    const mayDecide = mayUse(c.get('sender'), 'decide', agency.agencyId);
     const moment = (at: Date) => showMoment(at, c.get('language'));
     return respondWithPage(c, {
       title: say.heading,
@@ -97,19 +97,19 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
               <p class="govuk-body">{say.isPublic({ day: moment(publication.publishedAt) })}</p>
               <ButtonGroup>
                 <Link href={addressOf('publicEdition', parameters)}>{say.open}</Link>
-                {mayDecide && (
+                <Allowed to="publicationWithdrawing">
                   <Link href={addressOf('publicationWithdrawing', parameters)}>{say.withdraw}</Link>
-                )}
+                </Allowed>
               </ButtonGroup>
             </>
           ) : (
             <>
               <p class="govuk-body">{say.text}</p>
-              {mayDecide && (
+              <Allowed to="publish">
                 <form method="post" action={addressOf('publish', parameters)}>
                   <Button preventDoubleClick>{say.button}</Button>
                 </form>
-              )}
+              </Allowed>
             </>
           )}
           {c.get('sender')?.kind === 'desk' && <InsetText>{say.onDesk}</InsetText>}

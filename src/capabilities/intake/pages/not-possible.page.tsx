@@ -1,4 +1,5 @@
-import { addressOf } from '../../../routes.ts';
+import { addressOf, type RouteName } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
@@ -34,9 +35,9 @@ export function respondWithNotOpened(
     {
       news: isJustWithdrawn ? preview.withdrawn({ year: fiscalYear }) : null,
       act: isCurrent
-        ? { text: preview.withdraw, href: addressOf('intakeWithdrawing', address) }
+        ? { to: 'intakeWithdrawing', text: preview.withdraw, href: addressOf('intakeWithdrawing', address) }
         : state === 'draft'
-          ? { text: preview.discard, href: addressOf('intakeDiscarding', address) }
+          ? { to: 'intakeDiscarding', text: preview.discard, href: addressOf('intakeDiscarding', address) }
           : null,
     },
   );
@@ -80,7 +81,7 @@ type Aside = {
   /** What was just done. */
   readonly news?: string | null;
   /** What can still be done. */
-  readonly act?: { readonly text: string; readonly href: string } | null;
+  readonly act?: { readonly to: RouteName; readonly text: string; readonly href: string } | null;
 };
 
 function respondWithTold(
@@ -103,9 +104,11 @@ function respondWithTold(
           <p class="govuk-body">{text}</p>
         ))}
         {act && (
-          <p class="govuk-body">
-            <Link href={act.href}>{act.text}</Link>
-          </p>
+          <Allowed to={act.to}>
+            <p class="govuk-body">
+              <Link href={act.href}>{act.text}</Link>
+            </p>
+          </Allowed>
         )}
       </>
     ),

@@ -30,7 +30,10 @@ export type PreviewView = {
   readonly today: Today;
   /** The result of the same year that is accepted now. */
   readonly accepted: AcceptedResult | null;
+  /** A draft that whoever sees it may correct. */
   readonly isOpen: boolean;
+  /** A draft that whoever sees it may accept. */
+  readonly isToAccept: boolean;
   /** It is the year's result now. */
   readonly isCurrent: boolean;
   /** The figures were entered on the screen: their table is no document. */

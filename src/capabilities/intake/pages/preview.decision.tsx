@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -39,9 +40,11 @@ export function PreviewDecision({ view }: { readonly view: PreviewView }) {
           />
         </>
       )}
-      <p class="govuk-body">
-        <Link href={addressOf('intakeDiscarding', addressIn(view))}>{words.discard}</Link>
-      </p>
+      <Allowed to="intakeDiscarding">
+        <p class="govuk-body">
+          <Link href={addressOf('intakeDiscarding', addressIn(view))}>{words.discard}</Link>
+        </p>
+      </Allowed>
     </section>
   );
 }
@@ -61,16 +64,22 @@ export function PreviewBar({ view }: { readonly view: PreviewView }) {
             : words.readyToAccept}
       </p>
       <ButtonGroup>
-        {errors > 0 && <ButtonLink href="#problems">{words.mendErrors({ count: errors })}</ButtonLink>}
-        <Button
-          look={errors > 0 ? 'secondary' : undefined}
-          attributes={{ form: CORRECTION_FORM, formaction: addressOf('intakeAccept', addressIn(view)) }}
-        >
-          {words.accept}
-        </Button>
-        <Button look="secondary" attributes={{ form: CORRECTION_FORM }}>
-          {words.save}
-        </Button>
+        {view.isOpen && errors > 0 && (
+          <ButtonLink href="#problems">{words.mendErrors({ count: errors })}</ButtonLink>
+        )}
+        <Allowed to="intakeAccept">
+          <Button
+            look={errors > 0 ? 'secondary' : undefined}
+            attributes={{ form: CORRECTION_FORM, formaction: addressOf('intakeAccept', addressIn(view)) }}
+          >
+            {words.accept}
+          </Button>
+        </Allowed>
+        <Allowed to="intakeCorrect">
+          <Button look="secondary" attributes={{ form: CORRECTION_FORM }}>
+            {words.save}
+          </Button>
+        </Allowed>
       </ButtonGroup>
     </div>
   );
@@ -95,15 +104,19 @@ export function PreviewDecided({ view }: { readonly view: PreviewView }) {
   return (
     <InsetText>
       <p class="govuk-body">{stands}</p>
-      <form method="post" action={addressOf('intakeRevise', addressIn(view))}>
-        <Button look={isCurrent && errors > 0 ? undefined : 'secondary'}>
-          {isCurrent ? words.reviseAccepted : words.revise}
-        </Button>
-      </form>
+      <Allowed to="intakeRevise">
+        <form method="post" action={addressOf('intakeRevise', addressIn(view))}>
+          <Button look={isCurrent && errors > 0 ? undefined : 'secondary'}>
+            {isCurrent ? words.reviseAccepted : words.revise}
+          </Button>
+        </form>
+      </Allowed>
       {isCurrent && (
-        <p class="govuk-body">
-          <Link href={addressOf('intakeWithdrawing', addressIn(view))}>{words.withdraw}</Link>
-        </p>
+        <Allowed to="intakeWithdrawing">
+          <p class="govuk-body">
+            <Link href={addressOf('intakeWithdrawing', addressIn(view))}>{words.withdraw}</Link>
+          </p>
+        </Allowed>
       )}
     </InsetText>
   );

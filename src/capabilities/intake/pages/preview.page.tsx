@@ -6,6 +6,7 @@ import { type Content, classNames } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
+import { mayIn } from '../../../web/may-in.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import { scoresByKey } from '../figure-list.ts';
 import type { ReadResult } from '../read-result.ts';
@@ -66,12 +67,12 @@ export function respondWithPreview(c: WebContext, shown: Shown): Promise<Respons
         <Details summary={`${sourceName(view)}: ${name}`} classes="ps-original-details">
           <PreviewOriginal view={view} />
         </Details>
-        {!view.isOpen && <PreviewDecided view={view} />}
+        {opened.intake.state !== 'draft' && <PreviewDecided view={view} />}
         <div class={classNames('ps-preview', !opened.reading && 'ps-preview--record')}>
           <ReadColumn view={view} news={view.isOpen && form.state === 'empty' && <PreviewSaved c={c} />} />
           {opened.reading && <SourceColumn view={view} reading={opened.reading} />}
         </div>
-        {view.isOpen && <PreviewBar view={view} />}
+        {(view.isOpen || view.isToAccept) && <PreviewBar view={view} />}
       </>
     ),
   });
@@ -80,6 +81,7 @@ export function respondWithPreview(c: WebContext, shown: Shown): Promise<Respons
 function viewOf(c: WebContext, { compute, ...shown }: Shown): PreviewView {
   const { opened, accepted } = shown;
   const { agency, head } = deskAgency(c);
+  const may = mayIn(c);
   const { checked, intake, reading, rulebook } = opened;
   return {
     ...shown,
@@ -92,7 +94,8 @@ function viewOf(c: WebContext, { compute, ...shown }: Shown): PreviewView {
     anchorOf: reading ? anchorsOf(reading.source) : () => null,
     rulebookYear: parseFiscalYear(rulebook.fiscalYear),
     isCurrent: accepted?.intakeId === intake.intakeId,
-    isOpen: intake.state === 'draft',
+    isOpen: intake.state === 'draft' && may('intakeCorrect'),
+    isToAccept: intake.state === 'draft' && may('intakeAccept'),
     isTyped: intake.form === 'typed',
     language: c.get('language'),
     words: c.get('words').intake,
@@ -156,7 +159,13 @@ function ReadPart({ view, news }: ReadProps) {
       <PreviewContent view={view} />
     </>
   );
-  return view.isOpen ? <CorrectionForm view={view}>{parts}</CorrectionForm> : parts;
+  if (view.isOpen) return <CorrectionForm view={view}>{parts}</CorrectionForm>;
+  return (
+    <>
+      {parts}
+      {view.isToAccept && <AcceptForm view={view} />}
+    </>
+  );
 }
 
 /** One form for all corrections, so that no button loses what was typed in another field. */
@@ -172,6 +181,18 @@ function CorrectionForm({ view, children }: { readonly view: PreviewView; readon
       <input type="hidden" name={REVISION_FIELD} value={intake.revision} />
       <input type="hidden" name={SHOWN_FIELD} value={JSON.stringify(shownTexts(view.opened))} />
       {children}
+      <PreviewDecision view={view} />
+    </form>
+  );
+}
+
+/** For those who may accept a draft but not change it: the draft as they see it. */
+function AcceptForm({ view }: { readonly view: PreviewView }) {
+  const { intake } = view.opened;
+  const address = { agency: view.agency, intake: intake.intakeId };
+  return (
+    <form id={CORRECTION_FORM} method="post" novalidate action={addressOf('intakeAccept', address)}>
+      <input type="hidden" name={REVISION_FIELD} value={intake.revision} />
       <PreviewDecision view={view} />
     </form>
   );

@@ -20,7 +20,7 @@ export function PreviewSummary({ view }: { readonly view: PreviewView }) {
     { href: '#unread', text: words.unreadGlance({ count: report.unread.length - setAside }) },
     ...(setAside > 0 ? [{ href: '#unread', text: words.setAsideGlance({ count: setAside }) }] : []),
     { href: '#scores', text: overallIn(view) },
-    ...(view.isOpen ? [{ href: '#accept', text: words.acceptTitle }] : []),
+    ...(view.isToAccept ? [{ href: '#accept', text: words.acceptTitle }] : []),
   ];
   return (
     <nav aria-label={words.glance}>

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/localized.ts';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { addressOf } from '../../../routes.ts';
+import { addressOf, type RouteName } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -69,11 +70,13 @@ function typedRow(
     showMoment(keptAt, language),
     <Acts
       go={{
+        to: 'intakeTyped',
         href: addressOf('intakeTyped', { agency }) + rulebook,
         text: drafts.type,
         label: drafts.typeOf({ year: fiscalYear }),
       }}
       end={{
+        to: 'intakeTypedClearing',
         href: addressOf('intakeTypedClearing', { agency }) + rulebook,
         text: typed.clear,
         label: drafts.clearOf({ year: fiscalYear }),
@@ -94,11 +97,19 @@ function draftRow(
     showMoment(createdAt, language),
     <Acts
       go={{
+        to: 'intakeCorrect',
         href: addressOf('intakePreview', address),
         text: drafts.review,
         label: drafts.reviewOf(original),
       }}
+      read={{
+        to: 'intakePreview',
+        href: addressOf('intakePreview', address),
+        text: words.discarded.open,
+        label: words.discarded.openOf(original),
+      }}
       end={{
+        to: 'intakeDiscarding',
         href: addressOf('intakeDiscarding', address),
         text: drafts.discard,
         label: drafts.discardOf(original),
@@ -107,26 +118,29 @@ function draftRow(
   ];
 }
 
-type Act = { readonly href: string; readonly text: string; readonly label: string };
+type Act = { readonly to: RouteName; readonly href: string; readonly text: string; readonly label: string };
 
-/** The two ways on from what waits: to go on, and to give up. */
-function Acts({ go, end }: { readonly go: Act; readonly end: Act }) {
+/** The ways on from what waits: to go on, or only to read it, and to give up. */
+function Acts({ go, read, end }: { readonly go: Act; readonly read?: Act; readonly end: Act }) {
   return (
     <span class="ps-acts">
-      <ButtonLink
-        look="secondary"
-        classes="ps-small-button"
-        href={go.href}
-        attributes={{ 'aria-label': go.label }}
-      >
-        {go.text}
-      </ButtonLink>
-      <Link href={end.href} attributes={{ 'aria-label': end.label }}>
-        {end.text}
-      </Link>
+      <Allowed to={go.to} otherwise={read && <ActButton act={read} />}>
+        <ActButton act={go} />
+      </Allowed>
+      <Allowed to={end.to}>
+        <Link href={end.href} attributes={{ 'aria-label': end.label }}>
+          {end.text}
+        </Link>
+      </Allowed>
     </span>
   );
 }
+
+const ActButton = ({ act: { href, text, label } }: { readonly act: Act }) => (
+  <ButtonLink look="secondary" classes="ps-small-button" href={href} attributes={{ 'aria-label': label }}>
+    {text}
+  </ButtonLink>
+);
 
 /** The years whose result was accepted. */
 export function Results({ view, agency, language, words }: PartProps) {

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
@@ -26,14 +27,18 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
           <NotificationBanner type="success" text={words.news.discarded({ name: view.justDiscarded })} />
         )}
         <h1 class="govuk-heading-l">{words.title}</h1>
-        <p class="govuk-body-l">{words.lead}</p>
+        <Allowed to="intakeUpload" otherwise={<p class="govuk-body-l">{words.leadToRead}</p>}>
+          <p class="govuk-body-l">{words.lead}</p>
+        </Allowed>
         <Waiting {...part} />
-        <ChooseRulebook {...part} />
-        <div class="ps-ways">
-          <TypedWay {...part} />
-          <UploadWay {...part} error={faultOf(form, FILE_FIELD)} />
-          <TemplateWay {...part} />
-        </div>
+        <Allowed to="intakeUpload">
+          <ChooseRulebook {...part} />
+          <div class="ps-ways">
+            <TypedWay {...part} />
+            <UploadWay {...part} error={faultOf(form, FILE_FIELD)} />
+            <TemplateWay {...part} />
+          </div>
+        </Allowed>
         <KnownRulebook {...part} />
         <Results {...part} />
         <Withdrawn {...part} />

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -64,7 +65,9 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
             )}
             <p class="govuk-body">
               {say.kind({ kind: words.agency.kinds[agencyKind] })}{' '}
-              <Link href={addressOf('agency', { agency: agency.shortName })}>{say.changeKind}</Link>
+              <Allowed to="changeAgency">
+                <Link href={addressOf('agency', { agency: agency.shortName })}>{say.changeKind}</Link>
+              </Allowed>
             </p>
             {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
             {measures.length > 0 && <MeasureJumps {...page} />}

@@ -1,0 +1,124 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { report } from '../test/support/draft-app.ts';
+import { fieldsOf } from '../test/support/intake-app.ts';
+import { openServerApp } from '../test/support/server-app.ts';
+import { ROLES } from './capabilities/people/index.ts';
+
+type Browser = ReturnType<Awaited<ReturnType<typeof openServerApp>>['openBrowser']>;
+type Leads = { readonly method: 'GET' | 'POST'; readonly path: string };
+
+const DESK = '/one/desk';
+
+type Element = { tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: Element[] };
+
+/** Where the links, forms and buttons of a page at `path` lead to within the installation. */
+function leadsOf(html: string, path: string): Leads[] {
+  const found: Leads[] = [];
+  const add = (method: Leads['method'], target: string | undefined) => {
+    const { origin, pathname, search } = new URL(target ?? path, `http://localhost${path}`);
+    if (origin === 'http://localhost') found.push({ method, path: pathname + search });
+  };
+  /** `method`: of the form around it; a button outside of one names a form that is sent by POST. */
+  const walk = ({ tagName, attrs = [], childNodes = [] }: Element, method: Leads['method']): void => {
+    const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+    if (tagName === 'a' && !value('href')?.startsWith('#')) add('GET', value('href'));
+    const own = tagName !== 'form' ? method : value('method') === 'post' ? 'POST' : 'GET';
+    if (tagName === 'form') add(own, value('action'));
+    const action = value('formaction');
+    if (tagName === 'button' && action !== undefined) add(own, action);
+    for (const child of childNodes) walk(child, own);
+  };
+  walk(parse(html) as Element, 'POST');
+  return found;
+}
+
+/** All that can be reached from the desk by following what its pages show. */
+async function everythingShownTo(
+  browser: Browser,
+): Promise<ReadonlyMap<string, Leads & { readonly from: string }>> {
+  const known = new Map<string, Leads & { readonly from: string }>();
+  const toVisit: (Leads & { readonly from: string })[] = [{ method: 'GET', path: DESK, from: 'the start' }];
+  for (let next = toVisit.pop(); next !== undefined; next = toVisit.pop()) {
+    const { method, path } = next;
+    const key = `${method} ${path.replace(/[?].*$/, '')}`;
+    if (known.has(key)) continue;
+    known.set(key, next);
+    if (method !== 'GET' || /\/(figures|template|original)|\/report\//.test(path)) continue;
+    const answer = await browser.get(path);
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    for (const leads of leadsOf(await answer.text(), path)) toVisit.push({ ...leads, from: path });
+  }
+  return known;
+}
+
+/** A server whose first agency has a result, a draft and scores that are being typed; of each role somebody. */
+async function openFilled() {
+  const server = await openServerApp();
+  for (const role of ROLES) await server.join(role, server.one, [role]);
+  const coordinator = await server.signedIn('coordinator');
+  const upload = async (content: string) => {
+    const body = new FormData();
+    body.set('rulebook', 'ita-2567');
+    body.set('file', new File([content], 'report.txt'));
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const answer = await coordinator.request(`${DESK}/intake`, { method: 'POST', body, headers });
+    return answer.headers.get('location') ?? '';
+  };
+  const fields = async (path: string) => fieldsOf(await (await coordinator.get(path)).text());
+  const accepted = await upload(report());
+  const accepting = { ...(await fields(accepted)), 'accept-with-errors': 'yes' };
+  expect((await coordinator.post(`${accepted}/accept`, accepting)).headers.get('location')).toMatch(
+    /accepted/,
+  );
+  const draft = await upload(report().replace('98', '97'));
+  expect(draft).toMatch(/intake\/[0-9a-f-]{36}/);
+  await coordinator.post(`${DESK}/intake/typed/keep`, { rulebook: 'ita-2567', 'score-i1': '98.78' });
+  return { ...server, accepted, draft, fields };
+}
+
+describe('pages show nothing that the role does not allow', () => {
+  test.each(ROLES)('%s', async (role) => {
+    const server = await openFilled();
+    const browser = await server.signedIn(role);
+    const shown = await everythingShownTo(browser);
+    expect(shown.size).toBeGreaterThan(15);
+    const last = (path: string) => Number(path.endsWith('/sign-out'));
+    const inTurn = [...shown.values()].toSorted((one, other) => last(one.path) - last(other.path));
+    for (const { method, path, from } of inTurn) {
+      const { status } = await (method === 'GET' ? browser.get(path) : browser.post(path));
+      expect(status, `${method} ${path}, shown on ${from}`).not.toBe(403);
+      expect(status, path).toBeLessThan(500);
+    }
+    const acts = [...shown.keys()].filter((key) => key.startsWith('POST') && key.includes(DESK));
+    if (['viewer', 'owner', 'oversight', 'head-of-unit'].includes(role)) expect(acts).toEqual([]);
+    else expect(acts).not.toEqual([]);
+  });
+});
+
+test('who may accept a draft but not change it sees it as it is, and accepts it', async () => {
+  const { draft, signedIn } = await openFilled();
+  const browser = await signedIn('executive');
+  const html = await (await browser.get(draft)).text();
+  expect(html).not.toMatch(/name="score-/);
+  const accepting = { ...fieldsOf(html), 'accept-with-errors': 'yes' };
+  const answer = await browser.post(`${draft}/accept`, accepting);
+  expect(answer.headers.get('location')).toMatch(/accepted=2567/);
+});
+
+test('who may not work on a draft is led to read it', async () => {
+  const { signedIn, draft } = await openFilled();
+  const shownTo = async (name: string) => (await (await signedIn(name)).get(`${DESK}/intake`)).text();
+  const [viewer, coordinator] = [await shownTo('viewer'), await shownTo('coordinator')];
+  expect(viewer).toMatch(new RegExp(`href="${draft}"[^>]*>เปิดดู<`));
+  expect(coordinator).toMatch(new RegExp(`href="${draft}"[^>]*>ตรวจทานต่อ<`));
+  expect(viewer).not.toMatch(/enctype=|ตรวจทานต่อ/);
+});
+
+test('who may not change the agency reads what is kept of it', async () => {
+  const { signedIn } = await openFilled();
+  const browser = await signedIn('viewer');
+  const html = await (await browser.get(`${DESK}/agency`)).text();
+  expect(html).toContain('องค์การบริหารส่วนตำบลหนึ่ง</dd>');
+  expect(html).not.toMatch(/<input|<textarea|<select/);
+});
