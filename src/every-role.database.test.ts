@@ -26,6 +26,7 @@ const addressFor = (name: RouteName, agency: string) =>
     figure: 'overall',
     token: 'token',
     person: SOMEBODY,
+    invitation: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

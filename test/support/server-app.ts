@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
+import { hashOf } from '../../src/database/secret.ts';
 import { closeWriters } from '../../src/documents/index.ts';
 import { builtAssets } from './built-assets.ts';
 import { CLERK, done, openInstallation, PASSWORD } from './people.ts';

@@ -45,8 +45,24 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   const person = await join('manee.with-a-long-name@department.of.somewhere.go.th', one, ['viewer', 'owner']);
   await page.goto('/one/desk/people');
   await expectSound('people');
-  await page.getByRole('button', { name: 'เพิ่มผู้ใช้' }).click();
+  await page.getByRole('button', { name: 'เชิญผู้ใช้' }).click();
   await expectSound('invitation refused');
+  await page.getByLabel('ชื่อและนามสกุล').fill('ปิติ ชูใจ');
+  await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill('piti');
+  await page.getByLabel('ผู้อ่าน').check();
+  await page.getByRole('button', { name: 'เชิญผู้ใช้' }).click();
+  await expectSound('invitation made');
+  const invitation = new URL((await page.locator('.ps-one-time').textContent()) ?? '').pathname;
+  await page.goto('/one/desk/people');
+  await expectSound('people with an invitation');
+  await page.getByRole('link', { name: 'ปิติ ชูใจ' }).click();
+  await expectSound('invited');
+  await page.goto(invitation);
+  await expectSound('accepting as new');
+  await page.goto(`${invitation}/answer`);
+  await expectSound('an invitation of somebody else');
+  await page.goto('/account/password');
+  await expectSound('changing the password');
   await page.goto(`/one/desk/people/${person}?refused=of-others-too`);
   await expectSound('person');
   await page.getByRole('button', { name: 'ออกลิงก์ตั้งรหัสผ่าน' }).click();
@@ -58,6 +74,8 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   await expectSound('choosing a password');
   await page.goto('/account/link/nothing');
   await expectSound('void link');
+  await page.goto('/account/invitation/nothing');
+  await expectSound('void invitation');
 });
 
 test('what was typed when a session ends is sent again by loading the page again, without script', async () => {
