@@ -88,6 +88,13 @@ export const people: typeof original = {
     signIn: 'Sign in in a new window',
     reload: 'Come back to this window, load the page again (F5) and confirm that the form is sent again',
   },
+  shownToOther: {
+    title: 'This form is somebody else’s',
+    lead: ({ person }) =>
+      `This browser is signed in as ${person}, but the form was opened by somebody else, so nothing has been saved yet. What was typed is still in this page: do not close this window.`,
+    signIn: 'Sign in, in a new window, as the person who filled the form in',
+    reload: 'Come back to this window, load the page again (F5) and confirm that the form is sent again',
+  },
   sessions: {
     title: 'Where you are signed in',
     lead: 'If one of these is not yours, change your password: all other devices are signed out.',

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
@@ -134,7 +135,7 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, 
               </ButtonLink>
             </InsetText>
           )}
-          <form method="post" action={addressOf('addAgency', {})} novalidate>
+          <PostForm action={addressOf('addAgency', {})} novalidate>
             <input type="hidden" name={FORM_ID} value={form.text[FORM_ID]} />
             <WhoFields form={form} words={words} />
             <Details summary={page.moreChoices} open={form.text.shortName ? true : undefined}>
@@ -148,7 +149,7 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, 
               />
             </Details>
             <Button preventDoubleClick>{page.button}</Button>
-          </form>
+          </PostForm>
           <p class="govuk-body">{page.demoStays}</p>
         </div>
       </div>

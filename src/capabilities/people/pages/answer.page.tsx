@@ -3,6 +3,7 @@ import { addressOf, deskOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
@@ -50,14 +51,14 @@ function Answers({ c }: { readonly c: WebContext }) {
       <InsetText>
         {words.knownPassword} <Link href={addressOf('password', {})}>{changePassword.title}</Link>
       </InsetText>
-      <form method="post" action={addressOf('invitationAccept', { token })} novalidate>
+      <PostForm action={addressOf('invitationAccept', { token })} novalidate>
         <Button preventDoubleClick>{words.accept}</Button>
-      </form>
-      <form method="post" action={addressOf('invitationDecline', { token })} novalidate>
+      </PostForm>
+      <PostForm action={addressOf('invitationDecline', { token })} novalidate>
         <Button look="secondary" preventDoubleClick>
           {words.decline}
         </Button>
-      </form>
+      </PostForm>
     </>
   );
 }

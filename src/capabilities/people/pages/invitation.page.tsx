@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -68,10 +69,10 @@ function respondToNew(c: WebContext, form: OpenForm, invitation: OpenInvitation)
           <InvitedTo invitation={invitation} words={words} />
           <h2 class="govuk-heading-m">{words.choose.title}</h2>
           <p class="govuk-body">{words.invitation.asNew}</p>
-          <form method="post" action={addressOf('invitationUse', { token: tokenOf(c) })} novalidate>
+          <PostForm action={addressOf('invitationUse', { token: tokenOf(c) })} novalidate>
             <PasswordFields form={form} words={words} signInName={invitation.signInName} />
             <Button preventDoubleClick>{words.invitation.acceptAsNew}</Button>
-          </form>
+          </PostForm>
         </div>
       </div>
     ),

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
@@ -38,14 +39,14 @@ export const showInvited =
             <SummaryList
               rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
             />
-            <form method="post" action={at(c, 'invitedLink')} novalidate>
+            <PostForm action={at(c, 'invitedLink')} novalidate>
               <p class="govuk-body">{words.invited.linkText}</p>
               <Button look="secondary">{words.invited.link}</Button>
-            </form>
-            <form method="post" action={at(c, 'invitedWithdraw')} novalidate>
+            </PostForm>
+            <PostForm action={at(c, 'invitedWithdraw')} novalidate>
               <p class="govuk-body">{words.invited.withdrawText}</p>
               <Button look="warning">{words.invited.withdraw}</Button>
-            </form>
+            </PostForm>
           </div>
         </div>
       ),

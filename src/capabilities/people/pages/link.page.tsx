@@ -1,6 +1,7 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -56,10 +57,10 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
           <FormFaults form={form} />
           <h1 class="govuk-heading-l">{words.choose.title}</h1>
           <p class="govuk-body">{words.link.lead({ person, signInName })}</p>
-          <form method="post" action={addressOf('linkUse', { token: tokenOf(c) })} novalidate>
+          <PostForm action={addressOf('linkUse', { token: tokenOf(c) })} novalidate>
             <PasswordFields form={form} words={words} signInName={signInName} />
             <Button preventDoubleClick>{words.choose.button}</Button>
-          </form>
+          </PostForm>
         </div>
       </div>
     ),

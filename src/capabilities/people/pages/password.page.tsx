@@ -3,6 +3,7 @@ import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -59,7 +60,7 @@ function respond(c: WebContext, form: OpenForm) {
           <FormFaults form={form} />
           <h1 class="govuk-heading-l">{words.changePassword.title}</h1>
           <p class="govuk-body">{words.changePassword.lead}</p>
-          <form method="post" action={addressOf('passwordChange', {})} novalidate>
+          <PostForm action={addressOf('passwordChange', {})} novalidate>
             <Input
               name="present"
               label={words.changePassword.present}
@@ -69,7 +70,7 @@ function respond(c: WebContext, form: OpenForm) {
             />
             <PasswordFields form={form} words={words} signInName={personOf(c).signInName} />
             <Button preventDoubleClick>{words.changePassword.button}</Button>
-          </form>
+          </PostForm>
         </div>
       </div>
     ),

@@ -21,12 +21,12 @@ async function openWindow(options: BrowserContextOptions) {
     await served.close();
   });
   const page = await context.newPage();
-  const signIn = async (where = page) => {
+  const signIn = async (where = page, signInName = CLERK) => {
     await where.goto('/account/sign-in');
-    await where.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
+    await where.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(signInName);
     await where.getByLabel('รหัสผ่าน').fill(PASSWORD);
     await where.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
-    await where.waitForURL(/\/agencies$|\/$/);
+    await where.waitForURL(/\/agencies$|\/$|\/desk$/);
   };
   return { ...server, context, page, signIn };
 }
@@ -91,4 +91,31 @@ test('what was typed when a session ends is sent again by loading the page again
   await page.reload();
   const names = await database.selectFrom('agency').select('official_name').execute();
   expect(names).toContainEqual({ official_name: 'องค์การบริหารส่วนตำบลชื่อใหม่' });
+});
+
+test('what was typed is saved by nobody else who signs in, and by its person once they have signed in again', async () => {
+  const { page, context, signIn, join, one, database } = await openWindow({ javaScriptEnabled: false });
+  await join('manee', one, ['coordinator']);
+  const nameOfAgency = async () =>
+    (
+      await database
+        .selectFrom('agency')
+        .select('official_name')
+        .where('agency_id', '=', one)
+        .executeTakeFirstOrThrow()
+    ).official_name;
+  const before = await nameOfAgency();
+  await signIn();
+  await page.goto('/one/desk/agency');
+  await page.locator('[name="officialName"]').fill('องค์การบริหารส่วนตำบลชื่อใหม่');
+  await signIn(await context.newPage(), 'manee');
+  await page.locator('main form').getByRole('button').last().click();
+  await page.getByRole('heading', { name: 'ฟอร์มนี้เป็นของผู้ใช้อีกคน' }).waitFor();
+  await page.reload();
+  expect(await nameOfAgency()).toBe(before);
+  const elsewhere = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'เข้าสู่ระบบด้วยบัญชีของผู้ที่กรอกข้อมูล' }).click();
+  await signIn(await elsewhere);
+  await page.reload();
+  expect(await nameOfAgency()).toBe('องค์การบริหารส่วนตำบลชื่อใหม่');
 });

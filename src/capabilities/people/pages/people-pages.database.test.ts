@@ -233,6 +233,18 @@ test('a form sent after its session has ended is told how to send it again, and 
   expect(names).toContainEqual({ official_name: typed.officialName });
 });
 
+test('a form that was shown to somebody else is not taken, and its sender is told who they are', async () => {
+  const { signedIn, join, one, database } = await openServerApp();
+  const shownTo = await join('manee', one, ['coordinator']);
+  const clerk = await signedIn();
+  const typed = { officialName: 'องค์การบริหารส่วนตำบลใหม่', kind: 'sao', shownTo };
+  const refused = await sound(await clerk.post('/one/desk/agency', typed), 409);
+  expect(shownText(refused)).toContain('เบราว์เซอร์นี้เข้าสู่ระบบเป็น สมศรี ใจดี');
+  expect(refused).toContain('target="_blank"');
+  const names = await database.selectFrom('agency').select('official_name').execute();
+  expect(names).not.toContainEqual({ official_name: typed.officialName });
+});
+
 test('who administers the installation adds an agency and is its administrator; nobody else can', async () => {
   const { signedIn, join, one } = await openServerApp();
   await join('manee', one, ['administrator', 'coordinator']);

@@ -3,6 +3,7 @@ import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
@@ -91,7 +92,7 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
           <div class="govuk-grid-column-two-thirds">
             <h2 class="govuk-heading-m">{list.invite}</h2>
             <p class="govuk-body">{list.inviteLead}</p>
-            <form method="post" action={addressOf('peopleInvite', { agency: agency.shortName })} novalidate>
+            <PostForm action={addressOf('peopleInvite', { agency: agency.shortName })} novalidate>
               <Input {...fieldOf(form, 'personName')} label={list.personName} autocomplete="off" />
               <Input
                 {...fieldOf(form, 'signInName')}
@@ -108,7 +109,7 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
                 error={faultOf(form, ROLES_FIELD)}
               />
               <Button preventDoubleClick>{list.inviteButton}</Button>
-            </form>
+            </PostForm>
           </div>
         </div>
       </>

@@ -4,6 +4,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { readSent } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -47,7 +48,7 @@ export const showPerson =
             )}
             <h1 class="govuk-heading-l">{person.personName}</h1>
             <p class="govuk-body">{person.signInName}</p>
-            <form method="post" action={at(c, 'personRoles', person)} novalidate>
+            <PostForm action={at(c, 'personRoles', person)} novalidate>
               <RolesField
                 words={words}
                 legend={words.person.rolesTitle}
@@ -55,7 +56,7 @@ export const showPerson =
                 roles={person.roles}
               />
               <Button>{words.person.save}</Button>
-            </form>
+            </PostForm>
             {person.accountId === personOf(c).accountId ? (
               <OwnAccount c={c} />
             ) : (
@@ -93,20 +94,20 @@ function AccountActs({ c, person }: { readonly c: WebContext; readonly person: L
     <>
       <h2 class="govuk-heading-m">{words.accountTitle}</h2>
       {!isDisabled && (
-        <form method="post" action={at(c, 'personLink', person)} novalidate>
+        <PostForm action={at(c, 'personLink', person)} novalidate>
           <p class="govuk-body">{words.linkText}</p>
           <Button look="secondary">{words.link}</Button>
-        </form>
+        </PostForm>
       )}
       {isDisabled ? (
-        <form method="post" action={at(c, 'personEnable', person)} novalidate>
+        <PostForm action={at(c, 'personEnable', person)} novalidate>
           <Button look="secondary">{words.enable}</Button>
-        </form>
+        </PostForm>
       ) : (
-        <form method="post" action={at(c, 'personDisable', person)} novalidate>
+        <PostForm action={at(c, 'personDisable', person)} novalidate>
           <p class="govuk-body">{words.disableText}</p>
           <Button look="warning">{words.disable}</Button>
-        </form>
+        </PostForm>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { readSent } from '../../../web/forms.tsx';
@@ -43,11 +44,11 @@ export const showSessions =
             rows={sessions.map((session) => rowOf(c, session, session.sessionId === sessionId))}
           />
           {sessions.length > 1 && (
-            <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
+            <PostForm action={addressOf('sessionsEnd', {})} novalidate>
               <Button look="warning" name="session" value={OTHERS}>
                 {words.endOthers}
               </Button>
-            </form>
+            </PostForm>
           )}
         </>
       ),
@@ -65,11 +66,11 @@ function rowOf(c: WebContext, session: OpenSession, isHere: boolean) {
     isHere ? (
       <Tag colour="green">{words.here}</Tag>
     ) : (
-      <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
+      <PostForm action={addressOf('sessionsEnd', {})} novalidate>
         <Button look="secondary" classes="ps-in-row" name="session" value={session.sessionId}>
           {words.end} <span class="govuk-visually-hidden">{words.endOf({ from, opened })}</span>
         </Button>
-      </form>
+      </PostForm>
     ),
   ];
 }
