@@ -11,7 +11,7 @@ export const people: typeof original = {
     oversight: 'Oversight',
   },
   roleHints: {
-    administrator: 'Adds people and says what they are; sees everything',
+    administrator: 'Invites people and says what they are; sees everything',
     coordinator: 'Brings in, corrects and accepts results; changes the agency’s details',
     'head-of-unit': 'Sees what the agency has',
     owner: 'Sees what the agency has',
@@ -57,7 +57,7 @@ export const people: typeof original = {
     },
   },
   invitation: {
-    title: ({ agency }) => `Invitation of ${agency}`,
+    title: 'Invitation to an agency',
     agency: 'Agency',
     asNew:
       'Choose a password: it makes your account and accepts the invitation. Then sign in with this password.',
@@ -102,6 +102,7 @@ export const people: typeof original = {
     from: 'Device',
     opened: 'Signed in',
     seen: 'Last used',
+    state: 'State',
     end: 'End',
     endOf: ({ from, opened }) => `${from}, signed in ${opened}`,
     here: 'This one',

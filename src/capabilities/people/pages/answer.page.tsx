@@ -25,14 +25,13 @@ export const showAnswering =
     const invitation = await openInvitation(desk, tokenOf(c));
     const words = c.get('words').people.invitation;
     if (invitation === null) return respondToVoidLink(c, words.void);
-    const title = words.title({ agency: invitation.agency.officialName });
     const isTheirs = invitation.signInName === personOf(c).signInName;
     return respondWithPage(c, {
-      title,
+      title: words.title,
       content: (
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
-            <h1 class="govuk-heading-l">{title}</h1>
+            <h1 class="govuk-heading-l">{words.title}</h1>
             <InvitedTo invitation={invitation} words={c.get('words').people} />
             {isTheirs ? <Answers c={c} /> : <OfAnother c={c} invitation={invitation} />}
           </div>

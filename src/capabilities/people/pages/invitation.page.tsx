@@ -58,14 +58,13 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
 
 function respondToNew(c: WebContext, form: OpenForm, invitation: OpenInvitation) {
   const words = c.get('words').people;
-  const title = words.invitation.title({ agency: invitation.agency.officialName });
   return respondWithForm(c, form, {
-    title,
+    title: words.invitation.title,
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
-          <h1 class="govuk-heading-l">{title}</h1>
+          <h1 class="govuk-heading-l">{words.invitation.title}</h1>
           <InvitedTo invitation={invitation} words={words} />
           <h2 class="govuk-heading-m">{words.choose.title}</h2>
           <p class="govuk-body">{words.invitation.asNew}</p>

@@ -11,6 +11,7 @@ import { findListedInvitation } from '../find-invitation.ts';
 import { type InvitationRefusal, renewInvitation, withdrawInvitation } from '../invite-person.ts';
 import { respondWithLink } from './hand-over.page.tsx';
 import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { RoleNames } from './role-names.tsx';
 import { STATE_COLOURS } from './state-colours.ts';
 
 /** GET: an invitation that nobody has accepted yet, in the words of whoever invited. */
@@ -22,7 +23,7 @@ export const showInvited =
     const words = c.get('words').people;
     const rows = [
       [words.list.signInName, invitation.signInName],
-      [words.list.roles, invitation.roles.map((role) => words.roles[role]).join(', ')],
+      [words.list.roles, <RoleNames roles={invitation.roles} words={words} />],
       [
         words.list.state,
         <Tag colour={STATE_COLOURS[invitation.state]}>{words.list.states[invitation.state]}</Tag>,

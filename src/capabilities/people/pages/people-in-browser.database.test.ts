@@ -110,7 +110,7 @@ test('what was typed is saved by nobody else who signs in, and by its person onc
   await page.locator('[name="officialName"]').fill('องค์การบริหารส่วนตำบลชื่อใหม่');
   await signIn(await context.newPage(), 'manee');
   await page.locator('main form').getByRole('button').last().click();
-  await page.getByRole('heading', { name: 'ฟอร์มนี้เป็นของผู้ใช้อีกคน' }).waitFor();
+  await page.getByRole('heading', { name: 'แบบฟอร์มนี้เปิดไว้โดยผู้ใช้อีกคน' }).waitFor();
   await page.reload();
   expect(await nameOfAgency()).toBe(before);
   const elsewhere = context.waitForEvent('page');

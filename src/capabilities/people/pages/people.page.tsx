@@ -23,6 +23,7 @@ import { type InviteRefusal, invitePerson } from '../invite-person.ts';
 import { type ListedPerson, listPeople } from '../list-people.ts';
 import { respondWithLink } from './hand-over.page.tsx';
 import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { RoleNames } from './role-names.tsx';
 import { ROLES_FIELD, RolesField, rolesIn } from './roles.field.tsx';
 import { STATE_COLOURS } from './state-colours.ts';
 
@@ -127,7 +128,7 @@ function rowOf(c: WebContext, listed: ListedPerson | ListedInvitation) {
   return [
     <Link href={address}>{listed.personName}</Link>,
     listed.signInName,
-    listed.roles.map((role) => words.roles[role]).join(', '),
+    <RoleNames roles={listed.roles} words={words} />,
     <Tag colour={STATE_COLOURS[listed.state]}>{words.list.states[listed.state]}</Tag>,
   ];
 }

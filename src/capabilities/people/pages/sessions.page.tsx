@@ -40,7 +40,7 @@ export const showSessions =
             caption={words.caption}
             captionClasses="govuk-visually-hidden"
             stacked
-            head={[words.from, words.opened, words.seen, words.end]}
+            head={[words.from, words.opened, words.seen, words.state]}
             rows={sessions.map((session) => rowOf(c, session, session.sessionId === sessionId))}
           />
           {sessions.length > 1 && (
