@@ -38,11 +38,12 @@ alter table account.membership
 
 create index membership_of_account on account.membership (account_id);
 
--- What opens a door now. No backup carries it: a session ended or a link used since would be open again.
+-- What opens a door now. No backup carries it: a session ended, or a link or invitation used since, would be open again.
 create schema access;
 
 -- token_hash: SHA-256 of the token that the browser alone has. seen_from: browser, system and address, to be
--- recognised by the person.
+-- recognised by the person. wrong_passwords: how often somebody in this session gave a wrong present password, to choose
+-- another; after a few it ends, so that a stolen one is no place to guess at it.
 create table access.session (
   session_id uuid not null,
   token_hash text not null,
@@ -50,6 +51,7 @@ create table access.session (
   opened_at timestamptz not null,
   seen_at timestamptz not null,
   seen_from text not null,
+  wrong_passwords integer not null default 0,
   constraint session_pkey primary key (session_id),
   constraint session_token_hash_key unique (token_hash),
   constraint session_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$')
@@ -60,7 +62,29 @@ alter table access.session
 
 create index session_of_account on access.session (account_id);
 
--- A link by which a person chooses a password, once.
+-- What an agency asks somebody to become to it, under the words of whoever invites: no account is named, so that nobody
+-- learns whether there is one, and nothing is given before the person accepts. token_hash: of the link to hand over.
+-- invitation_id becomes the id of the account, where accepting makes one.
+create table access.invitation (
+  agency_id uuid not null,
+  invitation_id uuid not null,
+  token_hash text not null,
+  sign_in_name text not null,
+  person_name text not null,
+  roles text[] not null,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  declined_at timestamptz,
+  constraint invitation_pkey primary key (agency_id, invitation_id),
+  constraint invitation_sign_in_name_key unique (agency_id, sign_in_name),
+  constraint invitation_token_hash_key unique (token_hash),
+  constraint invitation_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$'),
+  constraint invitation_person_name_present check (person_name <> ''),
+  constraint invitation_roles_known check (cardinality(roles) > 0 and roles <@ array
+    ['administrator', 'coordinator', 'head-of-unit', 'owner', 'executive', 'viewer', 'oversight'])
+);
+
+-- A link by which the person of an account chooses a password, once. first: of whoever begins an installation.
 create table access.link (
   token_hash text not null,
   account_id uuid not null,
@@ -70,7 +94,7 @@ create table access.link (
   used_at timestamptz,
   constraint link_pkey primary key (token_hash),
   constraint link_token_hash_shape check (token_hash ~ '^[0-9a-f]{64}$'),
-  constraint link_purpose_known check (purpose in ('invitation', 'reset'))
+  constraint link_purpose_known check (purpose in ('first', 'reset'))
 );
 
 alter table access.link

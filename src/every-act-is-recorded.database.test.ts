@@ -180,8 +180,9 @@ test('an act whose event cannot be written changes nothing', async () => {
 });
 
 test('every act upon accounts leaves one event in the chain of its agency or of the installation, by its account', async () => {
-  const { desk, database, signedIn, openBrowser, one, join } = await openServerApp();
+  const { desk, database, signedIn, openBrowser, one, two, join } = await openServerApp();
   const manee = await join('manee', one, ['viewer']);
+  await join('chujai', two, ['viewer']);
   await join('head', one, ['executive']);
   await acceptScores(desk, one, 'i1,98.78\n');
   const [clerk, head] = [await signedIn(), await signedIn('head')];
@@ -224,18 +225,47 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
     expect((await leaves(act)).events, event ?? 'nothing').toEqual(
       event === null ? [] : [[event, isOfAgency]],
     );
-  const fields = { personName: 'ชูใจ', signInName: 'chujai', 'role-viewer': '1' };
-  const invited = await leaves(() => clerk.post('/one/desk/people', fields));
-  expect(invited.events).toEqual([['person-invited', true]]);
-  const link = /\/account\/link\/[\w-]{43}/.exec(await invited.answer.text())?.[0] ?? '';
-  expect((await leaves(() => clerk.post('/one/desk/people', fields))).events).toEqual([]);
   const password = { password: PASSWORD, again: PASSWORD };
-  expect((await leaves(() => openBrowser().post(link, password))).events).toEqual([
-    ['password-chosen', false],
-  ]);
-  expect((await leaves(() => openBrowser().post(link, password))).events).toEqual([]);
-  expect((await leaves(() => clerk.post('/account/sign-out'))).events).toEqual([['signed-out', false]]);
+  const linkIn = async ({ answer }: { answer: Response }) =>
+    /\/account\/(link|invitation)\/[\w-]{43}/.exec(await answer.text())?.[0] ?? '';
+  const expectEvents = async (asked: () => Promise<Response>, ...events: [string, boolean][]) => {
+    const left = await leaves(asked);
+    expect(left.events).toEqual(events);
+    return left;
+  };
+  const reset = await linkIn(await expectEvents(() => clerk.post(`${at}/link`), ['link-made', true]));
+  await expectEvents(() => openBrowser().post(reset, password), ['password-chosen', false]);
+  await expectEvents(() => openBrowser().post(reset, password));
+
+  const invite = (signInName: string) =>
+    clerk.post('/one/desk/people', { personName: 'คนใหม่', signInName, 'role-viewer': '1' });
+  const asNew = await linkIn(await expectEvents(() => invite('piti'), ['person-invited', true]));
+  await expectEvents(() => invite('piti'));
+  const accepted = [['password-chosen', false] as const, ['invitation-accepted', true] as const];
+  await expectEvents(() => openBrowser().post(asNew, password), ...accepted.map(([...one]) => one));
+  await expectEvents(() => openBrowser().post(asNew, password));
+
+  const chujai = await signedIn('chujai');
+  const declined = await linkIn(await leaves(() => invite('chujai')));
+  await expectEvents(() => chujai.post(`${declined}/decline`), ['invitation-declined', false]);
+  await expectEvents(() => chujai.post(`${declined}/decline`));
+  const invitedAt = async () =>
+    /\/one\/desk\/people\/invited\/[\w-]{36}/.exec(await (await clerk.get('/one/desk/people')).text())?.[0];
+  const renewing = async () => clerk.post(`${await invitedAt()}/link`);
+  const renewed = await linkIn(await expectEvents(renewing, ['person-invited', true]));
+  await expectEvents(() => chujai.post(`${renewed}/answer`), ['invitation-accepted', true]);
+  await expectEvents(() => chujai.post(`${renewed}/answer`));
+  await leaves(() => invite('nobody'));
+  const withdrawn = `${await invitedAt()}/withdraw`;
+  await expectEvents(() => clerk.post(withdrawn), ['invitation-withdrawn', true]);
+  await expectEvents(() => clerk.post(withdrawn));
+
+  const another = { password: 'a password of another kind', again: 'a password of another kind' };
+  await expectEvents(() => clerk.post('/account/password', { ...another, present: 'wrong' }));
+  const changing = () => clerk.post('/account/password', { ...another, present: PASSWORD });
+  await expectEvents(changing, ['password-changed', false]);
+  await expectEvents(() => clerk.post('/account/sign-out'), ['signed-out', false]);
   expect([...named].sort()).toEqual(eventsOf(isByAccount));
   const verified = await verifyLog(database, await listChains(database), new Set());
-  expect(verified.map(({ broken }) => broken)).toEqual([null, null]);
+  expect(verified.map(({ broken }) => broken)).toEqual([null, null, null]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openServerApp } from '../test/support/server-app.ts';
 import { ROLES, type Role } from './capabilities/people/index.ts';
 import { addressOf, type Parameters, type Permission, type Route, type RouteName, routes } from './routes.ts';
+import { SHOWN_TO } from './web/components/post-form.tsx';
 
 const ENTRIES = Object.entries(routes) as [RouteName, Route][];
 
@@ -32,6 +33,7 @@ const addressFor = (name: RouteName, agency: string) =>
     topic: '1',
     kind: 'mend',
     suggestion: SOMEBODY,
+    invitation: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');
@@ -61,6 +63,26 @@ describe('every address of a server', () => {
         : route.permission !== 'administer';
       expect(status === 403, `${name}: ${status}`).toBe(!isAllowed);
       expect(status, name).toBeLessThan(500);
+    }
+  });
+
+  test('shows forms that say to whom they were shown, and takes none of somebody else’s', async () => {
+    const server = await open(['manee', 'one', ROLES], ['chujai', 'one', ROLES]);
+    const [manee, chujai] = [await server.signedIn('manee'), await server.signedIn('chujai')];
+    const { person } = await server.open('manee');
+    const asked = NEITHER_SIGNS_OUT.filter(([, { permission }]) => permission !== 'anyone');
+    for (const [name, { method }] of asked) {
+      if (method === 'POST') {
+        for (const shownTo of [person.accountId, '', 'nonsense']) {
+          const { status } = await chujai.post(addressFor(name, 'one'), { [SHOWN_TO]: shownTo });
+          expect(status, name).toBe(409);
+        }
+        continue;
+      }
+      const html = await (await manee.get(addressFor(name, 'one'))).text();
+      const forms = html.match(/<form method="post"/g) ?? [];
+      const marks = html.match(new RegExp(`name="${SHOWN_TO}" value="${person.accountId}"`, 'g')) ?? [];
+      expect(marks.length, name).toBe(forms.length);
     }
   });
 

@@ -4,6 +4,7 @@ import { report } from '../test/support/draft-app.ts';
 import { fieldsOf } from '../test/support/intake-app.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { ROLES } from './capabilities/people/index.ts';
+import { SHOWN_TO } from './web/components/post-form.tsx';
 
 type Browser = ReturnType<Awaited<ReturnType<typeof openServerApp>>['openBrowser']>;
 type Leads = { readonly method: 'GET' | 'POST'; readonly path: string };
@@ -52,13 +53,15 @@ async function everythingShownTo(
   return known;
 }
 
-/** A server whose first agency has a result, a draft and scores that are being typed; of each role somebody. */
+/** A server whose first agency has a result, a draft, typed scores and an invitation; of each role somebody. */
 async function openFilled() {
   const server = await openServerApp();
   for (const role of ROLES) await server.join(role, server.one, [role]);
   const coordinator = await server.signedIn('coordinator');
+  const { person } = await server.open('coordinator');
   const upload = async (content: string) => {
     const body = new FormData();
+    body.set(SHOWN_TO, person.accountId);
     body.set('rulebook', 'ita-2567');
     body.set('file', new File([content], 'report.txt'));
     const headers = { 'sec-fetch-site': 'same-origin' };
@@ -74,6 +77,8 @@ async function openFilled() {
   const draft = await upload(report().replace('98', '97'));
   expect(draft).toMatch(/intake\/[0-9a-f-]{36}/);
   await coordinator.post(`${DESK}/intake/typed/keep`, { rulebook: 'ita-2567', 'score-i1': '98.78' });
+  const invited = { personName: 'คนใหม่', signInName: 'new@example.go.th', 'role-viewer': '1' };
+  await (await server.signedIn()).post(`${DESK}/people`, invited);
   return { ...server, accepted, draft, fields };
 }
 

@@ -101,6 +101,16 @@ describe('account link', () => {
     expect(await opened.database.selectFrom('access.link').selectAll().execute()).toHaveLength(1);
   });
 
+  test('says by what a disabled account is opened again', async () => {
+    use(await openTestDatabase());
+    await outcomeOf(init, ...SOMSRI);
+    await outcomeOf(account, 'disable', 'somsri@example.go.th');
+    expect(await outcomeOf(account, 'link', 'somsri@example.go.th')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('prongsai account enable somsri@example.go.th'),
+    });
+  });
+
   test.each([
     [[], 'prongsai account link'],
     [['link'], 'prongsai account link'],
@@ -122,4 +132,60 @@ describe('account link', () => {
       complained: expect.stringContaining('prongsai migrate'),
     });
   });
+});
+
+describe('account', () => {
+  const eventsOf = async ({ database }: OpenDatabase) =>
+    (await database.selectFrom('audit_event').select('event').orderBy('number').execute()).map(
+      ({ event }) => event,
+    );
+
+  test.each([
+    ['disable', 'enable', 'disabled', 'account-disabled', 'account-enabled'],
+    [
+      'make-installation-administrator',
+      'unmake-installation-administrator',
+      'administers the installation',
+      'installation-administrator-made',
+      'installation-administrator-unmade',
+    ],
+  ])('%s and %s change an account, say so, and leave one event each', async (one, other, told, ...events) => {
+    const opened = await openTestDatabase();
+    use(opened);
+    await outcomeOf(init, ...SOMSRI);
+    await opened.database
+      .updateTable('account.account')
+      .set({ administers_installation: one === 'disable' })
+      .execute();
+    const state = () =>
+      opened.database
+        .selectFrom('account.account')
+        .select(['administers_installation', 'disabled_at'])
+        .executeTakeFirstOrThrow();
+    const before = await state();
+    const name = 'SOMSRI@example.go.th';
+    expect(await outcomeOf(account, one, name)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining(told),
+    });
+    expect(await state()).not.toEqual(before);
+    expect(await outcomeOf(account, one, name)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('already'),
+    });
+    expect(await outcomeOf(account, other, name)).toMatchObject({ code: 0 });
+    expect(await state()).toEqual(before);
+    expect((await eventsOf(opened)).filter((event) => event !== 'installation-begun')).toEqual(events);
+  });
+
+  test.each(['disable', 'enable', 'make-installation-administrator'])(
+    '%s of nobody is refused',
+    async (verb) => {
+      use(await openTestDatabase());
+      expect(await outcomeOf(account, verb, 'nobody')).toMatchObject({
+        code: 2,
+        complained: expect.stringContaining('There is no account of the name “nobody”'),
+      });
+    },
+  );
 });

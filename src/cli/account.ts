@@ -1,29 +1,88 @@
 import { recordingOf } from '../capabilities/audit/acts.ts';
-import { makeLinkAtConsole } from '../capabilities/people/acts.ts';
+import type { AuditEventName } from '../capabilities/audit/index.ts';
+import {
+  type ConsoleDesk,
+  type ConsoleRefusal,
+  makeLinkAtConsole,
+  setAdministersInstallation,
+  setDisabledAtConsole,
+} from '../capabilities/people/acts.ts';
 import { parseSignInName } from '../capabilities/people/index.ts';
 import { schemaVersion } from '../database/migrate.ts';
 import { readMigrations } from '../database/migration-files.ts';
+import type { Result } from '../kernel/result.ts';
 import type { Messages } from '../messages/messages.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
 import { tellLink } from './tell-link.ts';
 import { withDatabase } from './with-database.ts';
 
-/** `prongsai account link NAME`: prints a link by which the person of an account chooses another password. */
+type Words = Messages['people']['verb'];
+
+/** What is done to an account and told in a sentence; false when it was so already. */
+type Change = {
+  readonly event: AuditEventName;
+  readonly make: (
+    desk: ConsoleDesk,
+    signInName: string,
+    record: ReturnType<typeof recordingOf>,
+  ) => Promise<Result<boolean, ConsoleRefusal>>;
+};
+
+const CHANGES: Readonly<Record<keyof Words['doneTo'], Change>> = {
+  disable: {
+    event: 'account-disabled',
+    make: (desk, signInName, record) => setDisabledAtConsole(desk, { signInName, isDisabled: true }, record),
+  },
+  enable: {
+    event: 'account-enabled',
+    make: (desk, signInName, record) => setDisabledAtConsole(desk, { signInName, isDisabled: false }, record),
+  },
+  'make-installation-administrator': {
+    event: 'installation-administrator-made',
+    make: (desk, signInName, record) =>
+      setAdministersInstallation(desk, { signInName, isAdministrator: true }, record),
+  },
+  'unmake-installation-administrator': {
+    event: 'installation-administrator-unmade',
+    make: (desk, signInName, record) =>
+      setAdministersInstallation(desk, { signInName, isAdministrator: false }, record),
+  },
+};
+
+const isChange = (verb: string): verb is keyof Words['doneTo'] => Object.hasOwn(CHANGES, verb);
+
+/**
+ * `prongsai account link NAME` prints a link by which the person of an account chooses another password; the others
+ * disable and enable an account, and say who administers the installation.
+ */
 export async function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
-  const complain = (say: (words: Messages['people']['verb']) => string): number => {
+  const complain = (say: (words: Words) => string): number => {
     output.complain(inBoth(({ people }) => say(people.verb)));
     return UNUSABLE;
   };
-  const [verb, typed, ...rest] = args;
-  if (verb !== 'link' || typed === undefined || rest.length > 0) return complain((say) => say.accountUsage);
+  const [verb = '', typed, ...rest] = args;
+  if ((verb !== 'link' && !isChange(verb)) || typed === undefined || rest.length > 0)
+    return complain((say) => say.accountUsage);
   const signInName = parseSignInName(typed);
   if (signInName === null) return complain((say) => say.signInName);
   return withDatabase(output, async ({ pool, database }, config) => {
     if ((await schemaVersion(pool)) !== (await readMigrations()).length)
       return complain((say) => say.schemaOld);
-    const doing = { event: 'link-made', actor: { kind: 'console' }, requestId: 'account link' } as const;
     const desk = { database, clock: () => new Date() };
-    const made = await makeLinkAtConsole(desk, signInName, recordingOf(doing));
+    const recordAs = (event: AuditEventName) =>
+      recordingOf({ event, actor: { kind: 'console' }, requestId: `account ${verb}` });
+    if (isChange(verb)) {
+      const { event, make } = CHANGES[verb];
+      const changed = await make(desk, signInName, recordAs(event));
+      if (!changed.ok) return complain((say) => say.noSuchAccount({ signInName }));
+      output.say(
+        inBoth(({ people: { verb: say } }) =>
+          (changed.value ? say.doneTo[verb] : say.soAlready)({ signInName }),
+        ),
+      );
+      return DONE;
+    }
+    const made = await makeLinkAtConsole(desk, signInName, recordAs('link-made'));
     if (!made.ok)
       return complain((say) =>
         made.refusal.kind === 'disabled' ? say.disabled({ signInName }) : say.noSuchAccount({ signInName }),

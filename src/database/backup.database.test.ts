@@ -91,11 +91,11 @@ describe('a backup', () => {
     expect(manifest.files).toHaveLength(1);
   });
 
-  test('lets nobody in: no session and no link is in it', async () => {
+  test('lets nobody in: no session, no link and no invitation is in it', async () => {
     const { original, folder, manifest } = await makeBackup();
     const { pool } = await openTestDatabase('empty');
     expect(await restore(pool, await makeTestFolder(), folder)).toMatchObject({ ok: true });
-    for (const table of ['session', 'link', 'known_browser', 'failure']) {
+    for (const table of ['session', 'link', 'invitation', 'known_browser', 'failure']) {
       expect(manifest.tables.map(({ name }) => name)).not.toContain(`access.${table}`);
       expect((await original.pool.query(`select from access.${table}`)).rowCount).toBe(1);
       expect((await pool.query(`select from access.${table}`)).rowCount).toBe(0);

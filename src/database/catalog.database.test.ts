@@ -8,7 +8,7 @@ import { openTestDatabase } from '../../test/support/test-database.ts';
 const EXEMPT = {
   reference: 'small tables that every machine holds whole; what must be unique in the nation stands here',
   account: 'an account is a person, who may work for several agencies (decision 0020)',
-  access: 'sessions, links and failures of those accounts',
+  access: 'sessions, links and failures of those accounts, and invitations by names that may be theirs',
   system: 'belongs to the installation: its id and the record of migrations',
 };
 

@@ -232,6 +232,19 @@ export type SessionTable = {
   opened_at: Moment;
   seen_at: Moment;
   seen_from: string;
+  wrong_passwords: Generated<number>;
+};
+
+export type InvitationTable = {
+  agency_id: string;
+  invitation_id: string;
+  token_hash: string;
+  sign_in_name: string;
+  person_name: string;
+  roles: string[];
+  made_at: Moment;
+  expires_at: Moment;
+  declined_at: Moment | null;
 };
 
 export type LinkTable = {
@@ -263,6 +276,7 @@ export type Database = {
   'account.account': AccountTable;
   'account.membership': MembershipTable;
   'access.session': SessionTable;
+  'access.invitation': InvitationTable;
   'access.link': LinkTable;
   'access.known_browser': KnownBrowserTable;
   'access.failure': FailureTable;

@@ -17,6 +17,37 @@ export const peopleRoutes = {
     audit: 'person-invited',
     body: 'form',
   },
+  // Whom the agency has invited and who has not accepted yet; a link is shown once, in answer to the POST.
+  invited: {
+    method: 'GET',
+    path: '/:agency/desk/people/invited/:invitation',
+    permission: 'administer',
+    only: 'server',
+    audit: null,
+  },
+  invitedLinkShown: {
+    method: 'GET',
+    path: '/:agency/desk/people/invited/:invitation/link',
+    permission: 'administer',
+    only: 'server',
+    audit: null,
+  },
+  invitedLink: {
+    method: 'POST',
+    path: '/:agency/desk/people/invited/:invitation/link',
+    permission: 'administer',
+    only: 'server',
+    audit: 'person-invited',
+    body: 'form',
+  },
+  invitedWithdraw: {
+    method: 'POST',
+    path: '/:agency/desk/people/invited/:invitation/withdraw',
+    permission: 'administer',
+    only: 'server',
+    audit: 'invitation-withdrawn',
+    body: 'form',
+  },
   person: {
     method: 'GET',
     path: '/:agency/desk/people/:person',

@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { Result } from '../kernel/result.ts';
 import { ErrorSummary } from './components/error-summary.tsx';
+import { SHOWN_TO } from './components/post-form.tsx';
 import { type Page, respondWithPage } from './page.tsx';
 import type { WebContext } from './web-env.ts';
 
@@ -35,14 +36,31 @@ export async function readSent(c: WebContext): Promise<Sent> {
   const text: Record<string, string> = Object.create(null);
   const files: Record<string, File> = Object.create(null);
   for (const [name, value] of await formDataOf(c)) {
+    if (name === SHOWN_TO) continue;
     if (typeof value === 'string') text[name] = value.replace(/\r\n?/gu, '\n').replace(UNTYPED, '');
     else if (value.name !== '' || value.size > 0) files[name] = withTypedName(value);
   }
   return { text, files };
 }
 
+/** To whom a form says that it was shown; null when it does not say. */
+export async function shownToOf(c: WebContext): Promise<string | null> {
+  const shownTo = (await formDataOf(c)).get(SHOWN_TO);
+  return typeof shownTo === 'string' ? shownTo : null;
+}
+
+/** What requests sent, so that a body is read once however often it is asked for. */
+const formData = new WeakMap<Request, Promise<FormData>>();
+
+function formDataOf(c: WebContext): Promise<FormData> {
+  const { raw } = c.req;
+  const read = formData.get(raw) ?? readFormData(c);
+  formData.set(raw, read);
+  return read;
+}
+
 /** The body itself is read before it is judged, so that a lost connection is never taken for a wrong form. */
-async function formDataOf(c: WebContext): Promise<FormData> {
+async function readFormData(c: WebContext): Promise<FormData> {
   const body = await c.req.arrayBuffer();
   const headers = { 'content-type': c.req.header('content-type') ?? '' };
   return new Response(body, { headers }).formData().catch((cause: unknown) => {

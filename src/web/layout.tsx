@@ -5,6 +5,7 @@ import { type May, MayContext } from './components/allowed.tsx';
 import type { Content } from './components/common.ts';
 import { DemoBanner } from './components/demo-banner.tsx';
 import { LanguageSwitch } from './components/language-switch.tsx';
+import { PostForm, ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
 import { WordsContext } from './components/words.ts';
@@ -24,7 +25,7 @@ export type LayoutProps = {
   readonly home: string;
   readonly navigation: readonly NavigationItem[];
   /** Who has signed in; null for a stranger and on a desk. */
-  readonly person: string | null;
+  readonly person: { readonly accountId: string; readonly personName: string } | null;
   readonly may: May;
   readonly addressIn: (language: Language) => string;
   readonly asset: (name: string) => string;
@@ -33,49 +34,58 @@ export type LayoutProps = {
   readonly children: Content;
 };
 
+/** What everything inside a page knows: its words, to whom it is shown, and what they may use of it. */
+function Contexts({ words, person, may, children }: LayoutProps) {
+  return (
+    <MayContext.Provider value={may}>
+      <WordsContext.Provider value={words}>
+        <ShownToContext.Provider value={person?.accountId ?? null}>{children}</ShownToContext.Provider>
+      </WordsContext.Provider>
+    </MayContext.Provider>
+  );
+}
+
 /** The frame of every page, from the doctype's next line to the end. */
 export function Layout(props: LayoutProps) {
   const words = props.words.web;
   const title = words.titleOf({ page: props.title, agency: props.agency?.name ?? null });
   return (
-    <MayContext.Provider value={props.may}>
-      <WordsContext.Provider value={props.words}>
-        <html lang={props.language} class="govuk-template">
-          <head>
-            <meta charset="utf-8" />
-            <title>{props.hasErrors ? words.titleWithErrors({ title }) : title}</title>
-            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-            <meta name="theme-color" content="#12437d" />
-            <meta name="format-detection" content="telephone=no" />
-            <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
-            <link rel="stylesheet" href={props.asset('prongsai.css')} />
-            {props.description && <Metadata {...props} title={title} description={props.description} />}
-            {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
-          </head>
-          <body class="govuk-template__body">
-            <SkipLink href="#main">{words.skipToContent}</SkipLink>
-            <Header {...props} />
-            {props.person !== null && <AccountBar name={props.person} words={props.words} />}
-            {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
-            {props.agency?.isDemo && <DemoBanner />}
-            <div class="ps-body">
-              <div class="govuk-width-container">
-                {props.before}
-                <main class="govuk-main-wrapper" id="main" tabindex={-1}>
-                  {props.children}
-                </main>
-              </div>
+    <Contexts {...props}>
+      <html lang={props.language} class="govuk-template">
+        <head>
+          <meta charset="utf-8" />
+          <title>{props.hasErrors ? words.titleWithErrors({ title }) : title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+          <meta name="theme-color" content="#12437d" />
+          <meta name="format-detection" content="telephone=no" />
+          <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
+          <link rel="stylesheet" href={props.asset('prongsai.css')} />
+          {props.description && <Metadata {...props} title={title} description={props.description} />}
+          {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
+        </head>
+        <body class="govuk-template__body">
+          <SkipLink href="#main">{words.skipToContent}</SkipLink>
+          <Header {...props} />
+          {props.person !== null && <AccountBar name={props.person.personName} words={props.words} />}
+          {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
+          {props.agency?.isDemo && <DemoBanner />}
+          <div class="ps-body">
+            <div class="govuk-width-container">
+              {props.before}
+              <main class="govuk-main-wrapper" id="main" tabindex={-1}>
+                {props.children}
+              </main>
             </div>
-            <footer class="ps-footer">
-              <div class="govuk-width-container ps-footer__row">
-                <p class="ps-footer__text">{words.footer}</p>
-                {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
-              </div>
-            </footer>
-          </body>
-        </html>
-      </WordsContext.Provider>
-    </MayContext.Provider>
+          </div>
+          <footer class="ps-footer">
+            <div class="govuk-width-container ps-footer__row">
+              <p class="ps-footer__text">{words.footer}</p>
+              {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
+            </div>
+          </footer>
+        </body>
+      </html>
+    </Contexts>
   );
 }
 
@@ -117,11 +127,11 @@ function AccountBar({ name, words }: { readonly name: string; readonly words: Me
         <a class="ps-account__name" href={addressOf('sessions', {})}>
           {name}
         </a>
-        <form method="post" action={addressOf('signOut', {})} novalidate>
+        <PostForm action={addressOf('signOut', {})} novalidate>
           <button type="submit" class="ps-account__out">
             {account.signOut}
           </button>
-        </form>
+        </PostForm>
       </div>
     </nav>
   );

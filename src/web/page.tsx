@@ -34,7 +34,7 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
         home={agency ? deskOf(agency.shortName) : '/'}
         navigation={agency ? deskNavigation(agency, c.get('route') ?? null, words, may) : []}
         may={may}
-        person={sender?.kind === 'account' ? sender.person.personName : null}
+        person={sender?.kind === 'account' ? sender.person : null}
         addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
         asset={c.get('assets').address}
         before={page.before}

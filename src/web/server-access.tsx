@@ -4,8 +4,8 @@ import { findPerson, type PeopleDesk, type SignedIn } from '../capabilities/peop
 import { BROWSER_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
 import { hashOf } from '../database/secret.ts';
 import { addressOf } from '../routes.ts';
-import { respondToEndedSession } from './ended-session.tsx';
 import type { Gate } from './gate.ts';
+import { respondToEndedSession } from './kept-form.tsx';
 import { hostOf, type Shown } from './own-host.ts';
 import { sourceOf } from './source-of.ts';
 import type { WebContext, WebEnv } from './web-env.ts';

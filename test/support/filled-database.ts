@@ -146,6 +146,14 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
+    .insertInto('access.invitation')
+    .values({
+      ...{ agency_id, invitation_id: intake_id, token_hash: sha256 },
+      ...{ sign_in_name: 'manee', person_name: 'มานี', roles: ['viewer'] },
+      ...{ made_at: NOW, expires_at: NOW, declined_at: null },
+    })
+    .execute();
+  await database
     .insertInto('access.known_browser')
     .values({ browser_id: intake_id, account_id, token_hash: sha256, seen_at: NOW })
     .execute();

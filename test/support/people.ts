@@ -3,6 +3,8 @@ import { addAgency } from '../../src/capabilities/agency/acts.ts';
 import { type Recording, recordingOf, unrecorded } from '../../src/capabilities/audit/acts.ts';
 import type { Actor, AuditEventName } from '../../src/capabilities/audit/index.ts';
 import {
+  acceptAsNew,
+  acceptInvitation,
   argon2id,
   beginInstallation,
   choosePassword,
@@ -94,15 +96,17 @@ export async function openInstallation() {
   const join = async (signInName: string, agencyId: string, roles: readonly Role[]) => {
     const { person: by } = await open();
     const given = { agencyId, by, signInName, personName: `คุณ ${signInName}`, roles };
-    const invited = done(
-      await invitePerson(
-        desk,
-        given,
-        recording('person-invited', { kind: 'account', accountId: by.accountId }),
-      ),
-    );
-    if (invited.link !== null) done(await choose(invited.link.token));
-    return invited.accountId;
+    const record = recording('person-invited', { kind: 'account', accountId: by.accountId });
+    const { link } = done(await invitePerson(desk, given, record));
+    return accept(link.token, signInName);
   };
-  return { desk, database, pool, time, one, two, begin, link, choose, tryFrom, open, join, compared };
+  /** Accepts an invitation as its name, with an account or without; gives the account's id. */
+  const accept = async (token: string, signInName: string) => {
+    const asNew = await acceptAsNew(desk, { token, password: PASSWORD }, recording('invitation-accepted'));
+    const { person } = await open(signInName);
+    if (!asNew.ok)
+      done(await acceptInvitation(desk, { token, by: person }, recording('invitation-accepted')));
+    return person.accountId;
+  };
+  return { accept, desk, database, pool, time, one, two, begin, link, choose, tryFrom, open, join, compared };
 }

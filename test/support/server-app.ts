@@ -1,7 +1,9 @@
 import { onTestFinished } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
+import { hashOf } from '../../src/database/secret.ts';
 import { closeWriters } from '../../src/documents/index.ts';
+import { SHOWN_TO } from '../../src/web/components/post-form.tsx';
 import { builtAssets } from './built-assets.ts';
 import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
 import { makeTestFolder } from './test-database.ts';
@@ -45,10 +47,21 @@ export async function openServerApp(publicUrl: string | null = null) {
       return answer;
     };
     const get = (path: string) => request(path);
-    const post = (path: string, fields: Fields = {}) =>
+    /** The account whose session the browser has, as a page shown to it says in its forms. */
+    const shownTo = async (): Promise<Fields> => {
+      const token = [...jar].find(([name]) => name.includes('session'))?.[1] ?? '';
+      const session = await database
+        .selectFrom('access.session')
+        .select('account_id')
+        .where('token_hash', '=', hashOf(token))
+        .executeTakeFirst();
+      return session ? { [SHOWN_TO]: session.account_id } : {};
+    };
+    /** Sends a form as it is shown to this browser now. */
+    const post = async (path: string, fields: Fields = {}) =>
       request(path, {
         method: 'POST',
-        body: new URLSearchParams(fields),
+        body: new URLSearchParams({ ...(await shownTo()), ...fields }),
         headers: { 'sec-fetch-site': 'same-origin' },
       });
     const signIn = (signInName = CLERK, password = PASSWORD, more: Fields = {}) =>

@@ -5,4 +5,10 @@ export {
   findOnlyAgency,
   listAgencies,
 } from './find-agency.ts';
-export { type AddAgencyRefusal, addAgency, type SaveAgencyRefusal, saveAgency } from './save-agency.ts';
+export {
+  type AddAgencyRefusal,
+  addAgency,
+  type Founder,
+  type SaveAgencyRefusal,
+  saveAgency,
+} from './save-agency.ts';

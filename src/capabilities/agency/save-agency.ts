@@ -25,6 +25,8 @@ import {
 } from './store.ts';
 
 export type AddAgencyRefusal =
+  /** The founder's right was taken meanwhile. */
+  | { readonly kind: 'not-allowed' }
   | { readonly kind: 'invalid'; readonly faults: readonly AgencyFault[] }
   | { readonly kind: 'short-name-malformed' }
   | { readonly kind: 'short-name-reserved' }
@@ -32,8 +34,11 @@ export type AddAgencyRefusal =
   /** An agency of this name in this place is there; `shortName` is its own. */
   | { readonly kind: 'already-added'; readonly agencyId: string; readonly shortName: string };
 
-/** What comes with a new agency, in the transaction that adds it. */
-export type WithAgency = (transaction: Transaction<Database>, agencyId: string) => Promise<void>;
+/** Who adds an agency, in the transaction that adds it: whether they still may, and what they become to it. */
+export type Founder = {
+  readonly may: (transaction: Transaction<Database>) => Promise<boolean>;
+  readonly join: (transaction: Transaction<Database>, agencyId: string, record: Recording) => Promise<void>;
+};
 
 /**
  * Adds an agency under a short name that nobody has or had; gives its id. `input` is unparsed `AgencyDetails`. With an
@@ -47,7 +52,7 @@ export async function addAgency(
     readonly isDemo: boolean;
     readonly input: unknown;
     readonly now: Date;
-    readonly withIt?: WithAgency;
+    readonly founder?: Founder;
   },
   record: Recording,
 ): Promise<Result<string, AddAgencyRefusal>> {
@@ -57,6 +62,7 @@ export async function addAgency(
   if (!parsed.ok) return refuse({ kind: 'invalid', faults: parsed.refusal });
   const details = parsed.value;
   return database.transaction().execute(async (transaction) => {
+    if (given.founder && !(await given.founder.may(transaction))) return refuse({ kind: 'not-allowed' });
     await lockName(transaction, details.officialName);
     const namesakes = given.isDemo ? [] : await findNamesakes(transaction, details.officialName);
     const same = namesakes.find((namesake) => localityOf(namesake) === localityOf(details));
@@ -67,8 +73,8 @@ export async function addAgency(
     if (isTaken) return refuse({ kind: 'short-name-taken' });
     await insertAgency(transaction, { ...given, agencyId, details });
     await replaceUnitsAndPositions(transaction, agencyId, details);
-    await given.withIt?.(transaction, agencyId);
     await record(transaction, { agencyId: null, subject: { agencyId }, at: given.now });
+    await given.founder?.join(transaction, agencyId, record);
     return ok(agencyId);
   });
 }

@@ -14,18 +14,22 @@ import type { Digest } from './verify-chain.ts';
 
 /**
  * What an act did, as it alone knows; `agencyId` is null for what is no agency's. `actor`: who did it, where only the act
- * finds out, as in signing in.
+ * finds out, as in signing in. `event`: what else came of the act than its route names, as a role that comes with a new
+ * agency.
  */
 export type Deed = {
   readonly agencyId: string | null;
   readonly subject: Subject;
   readonly at: Date;
   readonly actor?: Actor;
+  readonly event?: AuditEventName;
 };
 
 /**
  * Records an act within the transaction of its change, so that neither is kept without the other. An act calls it last,
- * once, when it has changed something: from then on others who act for the agency wait.
+ * once for each event, when it has changed something: from then on others who act for the agency wait. Of several chains
+ * it takes the installation's first, then those of agencies in the order of their ids, so that no two acts wait for each
+ * other.
  */
 export type Recording = (transaction: Transaction<Database>, deed: Deed) => Promise<void>;
 
@@ -41,12 +45,12 @@ export type Doing = {
 /** What an act of a request is recorded with. */
 export const recordingOf =
   (doing: Doing): Recording =>
-  async (transaction, { agencyId, subject, at, actor = doing.actor }) => {
+  async (transaction, { agencyId, subject, at, actor = doing.actor, event: name = doing.event }) => {
     if (actor === null) throw new Error('nobody is known to have done this');
     const chain = agencyId ?? INSTALLATION_CHAIN;
     const { number, hash } = await holdHead(transaction, chain);
     const event = {
-      ...{ ...doing, actor, subject, at, agencyId: chain },
+      ...{ ...doing, event: name, actor, subject, at, agencyId: chain },
       number: number + 1,
       format: AUDIT_FORMAT,
       previousHash: hash,

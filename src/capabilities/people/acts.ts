@@ -1,10 +1,18 @@
+export { acceptAsNew, acceptInvitation } from './answer-invitation.ts';
 export { type BeginRefusal, beginInstallation, joinAsFounder } from './begin-installation.ts';
 export { type ChoosePasswordRefusal, choosePassword } from './choose-password.ts';
 export { hasAccounts, namesOf } from './find-account.ts';
 export { findPerson, type Person } from './find-session.ts';
 export { argon2id, type PasswordHashing } from './hash-password.ts';
 export { invitePerson } from './invite-person.ts';
-export { type MadeLink, makeLinkAtConsole } from './make-link.ts';
+export type { MadeLink } from './make-link.ts';
+export {
+  type ConsoleDesk,
+  type ConsoleRefusal,
+  makeLinkAtConsole,
+  setAdministersInstallation,
+  setDisabledAtConsole,
+} from './manage-at-console.ts';
 export type { PeopleDesk } from './people-desk.ts';
 export { type SignedIn, type SignInTry, signIn } from './sign-in.ts';
 export { sweepAccess } from './sweep-access.ts';

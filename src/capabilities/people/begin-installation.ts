@@ -2,10 +2,12 @@ import type { Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { listAgencies } from '../agency/acts.ts';
+import { type Founder, listAgencies } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
 import { parsePersonName, parseSignInName } from './account.ts';
+import { holdActing, holdMemberships } from './acting-person.ts';
 import { hasAccounts } from './find-account.ts';
+import type { Person } from './find-session.ts';
 import { type MadeLink, makeLinkWithin } from './make-link.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import type { Role } from './role.ts';
@@ -43,16 +45,35 @@ export async function beginInstallation(
       { accountId, signInName, personName, administersInstallation: true },
       now,
     );
-    for (const { agencyId } of await listAgencies(transaction))
-      await replaceRoles(transaction, { agencyId, accountId, roles: FOUNDER_ROLES, now });
-    const link = await makeLinkWithin(transaction, { accountId, purpose: 'invitation', now });
+    const link = await makeLinkWithin(transaction, { accountId, purpose: 'first', now });
     await record(transaction, { agencyId: null, subject: { accountId }, at: now });
+    const agencyIds = (await listAgencies(transaction)).map(({ agencyId }) => agencyId);
+    for (const agencyId of agencyIds.sort())
+      await makeFounder(transaction, { agencyId, accountId, now }, record);
     return ok(link);
   });
 }
 
-/** Makes a person who adds an agency its administrator and coordinator, in the transaction that adds it. */
-export const joinAsFounder =
-  (accountId: string, now: Date) =>
-  (transaction: Transaction<Database>, agencyId: string): Promise<void> =>
-    replaceRoles(transaction, { agencyId, accountId, roles: FOUNDER_ROLES, now });
+/**
+ * A person who adds an agency, in the transaction that adds it: whether they still administer the installation, and how
+ * they become the agency's administrator and coordinator.
+ */
+export const joinAsFounder = (by: Person, now: Date): Founder => ({
+  may: async (transaction) => {
+    await holdMemberships(transaction);
+    return (await holdActing(transaction, by))?.administersInstallation ?? false;
+  },
+  join: (transaction, agencyId, record) =>
+    makeFounder(transaction, { agencyId, accountId: by.accountId, now }, record),
+});
+
+async function makeFounder(
+  transaction: Transaction<Database>,
+  given: { readonly agencyId: string; readonly accountId: string; readonly now: Date },
+  record: Recording,
+): Promise<void> {
+  const { agencyId, accountId, now } = given;
+  await replaceRoles(transaction, { agencyId, accountId, roles: FOUNDER_ROLES, now });
+  const subject = { accountId, roles: [...FOUNDER_ROLES] };
+  await record(transaction, { event: 'roles-changed', agencyId, subject, at: now });
+}

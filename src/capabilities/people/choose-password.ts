@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely';
-import { hashOf, randomToken } from '../../database/secret.ts';
+import { hashOf } from '../../database/secret.ts';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
-import { forgetBrowsers, rememberBrowser } from './known-browser-store.ts';
+import { knowBrowser } from './know-browser.ts';
+import { forgetBrowsers } from './known-browser-store.ts';
 import { knownPasswords } from './known-passwords.ts';
-import { browserUnknownBefore } from './lifetimes.ts';
-import { judgePassword, type PasswordFault } from './password-policy.ts';
+import { markLinkUsed, voidLinks } from './link-store.ts';
+import { judgeOwnPassword, type PasswordFault } from './password-policy.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { deleteSessions, markLinkUsed, updatePassword, voidLinks } from './store.ts';
+import { deleteSessions, updatePassword } from './store.ts';
 
 /** `void`: used, expired, replaced by a later one, or never made; nobody is told which. */
 export type ChoosePasswordRefusal =
@@ -42,8 +43,7 @@ export async function choosePassword(
   const tokenHash = hashOf(given.token);
   const invited = await accountBehind(database, tokenHash, now);
   if (invited === null) return refuse({ kind: 'void' });
-  const ownWords = [invited.signInName, invited.personName, 'prongsai', 'โปร่งใส'];
-  const fault = judgePassword(given.password, ownWords, await knownPasswords());
+  const fault = judgeOwnPassword(given.password, invited, await knownPasswords());
   if (fault !== null) return refuse({ kind: 'weak', fault });
   const passwordHash = await passwords.hash(given.password);
   const { accountId } = invited;
@@ -55,11 +55,7 @@ export async function choosePassword(
     await updatePassword(transaction, accountId, passwordHash);
     await deleteSessions(transaction, accountId, 'all');
     await forgetBrowsers(transaction, accountId);
-    const browserToken = randomToken();
-    await rememberBrowser(transaction, {
-      ...{ accountId, now, seenAfter: browserUnknownBefore(now), tokenHash: hashOf(browserToken) },
-      shown: given.browserToken ? hashOf(given.browserToken) : null,
-    });
+    const browserToken = await knowBrowser(transaction, accountId, given.browserToken ?? null, now);
     const actor = { kind: 'account', accountId } as const;
     await record(transaction, { agencyId: null, subject: { accountId }, at: now, actor });
     return ok({ browserToken });

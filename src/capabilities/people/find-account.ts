@@ -70,16 +70,25 @@ export function storedRole(text: string): Role {
   return text;
 }
 
-/** The names of these people, by their ids; those of whom nothing is known are left out. */
+/**
+ * The names of these people, by the ids of their accounts or invitations: of who is only invited as whoever invites typed
+ * it. Those of whom nothing is known are left out.
+ */
 export async function namesOf(
   database: Kysely<Database>,
-  accountIds: readonly string[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (accountIds.length === 0) return new Map();
+  if (ids.length === 0) return new Map();
   const rows = await database
     .selectFrom('account.account')
-    .select(['account_id', 'person_name'])
-    .where('account_id', 'in', accountIds)
+    .select(['account_id as id', 'person_name'])
+    .where('account_id', 'in', ids)
+    .unionAll(
+      database
+        .selectFrom('access.invitation')
+        .select(['invitation_id as id', 'person_name'])
+        .where('invitation_id', 'in', ids),
+    )
     .execute();
-  return new Map(rows.map(({ account_id, person_name }) => [account_id, person_name]));
+  return new Map(rows.map(({ id, person_name }) => [id, person_name]));
 }

@@ -1,28 +1,41 @@
+import type { Kysely } from 'kysely';
 import { uuidv7 } from 'uuidv7';
+import { hashOf, randomToken } from '../../database/secret.ts';
+import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { parsePersonName, parseSignInName } from './account.ts';
-import { findAccount, findMemberships } from './find-account.ts';
+import { holdAdministrator } from './acting-person.ts';
+import { findListedInvitation } from './find-invitation.ts';
 import type { Person } from './find-session.ts';
-import { type MadeLink, makeLinkWithin } from './make-link.ts';
-import { mayManage } from './may-manage.ts';
+import { deleteInvitation, type Invitation, insertInvitation, renewLink } from './invitation-store.ts';
+import { invitationExpiry } from './lifetimes.ts';
+import type { MadeLink } from './make-link.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import type { Role } from './role.ts';
-import { insertAccount, replaceRoles } from './store.ts';
 
+/** `not-allowed`: who invites administers the agency no more. */
 export type InviteRefusal = {
-  readonly kind: 'sign-in-name' | 'person-name' | 'no-role' | 'member-already';
+  readonly kind:
+    | 'sign-in-name'
+    | 'person-name'
+    | 'no-role'
+    | 'member-already'
+    | 'invited-already'
+    | 'not-allowed';
 };
 
-/**
- * Who was invited, with the link to hand over. `link` is null for somebody who has an account from another agency: they
- * sign in as they do already, and a link would open that agency, too.
- */
-export type Invited = { readonly accountId: string; readonly link: MadeLink | null };
+/** An invitation's link, to hand over, and to whom: the name as whoever invited typed it. */
+export type Invited = { readonly personName: string; readonly link: MadeLink };
 
-/** Makes somebody a member of an agency, with an account if they have none. */
+type Desk = Pick<PeopleDesk, 'database' | 'clock'>;
+
+/**
+ * Asks somebody to become something to an agency; gives the link to hand over. Whether the name has an account makes no
+ * difference here, so that whoever invites does not learn it: nobody is anything before they accept.
+ */
 export async function invitePerson(
-  { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
+  { database, clock }: Desk,
   given: {
     readonly agencyId: string;
     readonly by: Person;
@@ -39,22 +52,79 @@ export async function invitePerson(
   if (personName === null) return refuse({ kind: 'person-name' });
   if (roles.length === 0) return refuse({ kind: 'no-role' });
   return database.transaction().execute(async (transaction) => {
+    if ((await holdAdministrator(transaction, by, agencyId)) === null) return refuse({ kind: 'not-allowed' });
+    if (await isMember(transaction, agencyId, signInName)) return refuse({ kind: 'member-already' });
     const now = clock();
-    const fresh = { accountId: uuidv7(), signInName, personName, administersInstallation: false };
-    const isNew = await insertAccount(transaction, fresh, now);
-    const account = isNew ? null : await findAccount(transaction, { signInName }, 'hold');
-    const accountId = account?.accountId ?? fresh.accountId;
-    const memberships = account === null ? [] : await findMemberships(transaction, accountId);
-    if (memberships.some((membership) => membership.agencyId === agencyId))
-      return refuse({ kind: 'member-already' });
-    await replaceRoles(transaction, { agencyId, accountId, roles, now });
-    const needsLink =
-      account === null ||
-      (account.passwordHash === null && !account.isDisabled && mayManage(by, { ...account, memberships }));
-    const link = needsLink
-      ? await makeLinkWithin(transaction, { accountId, purpose: 'invitation', now })
-      : null;
-    await record(transaction, { agencyId, subject: { accountId, roles: [...roles] }, at: now });
-    return ok({ accountId, link });
+    const link = newLink(now);
+    const invitation = { agencyId, invitationId: uuidv7(), signInName, personName, roles };
+    if (!(await insertInvitation(transaction, invitation, link))) return refuse({ kind: 'invited-already' });
+    await record(transaction, { agencyId, subject: subjectOf(invitation), at: now });
+    return ok({ personName, link });
   });
+}
+
+/** Whose invitation an administrator acts upon. */
+export type OverInvitation = Pick<Invitation, 'agencyId' | 'invitationId'> & { readonly by: Person };
+
+/** `not-found`: accepted or withdrawn meanwhile, or never this agency's. */
+export type InvitationRefusal = { readonly kind: 'not-found' | 'not-allowed' };
+
+/** Another link for an invitation, with its week; the earlier one is void from then on. */
+export const renewInvitation = (
+  { database, clock }: Desk,
+  over: OverInvitation,
+  record: Recording,
+): Promise<Result<Invited, InvitationRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const now = clock();
+    const invitation = await holdOwn(transaction, over, now);
+    if (!invitation.ok) return invitation;
+    const link = newLink(now);
+    await renewLink(transaction, over, link);
+    await record(transaction, { agencyId: over.agencyId, subject: subjectOf(invitation.value), at: now });
+    return ok({ personName: invitation.value.personName, link });
+  });
+
+/** Takes an invitation back: its link is void. */
+export const withdrawInvitation = (
+  { database, clock }: Desk,
+  over: OverInvitation,
+  record: Recording,
+): Promise<Result<null, InvitationRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const now = clock();
+    const invitation = await holdOwn(transaction, over, now);
+    if (!invitation.ok) return invitation;
+    await deleteInvitation(transaction, over);
+    await record(transaction, { agencyId: over.agencyId, subject: subjectOf(invitation.value), at: now });
+    return ok(null);
+  });
+
+async function holdOwn(
+  transaction: Parameters<typeof holdAdministrator>[0],
+  over: OverInvitation,
+  now: Date,
+): Promise<Result<Invitation, InvitationRefusal>> {
+  if ((await holdAdministrator(transaction, over.by, over.agencyId)) === null)
+    return refuse({ kind: 'not-allowed' });
+  const invitation = await findListedInvitation(transaction, over, now);
+  return invitation === null ? refuse({ kind: 'not-found' }) : ok(invitation);
+}
+
+function newLink(now: Date) {
+  const token = randomToken();
+  return { token, tokenHash: hashOf(token), madeAt: now, expiresAt: invitationExpiry(now) };
+}
+
+const subjectOf = ({ invitationId, roles }: Invitation) => ({ invitationId, roles: [...roles] });
+
+async function isMember(database: Kysely<Database>, agencyId: string, signInName: string): Promise<boolean> {
+  const member = await database
+    .selectFrom('account.membership as membership')
+    .innerJoin('account.account as person', 'person.account_id', 'membership.account_id')
+    .select('person.account_id')
+    .where('membership.agency_id', '=', agencyId)
+    .where('person.sign_in_name', '=', signInName)
+    .executeTakeFirst();
+  return member !== undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endedBefore, isOpen, linkExpiry } from './lifetimes.ts';
+import { endedBefore, invitationExpiry, isOpen, linkExpiry } from './lifetimes.ts';
 
 const OPENED = new Date('2026-11-28T00:00:00Z');
 const after = (hours: number, from = OPENED) => new Date(from.getTime() + hours * 3_600_000);
@@ -17,7 +17,8 @@ test.each([
   expect(times.seenAt > ended.seenAt && times.openedAt > ended.openedAt).toBe(isStillOpen);
 });
 
-test('an invitation holds a week, a link after a lost password a day', () => {
-  expect(linkExpiry('invitation', OPENED)).toEqual(after(7 * 24));
+test('an invitation holds a week, and so does the first link; a link after a lost password a day', () => {
+  expect(invitationExpiry(OPENED)).toEqual(after(7 * 24));
+  expect(linkExpiry('first', OPENED)).toEqual(after(7 * 24));
   expect(linkExpiry('reset', OPENED)).toEqual(after(24));
 });

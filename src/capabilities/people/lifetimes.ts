@@ -22,10 +22,13 @@ export const endedBefore = (now: Date): SessionTimes => ({
 export const isWorthNoting = ({ seenAt }: SessionTimes, now: Date): boolean =>
   now.getTime() - seenAt.getTime() >= NOTE_EVERY_MS;
 
-/** `invitation`: of somebody new; `reset`: of somebody who has lost the password. */
-export type LinkPurpose = 'invitation' | 'reset';
+/** `first`: of whoever begins an installation; `reset`: of somebody who has lost the password. */
+export type LinkPurpose = 'first' | 'reset';
 
-const LINK_MS: Readonly<Record<LinkPurpose, number>> = { invitation: 7 * 24 * HOUR_MS, reset: 24 * HOUR_MS };
+const WEEK_MS = 7 * 24 * HOUR_MS;
+const LINK_MS: Readonly<Record<LinkPurpose, number>> = { first: WEEK_MS, reset: 24 * HOUR_MS };
+
+export const invitationExpiry = (madeAt: Date): Date => new Date(madeAt.getTime() + WEEK_MS);
 
 export const linkExpiry = (purpose: LinkPurpose, madeAt: Date): Date =>
   new Date(madeAt.getTime() + LINK_MS[purpose]);

@@ -9,8 +9,7 @@ export type ListedPerson = {
   readonly signInName: string;
   readonly personName: string;
   readonly roles: readonly Role[];
-  /** `invited`: has not chosen a password yet. */
-  readonly state: 'active' | 'invited' | 'disabled';
+  readonly state: 'active' | 'disabled';
 };
 
 /** Everybody who is something to the agency, in the order of Thai names; only the one of `accountId` when it is given. */
@@ -23,7 +22,6 @@ export async function listPeople(
     .selectFrom('account.membership as membership')
     .innerJoin('account.account as person', 'person.account_id', 'membership.account_id')
     .select(['person.account_id', 'sign_in_name', 'person_name', 'role', 'disabled_at'])
-    .select((row) => row('password_hash', 'is', null).as('is_new'))
     .where('membership.agency_id', '=', agencyId)
     .$if(accountId !== null, (asked) => asked.where('membership.account_id', '=', accountId))
     .execute();
@@ -35,7 +33,7 @@ export async function listPeople(
       signInName: row.sign_in_name,
       personName: row.person_name,
       roles: ROLES.filter((role) => roles.includes(role)),
-      state: row.disabled_at !== null ? 'disabled' : row.is_new ? 'invited' : 'active',
+      state: row.disabled_at !== null ? 'disabled' : 'active',
     });
   }
   const thai = new Intl.Collator('th');

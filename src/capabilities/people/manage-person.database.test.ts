@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CLERK, done, openInstallation, recording } from '../../../test/support/people.ts';
+import { endSessions } from './end-session.ts';
 import { findPerson } from './find-session.ts';
 import { invitePerson } from './invite-person.ts';
 import { listPeople } from './list-people.ts';
@@ -15,8 +16,6 @@ async function openManaged() {
   const { person: clerk } = await open();
   const record = (event: Parameters<typeof recording>[0]) =>
     recording(event, { kind: 'account', accountId: clerk.accountId });
-  const invite = (signInName: string, roles: readonly Role[], agencyId = one, by = clerk) =>
-    invitePerson(desk, { agencyId, by, signInName, personName: 'คนใหม่', roles }, record('person-invited'));
   const roles = (accountId: string, now: readonly Role[], agencyId = one, by = clerk) =>
     changeRoles(desk, { agencyId, accountId, by, roles: now }, record('roles-changed'));
   const people = async (agencyId = one) =>
@@ -25,39 +24,8 @@ async function openManaged() {
       held,
       state,
     ]);
-  return { ...installation, clerk, record, invite, roles, people, one, two };
+  return { ...installation, clerk, record, roles, people, one, two };
 }
-
-describe('somebody invited', () => {
-  test('is a member, gets a link once, and chooses a password by it', async () => {
-    const { invite, people, choose, tryFrom } = await openManaged();
-    const invited = done(await invite(HEAD, ['viewer', 'head-of-unit']));
-    expect(await people()).toContainEqual([HEAD, ['head-of-unit', 'viewer'], 'invited']);
-    expect(await invite(HEAD, ['viewer'])).toEqual({ ok: false, refusal: { kind: 'member-already' } });
-    done(await choose(invited.link?.token ?? ''));
-    expect(await people()).toContainEqual([HEAD, ['head-of-unit', 'viewer'], 'active']);
-    done(await tryFrom({ signInName: HEAD }));
-  });
-
-  test.each([
-    ['sign-in-name', 'สมศรี', ['viewer']],
-    ['no-role', HEAD, []],
-  ] as const)('is refused for the %s', async (kind, name, roles) => {
-    const { invite } = await openManaged();
-    expect(await invite(name, roles)).toEqual({ ok: false, refusal: { kind } });
-  });
-
-  test('to a further agency joins it without a link, which would open the others', async () => {
-    const { invite, join, one, two, open, people } = await openManaged();
-    await join('second@example.go.th', two, ['administrator']);
-    await join(HEAD, one, ['viewer']);
-    const { person: second } = await open('second@example.go.th');
-    expect(done(await invite(HEAD, ['viewer'], two, second)).link).toBeNull();
-    done(await invite('new@example.go.th', ['viewer']));
-    expect(done(await invite('new@example.go.th', ['viewer'], two, second)).link).toBeNull();
-    expect(await people(two)).toContainEqual([HEAD, ['viewer'], 'active']);
-  });
-});
 
 describe('roles', () => {
   test('count from the next request on, and without any a person is no member', async () => {
@@ -75,10 +43,11 @@ describe('roles', () => {
   });
 
   test('never leave an agency without an administrator who can sign in', async () => {
-    const { clerk, one, join, invite, roles, open } = await openManaged();
+    const { desk, clerk, one, join, roles, open, record } = await openManaged();
     const last = { ok: false, refusal: { kind: 'last-administrator' } };
     expect(await roles(clerk.accountId, ['coordinator'])).toEqual(last);
-    done(await invite('new@example.go.th', ['administrator']));
+    const accountId = await join('new@example.go.th', one, ['administrator']);
+    done(await disableAccount(desk, { agencyId: one, accountId, by: clerk }, record('account-disabled')));
     expect(await roles(clerk.accountId, [])).toEqual(last);
     const other = await join(HEAD, one, ['administrator']);
     const { person: head } = await open(HEAD);
@@ -113,7 +82,7 @@ describe('an account', () => {
     done(await tryFrom({ signInName: HEAD }));
   });
 
-  test('of several agencies is not one administrator’s to open or close; one’s own is not to close', async () => {
+  test('of several agencies is not one administrator’s to open or close; one’s own is nobody’s by a role', async () => {
     const { desk, clerk, one, two, join, open, record } = await openManaged();
     await join('second@example.go.th', two, ['administrator']);
     const accountId = await join(HEAD, one, ['viewer']);
@@ -127,9 +96,9 @@ describe('an account', () => {
       expect(await enableAccount(desk, managing, record('account-enabled'))).toEqual(refused);
     }
     const own = { agencyId: one, accountId: clerk.accountId, by: clerk };
-    expect(await disableAccount(desk, own, record('account-disabled'))).toMatchObject({
-      refusal: { kind: 'oneself' },
-    });
+    const oneself = { ok: false, refusal: { kind: 'oneself' } };
+    expect(await disableAccount(desk, own, record('account-disabled'))).toEqual(oneself);
+    expect(await makeLinkFor(desk, own, record('link-made'))).toEqual(oneself);
   });
 
   test('gets a link for another password, which ends what the old one opened', async () => {
@@ -142,4 +111,60 @@ describe('an account', () => {
     expect(await tryFrom({ signInName: HEAD })).toMatchObject({ refusal: { kind: 'wrong' } });
     expect(await tryFrom({ signInName: CLERK })).toMatchObject({ ok: true });
   });
+});
+
+describe('who administers no more, or whose session has ended, since their request was let in', () => {
+  const acts = async () => {
+    const managed = await openManaged();
+    const { desk, one, join, open, record } = managed;
+    const accountId = await join(HEAD, one, ['viewer']);
+    const otherId = await join('other', one, ['administrator']);
+    const { person: by } = await open('other');
+    const managing = { agencyId: one, accountId, by };
+    const typed = { agencyId: one, by, signInName: 'new', personName: 'ใหม่', roles: ['viewer' as const] };
+    const all = () =>
+      Promise.all([
+        changeRoles(desk, { ...managing, roles: ['administrator'] }, record('roles-changed')),
+        disableAccount(desk, managing, record('account-disabled')),
+        enableAccount(desk, managing, record('account-enabled')),
+        makeLinkFor(desk, managing, record('link-made')),
+        invitePerson(desk, typed, record('person-invited')),
+      ]);
+    return { ...managed, otherId, by, all };
+  };
+  const refused = Array(5).fill({ ok: false, refusal: { kind: 'not-allowed' } });
+
+  test('does nothing after the role is taken', async () => {
+    const { roles, otherId, all, people } = await acts();
+    done(await roles(otherId, ['coordinator']));
+    expect(await all()).toEqual(refused);
+    expect(await people()).toContainEqual([HEAD, ['viewer'], 'active']);
+  });
+
+  test('does nothing after the session has ended or the account is disabled', async () => {
+    const { desk, one, clerk, by, otherId, all, record } = await acts();
+    expect(await endSessions(desk, by, { only: by.sessionId }, record('session-ended'))).toBe(true);
+    expect(await all()).toEqual(refused);
+    const managing = { agencyId: one, accountId: otherId, by: clerk };
+    done(await disableAccount(desk, managing, record('account-disabled')));
+    expect(await all()).toEqual(refused);
+  });
+});
+
+test('what is done to an account stands once in the log of each agency that it belongs to', async () => {
+  const { desk, clerk, one, two, join, record, database } = await openManaged();
+  const accountId = await join(HEAD, one, ['viewer']);
+  await join(HEAD, two, ['viewer']);
+  const managing = { agencyId: one, accountId, by: clerk };
+  done(await makeLinkFor(desk, managing, record('link-made')));
+  done(await disableAccount(desk, managing, record('account-disabled')));
+  done(await enableAccount(desk, managing, record('account-enabled')));
+  for (const event of ['link-made', 'account-disabled', 'account-enabled']) {
+    const logged = await database
+      .selectFrom('audit_event')
+      .select('agency_id')
+      .where('event', '=', event)
+      .execute();
+    expect(logged.map(({ agency_id }) => agency_id).sort(), event).toEqual([one, two].sort());
+  }
 });

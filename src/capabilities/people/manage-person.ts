@@ -1,21 +1,27 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
+import { holdAdministrator } from './acting-person.ts';
 import { findAccount, findMemberships, type StoredAccount } from './find-account.ts';
 import type { Person } from './find-session.ts';
+import { voidLinks } from './link-store.ts';
 import { type MadeLink, makeLinkWithin } from './make-link.ts';
 import { mayManage } from './may-manage.ts';
 import type { PeopleDesk } from './people-desk.ts';
+import { recordUpon } from './record-upon.ts';
 import type { Membership, Role } from './role.ts';
-import { deleteSessions, replaceRoles, updateDisabled, voidLinks } from './store.ts';
+import { deleteSessions, replaceRoles, updateDisabled } from './store.ts';
 
 /**
- * `not-found`: no member of this agency. `of-others-too`: the account opens agencies that the manager does not
- * administer. `last-administrator`: the agency would have none who can sign in. `oneself`: nobody disables themselves.
+ * `not-allowed`: the manager administers this agency no more. `not-found`: no member of it. `of-others-too`: the account
+ * opens agencies that the manager does not administer. `last-administrator`: the agency would have none who can sign in.
+ * `oneself`: nobody disables themselves, nor makes a link for their own password: a session that was stolen would keep
+ * the account by it.
  */
 export const MANAGE_REFUSALS = [
+  'not-allowed',
   'not-found',
   'of-others-too',
   'last-administrator',
@@ -34,10 +40,11 @@ type Managed = StoredAccount & { readonly memberships: readonly Membership[] };
 /** Says what a member is to the agency from now on; without any role they are no member any more. */
 export const changeRoles = (
   { database, clock }: Desk,
-  { agencyId, accountId, roles }: Managing & { readonly roles: readonly Role[] },
+  { agencyId, accountId, by, roles }: Managing & { readonly roles: readonly Role[] },
   record: Recording,
 ): Promise<Result<null, ManageRefusal>> =>
   database.transaction().execute(async (transaction) => {
+    if ((await holdAdministrator(transaction, by, agencyId)) === null) return refuse({ kind: 'not-allowed' });
     const person = await holdMember(transaction, agencyId, accountId);
     if (person === null) return refuse({ kind: 'not-found' });
     const held = rolesIn(person, agencyId);
@@ -54,23 +61,33 @@ export const changeRoles = (
 /** Keeps a person from signing in, at once and everywhere; what they did stays theirs. */
 export const disableAccount = (
   { database, clock }: Desk,
-  { agencyId, accountId, by }: Managing,
+  managing: Managing,
   record: Recording,
 ): Promise<Result<null, ManageRefusal>> =>
   database.transaction().execute(async (transaction) => {
-    const person = await holdManaged(transaction, { agencyId, accountId, by });
+    const person = await holdManaged(transaction, managing);
     if (!person.ok) return person;
-    if (accountId === by.accountId) return refuse({ kind: 'oneself' });
-    for (const { agencyId: each, roles } of person.value.memberships)
-      if (roles.includes('administrator') && !(await hasOtherAdministrator(transaction, each, accountId)))
+    const { accountId, memberships } = person.value;
+    for (const { agencyId, roles } of memberships)
+      if (roles.includes('administrator') && !(await hasOtherAdministrator(transaction, agencyId, accountId)))
         return refuse({ kind: 'last-administrator' });
     const now = clock();
-    if (!(await updateDisabled(transaction, accountId, now))) return ok(null);
-    await deleteSessions(transaction, accountId, 'all');
-    await voidLinks(transaction, accountId);
-    await record(transaction, { agencyId, subject: { accountId }, at: now });
+    if (!(await closeAccount(transaction, accountId, now))) return ok(null);
+    await recordUpon(transaction, memberships, { subject: { accountId }, at: now }, record);
     return ok(null);
   });
+
+/** Keeps an account from being signed in to, and ends what it opens now; false when it was disabled already. */
+export async function closeAccount(
+  transaction: Transaction<Database>,
+  accountId: string,
+  now: Date,
+): Promise<boolean> {
+  if (!(await updateDisabled(transaction, accountId, now))) return false;
+  await deleteSessions(transaction, accountId, 'all');
+  await voidLinks(transaction, accountId);
+  return true;
+}
 
 /** Lets a disabled person sign in again. */
 export const enableAccount = (
@@ -81,13 +98,13 @@ export const enableAccount = (
   database.transaction().execute(async (transaction) => {
     const person = await holdManaged(transaction, managing);
     if (!person.ok) return person;
-    const { agencyId, accountId } = managing;
+    const { accountId, memberships } = person.value;
     if (!(await updateDisabled(transaction, accountId, null))) return ok(null);
-    await record(transaction, { agencyId, subject: { accountId }, at: clock() });
+    await recordUpon(transaction, memberships, { subject: { accountId }, at: clock() }, record);
     return ok(null);
   });
 
-/** A link to hand over to a member who has lost password or invitation. */
+/** A link to hand over to a member who has lost the password. */
 export const makeLinkFor = (
   { database, clock }: Desk,
   managing: Managing,
@@ -97,11 +114,10 @@ export const makeLinkFor = (
     const person = await holdManaged(transaction, managing);
     if (!person.ok) return person;
     if (person.value.isDisabled) return refuse({ kind: 'disabled' });
-    const { agencyId, accountId } = managing;
+    const { accountId, memberships } = person.value;
     const now = clock();
-    const purpose = person.value.passwordHash === null ? 'invitation' : 'reset';
-    const link = await makeLinkWithin(transaction, { accountId, purpose, now });
-    await record(transaction, { agencyId, subject: { accountId }, at: now });
+    const link = await makeLinkWithin(transaction, { accountId, purpose: 'reset', now });
+    await recordUpon(transaction, memberships, { subject: { accountId }, at: now }, record);
     return ok(link);
   });
 
@@ -112,19 +128,21 @@ async function holdManaged(
   transaction: Transaction<Database>,
   { agencyId, accountId, by }: Managing,
 ): Promise<Result<Managed, ManageRefusal>> {
+  const manager = await holdAdministrator(transaction, by, agencyId);
+  if (manager === null) return refuse({ kind: 'not-allowed' });
   const person = await holdMember(transaction, agencyId, accountId);
   if (person === null) return refuse({ kind: 'not-found' });
-  return mayManage(by, person) ? ok(person) : refuse({ kind: 'of-others-too' });
+  if (accountId === by.accountId) return refuse({ kind: 'oneself' });
+  return mayManage(manager, person) ? ok(person) : refuse({ kind: 'of-others-too' });
 }
 
-/** A member of the agency; null for anybody else. Nobody changes them, nor who administers this agency, meanwhile. */
+/** A member of the agency, whose password nobody changes meanwhile; null for anybody else. */
 async function holdMember(
   transaction: Transaction<Database>,
   agencyId: string,
   accountId: string,
 ): Promise<Managed | null> {
   if (!z.uuid().safeParse(accountId).success) return null;
-  await sql`select pg_advisory_xact_lock(hashtextextended('account.membership', 0))`.execute(transaction);
   const account = await findAccount(transaction, { accountId }, 'hold');
   if (account === null) return null;
   const memberships = await findMemberships(transaction, accountId);

@@ -37,6 +37,13 @@ export function judgePassword(
   return isMostlyOwn ? 'own-words' : null;
 }
 
+/** The same for a person's own password, in this program. */
+export const judgeOwnPassword = (
+  typed: string,
+  { signInName, personName }: { readonly signInName: string; readonly personName: string },
+  known: ReadonlySet<string>,
+): PasswordFault | null => judgePassword(typed, [signInName, personName, 'prongsai', 'โปร่งใส'], known);
+
 /** The shortest text of which this is a repetition, the last of them perhaps cut off; the text itself when it is none. */
 function repeatedPart(text: string): string {
   const period = Array.from({ length: text.length }, (_, index) => index + 1).find((length) =>

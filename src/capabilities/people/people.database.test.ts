@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CLERK, done, openInstallation, PASSWORD, recording } from '../../../test/support/people.ts';
 import { hashOf } from '../../database/secret.ts';
+import { addAgency } from '../agency/acts.ts';
 import { listChains, verifyLog } from '../audit/acts.ts';
+import { INSTALLATION_CHAIN } from '../audit/index.ts';
+import { joinAsFounder } from './begin-installation.ts';
+import { changePassword } from './change-password.ts';
 import { choosePassword, findLink } from './choose-password.ts';
 import { endSessions } from './end-session.ts';
 import { hasAccounts } from './find-account.ts';
 import { findPerson, listSessions } from './find-session.ts';
-import { makeLinkAtConsole } from './make-link.ts';
+import { makeLinkAtConsole, setAdministersInstallation, setDisabledAtConsole } from './manage-at-console.ts';
 
 type Installation = Awaited<ReturnType<typeof openInstallation>>;
 
@@ -19,6 +23,7 @@ const eventsOf = async ({ database }: Installation) =>
     await database
       .selectFrom('audit_event')
       .select(['event', 'actor'])
+      .where('event', '!=', 'roles-changed')
       .orderBy('at')
       .orderBy('number')
       .execute()
@@ -38,13 +43,21 @@ describe('the first administrator', () => {
       [one, two].sort().map((agencyId) => ({ agencyId, roles: ['administrator', 'coordinator'] })),
     );
     const actor = { kind: 'account', accountId: person.accountId };
+    const given = await desk.database
+      .selectFrom('audit_event')
+      .select(['agency_id', 'subject'])
+      .where('event', '=', 'roles-changed')
+      .orderBy('agency_id')
+      .execute();
+    const subject = { accountId: person.accountId, roles: ['administrator', 'coordinator'] };
+    expect(given).toEqual([one, two].sort().map((agency_id) => ({ agency_id, subject })));
     expect(await eventsOf(installation)).toEqual([
       ['installation-begun', { kind: 'console' }],
       ['password-chosen', actor],
       ['signed-in', actor],
     ]);
     const verified = await verifyLog(desk.database, await listChains(desk.database), new Set());
-    expect(verified.map(({ broken }) => broken)).toEqual([null]);
+    expect(verified.map(({ broken }) => broken)).toEqual([null, null, null]);
   });
 
   test('is one, however many begin at once', async () => {
@@ -159,18 +172,93 @@ describe('a session', () => {
     const other = await open('other@example.go.th');
     const second = await open();
     const record = recording('session-ended', { kind: 'account', accountId: person.accountId });
-    expect(await endSessions(desk, other.person.accountId, { only: person.sessionId }, record)).toBe(false);
+    expect(await endSessions(desk, other.person, { only: person.sessionId }, record)).toBe(false);
     expect((await listSessions(desk, person.accountId)).map(({ sessionId }) => sessionId)).toContain(
       person.sessionId,
     );
-    expect(await endSessions(desk, person.accountId, { butNot: second.person.sessionId }, record)).toBe(true);
-    expect(await endSessions(desk, person.accountId, { butNot: second.person.sessionId }, record)).toBe(
-      false,
-    );
+    expect(await endSessions(desk, second.person, { butNot: second.person.sessionId }, record)).toBe(true);
+    expect(await endSessions(desk, second.person, { butNot: second.person.sessionId }, record)).toBe(false);
     expect(await findPerson(desk, sessionToken)).toBeNull();
     expect(await findPerson(desk, second.sessionToken)).not.toBeNull();
     expect(await findPerson(desk, other.sessionToken)).not.toBeNull();
-    expect(await endSessions(desk, person.accountId, { only: second.person.sessionId }, record)).toBe(true);
+    expect(await endSessions(desk, person, { only: second.person.sessionId }, record)).toBe(false);
+    expect(await endSessions(desk, second.person, { only: second.person.sessionId }, record)).toBe(true);
     expect(await findPerson(desk, second.sessionToken)).toBeNull();
   });
+});
+
+test('a present password is compared five times in a session, however many try at once; then the session ends', async () => {
+  const { desk, database, link, choose, open, compared } = await openInstallation();
+  done(await choose(link.token));
+  const { person: by, sessionToken } = await open();
+  const before = compared.length;
+  const password = 'another long password';
+  const given = { by, present: 'wrong', password, browserToken: null, source: '', userAgent: '' };
+  const record = recording('password-changed', { kind: 'account', accountId: by.accountId });
+  const tried = await Promise.all(Array.from({ length: 12 }, () => changePassword(desk, given, record)));
+  expect(compared.length - before).toBe(5);
+  for (const each of tried) expect(each.ok).toBe(false);
+  expect(await changePassword(desk, { ...given, present: PASSWORD }, record)).toEqual({
+    ok: false,
+    refusal: { kind: 'ended' },
+  });
+  expect(await findPerson(desk, sessionToken)).toBeNull();
+  const ended = database.selectFrom('audit_event').select('event').where('event', '=', 'session-ended');
+  expect(await ended.execute()).toHaveLength(1);
+});
+
+describe('who adds an agency', () => {
+  const openAdding = async () => {
+    const installation = await openInstallation();
+    done(await installation.choose(installation.link.token));
+    const { desk, open } = installation;
+    const { person } = await open();
+    const input = { officialName: 'โรงเรียนใหม่', kind: 'school', district: null, province: null };
+    const add = () =>
+      addAgency(
+        desk.database,
+        {
+          shortName: 'school',
+          isDemo: false,
+          now: desk.clock(),
+          input: { ...input, units: [], positions: [] },
+          founder: joinAsFounder(person, desk.clock()),
+        },
+        recording('agency-added', { kind: 'account', accountId: person.accountId }),
+      );
+    return { ...installation, person, add };
+  };
+
+  test('gets its roles by an event in its log', async () => {
+    const { database, person, add } = await openAdding();
+    const agencyId = done(await add());
+    const subject = { accountId: person.accountId, roles: ['administrator', 'coordinator'] };
+    const logged = database.selectFrom('audit_event').select(['event', 'subject']);
+    expect(await logged.where('agency_id', '=', agencyId).execute()).toEqual([
+      { event: 'roles-changed', subject },
+    ]);
+  });
+
+  test('adds none when the right to it was taken meanwhile', async () => {
+    const { desk, database, add } = await openAdding();
+    const given = { signInName: CLERK, isAdministrator: false };
+    const record = recording('installation-administrator-unmade', { kind: 'console' });
+    expect(done(await setAdministersInstallation(desk, given, record))).toBe(true);
+    expect(await add()).toEqual({ ok: false, refusal: { kind: 'not-allowed' } });
+    expect(await database.selectFrom('agency').select('short_name').execute()).toHaveLength(2);
+  });
+});
+
+test('what is done at the console stands in the log of the installation and of every agency of the account', async () => {
+  const { desk, database, one, two } = await openInstallation();
+  const record = recording('account-disabled', { kind: 'console' });
+  const given = { signInName: CLERK, isDisabled: true };
+  expect(done(await setDisabledAtConsole(desk, given, record))).toBe(true);
+  expect(done(await setDisabledAtConsole(desk, given, record))).toBe(false);
+  const logged = database
+    .selectFrom('audit_event')
+    .select('agency_id')
+    .where('event', '=', 'account-disabled');
+  const chains = (await logged.execute()).map(({ agency_id }) => agency_id);
+  expect(chains.sort()).toEqual([INSTALLATION_CHAIN, one, two].sort());
 });

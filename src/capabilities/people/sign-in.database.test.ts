@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, PASSWORD, recording } from '../../../test/support/people.ts';
 import { findAccount } from './find-account.ts';
 import { BROWSER_SECONDS } from './lifetimes.ts';
-import { makeLinkAtConsole } from './make-link.ts';
+import { makeLinkAtConsole } from './manage-at-console.ts';
 import { disableAccount } from './manage-person.ts';
 import { MOST_FAILURES } from './sign-in-wait.ts';
 

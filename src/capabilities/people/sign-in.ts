@@ -6,7 +6,8 @@ import { parseSignInName } from './account.ts';
 import { describeBrowser } from './describe-browser.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
 import { isOutdated, NOBODYS } from './hash-password.ts';
-import { findKnownBrowser, rememberBrowser } from './known-browser-store.ts';
+import { knowBrowser } from './know-browser.ts';
+import { findKnownBrowser } from './known-browser-store.ts';
 import { browserUnknownBefore } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { countTry, forgive, type Subject } from './sign-in-failures.ts';
@@ -81,11 +82,7 @@ export async function signIn(
       tokenHash: hashOf(sessionToken),
       openedAt: now,
     });
-    const browserToken = randomToken();
-    await rememberBrowser(transaction, {
-      ...{ accountId, now, seenAfter: browserUnknownBefore(now), tokenHash: hashOf(browserToken) },
-      shown: tried.browserToken === null ? null : hashOf(tried.browserToken),
-    });
+    const browserToken = await knowBrowser(transaction, accountId, tried.browserToken, now);
     const actor = { kind: 'account', accountId } as const;
     await record(transaction, { agencyId: null, subject: { accountId, sessionId }, at: now, actor });
     return ok({ sessionToken, browserToken });

@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { Account } from './account.ts';
-import type { LinkPurpose } from './lifetimes.ts';
 import type { Role } from './role.ts';
 
 type Connection = Kysely<Database>;
@@ -60,6 +59,21 @@ export async function updateDisabled(
   return numUpdatedRows === 1n;
 }
 
+/** False when it was so already. */
+export async function updateAdministersInstallation(
+  transaction: Transaction<Database>,
+  accountId: string,
+  isAdministrator: boolean,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('account.account')
+    .set({ administers_installation: isAdministrator })
+    .where('account_id', '=', accountId)
+    .where('administers_installation', '!=', isAdministrator)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** Makes these the person's roles in the agency; one that stays keeps its day. */
 export async function replaceRoles(
   transaction: Transaction<Database>,
@@ -83,54 +97,6 @@ export async function replaceRoles(
     .values(roles.map((role) => ({ agency_id, account_id, role, since })))
     .onConflict((conflict) => conflict.columns(['agency_id', 'account_id', 'role']).doNothing())
     .execute();
-}
-
-/** Adds a link; earlier ones of the account that nobody used are void from then on. */
-export async function insertLink(
-  transaction: Transaction<Database>,
-  link: {
-    readonly tokenHash: string;
-    readonly accountId: string;
-    readonly purpose: LinkPurpose;
-    readonly madeAt: Date;
-    readonly expiresAt: Date;
-  },
-): Promise<void> {
-  await voidLinks(transaction, link.accountId);
-  await transaction
-    .insertInto('access.link')
-    .values({
-      token_hash: link.tokenHash,
-      account_id: link.accountId,
-      purpose: link.purpose,
-      made_at: link.madeAt,
-      expires_at: link.expiresAt,
-      used_at: null,
-    })
-    .execute();
-}
-
-export async function voidLinks(transaction: Transaction<Database>, accountId: string): Promise<void> {
-  await transaction
-    .deleteFrom('access.link')
-    .where('account_id', '=', accountId)
-    .where('used_at', 'is', null)
-    .execute();
-}
-
-/** False when it was used already. */
-export async function markLinkUsed(
-  transaction: Transaction<Database>,
-  tokenHash: string,
-  now: Date,
-): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('access.link')
-    .set({ used_at: now })
-    .where('token_hash', '=', tokenHash)
-    .where('used_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
 }
 
 export async function insertSession(
@@ -162,6 +128,25 @@ export async function noteSeen(database: Connection, sessionId: string, now: Dat
     .set({ seen_at: now })
     .where('session_id', '=', sessionId)
     .execute();
+}
+
+/**
+ * Counts a password given in a session as wrong; gives how many were, this one included. Null when the session has ended
+ * or has had its `most`.
+ */
+export async function countWrongPassword(
+  database: Connection,
+  sessionId: string,
+  most: number,
+): Promise<number | null> {
+  const row = await database
+    .updateTable('access.session')
+    .set((session) => ({ wrong_passwords: session('wrong_passwords', '+', 1) }))
+    .where('session_id', '=', sessionId)
+    .where('wrong_passwords', '<', most)
+    .returning('wrong_passwords')
+    .executeTakeFirst();
+  return row?.wrong_passwords ?? null;
 }
 
 /** Ends sessions of an account: one, all but one, or all; gives how many there were. */

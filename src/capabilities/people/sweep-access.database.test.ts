@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, recording } from '../../../test/support/people.ts';
 import { findPerson } from './find-session.ts';
-import { makeLinkAtConsole } from './make-link.ts';
+import { makeLinkAtConsole } from './manage-at-console.ts';
 import { sweepAccess } from './sweep-access.ts';
 
 const DAY = 24 * 3_600_000;

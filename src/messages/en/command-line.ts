@@ -19,7 +19,7 @@ export const commandLine: typeof original = {
     backup: 'Back up all data into a folder',
     restore: 'Bring a backup into an empty database',
     init: 'Make this a server: its first administrator',
-    account: 'Make a link to choose the password of an account',
+    account: 'Make a link for a password, disable an account, say who administers the installation',
     audit: 'Verify the log of what was done, and print the heads to keep elsewhere',
   },
   badConfiguration: ({ faults }) => `The configuration is wrong: ${faults.join('; ')}`,

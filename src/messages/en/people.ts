@@ -11,7 +11,7 @@ export const people: typeof original = {
     oversight: 'Oversight',
   },
   roleHints: {
-    administrator: 'Adds people and says what they are; sees everything',
+    administrator: 'Invites people and says what they are; sees everything',
     coordinator: 'Brings in, corrects and accepts results; changes the agency’s details',
     'head-of-unit': 'Sees what the agency has',
     owner: 'Sees what the agency has',
@@ -33,12 +33,12 @@ export const people: typeof original = {
     chosen: 'The password is set. Sign in with it now.',
     signedOut: 'You are signed out.',
   },
-  link: {
+  choose: {
     title: 'Choose a password',
-    lead: ({ person, signInName }) => `For ${person}, sign-in name ${signInName}`,
+    password: 'New password',
     hint: ({ shortest }) =>
       `At least ${shortest} characters, in any language, spaces included: several words that you remember and nobody guesses. Digits and signs are not needed.`,
-    again: 'Password once more',
+    again: 'New password once more',
     button: 'Set the password',
     differs: 'The two passwords are not the same',
     faults: {
@@ -48,9 +48,39 @@ export const people: typeof original = {
       repeated: 'This password is one thing repeated or in a row. Use other words',
       'own-words': 'This password is little more than your name or what others know. Add other words',
     },
-    voidTitle: 'This link cannot be used any more',
-    voidText:
-      'A link to choose a password works once and for a limited time. Ask an administrator of your agency for another.',
+  },
+  link: {
+    lead: ({ person, signInName }) => `For ${person}, sign-in name ${signInName}`,
+    void: {
+      title: 'This link cannot be used any more',
+      text: 'A link to choose a password works once and for a limited time. Ask an administrator of your agency for another.',
+    },
+  },
+  invitation: {
+    title: 'Invitation to an agency',
+    agency: 'Agency',
+    asNew:
+      'Choose a password: it makes your account and accepts the invitation. Then sign in with this password.',
+    acceptAsNew: 'Set the password and accept',
+    accept: 'Accept the invitation',
+    decline: 'Decline',
+    knownPassword:
+      'If anybody else has ever known your password, change it before you accept: one password opens all your agencies.',
+    ofAnother: ({ signInName, own }) =>
+      `This invitation is for the sign-in name ${signInName}, but you are signed in as ${own}.`,
+    signInAs: ({ signInName }) => `Sign in as ${signInName}`,
+    void: {
+      title: 'This invitation cannot be used any more',
+      text: 'The link of an invitation works once and for a limited time, and can be taken back. Ask an administrator of the agency that invited you for another.',
+    },
+  },
+  changePassword: {
+    title: 'Change your password',
+    lead: 'All other devices are signed out, and links for your password that were made before cannot be used any more.',
+    present: 'Present password',
+    button: 'Change the password',
+    wrong: 'The present password is not right. After several wrong ones you have to sign in again',
+    changed: 'Your password is changed, and all other devices are signed out',
   },
   ended: {
     title: 'Sign in again before this is saved',
@@ -58,13 +88,21 @@ export const people: typeof original = {
     signIn: 'Sign in in a new window',
     reload: 'Come back to this window, load the page again (F5) and confirm that the form is sent again',
   },
+  shownToOther: {
+    title: 'This form is somebody else’s',
+    lead: ({ person }) =>
+      `This browser is signed in as ${person}, but the form was opened by somebody else, so nothing has been saved yet. What was typed is still in this page: do not close this window.`,
+    signIn: 'Sign in, in a new window, as the person who filled the form in',
+    reload: 'Come back to this window, load the page again (F5) and confirm that the form is sent again',
+  },
   sessions: {
     title: 'Where you are signed in',
-    lead: 'If one of these is not yours, end it and ask an administrator of your agency for a link to choose another password.',
+    lead: 'If one of these is not yours, change your password: all other devices are signed out.',
     caption: 'Devices that are signed in',
     from: 'Device',
     opened: 'Signed in',
     seen: 'Last used',
+    state: 'State',
     end: 'End',
     endOf: ({ from, opened }) => `${from}, signed in ${opened}`,
     here: 'This one',
@@ -78,13 +116,19 @@ export const people: typeof original = {
     signInName: 'Sign-in name',
     roles: 'Roles',
     state: 'State',
-    states: { active: 'Active', invited: 'Has not chosen a password', disabled: 'Disabled' },
-    invite: 'Add a person',
+    states: {
+      active: 'Active',
+      disabled: 'Disabled',
+      invited: 'Has not answered',
+      expired: 'Invitation expired',
+      declined: 'Declined',
+    },
+    invite: 'Invite a person',
     inviteLead:
-      'You get a link for choosing a password. Hand it to the person in a way that nobody else can read.',
+      'You get a link. Hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
     personName: 'First and last name',
     signInNameHint: 'Letters a–z, digits, or an e-mail address',
-    inviteButton: 'Add the person',
+    inviteButton: 'Invite',
     faults: {
       'sign-in-name':
         'The sign-in name must be an e-mail address, or two or more letters a–z, digits, dots and dashes',
@@ -92,16 +136,30 @@ export const people: typeof original = {
       'no-role': 'Choose at least one role',
       'member-already':
         'The agency has a person of this sign-in name. For another link open the person in the list and make one there',
+      'invited-already':
+        'This sign-in name is invited already. For another link open the invitation in the list',
     },
   },
   handOver: {
-    title: 'Link to choose a password',
-    text: ({ person, until }) =>
-      `Hand this link to ${person}. It is shown once, works once, and ends ${until}.`,
-    label: 'Link',
-    joined: ({ person }) =>
-      `${person} has an account already and signs in with its password: no link is needed.`,
+    linkOpen: {
+      title: 'Link to choose a password',
+      text: ({ person, until }) =>
+        `Hand this link to ${person}. It is shown once, works once, and ends ${until}.`,
+    },
+    invitationOpen: {
+      title: 'Link of the invitation',
+      text: ({ person, until }) =>
+        `Hand this link to ${person}, who accepts the invitation by it. It is shown once, works once, and ends ${until}.`,
+    },
+    safely: 'Hand it over in a way that nobody else can read: whoever has the link can use it.',
     back: 'Back to the people of the agency',
+  },
+  invited: {
+    lead: 'This person has not accepted the invitation yet, and sees nothing of the agency.',
+    link: 'Make another link',
+    linkText: 'For a link that is lost or has expired. The earlier one cannot be used any more.',
+    withdraw: 'Withdraw the invitation',
+    withdrawText: 'Its link cannot be used any more. For other roles withdraw it and invite again.',
   },
   person: {
     rolesTitle: 'Roles in the agency',
@@ -109,24 +167,25 @@ export const people: typeof original = {
     save: 'Save the roles',
     saved: 'The roles are saved',
     link: 'Make a link to choose a password',
-    linkText: 'For somebody who has lost password or link. An earlier link cannot be used any more.',
+    linkText: 'For somebody who has lost the password. An earlier link cannot be used any more.',
     disable: 'Disable the account',
     disableText: 'The person is signed out at once and cannot sign in. What they did stays.',
     enable: 'Enable the account',
     accountTitle: 'Account',
+    ownText: 'This is your own account.',
     refused: {
-      'not-found': 'The agency has no such person',
       'of-others-too':
         'This account is used with other agencies, too, or is that of whoever administers the installation: only its roles here can be changed. Ask whoever runs the installation about its password.',
       'last-administrator':
         'The agency needs an administrator who can sign in. Make somebody else an administrator first',
-      oneself: 'You cannot disable your own account',
+      oneself: 'You cannot disable your own account, nor make a link for its password',
       disabled: 'This account is disabled. Enable it before you make a link',
     },
   },
   verb: {
     initUsage: 'Usage: prongsai init --sign-in NAME --name "FIRST LAST"',
-    accountUsage: 'Usage: prongsai account link NAME',
+    accountUsage:
+      'Usage: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator NAME',
     signInName:
       'The sign-in name must be an e-mail address, or two or more letters a–z, digits, dots and dashes',
     personName: 'Give first and last name by --name, at most 200 characters',
@@ -137,7 +196,16 @@ export const people: typeof original = {
     link: ({ until }) => `Link to choose a password (works once, until ${until})`,
     noSuchAccount: ({ signInName }) => `There is no account of the name “${signInName}”`,
     disabled: ({ signInName }) =>
-      `The account “${signInName}” is disabled. An administrator of its agency has to enable it first`,
+      `The account “${signInName}” is disabled. To let it be used again run prongsai account enable ${signInName} first`,
+    doneTo: {
+      disable: ({ signInName }) => `The account “${signInName}” is disabled and signed out everywhere`,
+      enable: ({ signInName }) => `The account “${signInName}” is enabled`,
+      'make-installation-administrator': ({ signInName }) =>
+        `“${signInName}” administers the installation from now on and may add agencies`,
+      'unmake-installation-administrator': ({ signInName }) =>
+        `“${signInName}” administers the installation no more; roles in agencies stay`,
+    },
+    soAlready: ({ signInName }) => `The account “${signInName}” is so already`,
     schemaOld: 'The database is not of this program’s version. Run prongsai migrate first',
   },
 };

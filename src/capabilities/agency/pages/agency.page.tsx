@@ -6,6 +6,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -70,13 +71,9 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
           </Allowed>
         )}
         <Allowed to="changeAgency" otherwise={<AgencyRead text={form.text} words={words} />}>
-          <form
-            method="post"
-            action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })}
-            novalidate
-          >
+          <PostForm action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })} novalidate>
             <AgencyForm form={form} words={words} />
-          </form>
+          </PostForm>
         </Allowed>
         <p class="govuk-body">
           <Link href={addressOf('auditTrail', { agency: agency?.shortName ?? '' })}>{edit.history}</Link>

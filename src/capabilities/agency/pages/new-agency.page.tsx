@@ -7,6 +7,8 @@ import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
+import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
   type Fault,
@@ -18,11 +20,12 @@ import {
   respondWithForm,
   type Sent,
 } from '../../../web/forms.tsx';
+import type { Sender } from '../../../web/sender.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Recording } from '../../audit/acts.ts';
 import { hasOwnAgency } from '../find-agency.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
-import { type AddAgencyRefusal, addAgency, type WithAgency } from '../save-agency.ts';
+import { type AddAgencyRefusal, addAgency, type Founder } from '../save-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
 import { WhoFields } from './agency.fields.tsx';
 import { faultsIn, inputOf, isKind } from './agency.form.ts';
@@ -32,7 +35,9 @@ import type { AgencyDesk } from './agency-desk.ts';
 const FORM_ID = 'form';
 
 /** What a person who adds an agency becomes to it. */
-type FoundedBy = (accountId: string, now: Date) => WithAgency;
+type FoundedBy = (person: SignedInSender['person'], now: Date) => Founder;
+
+type SignedInSender = Extract<Sender, { readonly kind: 'account' }>;
 
 export const showNewAgency =
   (desk: AgencyDesk): WebHandler =>
@@ -47,15 +52,17 @@ export const addNewAgency =
   (desk: AgencyDesk, foundedBy: FoundedBy): WebHandler =>
   async (c) => {
     let existing: string | null = null;
+    let isAllowed = true;
     const form = await judge(await readSent(c), async (sent) => {
       const sender = c.get('sender');
-      const withIt =
-        sender?.kind === 'account' ? foundedBy(sender.person.accountId, desk.clock()) : undefined;
-      const added = await add(desk, sent, withIt, c.get('record'));
+      const founder = sender?.kind === 'account' ? foundedBy(sender.person, desk.clock()) : undefined;
+      const added = await add(desk, sent, founder, c.get('record'));
       if (added.ok) return added;
+      isAllowed = added.refusal.kind !== 'not-allowed';
       if (added.refusal.kind === 'already-added') existing = added.refusal.shortName;
       return refuse(faultsOf(added.refusal, sent, c));
     });
+    if (!isAllowed) return respondWithFailure(c, 'notAllowed');
     if (form.state !== 'complete') return respond(c, desk, form, existing);
     return c.redirect(`${addressOf('agency', { agency: form.value })}?added=1`, 303);
   };
@@ -63,7 +70,7 @@ export const addNewAgency =
 async function add(
   { database, clock }: AgencyDesk,
   { text }: Sent,
-  withIt: WithAgency | undefined,
+  founder: Founder | undefined,
   record: Recording,
 ): Promise<Result<string, AddAgencyRefusal & { readonly shortName: string }>> {
   const asked = text.shortName?.trim() ?? '';
@@ -71,7 +78,7 @@ async function add(
   const agencyId = z.uuidv7().optional().catch(undefined).parse(text[FORM_ID]);
   const input = { ...inputOf(text).input, ...(kind && usualStructureOf(kind)) };
   for (const shortName of asked === '' ? proposeShortNames(kind ?? 'general') : [asked]) {
-    const said = { agencyId, shortName, isDemo: false, input, now: clock(), ...(withIt && { withIt }) };
+    const said = { agencyId, shortName, isDemo: false, input, now: clock(), ...(founder && { founder }) };
     const added = await addAgency(database, said, record);
     if (added.ok) return ok(shortName);
     const { refusal } = added;
@@ -90,6 +97,8 @@ function faultsOf(
   const words = c.get('words');
   const say = words.agencyPage.add;
   switch (refusal.kind) {
+    case 'not-allowed':
+      return [];
     case 'invalid':
       return faultsIn(text, inputOf(text).rows, refusal.faults, words);
     case 'already-added':
@@ -126,7 +135,7 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, 
               </ButtonLink>
             </InsetText>
           )}
-          <form method="post" action={addressOf('addAgency', {})} novalidate>
+          <PostForm action={addressOf('addAgency', {})} novalidate>
             <input type="hidden" name={FORM_ID} value={form.text[FORM_ID]} />
             <WhoFields form={form} words={words} />
             <Details summary={page.moreChoices} open={form.text.shortName ? true : undefined}>
@@ -140,7 +149,7 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, 
               />
             </Details>
             <Button preventDoubleClick>{page.button}</Button>
-          </form>
+          </PostForm>
           <p class="govuk-body">{page.demoStays}</p>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { ChangedText } from '../../../web/components/changed-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
@@ -139,12 +140,12 @@ function Compared({
         </>
       )}
       {!isLast && mayUse(c.get('sender'), 'prepare', agencyId) && (
-        <form method="post" action={addressesFor(asked).history}>
+        <PostForm action={addressesFor(asked).history}>
           <input type="hidden" name="revision" value={String(current.revision)} />
           <Button look="secondary" name="restore" value={String(chosen.revision)}>
             {say.restore}
           </Button>
-        </form>
+        </PostForm>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { ChangedText } from '../../../web/components/changed-text.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { type Fault, FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
@@ -74,7 +75,7 @@ export async function respondWithParagraph(asked: AskedParagraph, shown: ShownPa
           )}
           {!isOfProgram && <ParagraphWarnings warnings={check(place.kind, shown.typed)} words={words} />}
           <KeptDraft c={c} keepAt={at.keep}>
-            <form method="post" action={at.edit} novalidate autocomplete="off">
+            <PostForm action={at.edit} novalidate autocomplete="off">
               <input type="hidden" name="revision" value={String(current.revision)} />
               <Textarea
                 name="text"
@@ -90,7 +91,7 @@ export async function respondWithParagraph(asked: AskedParagraph, shown: ShownPa
                 <Button>{say.save}</Button>
                 <Link href={at.analysis}>{say.back}</Link>
               </ButtonGroup>
-            </form>
+            </PostForm>
           </KeptDraft>
           <Details summary={say.composed.summary} open={faults.length > 0 && !shown.other}>
             <Composed asked={asked} />
@@ -157,12 +158,12 @@ function DraftFound({ asked, draft }: { readonly asked: AskedParagraph; readonly
   return (
     <InsetText>
       <p class="govuk-body">{drafts.found({ when: whenKept(c, draft, desk.clock()) })}</p>
-      <form method="post" action={addressesFor(asked).drop}>
+      <PostForm action={addressesFor(asked).drop}>
         <input type="hidden" name="draft" value={String(draft.revision)} />
         <Button look="secondary" classes="ps-small-button">
           {drafts.drop}
         </Button>
-      </form>
+      </PostForm>
     </InsetText>
   );
 }

@@ -2,6 +2,7 @@ import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import {
@@ -122,7 +123,7 @@ function Proposal(
       <p class="govuk-body">
         {say.text} <Link href={addressOf('report', { agency })}>{say.read}</Link>
       </p>
-      <form method="post" action={addressOf('approvalPropose', { agency })} novalidate>
+      <PostForm action={addressOf('approvalPropose', { agency })} novalidate>
         {approved && (
           <Textarea
             id="reason"
@@ -133,7 +134,7 @@ function Proposal(
           />
         )}
         <Button preventDoubleClick>{say.button}</Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
 import type { Position } from '../../agency/index.ts';
@@ -48,12 +49,12 @@ export function ScreenForm({
   return (
     <section>
       <h2 class="govuk-heading-m">{say.heading}</h2>
-      <form method="post" action={addressOf('editionApprove', parameters)} novalidate>
+      <PostForm action={addressOf('editionApprove', parameters)} novalidate>
         <p class="govuk-body">{say.text({ name })}</p>
         <Input label={say.position} {...filled(form, SCREEN.position, approver?.title)} />
         <ActsFor form={form} field={SCREEN.actsFor} text={say.actsFor} />
         <Button preventDoubleClick>{say.button}</Button>
-      </form>
+      </PostForm>
     </section>
   );
 }
@@ -62,12 +63,12 @@ export function ReturnForm({ form, words, parameters }: Props) {
   const say = words.approval.screen;
   return (
     <Details summary={say.returnHeading} open={faultOf(form, SCREEN.note) !== undefined || undefined}>
-      <form method="post" action={addressOf('editionReturn', parameters)} novalidate>
+      <PostForm action={addressOf('editionReturn', parameters)} novalidate>
         <Textarea label={say.note} rows={4} {...fieldOf(form, SCREEN.note)} />
         <Button look="secondary" preventDoubleClick>
           {say.returnButton}
         </Button>
-      </form>
+      </PostForm>
     </Details>
   );
 }
@@ -79,12 +80,7 @@ export function SignedPaperForm({ form, words, parameters, approver }: WithAppro
     <section>
       <h2 class="govuk-heading-m">{say.heading}</h2>
       <p class="govuk-body">{say.text}</p>
-      <form
-        method="post"
-        action={addressOf('editionFilePaper', parameters)}
-        enctype="multipart/form-data"
-        novalidate
-      >
+      <PostForm action={addressOf('editionFilePaper', parameters)} enctype="multipart/form-data" novalidate>
         <Input
           label={say.documentNumber}
           hint={say.documentNumberHint}
@@ -110,7 +106,7 @@ export function SignedPaperForm({ form, words, parameters, approver }: WithAppro
         <Button look="secondary" preventDoubleClick>
           {say.button}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }
@@ -120,11 +116,11 @@ export function TakeBackForm({ words, parameters }: Omit<Props, 'form'>) {
   return (
     <Details summary={say.heading}>
       <p class="govuk-body">{say.text}</p>
-      <form method="post" action={addressOf('editionTakeBack', parameters)}>
+      <PostForm action={addressOf('editionTakeBack', parameters)}>
         <Button look="secondary" preventDoubleClick>
           {say.button}
         </Button>
-      </form>
+      </PostForm>
     </Details>
   );
 }

@@ -9,14 +9,14 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { ChainedEvent, ChainHead } from '../event.ts';
 import { findHead, listEvents } from '../list-events.ts';
-import { accountsIn, SubjectDetails, sayActor, sayEvent } from './event-in-words.tsx';
+import { peopleIn, SubjectDetails, sayActor, sayEvent } from './event-in-words.tsx';
 
 const A_PAGE = 50;
 
-/** The names of people, by the ids of their accounts. */
+/** The names of people, by the ids of their accounts or invitations. */
 export type NamesOf = (
   database: Kysely<Database>,
-  accountIds: readonly string[],
+  ids: readonly string[],
 ) => Promise<ReadonlyMap<string, string>>;
 
 /** GET: what was done for an agency, the newest first; `?from=` is the number of the first event shown. */
@@ -28,7 +28,7 @@ export const auditTrailPage =
     const head = await findHead(database, agency.agencyId);
     const from = firstShown(c.req.query('from'), head);
     const events = await listEvents(database, agency.agencyId, { from, count: A_PAGE });
-    const names = await namesOf(database, events.flatMap(accountsIn));
+    const names = await namesOf(database, events.flatMap(peopleIn));
     const words = c.get('words').audit;
     return respondWithPage(c, {
       title: words.title,

@@ -11,13 +11,12 @@ export function sayEvent({ event }: ChainedEvent, words: Words): string {
   return known === undefined ? words.unknownEvent({ event }) : words.events[known];
 }
 
-/** The accounts that an event names, as far as this program can read it. */
-export const accountsIn = (event: ChainedEvent): readonly string[] => {
+/** The accounts and invitations that an event names, as far as this program can read it. */
+export const peopleIn = (event: ChainedEvent): readonly string[] => {
   const { data: actor } = actorSchema.safeParse(event.actor);
   const { data: subject } = subjectSchema.safeParse(event.subject);
-  return [actor?.kind === 'account' ? actor.accountId : undefined, subject?.accountId].filter(
-    (one) => one !== undefined,
-  );
+  const actorId = actor?.kind === 'account' ? actor.accountId : undefined;
+  return [actorId, subject?.accountId, subject?.invitationId].filter((one) => one !== undefined);
 };
 
 /** Who did it: a person by name, anybody else in words; one whom only a newer program knows is told so, not left out. */
@@ -52,8 +51,21 @@ export function SubjectDetails({
 }) {
   const known = subjectSchema.safeParse(event.subject);
   if (!known.success) return <>{words.audit.unknown}</>;
-  const { fiscalYear, edition, topic, count, paragraph, revision, file, sha256, intakeId, accountId, roles } =
-    known.data;
+  const {
+    fiscalYear,
+    edition,
+    topic,
+    count,
+    paragraph,
+    revision,
+    file,
+    sha256,
+    intakeId,
+    accountId,
+    invitationId,
+    roles,
+  } = known.data;
+  const person = accountId ?? invitationId;
   const say = words.audit.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
@@ -64,7 +76,7 @@ export function SubjectDetails({
     revision !== undefined && revision > 0 && say.revision({ revision }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),
-    accountId !== undefined && names.get(accountId),
+    person !== undefined && names.get(person),
     roles !== undefined && say.roles({ roles: roles.map((role) => nameRole(role, words)) }),
   ].filter((part) => typeof part === 'string');
   return (

@@ -6,6 +6,7 @@ import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import {
@@ -106,9 +107,9 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
             <>
               <p class="govuk-body">{say.text}</p>
               <Allowed to="publish">
-                <form method="post" action={addressOf('publish', parameters)}>
+                <PostForm action={addressOf('publish', parameters)}>
                   <Button preventDoubleClick>{say.button}</Button>
-                </form>
+                </PostForm>
               </Allowed>
             </>
           )}
@@ -187,13 +188,13 @@ function respondWithWithdrawal(c: WebContext, asked: Asked, form: OpenForm): Res
         <FormFaults form={form} />
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">{say.text}</p>
-        <form method="post" action={addressOf('publicationWithdraw', parameters)} novalidate>
+        <PostForm action={addressOf('publicationWithdraw', parameters)} novalidate>
           <Textarea label={say.because} hint={say.becauseHint} rows={3} {...fieldOf(form, 'because')} />
           <ButtonGroup>
             <Button look="warning">{say.button}</Button>
             <Link href={back}>{say.back}</Link>
           </ButtonGroup>
-        </form>
+        </PostForm>
       </>
     ),
   });

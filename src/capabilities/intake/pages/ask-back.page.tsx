@@ -1,5 +1,6 @@
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 
@@ -28,7 +29,7 @@ export function respondWithAskBack(c: WebContext, { title, told, yes, no }: Aske
         {told.map((text) => (
           <p class="govuk-body">{text}</p>
         ))}
-        <form method="post" action={yes.action}>
+        <PostForm action={yes.action}>
           {Object.entries(yes.sent ?? {}).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
@@ -36,7 +37,7 @@ export function respondWithAskBack(c: WebContext, { title, told, yes, no }: Aske
             <Button look="warning">{yes.text}</Button>
             <Link href={no.href}>{no.text}</Link>
           </ButtonGroup>
-        </form>
+        </PostForm>
       </>
     ),
   });

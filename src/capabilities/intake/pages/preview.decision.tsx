@@ -4,6 +4,7 @@ import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { WarningText } from '../../../web/components/warning-text.tsx';
 import { faultOf } from '../../../web/forms.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
@@ -105,11 +106,11 @@ export function PreviewDecided({ view }: { readonly view: PreviewView }) {
     <InsetText>
       <p class="govuk-body">{stands}</p>
       <Allowed to="intakeRevise">
-        <form method="post" action={addressOf('intakeRevise', addressIn(view))}>
+        <PostForm action={addressOf('intakeRevise', addressIn(view))}>
           <Button look={isCurrent && errors > 0 ? undefined : 'secondary'}>
             {isCurrent ? words.reviseAccepted : words.revise}
           </Button>
-        </form>
+        </PostForm>
       </Allowed>
       {isCurrent && (
         <Allowed to="intakeWithdrawing">

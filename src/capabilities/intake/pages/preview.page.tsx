@@ -5,6 +5,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { type Content, classNames } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { mayIn } from '../../../web/may-in.ts';
 import type { WebContext } from '../../../web/web-env.ts';
@@ -173,7 +174,7 @@ function CorrectionForm({ view, children }: { readonly view: PreviewView; readon
   const { intake } = view.opened;
   const address = { agency: view.agency, intake: intake.intakeId };
   return (
-    <form id={CORRECTION_FORM} method="post" novalidate action={addressOf('intakeCorrect', address)}>
+    <PostForm id={CORRECTION_FORM} novalidate action={addressOf('intakeCorrect', address)}>
       {/* The first button of a form is the one that Enter presses. */}
       <Button look="secondary" classes="govuk-visually-hidden" attributes={{ tabindex: '-1' }}>
         {view.words.preview.save}
@@ -182,7 +183,7 @@ function CorrectionForm({ view, children }: { readonly view: PreviewView; readon
       <input type="hidden" name={SHOWN_FIELD} value={JSON.stringify(shownTexts(view.opened))} />
       {children}
       <PreviewDecision view={view} />
-    </form>
+    </PostForm>
   );
 }
 
@@ -191,9 +192,9 @@ function AcceptForm({ view }: { readonly view: PreviewView }) {
   const { intake } = view.opened;
   const address = { agency: view.agency, intake: intake.intakeId };
   return (
-    <form id={CORRECTION_FORM} method="post" novalidate action={addressOf('intakeAccept', address)}>
+    <PostForm id={CORRECTION_FORM} novalidate action={addressOf('intakeAccept', address)}>
       <input type="hidden" name={REVISION_FIELD} value={intake.revision} />
       <PreviewDecision view={view} />
-    </form>
+    </PostForm>
   );
 }

@@ -5,6 +5,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { FormFaults, faultOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
@@ -93,7 +94,7 @@ function UploadWay({ view, agency, words, error }: PartProps & { readonly error:
     <section class="ps-card">
       <h2 class="govuk-heading-m">{words.uploadWay.title}</h2>
       <p class="govuk-body">{words.uploadWay.explanation}</p>
-      <form method="post" action={addressOf('intakeUpload', { agency })} enctype="multipart/form-data">
+      <PostForm action={addressOf('intakeUpload', { agency })} enctype="multipart/form-data">
         <input type="hidden" name="rulebook" value={view.rulebooks.chosen.id} />
         <FileUpload
           name={FILE_FIELD}
@@ -105,7 +106,7 @@ function UploadWay({ view, agency, words, error }: PartProps & { readonly error:
         <Button look="secondary" preventDoubleClick>
           {words.uploadWay.action}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

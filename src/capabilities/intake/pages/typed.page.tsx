@@ -5,6 +5,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import type { Common } from '../../../web/components/common.ts';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { type Fault, FormFaults, fieldOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
@@ -71,9 +72,8 @@ function Sheet(screen: ScreenProps) {
   const clearing = `${addressOf('intakeTypedClearing', { agency })}?rulebook=${encodeURIComponent(id)}`;
   return (
     <ps-typed data-keep={addressOf('intakeTypedKeep', { agency })} data-not-kept={words.typed.notKept}>
-      <form
+      <PostForm
         id={TYPED_FORM}
-        method="post"
         novalidate
         autocomplete="off"
         action={addressOf('intakeTypedSave', { agency })}
@@ -97,7 +97,7 @@ function Sheet(screen: ScreenProps) {
             <CheckButton {...screen} />
           </ButtonGroup>
         </div>
-      </form>
+      </PostForm>
     </ps-typed>
   );
 }

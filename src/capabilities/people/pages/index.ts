@@ -1,6 +1,10 @@
 import type { ServerRouteName } from '../../../routes.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
+import { accept, decline, showAnswering } from './answer.page.tsx';
+import { showInvitation, useInvitation } from './invitation.page.tsx';
+import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
+import { savePassword, showPassword } from './password.page.tsx';
 import { invite, showPeople } from './people.page.tsx';
 import type { PeoplePagesDeps } from './people-pages.ts';
 import { backToPerson, disable, enable, makeLink, saveRoles, showPerson } from './person.page.tsx';
@@ -16,10 +20,21 @@ export const peoplePages = (deps: PeoplePagesDeps): Record<ServerRouteName, WebH
   signOut: signOut(deps),
   linkOpen: openLink(deps),
   linkUse: useLink(deps),
+  invitationOpen: showInvitation(deps),
+  invitationUse: useInvitation(deps),
+  invitationAnswering: showAnswering(deps),
+  invitationAccept: accept(deps),
+  invitationDecline: decline(deps),
+  password: showPassword,
+  passwordChange: savePassword(deps),
   sessions: showSessions(deps),
   sessionsEnd: endSession(deps),
   people: showPeople(deps),
   peopleInvite: invite(deps),
+  invited: showInvited(deps),
+  invitedLinkShown: backToInvited,
+  invitedLink: makeInvitedLink(deps),
+  invitedWithdraw: withdraw(deps),
   person: showPerson(deps),
   personRoles: saveRoles(deps),
   personDisable: disable(deps),

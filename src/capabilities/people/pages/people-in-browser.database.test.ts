@@ -21,12 +21,12 @@ async function openWindow(options: BrowserContextOptions) {
     await served.close();
   });
   const page = await context.newPage();
-  const signIn = async (where = page) => {
+  const signIn = async (where = page, signInName = CLERK) => {
     await where.goto('/account/sign-in');
-    await where.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
+    await where.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(signInName);
     await where.getByLabel('รหัสผ่าน').fill(PASSWORD);
     await where.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
-    await where.waitForURL(/\/agencies$|\/$/);
+    await where.waitForURL(/\/agencies$|\/$|\/desk$/);
   };
   return { ...server, context, page, signIn };
 }
@@ -45,8 +45,24 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   const person = await join('manee.with-a-long-name@department.of.somewhere.go.th', one, ['viewer', 'owner']);
   await page.goto('/one/desk/people');
   await expectSound('people');
-  await page.getByRole('button', { name: 'เพิ่มผู้ใช้' }).click();
+  await page.getByRole('button', { name: 'เชิญผู้ใช้' }).click();
   await expectSound('invitation refused');
+  await page.getByLabel('ชื่อและนามสกุล').fill('ปิติ ชูใจ');
+  await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill('piti');
+  await page.getByLabel('ผู้อ่าน').check();
+  await page.getByRole('button', { name: 'เชิญผู้ใช้' }).click();
+  await expectSound('invitation made');
+  const invitation = new URL((await page.locator('.ps-one-time').textContent()) ?? '').pathname;
+  await page.goto('/one/desk/people');
+  await expectSound('people with an invitation');
+  await page.getByRole('link', { name: 'ปิติ ชูใจ' }).click();
+  await expectSound('invited');
+  await page.goto(invitation);
+  await expectSound('accepting as new');
+  await page.goto(`${invitation}/answer`);
+  await expectSound('an invitation of somebody else');
+  await page.goto('/account/password');
+  await expectSound('changing the password');
   await page.goto(`/one/desk/people/${person}?refused=of-others-too`);
   await expectSound('person');
   await page.getByRole('button', { name: 'ออกลิงก์ตั้งรหัสผ่าน' }).click();
@@ -58,6 +74,8 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   await expectSound('choosing a password');
   await page.goto('/account/link/nothing');
   await expectSound('void link');
+  await page.goto('/account/invitation/nothing');
+  await expectSound('void invitation');
 });
 
 test('what was typed when a session ends is sent again by loading the page again, without script', async () => {
@@ -73,4 +91,31 @@ test('what was typed when a session ends is sent again by loading the page again
   await page.reload();
   const names = await database.selectFrom('agency').select('official_name').execute();
   expect(names).toContainEqual({ official_name: 'องค์การบริหารส่วนตำบลชื่อใหม่' });
+});
+
+test('what was typed is saved by nobody else who signs in, and by its person once they have signed in again', async () => {
+  const { page, context, signIn, join, one, database } = await openWindow({ javaScriptEnabled: false });
+  await join('manee', one, ['coordinator']);
+  const nameOfAgency = async () =>
+    (
+      await database
+        .selectFrom('agency')
+        .select('official_name')
+        .where('agency_id', '=', one)
+        .executeTakeFirstOrThrow()
+    ).official_name;
+  const before = await nameOfAgency();
+  await signIn();
+  await page.goto('/one/desk/agency');
+  await page.locator('[name="officialName"]').fill('องค์การบริหารส่วนตำบลชื่อใหม่');
+  await signIn(await context.newPage(), 'manee');
+  await page.locator('main form').getByRole('button').last().click();
+  await page.getByRole('heading', { name: 'แบบฟอร์มนี้เปิดไว้โดยผู้ใช้อีกคน' }).waitFor();
+  await page.reload();
+  expect(await nameOfAgency()).toBe(before);
+  const elsewhere = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'เข้าสู่ระบบด้วยบัญชีของผู้ที่กรอกข้อมูล' }).click();
+  await signIn(await elsewhere);
+  await page.reload();
+  expect(await nameOfAgency()).toBe('องค์การบริหารส่วนตำบลชื่อใหม่');
 });

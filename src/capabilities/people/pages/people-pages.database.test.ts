@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { CLERK, PASSWORD } from '../../../../test/support/people.ts';
+import { linkIn, sound } from '../../../../test/support/people-pages.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
 import { hashOf } from '../../../database/secret.ts';
 
 const PEOPLE = '/one/desk/people';
-
-const sound = async (answer: Response, status = 200) => {
-  const html = await answer.text();
-  expect(answer.status).toBe(status);
-  expect(await htmlFaults(html)).toEqual([]);
-  expect(inlineFaults(html)).toEqual([]);
-  return html;
-};
-
-const linkIn = (html: string) => /\/account\/link\/[\w-]{43}/.exec(html)?.[0] ?? 'no link';
 
 describe('signing in', () => {
   test('leads on to the page that was asked for, with a cookie that script cannot read', async () => {
@@ -122,36 +112,6 @@ describe('signing in', () => {
   });
 });
 
-describe('a link for a password', () => {
-  test('is shown once to whoever made it, works once, and GET does not use it up', async () => {
-    const { signedIn, openBrowser } = await openServerApp();
-    const clerk = await signedIn();
-    const person = { personName: 'มานี มีนา', signInName: 'manee', 'role-viewer': '1' };
-    const link = linkIn(await sound(await clerk.post(PEOPLE, person)));
-    const manee = openBrowser();
-    for (let n = 0; n < 2; n += 1) expect(await sound(await manee.get(link))).toContain('มานี มีนา');
-    expect(await sound(await manee.post(link, { password: 'short', again: 'short' }), 422)).toContain('15');
-    const differs = { password: PASSWORD, again: `${PASSWORD}x` };
-    expect(await sound(await manee.post(link, differs), 422)).toContain('ไม่ตรงกัน');
-    const chosen = await manee.post(link, { password: PASSWORD, again: PASSWORD });
-    expect(chosen.headers.get('location')).toBe('/account/sign-in?news=chosen');
-    expect(await sound(await manee.get('/account/sign-in?news=chosen'))).toContain('ตั้งรหัสผ่านแล้ว');
-    await sound(await manee.get(link), 404);
-    await sound(await manee.post(link, { password: PASSWORD, again: PASSWORD }), 404);
-    expect((await manee.signIn('manee')).headers.get('location')).toBe('/');
-    expect((await manee.get('/')).headers.get('location')).toBe('/one/desk');
-  });
-
-  test('is an address of the published server', async () => {
-    const { signedIn } = await openServerApp('https://ita.example.go.th');
-    const clerk = await signedIn();
-    const person = { personName: 'มานี มีนา', signInName: 'manee', 'role-viewer': '1' };
-    expect(await sound(await clerk.post(PEOPLE, person))).toContain(
-      '>https://ita.example.go.th/account/link/',
-    );
-  });
-});
-
 describe('the people of an agency', () => {
   test('are listed; a form with faults comes back with all that was typed', async () => {
     const { signedIn } = await openServerApp();
@@ -220,7 +180,7 @@ describe('the people of an agency', () => {
     const clerk = await signedIn();
     await clerk.post(PEOPLE, { personName: 'มานี มีนา', signInName: 'manee', 'role-viewer': '1' });
     const text = shownText(await sound(await clerk.get('/one/desk/agency/history')));
-    for (const words of ['เพิ่มผู้ใช้ของหน่วยงาน', 'มานี มีนา · ผู้อ่าน', 'สมศรี ใจดี']) expect(text).toContain(words);
+    for (const words of ['เชิญผู้ใช้ของหน่วยงาน', 'มานี มีนา · ผู้อ่าน', 'สมศรี ใจดี']) expect(text).toContain(words);
   });
 });
 
@@ -271,6 +231,18 @@ test('a form sent after its session has ended is told how to send it again, and 
   expect((await clerk.post('/one/desk/agency', typed)).status).toBeLessThan(400);
   const names = await database.selectFrom('agency').select('official_name').execute();
   expect(names).toContainEqual({ official_name: typed.officialName });
+});
+
+test('a form that was shown to somebody else is not taken, and its sender is told who they are', async () => {
+  const { signedIn, join, one, database } = await openServerApp();
+  const shownTo = await join('manee', one, ['coordinator']);
+  const clerk = await signedIn();
+  const typed = { officialName: 'องค์การบริหารส่วนตำบลใหม่', kind: 'sao', shownTo };
+  const refused = await sound(await clerk.post('/one/desk/agency', typed), 409);
+  expect(shownText(refused)).toContain('เบราว์เซอร์นี้เข้าสู่ระบบเป็น สมศรี ใจดี');
+  expect(refused).toContain('target="_blank"');
+  const names = await database.selectFrom('agency').select('official_name').execute();
+  expect(names).not.toContainEqual({ official_name: typed.officialName });
 });
 
 test('who administers the installation adds an agency and is its administrator; nobody else can', async () => {

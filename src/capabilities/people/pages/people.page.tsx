@@ -3,8 +3,10 @@ import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -16,29 +18,34 @@ import {
   respondWithForm,
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type ListedInvitation, listInvitations } from '../find-invitation.ts';
 import { type InviteRefusal, invitePerson } from '../invite-person.ts';
 import { type ListedPerson, listPeople } from '../list-people.ts';
 import { respondWithLink } from './hand-over.page.tsx';
 import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { RoleNames } from './role-names.tsx';
 import { ROLES_FIELD, RolesField, rolesIn } from './roles.field.tsx';
+import { STATE_COLOURS } from './state-colours.ts';
 
-/** GET: everybody who is something to the agency, and the form to add somebody. */
+/** GET: everybody who is something to the agency or is invited to, and the form to invite somebody. */
 export const showPeople =
   (deps: PeoplePagesDeps): WebHandler =>
   (c) =>
     respond(c, deps, emptyForm());
 
-const FIELD_OF: Readonly<Record<InviteRefusal['kind'], string>> = {
+const FIELD_OF: Readonly<Record<Exclude<InviteRefusal['kind'], 'not-allowed'>, string>> = {
   'sign-in-name': 'signInName',
   'person-name': 'personName',
   'no-role': ROLES_FIELD,
   'member-already': 'signInName',
+  'invited-already': 'signInName',
 };
 
-/** Adds somebody; the answer shows the link to hand over, which stands nowhere else. */
+/** Invites somebody; the answer shows the link to hand over, which stands nowhere else. */
 export const invite =
   (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
+    let isAllowed = true;
     const form = await judge(await readSent(c), async ({ text }) => {
       const given = {
         agencyId: agencyOf(c).agencyId,
@@ -48,17 +55,22 @@ export const invite =
         roles: rolesIn(text),
       };
       const invited = await invitePerson(deps.desk, given, c.get('record'));
-      if (invited.ok) return ok({ person: given.personName, ...invited.value });
+      if (invited.ok) return ok(invited.value);
       const { kind } = invited.refusal;
+      isAllowed = kind !== 'not-allowed';
+      if (kind === 'not-allowed') return refuse([]);
       return refuse([{ field: FIELD_OF[kind], message: c.get('words').people.list.faults[kind] }]);
     });
+    if (!isAllowed) return respondWithFailure(c, 'notAllowed');
     if (form.state !== 'complete') return respond(c, deps, form);
-    return respondWithLink(c, deps, form.value.person, form.value.link);
+    const { personName: person, link } = form.value;
+    return respondWithLink(c, deps, { to: 'invitationOpen', person, link });
   };
 
 async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm) {
   const agency = agencyOf(c);
   const people = await listPeople(desk.database, agency.agencyId);
+  const invitations = await listInvitations(desk.database, agency.agencyId, desk.clock());
   const words = c.get('words').people;
   const { list } = words;
   return respondWithForm(c, form, {
@@ -72,13 +84,16 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
           captionClasses="govuk-visually-hidden"
           stacked
           head={[list.name, list.signInName, list.roles, list.state]}
-          rows={people.map((person) => rowOf(c, person))}
+          rows={[
+            ...people.map((person) => rowOf(c, person)),
+            ...invitations.map((invitation) => rowOf(c, invitation)),
+          ]}
         />
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h2 class="govuk-heading-m">{list.invite}</h2>
             <p class="govuk-body">{list.inviteLead}</p>
-            <form method="post" action={addressOf('peopleInvite', { agency: agency.shortName })} novalidate>
+            <PostForm action={addressOf('peopleInvite', { agency: agency.shortName })} novalidate>
               <Input {...fieldOf(form, 'personName')} label={list.personName} autocomplete="off" />
               <Input
                 {...fieldOf(form, 'signInName')}
@@ -95,7 +110,7 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
                 error={faultOf(form, ROLES_FIELD)}
               />
               <Button preventDoubleClick>{list.inviteButton}</Button>
-            </form>
+            </PostForm>
           </div>
         </div>
       </>
@@ -103,16 +118,17 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
   });
 }
 
-const COLOURS = { active: 'green', invited: 'yellow', disabled: 'grey' } as const;
-
-function rowOf(c: WebContext, { accountId, personName, signInName, roles, state }: ListedPerson) {
+function rowOf(c: WebContext, listed: ListedPerson | ListedInvitation) {
   const words = c.get('words').people;
+  const agency = agencyOf(c).shortName;
+  const address =
+    'accountId' in listed
+      ? addressOf('person', { agency, person: listed.accountId })
+      : addressOf('invited', { agency, invitation: listed.invitationId });
   return [
-    <Link href={addressOf('person', { agency: agencyOf(c).shortName, person: accountId })}>
-      {personName}
-    </Link>,
-    signInName,
-    roles.map((role) => words.roles[role]).join(', '),
-    <Tag colour={COLOURS[state]}>{words.list.states[state]}</Tag>,
+    <Link href={address}>{listed.personName}</Link>,
+    listed.signInName,
+    <RoleNames roles={listed.roles} words={words} />,
+    <Tag colour={STATE_COLOURS[listed.state]}>{words.list.states[listed.state]}</Tag>,
   ];
 }

@@ -2,7 +2,9 @@ import type { Result } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { readSent } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -20,6 +22,9 @@ import { respondWithLink } from './hand-over.page.tsx';
 import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { RolesField, rolesIn } from './roles.field.tsx';
 
+/** What the page of a person tells of a refused act; the others have pages of their own. */
+const TOLD_HERE = MANAGE_REFUSALS.filter((kind) => kind !== 'not-allowed' && kind !== 'not-found');
+
 /** GET: one person of the agency; `?saved` and `?refused=` say what came of the last act. */
 export const showPerson =
   ({ desk }: PeoplePagesDeps): WebHandler =>
@@ -29,7 +34,7 @@ export const showPerson =
     );
     if (!person) return respondWithFailure(c, 404);
     const words = c.get('words').people;
-    const refused = MANAGE_REFUSALS.find((kind) => kind === c.req.query('refused'));
+    const refused = TOLD_HERE.find((kind) => kind === c.req.query('refused'));
     return respondWithPage(c, {
       title: person.personName,
       hasErrors: refused !== undefined,
@@ -43,7 +48,7 @@ export const showPerson =
             )}
             <h1 class="govuk-heading-l">{person.personName}</h1>
             <p class="govuk-body">{person.signInName}</p>
-            <form method="post" action={at(c, 'personRoles', person)} novalidate>
+            <PostForm action={at(c, 'personRoles', person)} novalidate>
               <RolesField
                 words={words}
                 legend={words.person.rolesTitle}
@@ -51,8 +56,12 @@ export const showPerson =
                 roles={person.roles}
               />
               <Button>{words.person.save}</Button>
-            </form>
-            <AccountActs c={c} person={person} />
+            </PostForm>
+            {person.accountId === personOf(c).accountId ? (
+              <OwnAccount c={c} />
+            ) : (
+              <AccountActs c={c} person={person} />
+            )}
           </div>
         </div>
       ),
@@ -64,6 +73,19 @@ type PersonRoute = 'person' | 'personRoles' | 'personLink' | 'personDisable' | '
 const at = (c: WebContext, route: PersonRoute, { accountId }: Pick<ListedPerson, 'accountId'>): string =>
   addressOf(route, { agency: agencyOf(c).shortName, person: accountId });
 
+/** Over one's own account one decides elsewhere. */
+function OwnAccount({ c }: { readonly c: WebContext }) {
+  const words = c.get('words').people;
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.person.accountTitle}</h2>
+      <p class="govuk-body">
+        {words.person.ownText} <Link href={addressOf('password', {})}>{words.changePassword.title}</Link>
+      </p>
+    </>
+  );
+}
+
 /** What can be done to the account as a whole. */
 function AccountActs({ c, person }: { readonly c: WebContext; readonly person: ListedPerson }) {
   const words = c.get('words').people.person;
@@ -72,20 +94,20 @@ function AccountActs({ c, person }: { readonly c: WebContext; readonly person: L
     <>
       <h2 class="govuk-heading-m">{words.accountTitle}</h2>
       {!isDisabled && (
-        <form method="post" action={at(c, 'personLink', person)} novalidate>
+        <PostForm action={at(c, 'personLink', person)} novalidate>
           <p class="govuk-body">{words.linkText}</p>
           <Button look="secondary">{words.link}</Button>
-        </form>
+        </PostForm>
       )}
       {isDisabled ? (
-        <form method="post" action={at(c, 'personEnable', person)} novalidate>
+        <PostForm action={at(c, 'personEnable', person)} novalidate>
           <Button look="secondary">{words.enable}</Button>
-        </form>
+        </PostForm>
       ) : (
-        <form method="post" action={at(c, 'personDisable', person)} novalidate>
+        <PostForm action={at(c, 'personDisable', person)} novalidate>
           <p class="govuk-body">{words.disableText}</p>
           <Button look="warning">{words.disable}</Button>
-        </form>
+        </PostForm>
       )}
     </>
   );
@@ -100,6 +122,7 @@ const managing = (c: WebContext) => ({
 /** Back to the person, with what was refused; somebody who is no member is as good as nobody. */
 function goOn(c: WebContext, outcome: Result<unknown, ManageRefusal>, isMember = true, news = '') {
   if (!outcome.ok && outcome.refusal.kind === 'not-found') return respondWithFailure(c, 404);
+  if (!outcome.ok && outcome.refusal.kind === 'not-allowed') return respondWithFailure(c, 'notAllowed');
   const { shortName } = agencyOf(c);
   if (!isMember && outcome.ok) return c.redirect(addressOf('people', { agency: shortName }), 303);
   const query = outcome.ok ? news : `?refused=${outcome.refusal.kind}`;
@@ -132,7 +155,11 @@ export const makeLink =
     const made = await makeLinkFor(desk, managing(c), c.get('record'));
     if (!made.ok) return goOn(c, made);
     const [person] = await listPeople(desk.database, agencyId, accountId);
-    return respondWithLink(c, deps, person?.personName ?? '', made.value);
+    return respondWithLink(c, deps, {
+      to: 'linkOpen',
+      person: person?.personName ?? '',
+      link: made.value,
+    });
   };
 
 /** GET of what only a POST shows. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { readSent } from '../../../web/forms.tsx';
@@ -19,27 +22,33 @@ export const showSessions =
   async (c) => {
     const { accountId, sessionId } = personOf(c);
     const sessions = await listSessions(desk, accountId);
-    const words = c.get('words').people.sessions;
+    const { sessions: words, changePassword } = c.get('words').people;
     return respondWithPage(c, {
       title: words.title,
       before: <BackLink href={addressOf('start', {})} />,
       content: (
         <>
+          {c.req.query('changed') !== undefined && (
+            <NotificationBanner type="success" text={changePassword.changed} />
+          )}
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead}</p>
+          <p class="govuk-body">
+            <Link href={addressOf('password', {})}>{changePassword.title}</Link>
+          </p>
           <Table
             caption={words.caption}
             captionClasses="govuk-visually-hidden"
             stacked
-            head={[words.from, words.opened, words.seen, words.end]}
+            head={[words.from, words.opened, words.seen, words.state]}
             rows={sessions.map((session) => rowOf(c, session, session.sessionId === sessionId))}
           />
           {sessions.length > 1 && (
-            <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
+            <PostForm action={addressOf('sessionsEnd', {})} novalidate>
               <Button look="warning" name="session" value={OTHERS}>
                 {words.endOthers}
               </Button>
-            </form>
+            </PostForm>
           )}
         </>
       ),
@@ -57,11 +66,11 @@ function rowOf(c: WebContext, session: OpenSession, isHere: boolean) {
     isHere ? (
       <Tag colour="green">{words.here}</Tag>
     ) : (
-      <form method="post" action={addressOf('sessionsEnd', {})} novalidate>
+      <PostForm action={addressOf('sessionsEnd', {})} novalidate>
         <Button look="secondary" classes="ps-in-row" name="session" value={session.sessionId}>
           {words.end} <span class="govuk-visually-hidden">{words.endOf({ from, opened })}</span>
         </Button>
-      </form>
+      </PostForm>
     ),
   ];
 }
@@ -70,19 +79,19 @@ function rowOf(c: WebContext, session: OpenSession, isHere: boolean) {
 export const endSession =
   ({ desk }: PeoplePagesDeps): WebHandler =>
   async (c) => {
-    const { accountId, sessionId } = personOf(c);
+    const by = personOf(c);
     const asked = (await readSent(c)).text.session;
     const one = z.uuid().safeParse(asked);
-    if (asked === OTHERS) await endSessions(desk, accountId, { butNot: sessionId }, c.get('record'));
-    else if (one.success) await endSessions(desk, accountId, { only: one.data }, c.get('record'));
+    if (asked === OTHERS) await endSessions(desk, by, { butNot: by.sessionId }, c.get('record'));
+    else if (one.success) await endSessions(desk, by, { only: one.data }, c.get('record'));
     return c.redirect(addressOf('sessions', {}), 303);
   };
 
 export const signOut =
   ({ desk, access }: PeoplePagesDeps): WebHandler =>
   async (c) => {
-    const { accountId, sessionId } = personOf(c);
-    await endSessions(desk, accountId, { only: sessionId }, c.get('record'));
+    const by = personOf(c);
+    await endSessions(desk, by, { only: by.sessionId }, c.get('record'));
     access.close(c);
     return c.redirect(`${addressOf('signIn', {})}?news=signedOut`, 303);
   };

@@ -5,6 +5,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -66,7 +67,7 @@ function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
             <FormFaults form={form} />
             {news && <NotificationBanner type="success" text={words.signIn[news]} />}
             <h1 class="govuk-heading-l">{words.signIn.title}</h1>
-            <form method="post" action={addressOf('signInTry', {})} novalidate>
+            <PostForm action={addressOf('signInTry', {})} novalidate>
               <input type="hidden" name="next" value={form.text.next} />
               <Input
                 {...fieldOf(form, 'signInName')}
@@ -84,7 +85,7 @@ function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
                 autocomplete="current-password"
               />
               <Button preventDoubleClick>{words.signIn.button}</Button>
-            </form>
+            </PostForm>
             <Details summary={words.signIn.forgotten}>
               <p class="govuk-body">{words.signIn.forgottenHelp}</p>
             </Details>

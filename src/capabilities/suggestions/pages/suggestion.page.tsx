@@ -1,6 +1,7 @@
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { FormFaults, fieldOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { type AskedSuggestion, listAddress, suggestionAddresses } from './on-suggestions.ts';
@@ -25,12 +26,7 @@ export function respondWithSuggestion(
         <>
           <FormFaults form={form} />
           <h1 class="govuk-heading-l">{say.editTitle}</h1>
-          <form
-            method="post"
-            action={suggestionAddresses(asked, suggestion).edit}
-            novalidate
-            autocomplete="off"
-          >
+          <PostForm action={suggestionAddresses(asked, suggestion).edit} novalidate autocomplete="off">
             <input type="hidden" name="revision" value={String(suggestion.revision)} />
             <Textarea {...fieldOf(form, 'text')} label={say.text} hint={say.privacy} rows={4} />
             <TopicField
@@ -43,7 +39,7 @@ export function respondWithSuggestion(
               <Button>{say.record}</Button>
               <Link href={listAddress(asked)}>{say.back}</Link>
             </ButtonGroup>
-          </form>
+          </PostForm>
         </>
       ),
     },

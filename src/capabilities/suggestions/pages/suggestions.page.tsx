@@ -6,6 +6,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
@@ -93,7 +94,7 @@ function AddForm({ asked, form }: { readonly asked: AskedSuggestions; readonly f
     <div class="ps-card">
       <h2 class="govuk-heading-m">{say.add}</h2>
       <InsetText>{say.privacy}</InsetText>
-      <form method="post" action={listAddress(asked)} novalidate autocomplete="off">
+      <PostForm action={listAddress(asked)} novalidate autocomplete="off">
         <input type="hidden" name="form" value={form.text.form ?? uuidv7()} />
         <Textarea
           {...fieldOf(form, 'texts')}
@@ -108,7 +109,7 @@ function AddForm({ asked, form }: { readonly asked: AskedSuggestions; readonly f
           language={c.get('language')}
         />
         <Button>{say.record}</Button>
-      </form>
+      </PostForm>
     </div>
   );
 }

@@ -1,0 +1,79 @@
+import { uuidv7 } from 'uuidv7';
+import { hashOf, randomToken } from '../../database/secret.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
+import { holdActing } from './acting-person.ts';
+import { describeBrowser } from './describe-browser.ts';
+import { findAccount } from './find-account.ts';
+import type { Person } from './find-session.ts';
+import { knowBrowser } from './know-browser.ts';
+import { forgetBrowsers } from './known-browser-store.ts';
+import { knownPasswords } from './known-passwords.ts';
+import { voidLinks } from './link-store.ts';
+import { judgeOwnPassword, type PasswordFault } from './password-policy.ts';
+import type { PeopleDesk } from './people-desk.ts';
+import type { SignedIn } from './sign-in.ts';
+import { countWrongPassword, deleteSessions, insertSession, updatePassword } from './store.ts';
+
+/** `wrong`: the present password. `ended`: the session has, perhaps since the present password was wrong too often. */
+export type ChangePasswordRefusal =
+  | { readonly kind: 'wrong' | 'ended' }
+  | { readonly kind: 'weak'; readonly fault: PasswordFault };
+
+/** Wrong present passwords after which the session ends: whoever has stolen it guesses no further. */
+const MOST_WRONG = 5;
+
+/**
+ * Chooses another password for oneself, by the present one. All sessions and links of the account end, and the browser
+ * gets a new session: whoever has copied the present one is out, too. A try is counted before it is looked at.
+ */
+export async function changePassword(
+  { database, clock, passwords }: PeopleDesk,
+  given: {
+    readonly by: Person;
+    readonly present: string;
+    readonly password: string;
+    /** Of the browser in which somebody signed in before; null of one that shows none. */
+    readonly browserToken: string | null;
+    readonly source: string;
+    readonly userAgent: string;
+  },
+  record: Recording,
+): Promise<Result<SignedIn, ChangePasswordRefusal>> {
+  const { by } = given;
+  const { accountId, sessionId } = by;
+  const fault = judgeOwnPassword(given.password, by, await knownPasswords());
+  if (fault !== null) return refuse({ kind: 'weak', fault });
+  const tried = await countWrongPassword(database, sessionId, MOST_WRONG);
+  const account = await findAccount(database, { accountId });
+  if (tried === null || account === null || account.passwordHash === null) return refuse({ kind: 'ended' });
+  const { passwordHash } = account;
+  if (!(await passwords.verify(passwordHash, given.present))) {
+    if (tried < MOST_WRONG) return refuse({ kind: 'wrong' });
+    return database.transaction().execute(async (transaction) => {
+      await deleteSessions(transaction, accountId, { only: sessionId });
+      const subject = { accountId, sessionId };
+      await record(transaction, { event: 'session-ended', agencyId: null, subject, at: clock() });
+      return refuse({ kind: 'ended' });
+    });
+  }
+  const chosen = await passwords.hash(given.password);
+  return database.transaction().execute(async (transaction) => {
+    const still = await holdActing(transaction, by);
+    if (still?.passwordHash !== passwordHash) return refuse({ kind: 'ended' });
+    const now = clock();
+    await updatePassword(transaction, accountId, chosen);
+    await deleteSessions(transaction, accountId, 'all');
+    await voidLinks(transaction, accountId);
+    await forgetBrowsers(transaction, accountId);
+    const sessionToken = randomToken();
+    await insertSession(transaction, {
+      ...{ sessionId: uuidv7(), accountId, openedAt: now },
+      tokenHash: hashOf(sessionToken),
+      seenFrom: describeBrowser(given.userAgent, given.source),
+    });
+    const browserToken = await knowBrowser(transaction, accountId, given.browserToken, now);
+    await record(transaction, { agencyId: null, subject: { accountId }, at: now });
+    return ok({ sessionToken, browserToken });
+  });
+}
