@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { report, USE_E1 } from '../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
+import { formIn } from '../test/support/plan-app.ts';
 import { PASSWORD } from '../test/support/people.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { listChains, verifyLog } from './capabilities/audit/acts.ts';
@@ -38,6 +39,33 @@ const eventsOf = (isAsked: (route: Route) => boolean): readonly string[] => {
   const asked = Object.values<Route>(routes).filter(isAsked);
   return [...new Set(asked.flatMap(({ audit }) => audit ?? []))].sort();
 };
+
+type Ask = () => Promise<Response>;
+
+/** Every act upon a plan, each followed by what changes nothing. */
+async function actUponPlan(
+  expectOne: (event: string, ask: Ask) => Promise<string>,
+  expectNone: (what: string, ask: Ask) => Promise<void>,
+  { get, post }: Pick<Awaited<ReturnType<typeof openRecorded>>, 'get' | 'post'>,
+) {
+  const plan = `${DESK}/measures`;
+  const begin = { year: '2568', from: 'proposal' };
+  await expectNone('a plan of another year', () => post(plan, { ...begin, year: '2560' }));
+  await expectOne('plan-begun', () => post(plan, begin));
+  await expectNone('beginning twice', () => post(plan, begin));
+  const list = await (await get(plan)).text();
+  const at = `${plan}/${/measures\/([0-9a-f-]{36})/.exec(list)?.[1]}`;
+  const form = { ...formIn(await (await get(`${at}/edit`)).text()), title: 'ชื่อใหม่' };
+  await expectNone('a measure without a name', () => post(`${at}/edit`, { ...form, title: '' }));
+  await expectNone('arranging steps', () => post(`${at}/edit/steps`, { ...form, act: 'add' }));
+  await expectOne('measure-changed', () => post(`${at}/edit`, form));
+  await expectNone('a save of nothing', () => post(`${at}/edit`, form));
+  await expectNone('a stale form', () => post(`${at}/edit`, { ...form, title: 'อื่น' }));
+  await expectOne('measure-removed', () => post(`${at}/remove`, {}));
+  await expectNone('removing twice', () => post(`${at}/remove`, {}));
+  await expectOne('measure-restored', () => post(`${at}/history`, { revision: '3', restore: '1' }));
+  await expectNone('restoring twice', () => post(`${at}/history`, { revision: '4', restore: '1' }));
+}
 
 test('every act leaves exactly one event, of its own route; what is refused or changes nothing leaves none', async () => {
   const { app, desk, get, post, upload, leaves, named } = await openRecorded();
@@ -91,6 +119,8 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('revising twice', () => post(`${draft}/revise`, {}));
   await expectOne('intake-discarded', () => post(`${again}/discard`, {}));
   await expectNone('discarding twice', () => post(`${again}/discard`, {}));
+
+  await actUponPlan(expectOne, expectNone, { get, post });
 
   await expectOne('report-downloaded', () => get(`${DESK}/report/analysis.json`));
   await expectNone('the head of a download', () => head(`${DESK}/report/analysis.json`));

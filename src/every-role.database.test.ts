@@ -29,6 +29,7 @@ const addressFor = (name: RouteName, agency: string) =>
     year: '2567',
     topic: '1',
     kind: 'mend',
+    measure: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

@@ -10,11 +10,13 @@ import { desk } from './en/desk.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
+import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
 import { overview } from './en/overview.ts';
 import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
+import { planPage } from './en/plan-page.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
@@ -41,9 +43,11 @@ export const en: typeof th = {
   commandLine,
   drafts,
   intake,
+  measureForm,
   measures,
   paragraphs,
   people,
+  planPage,
   problems,
   report,
   reportPage,

@@ -26,7 +26,9 @@ export async function madeReport(rulebook: Rulebook, answers: Answers, agencyKin
   const agency = { name: checked.agency.name ?? '', locality: '' };
   return {
     sheet,
-    model: makeReport(job, { agency, digits: 'thai', madeOn: '2025-01-15', watermark: null, signers: [] }),
+    model: makeReport(job, {
+      ...{ agency, digits: 'thai', madeOn: '2025-01-15', watermark: null, signers: [], plan: null },
+    }),
   };
 }
 

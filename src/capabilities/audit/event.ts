@@ -15,6 +15,14 @@ export const AUDIT_EVENTS = [
   'analysis-paragraph-composed',
   'analysis-paragraph-restored',
   'report-downloaded',
+  'plan-begun',
+  'measure-added',
+  'measure-changed',
+  'measure-removed',
+  'measure-restored',
+  'plan-reordered',
+  'measures-changed',
+  'measures-removed',
   'installation-begun',
   'person-invited',
   'roles-changed',
@@ -38,7 +46,10 @@ export const actorSchema = z.discriminatedUnion('kind', [
 
 export type Actor = z.infer<typeof actorSchema>;
 
-/** What it was done to. `file`: the name of a report's file in its address. Nothing of a person stands here. */
+/**
+ * What it was done to. `file`: the name of a report's file in its address; `count`: of how many, where of several. Nothing of a
+ * person stands here.
+ */
 export const subjectSchema = z.strictObject({
   agencyId: z.string().optional(),
   intakeId: z.string().optional(),
@@ -49,6 +60,8 @@ export const subjectSchema = z.strictObject({
   paragraph: z.enum(['mend', 'develop', 'sustain']).optional(),
   sha256: z.string().optional(),
   file: z.string().optional(),
+  measureId: z.string().optional(),
+  count: z.int().optional(),
   accountId: z.string().optional(),
   sessionId: z.string().optional(),
   roles: z.array(z.string()).optional(),

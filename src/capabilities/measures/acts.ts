@@ -1,1 +1,2 @@
 export { openLibrary } from './open-library.ts';
+export { type Proposal, proposeFor } from './propose-for.ts';

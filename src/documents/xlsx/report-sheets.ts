@@ -110,7 +110,9 @@ function analysis(model: ReportModel): Sheet {
   };
 }
 
+/** The budget has a column where any measure takes one, as a number of baht. */
 function measures(model: ReportModel): Sheet {
+  const hasBudget = model.measures.some(({ budget }) => budget > 0n);
   return {
     name: wording.sheet.measures,
     columns: [
@@ -121,6 +123,7 @@ function measures(model: ReportModel): Sheet {
       { title: column.from, width: 14 },
       { title: column.to, width: 14 },
       { title: column.monitoring, width: 40 },
+      ...(hasBudget ? [{ title: column.budget, width: 18, format: '#,##0.00' }] : []),
     ],
     rows: model.measures.map((it, place) => [
       place + 1,
@@ -130,9 +133,12 @@ function measures(model: ReportModel): Sheet {
       it.from,
       it.to,
       it.monitoring,
+      ...(hasBudget ? [it.budget === 0n ? null : Number(it.budget) / SATANG_A_BAHT] : []),
     ]),
   };
 }
+
+const SATANG_A_BAHT = 100;
 
 function points(score: PrintedScore | null): number | null {
   return score === null ? null : toNumber(score);

@@ -53,12 +53,14 @@ export function SubjectDetails({
   const known = subjectSchema.safeParse(event.subject);
   if (!known.success) return <>{words.audit.unknown}</>;
   const { fiscalYear, topic, paragraph, revision, file, sha256, intakeId, accountId, roles } = known.data;
+  const { measureId, count } = known.data;
   const say = words.audit.subject;
   const told = [
     fiscalYear !== undefined && say.fiscalYear({ year: fiscalYear }),
     topic !== undefined && say.topic({ topic }),
     paragraph !== undefined && words.analysis.kinds[paragraph],
     revision !== undefined && revision > 0 && say.revision({ revision }),
+    count !== undefined && say.count({ count }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),
     accountId !== undefined && names.get(accountId),
@@ -70,6 +72,11 @@ export function SubjectDetails({
       {intakeId !== undefined && (
         <Link classes="ps-whole" href={addressOf('intakePreview', { agency, intake: intakeId })}>
           {say.intake}
+        </Link>
+      )}
+      {measureId !== undefined && (
+        <Link classes="ps-whole" href={addressOf('measure', { agency, measure: measureId })}>
+          {say.measure}
         </Link>
       )}
     </>

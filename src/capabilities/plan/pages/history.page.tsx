@@ -1,0 +1,134 @@
+import { addressOf } from '../../../routes.ts';
+import { BackLink } from '../../../web/components/back-link.tsx';
+import { Button } from '../../../web/components/button.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { SummaryList } from '../../../web/components/summary-list.tsx';
+import { Table } from '../../../web/components/table.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import { showMoment } from '../../../web/show-moment.ts';
+import type { FoundResult } from '../../intake/acts.ts';
+import { changedFields } from '../changed-fields.ts';
+import { MEASURE_FIELDS } from '../measure-content.ts';
+import type { MeasureRevision } from '../plan.ts';
+import { type AskedMeasure, planAddress } from './asked.ts';
+import { FieldSaid } from './field-said.tsx';
+import { nameActors } from './who.ts';
+
+/** The history of a measure, the latest first, and one of its revisions beside the one before. */
+export async function respondWithHistory(
+  asked: AskedMeasure,
+  {
+    revisions,
+    wanted,
+    result,
+  }: {
+    readonly revisions: readonly MeasureRevision[];
+    readonly wanted: number;
+    readonly result: FoundResult | null;
+  },
+): Promise<Response> {
+  const { c, desk, head, measure } = asked;
+  const words = c.get('words');
+  const language = c.get('language');
+  const say = words.planPage.history;
+  const to = { agency: head.shortName, measure: measure.measureId };
+  const isRemoved = measure.removedAt !== null;
+  const actors = revisions.map(({ actor }) => actor);
+  const nameOf = await nameActors(desk, actors, words);
+  const shown = revisions.find(({ revision }) => revision === wanted) ?? revisions[0];
+  const news = c.req.query('news') ?? '';
+  return respondWithPage(c, {
+    title: say.title,
+    before: <BackLink href={isRemoved ? planAddress(asked) : addressOf('measure', to)} />,
+    content: (
+      <>
+        {Object.hasOwn(say.refused, news) && (
+          <NotificationBanner text={say.refused[news as keyof typeof say.refused]} />
+        )}
+        <span class="govuk-caption-l">{measure.content.title}</span>
+        <h1 class="govuk-heading-l">{say.title}</h1>
+        {isRemoved && <InsetText>{say.isRemoved}</InsetText>}
+        <Table
+          caption={say.caption}
+          captionClasses="govuk-visually-hidden"
+          stacked
+          head={[say.revision, say.when, say.who, say.what]}
+          rows={revisions.map(({ revision, act, actor, at, content }) => {
+            const before = revisions.find((other) => other.revision === revision - 1);
+            const fields = before ? changedFields(before.content, content) : [];
+            return [
+              <Link href={`${addressOf('measureHistory', to)}?revision=${revision}#revision`}>
+                {say.number({ number: revision })}
+              </Link>,
+              showMoment(at, language),
+              nameOf(actor),
+              <>
+                {say.acts[act]}{' '}
+                {fields.length > 0 && (
+                  <span class="ps-quiet">
+                    {say.fields({ fields: fields.map((field) => words.measureForm.fields[field]) })}
+                  </span>
+                )}
+              </>,
+            ];
+          })}
+        />
+        {shown && (
+          <Shown asked={asked} shown={shown} revisions={revisions} result={result} isRemoved={isRemoved} />
+        )}
+      </>
+    ),
+  });
+}
+
+/** What a revision said, and the way back to it. */
+function Shown(props: {
+  readonly asked: AskedMeasure;
+  readonly shown: MeasureRevision;
+  readonly revisions: readonly MeasureRevision[];
+  readonly result: FoundResult | null;
+  readonly isRemoved: boolean;
+}) {
+  const { asked, shown, result, isRemoved } = props;
+  const { c, head, measure, mayChange } = asked;
+  const words = c.get('words');
+  const say = words.planPage.history;
+  const isAsNow = !isRemoved && changedFields(measure.content, shown.content).length === 0;
+  return (
+    <section aria-labelledby="revision">
+      <h2 class="govuk-heading-m" id="revision" tabindex={-1}>
+        {say.shown({ number: shown.revision })}
+      </h2>
+      <SummaryList
+        rows={MEASURE_FIELDS.map((field) => ({
+          key: { text: words.measureForm.fields[field] },
+          value: {
+            text: (
+              <FieldSaid
+                field={field}
+                content={shown.content}
+                planYear={measure.planYear}
+                result={result}
+                words={words}
+                language={c.get('language')}
+              />
+            ),
+          },
+        }))}
+      />
+      {mayChange && !isAsNow && (
+        <form
+          method="post"
+          action={addressOf('measureRestore', { agency: head.shortName, measure: measure.measureId })}
+        >
+          <input type="hidden" name="revision" value={measure.revision} />
+          <Button name="restore" value={String(shown.revision)} preventDoubleClick>
+            {isRemoved ? say.bringBack : say.restore({ number: shown.revision })}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}
