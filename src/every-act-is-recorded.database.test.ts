@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { report, USE_E1 } from '../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
-import { formIn } from '../test/support/plan-app.ts';
 import { PASSWORD } from '../test/support/people.ts';
+import { formIn } from '../test/support/plan-app.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { listChains, verifyLog } from './capabilities/audit/acts.ts';
 import { type Route, routes } from './routes.ts';
@@ -64,6 +64,23 @@ async function actUponPlan(
   await expectOne('measure-removed', () => post(`${at}/remove`, {}));
   await expectNone('removing twice', () => post(`${at}/remove`, {}));
   await expectOne('measure-restored', () => post(`${at}/history`, { revision: '3', restore: '1' }));
+  await expectOne('plan-reordered', () => post(`${at}/move`, { to: '3' }));
+  await expectNone('a move to where it stands', () => post(`${at}/move`, { to: '3' }));
+  await expectNone('a move to nowhere', () => post(`${at}/move`, { to: 'x' }));
+  const copy = { new: '01890000-0000-7000-8000-00000000000a' };
+  await expectOne('measure-added', () => post(`${at}/duplicate`, copy));
+  await expectNone('the same copy again', () => post(`${at}/duplicate`, copy));
+  const own = { year: '2568', title: 'มาตรการของเรา', new: '01890000-0000-7000-8000-00000000000b' };
+  await expectOne('measure-added', () => post(`${plan}/add`, own));
+  await expectNone('the same measure again', () => post(`${plan}/add`, own));
+  await expectNone('none chosen to be added', () => post(`${plan}/add`, { year: '2568', from: 'library' }));
+  const several = { year: '2568', [`m-${copy.new}`]: '1', [`m-${own.new}`]: '1', from: '2', to: '4' };
+  await expectNone('choosing several', () => post(`${plan}/several`, several));
+  const months = { ...several, what: 'months' };
+  await expectOne('measures-changed', () => post(`${plan}/several/change`, months));
+  await expectNone('the same change again', () => post(`${plan}/several/change`, months));
+  await expectOne('measures-removed', () => post(`${plan}/several/remove`, several));
+  await expectNone('removing several twice', () => post(`${plan}/several/remove`, several));
   await expectNone('restoring twice', () => post(`${at}/history`, { revision: '4', restore: '1' }));
 }
 

@@ -17,6 +17,7 @@ import { overview } from './en/overview.ts';
 import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
 import { planPage } from './en/plan-page.ts';
+import { planAdding, planSeveral, planTimeline } from './en/plan-ways.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
@@ -47,7 +48,10 @@ export const en: typeof th = {
   measures,
   paragraphs,
   people,
+  planAdding,
   planPage,
+  planSeveral,
+  planTimeline,
   problems,
   report,
   reportPage,

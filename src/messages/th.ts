@@ -17,6 +17,7 @@ import { overview } from './th/overview.ts';
 import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
 import { planPage } from './th/plan-page.ts';
+import { planAdding, planSeveral, planTimeline } from './th/plan-ways.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { report } from './th/report.ts';
@@ -45,7 +46,10 @@ export const th = {
   measures,
   paragraphs,
   people,
+  planAdding,
   planPage,
+  planSeveral,
+  planTimeline,
   problems,
   report,
   reportPage,

@@ -5,7 +5,6 @@ export type { LibraryFault } from './library-fault.ts';
 export type { Effort, Measure, MeasureLibrary, Office } from './measure.ts';
 export { callsForChange, isWeak, type MeasuredFinding, weakestFirst } from './measured-finding.ts';
 export {
-  describeLibrary,
   type EmptyPlan,
   type ProposedMeasure,
   type ProposedPlan,

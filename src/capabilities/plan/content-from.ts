@@ -14,6 +14,9 @@ const stepsOf = (texts: readonly string[], newId: NewId) =>
     .slice(0, MOST.steps)
     .map((text) => ({ stepId: newId(), text }));
 
+/** Every name once: two offices may share a position. */
+const each = (names: readonly string[]) => [...new Set(names)].slice(0, MOST.responsible);
+
 /** A measure of the library as a plan begins with it; positions stand after the office that they belong to. */
 export function contentFromProposal(
   { id: libraryId, title, steps, responsible, from, to, monitoring, evidence, items }: ProposedMeasure,
@@ -23,7 +26,7 @@ export function contentFromProposal(
   return {
     title: title.th,
     steps: stepsOf(steps, newId),
-    responsible: responsible.flatMap(({ name, positions }) => [name, ...positions]),
+    responsible: each(responsible.flatMap(({ name, positions }) => [name, ...positions])),
     months: monthsBetween(from, to),
     monitoring,
     evidence,
@@ -45,10 +48,9 @@ export function contentFromPaper(
   return {
     title: title.trim().slice(0, MOST.title),
     steps: stepsOf(steps, newId),
-    responsible: responsible
-      .map((name) => name.trim().slice(0, MOST.name))
-      .filter((name) => name !== '')
-      .slice(0, MOST.responsible),
+    responsible: each(
+      responsible.map((name) => name.trim().slice(0, MOST.name)).filter((name) => name !== ''),
+    ),
     months: isOfYear ? monthsBetween(from, to) : null,
     monitoring: monitoring.trim().slice(0, MOST.monitoring),
     evidence: [],

@@ -18,6 +18,23 @@ export const planPage: typeof thai = {
   news: {
     begun: 'The plan has been begun. Each measure can be changed from the list below.',
     removed: 'The measure has been removed from the plan',
+    added: 'The measures have been added to the plan',
+    changed: 'The measures chosen have been changed',
+    removedSeveral: 'The measures chosen have been removed from the plan',
+  },
+  refused: {
+    noneChosen: 'No measure was chosen. Please tick those that you mean in the table.',
+    changedMeanwhile:
+      'Somebody changed the plan meanwhile, so nothing was done to the measures chosen. Please choose again.',
+  },
+  add: 'Add measures',
+  toTimeline: 'Calendar of measures',
+  removedOnes: ({ count }) => `${plural(count, 'measure', 'measures')} removed from the plan`,
+  arrange: {
+    moveTo: 'Move to place',
+    placeName: ({ number }) => `${number}`,
+    move: 'Move',
+    duplicate: 'Copy this measure',
   },
   lacks: {
     heading: 'What the plan lacks',
@@ -42,6 +59,11 @@ export const planPage: typeof thai = {
     budget: 'Budget (baht)',
     items: 'Items served',
     nothing: '–',
+    order: 'Order',
+    choose: ({ number }) => `Choose measure ${number}`,
+    up: ({ number }) => `Move measure ${number} up`,
+    down: ({ number }) => `Move measure ${number} down`,
+    changeChosen: 'Change the measures chosen',
   },
   asCopied: ({ year }) => `Copied from the plan of ${year}, not changed yet`,
   missing: ({ count }) => `${plural(count, 'part', 'parts')} missing`,

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import { addressOf } from '../../../routes.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { actorOf, mayUse } from '../../../web/sender.ts';
@@ -47,11 +48,15 @@ export const unlessRemoved = (answer: (asked: AskedMeasure) => Response | Promis
         ),
   );
 
-/** Where the plan of a measure is shown. */
-export const planAddress = ({ head, measure }: AskedMeasure, news: string | null = null): string => {
-  const query = new URLSearchParams({ year: String(measure.planYear), ...(news === null ? {} : { news }) });
+/** Where the plan of a year is shown, with what was just done to it. */
+export function listAddress({ head }: Asked, year: FiscalYear, news: string | null = null): string {
+  const query = new URLSearchParams({ year: String(year), ...(news === null ? {} : { news }) });
   return `${addressOf('measures', { agency: head.shortName })}?${query}`;
-};
+}
+
+/** Where the plan of a measure is shown. */
+export const planAddress = (asked: AskedMeasure, news: string | null = null): string =>
+  listAddress(asked, asked.measure.planYear, news);
 
 /** Who acts, and how their act is recorded. */
 export function doerOf({ c }: Asked): Doer {

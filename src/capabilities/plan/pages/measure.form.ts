@@ -1,4 +1,4 @@
-import { FISCAL_MONTHS, parseFiscalMonth } from '../../../kernel/fiscal-month.ts';
+import { parseFiscalMonth } from '../../../kernel/fiscal-month.ts';
 import { parseBaht, showBaht } from '../../../kernel/money.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { showScore } from '../../../kernel/score.ts';
@@ -30,7 +30,7 @@ export const textOfMeasure = (content: MeasureContent, revision: number): Text =
   ...Object.fromEntries(content.items.map((item) => [itemField(item), '1'])),
 });
 
-export const linesOf = (text: string | undefined): string[] =>
+const linesOf = (text: string | undefined): string[] =>
   (text ?? '').split('\n').flatMap((line) => oneLine(line) || []);
 
 /** A text without line ends and needless spaces, as it was typed else. */
@@ -122,5 +122,3 @@ export function parseMonths(
 /** Of several faults of one field the first. */
 const once = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter(({ field }, at) => faults.findIndex((other) => other.field === field) === at);
-
-export const MONTH_VALUES: readonly string[] = FISCAL_MONTHS.map(String);

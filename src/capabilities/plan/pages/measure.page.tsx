@@ -1,8 +1,11 @@
+import { uuidv7 } from 'uuidv7';
+import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
-import { ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
+import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { Select } from '../../../web/components/select.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -10,6 +13,7 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { FoundResult } from '../../intake/acts.ts';
 import { MEASURE_FIELDS } from '../measure-content.ts';
 import type { Plan } from '../plan.ts';
+import { NEW_FIELD } from './adding.form.ts';
 import { type AskedMeasure, planAddress } from './asked.ts';
 import { FieldSaid } from './field-said.tsx';
 import { MeasureTags } from './plan-table.tsx';
@@ -75,7 +79,45 @@ export function respondWithMeasure(
             <Link href={addressOf('measureRemoving', to)}>{say.remove.title}</Link>
           </ButtonGroup>
         )}
+        {mayChange && <Arrange to={to} place={at + 1} count={plan.measures.length} words={words} />}
       </>
     ),
   });
+}
+
+/** Where the measure stands in the plan, and once more. */
+function Arrange(props: {
+  readonly to: { readonly agency: string; readonly measure: string };
+  readonly place: number;
+  readonly count: number;
+  readonly words: Messages;
+}) {
+  const { to, place, count } = props;
+  const say = props.words.planPage.arrange;
+  const places = Array.from({ length: count }, (_, at) => ({
+    value: String(at + 1),
+    text: say.placeName({ number: at + 1 }),
+  }));
+  return (
+    <div class="ps-choose ps-no-print">
+      {count > 1 && (
+        <form method="post" action={addressOf('measureMove', to)} class="ps-choose">
+          <Select name="to" value={String(place)} label={say.moveTo} options={places} />
+          <div class="govuk-form-group">
+            <Button look="secondary" classes="ps-small-button">
+              {say.move}
+            </Button>
+          </div>
+        </form>
+      )}
+      <form method="post" action={addressOf('measureDuplicate', to)}>
+        <input type="hidden" name={NEW_FIELD} value={uuidv7()} />
+        <div class="govuk-form-group">
+          <Button look="secondary" classes="ps-small-button" preventDoubleClick>
+            {say.duplicate}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
 }

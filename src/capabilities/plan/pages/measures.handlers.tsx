@@ -8,7 +8,7 @@ import { proposeFor } from '../../measures/acts.ts';
 import { proposalPage } from '../../measures/pages/index.ts';
 import { beginPlan } from '../begin-plan.ts';
 import { contentFromProposal } from '../content-from.ts';
-import { findPlan, planYears } from '../find-plan.ts';
+import { findPlan, listRemoved, planYears } from '../find-plan.ts';
 import { doerOf, forPlan, resultFor } from './asked.ts';
 import { BeginPlan } from './begin-plan.tsx';
 import { respondWithPlan } from './plan.page.tsx';
@@ -27,7 +27,8 @@ export const showMeasures = forPlan(async (asked) => {
   const plan = planYear === null ? null : await findPlan(desk.database, { agencyId, planYear });
   if (plan !== null) {
     const result = latest?.ok ? latest.value : await resultFor(asked, plan.planYear);
-    return respondWithPlan(asked, { plan, result, years });
+    const removed = await listRemoved(desk.database, { agencyId, planYear: plan.planYear });
+    return respondWithPlan(asked, { plan, result, years, removed });
   }
   if (year !== null) return respondWithFailure(c, 404);
   const proposal = proposalPage(desk, (_, proposed) => (

@@ -2,13 +2,15 @@ import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import { showBaht } from '../../../kernel/money.ts';
 import { addressOf } from '../../../routes.ts';
 import { ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { FoundResult } from '../../intake/acts.ts';
 import { findingsOf } from '../../measures/index.ts';
 import { CoverageSection } from '../../measures/pages/index.ts';
 import { lookOverPlan } from '../look-over-plan.ts';
-import type { Plan } from '../plan.ts';
+import type { FoundMeasure, Plan } from '../plan.ts';
 import type { Asked } from './asked.ts';
 import { OtherYears } from './other-years.tsx';
 import { PlanLacks } from './plan-lacks.tsx';
@@ -22,11 +24,13 @@ export function respondWithPlan(
     plan,
     result,
     years,
+    removed,
   }: {
     readonly plan: Plan;
     /** The result that it answers; null where that was withdrawn. */
     readonly result: FoundResult | null;
     readonly years: readonly FiscalYear[];
+    readonly removed: readonly FoundMeasure[];
   },
 ): Promise<Response> {
   const { c, head, mayChange } = asked;
@@ -60,6 +64,16 @@ export function respondWithPlan(
             agency={agency}
           />
         )}
+        <ButtonGroup>
+          {mayChange && (
+            <ButtonLink href={`${addressOf('planAdding', { agency })}?year=${planYear}`}>
+              {say.add}
+            </ButtonLink>
+          )}
+          {measures.length > 0 && (
+            <Link href={`${addressOf('planTimeline', { agency })}?year=${planYear}`}>{say.toTimeline}</Link>
+          )}
+        </ButtonGroup>
         {measures.length > 0 && <PlanTable asked={asked} plan={plan} />}
         {result && (
           <CoverageSection
@@ -80,6 +94,19 @@ export function respondWithPlan(
             {words.measuresPage.next}
           </ButtonLink>
         </ButtonGroup>
+        {removed.length > 0 && (
+          <Details summary={say.removedOnes({ count: removed.length })} classes="ps-no-print">
+            <ul class="govuk-list govuk-list--bullet">
+              {removed.map(({ measureId, content }) => (
+                <li>
+                  <Link href={addressOf('measureHistory', { agency, measure: measureId })}>
+                    {content.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
         <OtherYears shown={planYear} years={years} words={words} agency={agency} />
       </>
     ),
