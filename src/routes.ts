@@ -314,7 +314,22 @@ export const routes = {
     audit: 'measure-changed',
     body: 'form',
   },
-  // Adding, moving and taking away steps of a form stores nothing; the GET answers a change of language there.
+  // What was typed so far: kept from field to field by script, answered with a part of the page.
+  measureKeep: {
+    method: 'POST',
+    path: '/:agency/desk/measures/:measure/edit/keep',
+    permission: 'prepare',
+    audit: null,
+    body: 'form',
+  },
+  measureDrop: {
+    method: 'POST',
+    path: '/:agency/desk/measures/:measure/edit/drop',
+    permission: 'prepare',
+    audit: null,
+    body: 'form',
+  },
+  // Adding, moving and taking away steps of the form; the GET answers a change of language there.
   measureStepsAgain: {
     method: 'GET',
     path: '/:agency/desk/measures/:measure/edit/steps',

@@ -109,6 +109,8 @@ export const planPage: typeof thai = {
       restored: 'Earlier words restored',
     },
     fields: ({ fields }) => `(${fields.join(', ')})`,
+    legend:
+      'What was changed is shown against the revision before: removed words struck through, added ones underlined.',
     shown: ({ number }) => `What revision ${number} says`,
     restore: ({ number }) => `Put revision ${number} in place of what stands now`,
     bringBack: 'Bring the measure back with these words',

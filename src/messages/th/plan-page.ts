@@ -107,6 +107,7 @@ export const planPage = {
       restored: 'นำข้อความกลับมาใช้',
     },
     fields: ({ fields }: { fields: readonly string[] }) => `(${fields.join(', ')})`,
+    legend: 'ส่วนที่แก้ไขแสดงเทียบกับครั้งก่อนหน้า ข้อความที่ตัดออกขีดฆ่า ข้อความที่เพิ่มขีดเส้นใต้',
     shown: ({ number }: { number: number }) => `ข้อความครั้งที่ ${number}`,
     restore: ({ number }: { number: number }) => `ใช้ข้อความครั้งที่ ${number} แทนข้อความปัจจุบัน`,
     bringBack: 'นำมาตรการกลับเข้าแผนด้วยข้อความนี้',

@@ -4,9 +4,8 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { ScrollArea, Table } from '../../../web/components/table.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { Actor } from '../../audit/index.ts';
-import type { MeasureContent } from '../measure-content.ts';
 import type { AskedMeasure } from './asked.ts';
-import { FieldSaid } from './field-said.tsx';
+import { FieldChanged, FieldSaid } from './field-said.tsx';
 import type { Conflict, MeasureOnForm } from './measure-on-form.ts';
 
 /** What somebody else saved meanwhile: what the form has taken from it, and where both said different things. */
@@ -23,16 +22,8 @@ export function ConflictTold(props: {
   const { now, mine, taken, both } = conflict;
   const { fields } = words.measureForm;
   const told = { person: nameOf(now.actor), moment: showMoment(now.at, c.get('language')) };
-  const said = (content: MeasureContent, field: (typeof both)[number]) => (
-    <FieldSaid
-      field={field}
-      content={content}
-      planYear={measure.planYear}
-      result={offer.result}
-      words={words}
-      language={c.get('language')}
-    />
-  );
+  const { planYear } = measure;
+  const at = { planYear, result: offer.result, words, language: c.get('language') };
   return (
     <NotificationBanner role="alert">
       <h3 class="govuk-notification-banner__heading">
@@ -53,8 +44,8 @@ export function ConflictTold(props: {
               head={[say.field, say.theirs, say.mine]}
               rows={both.map((field) => [
                 <strong>{fields[field]}</strong>,
-                said(now.content, field),
-                said(mine, field),
+                <FieldSaid {...at} field={field} content={now.content} />,
+                <FieldChanged {...at} field={field} before={now.content} content={mine} />,
               ])}
             />
           </ScrollArea>

@@ -5,6 +5,7 @@ import { showBaht } from '../../../kernel/money.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { showPeriod } from '../../../kernel/thai/dates.ts';
 import type { Messages } from '../../../messages/messages.ts';
+import { ChangedText } from '../../../web/components/changed-text.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import type { FoundResult } from '../../intake/acts.ts';
 import { indexOf } from '../../rulebook/index.ts';
@@ -21,36 +22,11 @@ type SaidProps = {
 
 /** What a measure says in one of its fields. */
 export function FieldSaid(props: SaidProps) {
-  const { field, content } = props;
-  switch (field) {
-    case 'steps':
-      return <Lines {...props} lines={content.steps.map(({ text }) => text)} isNumbered />;
-    case 'responsible':
-    case 'evidence':
-      return <Lines {...props} lines={content[field]} />;
-    case 'items':
-      return <ItemsServed {...props} />;
-    default:
-      return <Lines {...props} lines={plainTexts(props)} />;
-  }
-}
-
-function plainTexts({ field, content, planYear, words, language }: SaidProps): readonly string[] {
-  const { budget, months, target } = content;
-  const say = words.planPage;
-  if (field === 'budget') return [budget === 0n ? say.noBudget : say.baht({ amount: showBaht(budget) })];
-  if (field === 'target') return target === null ? [] : [say.points({ score: showScore(target) })];
-  if (field === 'title') return [content.title];
-  if (field === 'monitoring') return content.monitoring.split('\n').filter((line) => line !== '');
-  if (months === null) return [];
-  const { from, to } = datesOfMonths(months, planYear);
-  return [showPeriod(from, to, language)];
-}
-
-function Lines(props: SaidProps & { readonly isNumbered?: boolean; readonly lines: readonly string[] }) {
-  const { lines, isNumbered = false } = props;
+  const { field, words } = props;
+  const lines = linesSaid(props);
   const [only] = lines;
-  if (only === undefined) return <span class="ps-quiet">{props.words.planPage.notSaid}</span>;
+  if (only === undefined) return <span class="ps-quiet">{words.planPage.notSaid}</span>;
+  const isNumbered = field === 'steps';
   if (lines.length === 1 && !isNumbered) return <Thai>{only}</Thai>;
   const List = isNumbered ? 'ol' : 'ul';
   return (
@@ -64,10 +40,42 @@ function Lines(props: SaidProps & { readonly isNumbered?: boolean; readonly line
   );
 }
 
-function ItemsServed(props: SaidProps) {
-  const { content, result, words, language } = props;
+/** The same with what was changed in it since an earlier content. */
+export function FieldChanged({ before, ...props }: SaidProps & { readonly before: MeasureContent }) {
+  const textOf = (content: MeasureContent) => linesSaid({ ...props, content }).join('\n');
+  return <ChangedText before={textOf(before)} after={textOf(props.content)} />;
+}
+
+function linesSaid(props: SaidProps): readonly string[] {
+  const { field, content, planYear, words, language } = props;
+  const say = words.planPage;
+  switch (field) {
+    case 'title':
+      return [content.title];
+    case 'steps':
+      return content.steps.map(({ text }) => text);
+    case 'responsible':
+    case 'evidence':
+      return content[field];
+    case 'items':
+      return itemsServed(props);
+    case 'budget':
+      return [content.budget === 0n ? say.noBudget : say.baht({ amount: showBaht(content.budget) })];
+    case 'target':
+      return content.target === null ? [] : [say.points({ score: showScore(content.target) })];
+    case 'monitoring':
+      return content.monitoring.split('\n').filter((line) => line !== '');
+    case 'months': {
+      if (content.months === null) return [];
+      const { from, to } = datesOfMonths(content.months, planYear);
+      return [showPeriod(from, to, language)];
+    }
+  }
+}
+
+function itemsServed({ content, result, words, language }: SaidProps): readonly string[] {
   const items = result ? indexOf(result.rulebook).items : null;
-  const lines = content.items.map((id) => {
+  return content.items.map((id) => {
     const score = result?.checked.sheet.items.get(id);
     const text = items?.get(id)?.text[language];
     if (text === undefined) return words.planPage.item({ item: id });
@@ -77,5 +85,4 @@ function ItemsServed(props: SaidProps) {
       score: score === undefined ? words.web.noScore : showScore(score),
     });
   });
-  return <Lines {...props} lines={lines} />;
 }

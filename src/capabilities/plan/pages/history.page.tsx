@@ -13,7 +13,7 @@ import { changedFields } from '../changed-fields.ts';
 import { MEASURE_FIELDS } from '../measure-content.ts';
 import type { MeasureRevision } from '../plan.ts';
 import { type AskedMeasure, planAddress } from './asked.ts';
-import { FieldSaid } from './field-said.tsx';
+import { FieldChanged, FieldSaid } from './field-said.tsx';
 import { nameActors } from './who.ts';
 
 /** The history of a measure, the latest first, and one of its revisions beside the one before. */
@@ -95,26 +95,27 @@ function Shown(props: {
   const { c, head, measure, mayChange } = asked;
   const words = c.get('words');
   const say = words.planPage.history;
+  const { content, revision } = shown;
+  const before = props.revisions.find((other) => other.revision === revision - 1);
+  const changed = before ? changedFields(before.content, content) : [];
+  const at = { content, planYear: measure.planYear, result, words, language: c.get('language') };
   const isAsNow = !isRemoved && changedFields(measure.content, shown.content).length === 0;
   return (
     <section aria-labelledby="revision">
       <h2 class="govuk-heading-m" id="revision" tabindex={-1}>
         {say.shown({ number: shown.revision })}
       </h2>
+      {changed.length > 0 && <p class="govuk-body-s ps-quiet">{say.legend}</p>}
       <SummaryList
         rows={MEASURE_FIELDS.map((field) => ({
           key: { text: words.measureForm.fields[field] },
           value: {
-            text: (
-              <FieldSaid
-                field={field}
-                content={shown.content}
-                planYear={measure.planYear}
-                result={result}
-                words={words}
-                language={c.get('language')}
-              />
-            ),
+            text:
+              before && changed.includes(field) ? (
+                <FieldChanged {...at} field={field} before={before.content} />
+              ) : (
+                <FieldSaid {...at} field={field} />
+              ),
           },
         }))}
       />

@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { addressOf } from '../../../routes.ts';
-import { emptyForm, judge, type OpenForm, readSent, type Sent } from '../../../web/forms.tsx';
+import { emptyForm, judge, readSent, type Sent } from '../../../web/forms.tsx';
 import { findAgency } from '../../agency/acts.ts';
+import { respondWithKept, seenDraft } from '../../drafts/pages/index.ts';
 import { callsForChange, findingsOf, weakestFirst } from '../../measures/index.ts';
 import { mergeContents } from '../changed-fields.ts';
 import { listRevisions } from '../find-plan.ts';
@@ -10,6 +11,7 @@ import type { PlanRefusal } from '../plan.ts';
 import { saveMeasure } from '../save-measure.ts';
 import { type AskedMeasure, doerOf, forMeasure, resultFor, unlessRemoved } from './asked.ts';
 import { parseMeasure, REVISION_FIELD, textOfMeasure } from './measure.form.ts';
+import { dropTyping, keepOrDrop, keepTyping, typedSoFar } from './measure-draft.ts';
 import { respondWithMeasureForm } from './measure-edit.page.tsx';
 import type { Conflict, MeasureOnForm } from './measure-on-form.ts';
 import { rearranged } from './steps.form.ts';
@@ -30,22 +32,37 @@ async function offered(asked: AskedMeasure): Promise<MeasureOnForm> {
   };
 }
 
-const show = async (asked: AskedMeasure, form: OpenForm, conflict: Conflict | null = null) =>
-  respondWithMeasureForm(asked, await offered(asked), form, conflict);
-
-/** GET: the form of a measure, and again in another language. */
-export const editMeasure = unlessRemoved((asked) => {
-  const { content, revision } = asked.measure;
-  return show(asked, emptyForm(textOfMeasure(content, revision)));
+/** GET: the form of a measure with what its person typed and did not save, and again in another language. */
+export const editMeasure = unlessRemoved(async (asked) => {
+  const { text, kept } = await typedSoFar(asked);
+  return respondWithMeasureForm(asked, await offered(asked), emptyForm(text), kept);
 });
 
-/** POST: the same form with its rows of steps changed as a button asks; nothing is stored. */
+/** POST: the same form with its rows of steps changed as a button asks; the measure stays as it is. */
 export const arrangeSteps = forMeasure(async (asked) => {
-  const { text } = await readSent(asked.c);
-  return show(asked, emptyForm(rearranged(text, text.act)));
+  const { text: sent } = await readSent(asked.c);
+  const text = rearranged(sent, sent.act);
+  const kept = await keepTyping(asked, sent, text);
+  return respondWithMeasureForm(asked, await offered(asked), emptyForm(text), kept);
 });
 
-/** POST: saves the measure; what cannot be saved is shown again as it was typed. */
+/** POST by script: keeps what was typed so far. */
+export const keepEdited = forMeasure(async (asked) => {
+  const { c, desk } = asked;
+  const { text } = await readSent(c);
+  const kept = await keepOrDrop(asked, text);
+  return respondWithKept(c, kept, { seen: seenDraft(text), now: desk.clock() });
+});
+
+/** POST: forgets what was typed and not saved. */
+export const dropEdited = forMeasure(async (asked) => {
+  const { c, head, measure } = asked;
+  await dropTyping(asked, (await readSent(c)).text);
+  const to = { agency: head.shortName, measure: measure.measureId };
+  return c.redirect(addressOf('measureEditing', to), 303);
+});
+
+/** POST: saves the measure; what cannot be saved is shown again as it was typed, and kept. */
 export const saveEdited = forMeasure(async (asked) => {
   const { c, desk, head, measure } = asked;
   const { measureId } = measure;
@@ -59,7 +76,8 @@ export const saveEdited = forMeasure(async (asked) => {
     newId: uuidv7,
   };
   const form = await judge(sent, ({ text }) => parseMeasure(text, known, c.get('words').measureForm));
-  if (form.state !== 'complete') return respondWithMeasureForm(asked, offer, form, null);
+  if (form.state !== 'complete')
+    return respondWithMeasureForm(asked, offer, form, await keepTyping(asked, sent.text));
   const content = form.value;
   const revision = Number(sent.text[REVISION_FIELD] ?? Number.NaN);
   const saved = await saveMeasure(
@@ -69,11 +87,13 @@ export const saveEdited = forMeasure(async (asked) => {
     doerOf(asked),
   );
   if (saved.ok) {
+    await dropTyping(asked, sent.text);
     const to = { agency: head.shortName, measure: measureId };
     return c.redirect(`${addressOf('measure', to)}?saved=1`, 303);
   }
   const told = conflictOf(saved.refusal, content);
-  return respondWithMeasureForm(asked, offer, emptyForm(told.text), told.conflict);
+  const kept = await keepTyping(asked, sent.text, told.text);
+  return respondWithMeasureForm(asked, offer, emptyForm(told.text), kept, told.conflict);
 });
 
 /** What a form is shown again with when its measure was changed meanwhile: both changes, as far as they go together. */

@@ -3,7 +3,7 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import { addToPlan, askAdding, duplicateMeasure } from './adding.handlers.tsx';
 import { restoreRevision, showHistory } from './history.handlers.tsx';
 import { askRemove, removeMeasure, showMeasure } from './measure.handlers.tsx';
-import { arrangeSteps, editMeasure, saveEdited } from './measure-edit.handlers.tsx';
+import { arrangeSteps, dropEdited, editMeasure, keepEdited, saveEdited } from './measure-edit.handlers.tsx';
 import { beginFromProposal, showMeasures } from './measures.handlers.tsx';
 import { moveInPlan } from './move.handlers.ts';
 import { changeChosen, chooseSeveral, removeChosen, severalAgain } from './several.handlers.tsx';
@@ -26,6 +26,8 @@ export const planPages = (desk: IntakeDesk) =>
     measureDuplicate: duplicateMeasure(desk),
     measureEditing: editMeasure(desk),
     measureSave: saveEdited(desk),
+    measureKeep: keepEdited(desk),
+    measureDrop: dropEdited(desk),
     measureStepsAgain: editMeasure(desk),
     measureSteps: arrangeSteps(desk),
     measureRemoving: askRemove(desk),

@@ -81,7 +81,7 @@ test('a refused form keeps everything that was typed', async () => {
   const answer = await post(`${await addressOfMeasure(0)}/edit`, form);
   expect(answer.status).toBe(422);
   const html = await answer.text();
-  expect(formIn(html)).toMatchObject(form);
+  expect(formIn(html)).toMatchObject({ ...form, draft: '1' });
   expect(await htmlFaults(html)).toEqual([]);
   expect((await measureAt(0)).revision).toBe(1);
 });
@@ -245,4 +245,42 @@ test('the report prints the plan as soon as there is one, with its budget', asyn
   const text = shownText(await (await get('/demo/desk/report?digits=arabic')).text());
   expect(text).toContain('มาตรการของเราเอง งบประมาณ 12,500.50 บาท');
   expect(text).toContain('มาตรการในรายงานเป็นแผนที่หน่วยงานกำหนด');
+});
+
+test('what was typed and not saved is there again, told, until it is saved or dropped', async () => {
+  const { get, post, formAt, addressOfMeasure, desk, measureAt } = await openPlanApp();
+  const at = `${await addressOfMeasure(0)}/edit`;
+  const drafts = () => desk.database.selectFrom('form_draft').select('form').execute();
+  const form = { ...(await formAt(0)), monitoring: 'พิมพ์ค้างไว้', title: '' };
+  expect((await post(`${at}/keep`, form)).status).toBe(200);
+  const found = await (await get(at)).text();
+  expect(shownText(found)).toContain('ท่านพิมพ์ค้างไว้เมื่อ');
+  expect(formIn(found)).toMatchObject({ monitoring: 'พิมพ์ค้างไว้', title: '', draft: '1' });
+  expect(await htmlFaults(found)).toEqual([]);
+
+  const refused = formIn(await (await post(at, formIn(found))).text());
+  const moved = formIn(await (await post(`${at}/steps`, { ...refused, act: 'down-1' })).text());
+  expect(formIn(await (await get(`${at}/steps`, 'en')).text())).toEqual(moved);
+
+  await post(`${at}/drop`, { draft: moved.draft ?? '' });
+  expect(await drafts()).toEqual([]);
+  const again = { ...(await formAt(0)), monitoring: 'ใหม่' };
+  await post(`${at}/keep`, again);
+  const saved = await post(at, { ...again, draft: '1' });
+  expect(saved.status).toBe(SAVED);
+  expect([await drafts(), (await measureAt(0)).content.monitoring]).toEqual([[], 'ใหม่']);
+  await post(`${at}/keep`, await formAt(0));
+  expect(await drafts()).toEqual([]);
+});
+
+test('the history marks the words that were changed', async () => {
+  const { get, post, formAt, addressOfMeasure } = await openPlanApp();
+  const at = await addressOfMeasure(0);
+  const form = await formAt(0);
+  await post(`${at}/edit`, { ...form, title: `${form.title} ทุกเดือน`, budget: '500' });
+  const html = await (await get(`${at}/history`)).text();
+  expect(html).toMatch(/<ins[^>]*>(?:<span[^>]*>[^<]*<\/span>)?[^<]*ทุก/);
+  expect(html).toMatch(/<del[^>]*>(?:<span[^>]*>[^<]*<\/span>)?ไม่/);
+  expect(shownText(html)).toContain('(มาตรการ/โครงการ/กิจกรรม, งบประมาณ)');
+  expect(await htmlFaults(html)).toEqual([]);
 });
