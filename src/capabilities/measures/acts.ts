@@ -1,2 +1,2 @@
 export { openLibrary } from './open-library.ts';
-export { type Proposal, proposeFor } from './propose-for.ts';
+export { libraryFor, proposeFor } from './propose-for.ts';

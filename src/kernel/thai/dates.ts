@@ -31,10 +31,16 @@ export function showMonth(day: PlainDate, language: Language, month: 'short' | '
   return formatOf(language, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 }
 
+/** Periods by their months in a language: a plan of hundreds of measures has few of them, and telling one takes long. */
+const shownMonths = new Map<string, string>();
+
 /** "ต.ค. 2567 – ก.ย. 2568"; a year that both months share is written once, and one month alone once. */
 export function showMonths(from: PlainDate, to: PlainDate, language: Language): string {
-  return formatOf(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(
-    new Date(from),
-    new Date(to),
-  );
+  const key = `${language} ${from.slice(0, 7)} ${to.slice(0, 7)}`;
+  const known = shownMonths.get(key);
+  if (known !== undefined) return known;
+  const format = formatOf(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const shown = format.formatRange(new Date(from), new Date(to));
+  shownMonths.set(key, shown);
+  return shown;
 }

@@ -4,7 +4,7 @@ import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts
 import { addressOf } from '../../../routes.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, readSent, type Sent } from '../../../web/forms.tsx';
-import { proposeFor } from '../../measures/acts.ts';
+import { libraryFor } from '../../measures/acts.ts';
 import { addMeasures } from '../add-measures.ts';
 import { contentAgain, contentFromPaper, contentFromProposal, contentTyped } from '../content-from.ts';
 import { findPlan } from '../find-plan.ts';
@@ -37,7 +37,7 @@ async function addableTo(asked: AskedPlan): Promise<Addable> {
   ]);
   const origins = plan.measures.map(({ content: { origin, title } }) => ({ ...origin, title }));
   const isKnown = (item: string) => result?.rulebook.items.some(({ id }) => id === item) ?? true;
-  const library = result ? (await proposeFor(desk.database, agencyId, result)).library : [];
+  const library = result ? await libraryFor(desk.database, agencyId, result) : [];
   const paper = result ? result.checked.report.measures : [];
   const intakeId = result?.intake.intakeId ?? '';
   return {

@@ -59,11 +59,14 @@ export async function respondWithHistory(
             const before = revisions.find((other) => other.revision === revision - 1);
             const fields = before ? changedFields(before.content, content) : [];
             return [
-              <Link href={`${addressOf('measureHistory', to)}?revision=${revision}#revision`}>
+              <Link
+                classes="ps-whole"
+                href={`${addressOf('measureHistory', to)}?revision=${revision}#revision`}
+              >
                 {say.number({ number: revision })}
               </Link>,
               showMoment(at, language),
-              nameOf(actor),
+              <span class="ps-whole">{nameOf(actor)}</span>,
               <>
                 {say.acts[act]}{' '}
                 {fields.length > 0 && (

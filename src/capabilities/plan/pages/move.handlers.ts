@@ -2,9 +2,7 @@ import { readSent } from '../../../web/forms.tsx';
 import type { Move } from '../in-order.ts';
 import { moveMeasure } from '../move-measure.ts';
 import { doerOf, forMeasure, planAddress } from './asked.ts';
-
-/** The id of a measure's row in the table of its plan. */
-export const rowAnchor = (measureId: string): string => `row-${measureId}`;
+import { chosenField } from './several.form.ts';
 
 /** What a form asks: `up`, `down`, or a place from 1; null for anything else. */
 function moveOf(to: string | undefined): Move | null {
@@ -19,5 +17,5 @@ export const moveInPlan = forMeasure(async (asked) => {
   const { text } = await readSent(c);
   const move = moveOf(text.to);
   if (move !== null) await moveMeasure(desk, { agencyId: head.agencyId, measureId }, move, doerOf(asked));
-  return c.redirect(`${planAddress(asked)}#${rowAnchor(measureId)}`, 303);
+  return c.redirect(`${planAddress(asked)}#${chosenField(measureId)}`, 303);
 });

@@ -9,7 +9,6 @@ import { Tag } from '../../../web/components/tag.tsx';
 import { missingFields } from '../missing-fields.ts';
 import type { Plan, PlannedMeasure } from '../plan.ts';
 import type { Asked } from './asked.ts';
-import { rowAnchor } from './move.handlers.ts';
 import { chosenField } from './several.form.ts';
 
 /**
@@ -56,7 +55,7 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
         const dates = content.months && datesOfMonths(content.months, plan.planYear);
         const number = at + 1;
         return [
-          <div class="ps-planned" id={rowAnchor(measureId)}>
+          <div class="ps-planned">
             {mayChange && (
               <div class="govuk-checkboxes govuk-checkboxes--small ps-planned__choose ps-no-print">
                 <div class="govuk-checkboxes__item">
@@ -98,19 +97,16 @@ function Moves(props: { readonly asked: Asked; readonly number: number; readonly
   const say = asked.c.get('words').planPage.table;
   const measure = ids[number - 1] ?? '';
   const button = (to: 'up' | 'down', label: string, sign: string) => (
-    <Button
-      look="secondary"
-      classes="ps-small-button"
+    <button
+      type="submit"
+      class="ps-move"
       name="to"
       value={to}
-      attributes={{
-        formaction: addressOf('measureMove', { agency: asked.head.shortName, measure }),
-        'aria-label': label,
-        title: label,
-      }}
+      formaction={addressOf('measureMove', { agency: asked.head.shortName, measure })}
+      aria-label={label}
     >
       {sign}
-    </Button>
+    </button>
   );
   return (
     <span class="ps-moves">
