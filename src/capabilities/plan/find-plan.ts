@@ -76,13 +76,18 @@ export async function findMeasure(
   return row ? measureOf(row) : null;
 }
 
-/** All that was ever said of a measure, the latest first. */
+/** What was said of a measure, the latest first, beginning with the revision `from`. */
 export async function listRevisions(
   database: Kysely<Database>,
   agencyId: string,
   measureId: string,
+  { from, count }: { readonly from: number; readonly count: number },
 ): Promise<readonly MeasureRevision[]> {
-  const rows = await revisionsOf(database, agencyId, measureId).orderBy('revision', 'desc').execute();
+  const rows = await revisionsOf(database, agencyId, measureId)
+    .where('revision', '<=', from)
+    .orderBy('revision', 'desc')
+    .limit(count)
+    .execute();
   return rows.map(revisionOf);
 }
 

@@ -5,13 +5,21 @@ import { restoreMeasure } from '../restore-measure.ts';
 import { doerOf, forMeasure, resultFor } from './asked.ts';
 import { respondWithHistory } from './history.page.tsx';
 
-/** GET: all that was ever said of a measure, and what the revision of `?revision=` changed. */
+const A_PAGE = 50;
+
+/**
+ * GET: what was said of a measure, the latest first from `?from=`, and what the revision of `?revision=` changed. One more
+ * is asked for than is listed, for the last to be compared with.
+ */
 export const showHistory = forMeasure(async (asked) => {
   const { c, desk, head, measure } = asked;
-  const revisions = await listRevisions(desk.database, head.agencyId, measure.measureId);
-  const wanted = Number(c.req.query('revision') ?? measure.revision);
-  const result = await resultFor(asked, measure.planYear);
-  return respondWithHistory(asked, { revisions, wanted, result });
+  const from = wholeNumber(c.req.query('from')) || measure.revision;
+  const [revisions, result] = await Promise.all([
+    listRevisions(desk.database, head.agencyId, measure.measureId, { from, count: A_PAGE + 1 }),
+    resultFor(asked, measure.planYear),
+  ]);
+  const wanted = wholeNumber(c.req.query('revision'));
+  return respondWithHistory(asked, { revisions, listed: revisions.slice(0, A_PAGE), wanted, result });
 });
 
 /** POST: gives the measure the words of an earlier revision, and brings it back where it was removed. */

@@ -21,10 +21,13 @@ export async function respondWithHistory(
   asked: AskedMeasure,
   {
     revisions,
+    listed,
     wanted,
     result,
   }: {
+    /** Those listed, and the one before them. */
     readonly revisions: readonly MeasureRevision[];
+    readonly listed: readonly MeasureRevision[];
     readonly wanted: number;
     readonly result: FoundResult | null;
   },
@@ -37,7 +40,10 @@ export async function respondWithHistory(
   const isRemoved = measure.removedAt !== null;
   const actors = revisions.map(({ actor }) => actor);
   const nameOf = await nameActors(desk, actors, words);
-  const shown = revisions.find(({ revision }) => revision === wanted) ?? revisions[0];
+  const shown = listed.find(({ revision }) => revision === wanted) ?? listed[0];
+  const first = listed[0]?.revision ?? 0;
+  const last = listed.at(-1)?.revision ?? 0;
+  const historyFrom = (from: number) => `${addressOf('measureHistory', to)}?from=${from}`;
   const news = c.req.query('news') ?? '';
   return respondWithPage(c, {
     title: say.title,
@@ -55,14 +61,11 @@ export async function respondWithHistory(
           captionClasses="govuk-visually-hidden"
           stacked
           head={[say.revision, say.when, say.who, say.what]}
-          rows={revisions.map(({ revision, act, actor, at, content }) => {
+          rows={listed.map(({ revision, act, actor, at, content }) => {
             const before = revisions.find((other) => other.revision === revision - 1);
             const fields = before ? changedFields(before.content, content) : [];
             return [
-              <Link
-                classes="ps-whole"
-                href={`${addressOf('measureHistory', to)}?revision=${revision}#revision`}
-              >
+              <Link classes="ps-whole" href={`${historyFrom(first)}&revision=${revision}#revision`}>
                 {say.number({ number: revision })}
               </Link>,
               showMoment(at, language),
@@ -78,6 +81,11 @@ export async function respondWithHistory(
             ];
           })}
         />
+        {last > 1 && (
+          <p class="govuk-body">
+            <Link href={historyFrom(last - 1)}>{words.audit.older}</Link>
+          </p>
+        )}
         {shown && (
           <Shown asked={asked} shown={shown} revisions={revisions} result={result} isRemoved={isRemoved} />
         )}

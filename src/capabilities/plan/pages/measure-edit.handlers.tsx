@@ -68,10 +68,13 @@ export const saveEdited = forMeasure(async (asked) => {
   const { measureId } = measure;
   const sent = await readSent(c);
   const offer = await offered(asked);
-  const history = await listRevisions(desk.database, head.agencyId, measureId);
+  const revision = Number(sent.text[REVISION_FIELD] ?? Number.NaN);
+  const seen = Number.isSafeInteger(revision) ? Math.min(Math.max(revision, 0), measure.revision) : 0;
+  const [began] = await listRevisions(desk.database, head.agencyId, measureId, { from: seen, count: 1 });
+  const steps = [...(began?.content.steps ?? []), ...measure.content.steps];
   const known = {
     items: offer.items,
-    stepIds: new Set(history.flatMap(({ content }) => content.steps.map(({ stepId }) => stepId))),
+    stepIds: new Set(steps.map(({ stepId }) => stepId)),
     origin: measure.content.origin,
     newId: uuidv7,
   };
@@ -79,11 +82,10 @@ export const saveEdited = forMeasure(async (asked) => {
   if (form.state !== 'complete')
     return respondWithMeasureForm(asked, offer, form, await keepTyping(asked, sent.text));
   const content = form.value;
-  const revision = Number(sent.text[REVISION_FIELD] ?? Number.NaN);
   const saved = await saveMeasure(
     desk,
     { agencyId: head.agencyId, measureId },
-    { content, revision: Number.isSafeInteger(revision) ? revision : 0 },
+    { content, revision: seen === revision ? seen : 0 },
     doerOf(asked),
   );
   if (saved.ok) {
