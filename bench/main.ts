@@ -12,6 +12,7 @@ const PARTS = {
   agencies: async () => (await import('./agencies.ts')).measureAgencies(),
   documents: async () => (await import('./documents.ts')).measureDocuments(),
   start: async () => (await import('./start.ts')).measureStarts(),
+  'staff-pages': async () => (await import('./staff-pages.ts')).measureStaffPages(),
 } satisfies Record<string, () => Promise<readonly Measured[]>>;
 type Part = keyof typeof PARTS;
 const isPart = (name: string | undefined): name is Part => name !== undefined && Object.hasOwn(PARTS, name);

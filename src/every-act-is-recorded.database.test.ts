@@ -4,6 +4,7 @@ import { acceptScores } from '../test/support/bring-in.ts';
 import { report, USE_E1 } from '../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
 import { PASSWORD } from '../test/support/people.ts';
+import { formIn } from '../test/support/plan-app.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { fileSignedPaper } from '../test/support/signed-paper.ts';
 import { listChains, verifyLog } from './capabilities/audit/acts.ts';
@@ -43,6 +44,49 @@ const eventsOf = (isAsked: (route: Route) => boolean): readonly string[] => {
 
 /** What only a person of an account does: at a desk nobody knows who sits there. */
 const isByAccount = ({ only, permission }: Route) => only === 'server' || permission === 'approve';
+type Ask = () => Promise<Response>;
+
+/** Every act upon a plan, each followed by what changes nothing. */
+async function actUponPlan(
+  expectOne: (event: string, ask: Ask) => Promise<string>,
+  expectNone: (what: string, ask: Ask) => Promise<void>,
+  { get, post }: Pick<Awaited<ReturnType<typeof openRecorded>>, 'get' | 'post'>,
+) {
+  const plan = `${DESK}/measures`;
+  const begin = { year: '2568', from: 'proposal' };
+  await expectNone('a plan of another year', () => post(plan, { ...begin, year: '2560' }));
+  await expectOne('plan-begun', () => post(plan, begin));
+  await expectNone('beginning twice', () => post(plan, begin));
+  const list = await (await get(plan)).text();
+  const at = `${plan}/${/measures\/([0-9a-f-]{36})/.exec(list)?.[1]}`;
+  const form = { ...formIn(await (await get(`${at}/edit`)).text()), title: 'ชื่อใหม่' };
+  await expectNone('a measure without a name', () => post(`${at}/edit`, { ...form, title: '' }));
+  await expectNone('arranging steps', () => post(`${at}/edit/steps`, { ...form, act: 'add' }));
+  await expectOne('measure-changed', () => post(`${at}/edit`, form));
+  await expectNone('a save of nothing', () => post(`${at}/edit`, form));
+  await expectNone('a stale form', () => post(`${at}/edit`, { ...form, title: 'อื่น' }));
+  await expectOne('measure-removed', () => post(`${at}/remove`, {}));
+  await expectNone('removing twice', () => post(`${at}/remove`, {}));
+  await expectOne('measure-restored', () => post(`${at}/history`, { revision: '3', restore: '1' }));
+  await expectOne('plan-reordered', () => post(`${at}/move`, { to: '3' }));
+  await expectNone('a move to where it stands', () => post(`${at}/move`, { to: '3' }));
+  await expectNone('a move to nowhere', () => post(`${at}/move`, { to: 'x' }));
+  const copy = { new: '01890000-0000-7000-8000-00000000000a' };
+  await expectOne('measure-added', () => post(`${at}/duplicate`, copy));
+  await expectNone('the same copy again', () => post(`${at}/duplicate`, copy));
+  const own = { year: '2568', title: 'มาตรการของเรา', new: '01890000-0000-7000-8000-00000000000b' };
+  await expectOne('measure-added', () => post(`${plan}/add`, own));
+  await expectNone('the same measure again', () => post(`${plan}/add`, own));
+  await expectNone('none chosen to be added', () => post(`${plan}/add`, { year: '2568', from: 'library' }));
+  const several = { year: '2568', [`m-${copy.new}`]: '1', [`m-${own.new}`]: '1', from: '2', to: '4' };
+  await expectNone('choosing several', () => post(`${plan}/several`, several));
+  const months = { ...several, what: 'months' };
+  await expectOne('measures-changed', () => post(`${plan}/several/change`, months));
+  await expectNone('the same change again', () => post(`${plan}/several/change`, months));
+  await expectOne('measures-removed', () => post(`${plan}/several/remove`, several));
+  await expectNone('removing several twice', () => post(`${plan}/several/remove`, several));
+  await expectNone('restoring twice', () => post(`${at}/history`, { revision: '4', restore: '1' }));
+}
 
 test('every act leaves exactly one event, of its own route; what is refused or changes nothing leaves none', async () => {
   const { app, desk, get, post, upload, leaves, named } = await openRecorded();
@@ -130,6 +174,7 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('a withdrawal without a reason', () => post(`${approved}/withdraw`, {}));
   await expectOne('publication-withdrawn', () => post(`${approved}/withdraw`, { because: 'ผิดพลาด' }));
   await expectNone('withdrawing twice', () => post(`${approved}/withdraw`, { because: 'ผิดพลาด' }));
+  await actUponPlan(expectOne, expectNone, { get, post });
 
   await expectOne('report-downloaded', () => get(`${DESK}/report/analysis.json`));
   await expectNone('the head of a download', () => head(`${DESK}/report/analysis.json`));

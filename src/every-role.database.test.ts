@@ -34,6 +34,7 @@ const addressFor = (name: RouteName, agency: string) =>
     kind: 'mend',
     suggestion: SOMEBODY,
     invitation: SOMEBODY,
+    measure: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

@@ -5,6 +5,7 @@ import { approvalRoutes } from './routes/approval.ts';
 import { publicRoutes, publishingRoutes } from './routes/disclosure.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { planRoutes } from './routes/plan.ts';
 import { reportRoutes } from './routes/report.ts';
 import type { Route } from './routes/route.ts';
 
@@ -22,7 +23,7 @@ export const routes = {
   ...intakeRoutes,
   whatIf: { method: 'GET', path: '/:agency/desk/what-if', permission: 'read', audit: null },
   ...analysisRoutes,
-  measures: { method: 'GET', path: '/:agency/desk/measures', permission: 'read', audit: null },
+  ...planRoutes,
   rulebook: { method: 'GET', path: '/:agency/desk/rulebook', permission: 'read', audit: null },
   ...agencyRoutes,
   ...peopleRoutes,

@@ -79,6 +79,7 @@ type NamedFile = readonly [name: string, content: Uint8Array | string | null];
 async function makeFiles(job: MainJob, press: PressKind | undefined): Promise<readonly NamedFile[]> {
   const { closeWriters, writeDocx, writePdf, writeXlsx } = await import('../documents/index.ts');
   const model = makeReport(job, {
+    plan: null,
     agency: {
       name: job.checked.agency.name ?? messagesIn('th').report.agencyUnknown,
       locality: job.checked.agency.locality,

@@ -269,6 +269,37 @@ export type FailureTable = {
   last_at: Moment;
 };
 
+export type PlanTable = {
+  agency_id: string;
+  plan_year: number;
+  begun_at: Moment;
+};
+
+/** Content is parsed where measures are read. */
+export type PlanMeasureTable = {
+  agency_id: string;
+  plan_year: number;
+  measure_id: string;
+  ordinal: number;
+  revision: number;
+  content: JSONColumnType<object>;
+  budget_satang: bigint;
+  changed_at: Moment;
+  removed_at: Moment | null;
+};
+
+export type PlanMeasureRevisionTable = {
+  agency_id: string;
+  plan_year: number;
+  measure_id: string;
+  revision: number;
+  act: string;
+  content: JSONColumnType<object>;
+  budget_satang: bigint;
+  actor: JSONColumnType<object>;
+  at: Moment;
+};
+
 /** Every table by the name under which statements use it. Compared with the catalog in a test. */
 export type Database = {
   'reference.agency_short_name': AgencyShortNameTable;
@@ -296,6 +327,9 @@ export type Database = {
   paragraph_revision: ParagraphRevisionTable;
   form_draft: FormDraftTable;
   suggestion: SuggestionTable;
+  plan: PlanTable;
+  plan_measure: PlanMeasureTable;
+  plan_measure_revision: PlanMeasureRevisionTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FrozenReport } from './frozen-report.ts';
 
 /** The parts in which a reader looks for what an edition changes, in the order of the paper. */
@@ -16,5 +17,5 @@ const FIELDS: Readonly<Record<ReportPart, readonly (keyof FrozenReport)[]>> = {
 /** The parts in which two contents of a year differ. */
 export const changedParts = (before: FrozenReport, after: FrozenReport): readonly ReportPart[] =>
   REPORT_PARTS.filter((part) =>
-    FIELDS[part].some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
+    FIELDS[part].some((field) => !isDeepStrictEqual(before[field], after[field])),
   );

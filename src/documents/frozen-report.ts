@@ -18,10 +18,11 @@ const VERSION = 1;
  */
 export function freezeReport({ digits, madeOn, edition, suggestions, ...content }: ReportModel): object {
   return JSON.parse(
-    JSON.stringify({ version: VERSION, ...content }, (_, value) =>
+    JSON.stringify({ version: VERSION, ...content }, (_, value) => {
+      if (typeof value === 'bigint') return String(value);
       // PostgreSQL takes neither in JSON; no text that anybody can read holds them.
-      typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value,
-    ),
+      return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value;
+    }),
   );
 }
 
@@ -77,9 +78,11 @@ const frozenSchema: z.ZodType<FrozenReport> = z
         title: z.string(),
         steps: z.array(z.string()),
         responsible: z.array(z.string()),
-        from: z.string(),
-        to: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
         monitoring: z.string(),
+        /** Whole satang, as text. */
+        budget: z.string().transform(BigInt),
       }),
     ),
     noMeasuresBecause: z.enum(['no-item-scores', 'none-in-library']).nullable(),

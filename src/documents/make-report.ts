@@ -1,5 +1,8 @@
 import { levelTone, officialLevel, officialScore } from '../capabilities/assessment/index.ts';
+import { findingsOf } from '../capabilities/measures/index.ts';
+import { lookOverPlan, type Plan } from '../capabilities/plan/index.ts';
 import { indexOf, OVERALL } from '../capabilities/rulebook/index.ts';
+import { datesOfMonths } from '../kernel/fiscal-month.ts';
 import type { PlainDate } from '../kernel/fiscal-year.ts';
 import type { MainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
@@ -14,6 +17,8 @@ export type ReportOccasion = {
   readonly watermark: string | null;
   readonly suggestions: ReportModel['suggestions'];
   /** Who prepares, reviews and approves; empty for lines to be filled by hand. */
+  /** The plan that the agency decided; null while there is none, and what is proposed is printed. */
+  readonly plan: Plan | null;
   readonly signers: readonly { readonly name: string | null; readonly position: string | null }[];
 };
 
@@ -47,8 +52,23 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
       score: score(id),
     })),
     topics: job.analysis.topics.map((topic) => reportTopic(job, topic)),
+    ...(occasion.plan === null ? proposedMeasures(plan) : decidedMeasures(occasion.plan, job)),
+    signatures: [words.preparedBy, words.reviewedBy, words.approvedBy].map((role, at) => ({
+      role,
+      name: occasion.signers[at]?.name ?? null,
+      position: occasion.signers[at]?.position ?? null,
+    })),
+    notes: figureNotes(job),
     suggestions: occasion.suggestions,
-    measures: plan.measures.map(({ title, steps, responsible, from, to, monitoring }) => ({
+  };
+}
+
+type Planned = Pick<ReportModel, 'measures' | 'noMeasuresBecause' | 'unmeasured'>;
+
+function proposedMeasures({ measures, emptyBecause, coverage }: MainJob['plan']): Planned {
+  const words = messagesIn('th').report;
+  return {
+    measures: measures.map(({ title, steps, responsible, from, to, monitoring }) => ({
       title: title.th,
       steps,
       responsible: responsible.flatMap((office) => [
@@ -58,15 +78,26 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
       from,
       to,
       monitoring,
+      budget: 0n,
     })),
-    noMeasuresBecause: plan.emptyBecause,
-    unmeasured: plan.coverage.uncovered.map(({ item }) => item),
-    signatures: [words.preparedBy, words.reviewedBy, words.approvedBy].map((role, at) => ({
-      role,
-      name: occasion.signers[at]?.name ?? null,
-      position: occasion.signers[at]?.position ?? null,
+    noMeasuresBecause: emptyBecause,
+    unmeasured: coverage.uncovered.map(({ item }) => item),
+  };
+}
+
+function decidedMeasures(plan: Plan, { rulebook, checked }: MainJob): Planned {
+  const { uncovered } = lookOverPlan(plan, findingsOf(rulebook, checked.sheet));
+  return {
+    measures: plan.measures.map(({ content }) => ({
+      title: content.title,
+      steps: content.steps.map(({ text }) => text),
+      responsible: content.responsible,
+      ...(content.months === null ? { from: null, to: null } : datesOfMonths(content.months, plan.planYear)),
+      monitoring: content.monitoring,
+      budget: content.budget,
     })),
-    notes: figureNotes(job),
+    noMeasuresBecause: null,
+    unmeasured: plan.measures.length === 0 ? [] : uncovered.map(({ item }) => item),
   };
 }
 

@@ -36,7 +36,7 @@ export function publicJson(model: ReportModel): object {
       })),
       analysis: paragraphs,
     })),
-    measures: model.measures,
+    measures: model.measures.map(({ budget, ...measure }) => ({ ...measure, budgetSatang: Number(budget) })),
   };
 }
 

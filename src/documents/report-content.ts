@@ -1,3 +1,4 @@
+import { showBaht } from '../kernel/money.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
 import { inDigits, scoreOrDash, shortPeriod } from './thai-figures.ts';
 import { wording } from './wording.ts';
@@ -66,6 +67,8 @@ export type MeasureTable = {
 export type MeasureRow = {
   readonly order: string;
   readonly title: string;
+  /** Stands under the title; '' where there is none. */
+  readonly budget: string;
   readonly steps: readonly { readonly number: string; readonly text: string }[];
   readonly responsible: readonly string[];
   readonly period: string;
@@ -221,6 +224,7 @@ function composeMeasures(model: ReportModel, d: Turn): ReportContent['measures']
       rows: measures.map((it, place) => ({
         order: d(String(place + 1)),
         title: d(it.title),
+        budget: it.budget === 0n ? '' : d(wording.budget(showBaht(it.budget))),
         steps: it.steps.map((step, at) => ({ number: d(`${at + 1})`), text: d(step) })),
         responsible: it.responsible.map(d),
         period: d(shortPeriod(it.from, it.to)),

@@ -1,5 +1,6 @@
 import type { EmptyPlan } from '../capabilities/measures/index.ts';
 import type { FiscalYear, PlainDate } from '../kernel/fiscal-year.ts';
+import type { Satang } from '../kernel/money.ts';
 import type { PrintedScore } from '../kernel/score.ts';
 
 /**
@@ -77,9 +78,12 @@ export type ReportMeasure = {
   readonly steps: readonly string[];
   /** Units and positions, each on a line of its own. */
   readonly responsible: readonly string[];
-  readonly from: PlainDate;
-  readonly to: PlainDate;
+  /** Null while nobody has said when; so is `to`. */
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
   readonly monitoring: string;
+  /** 0: takes no budget, or none is known. */
+  readonly budget: Satang;
 };
 
 /** Names of places, indicators, units and positions, which no dictionary knows. */

@@ -38,8 +38,9 @@ export function scoreOrDash(score: PrintedScore | null): string {
   return score === null ? '–' : showScore(score);
 }
 
-/** "1 ต.ค. 67 – 30 ก.ย. 68" with no-break spaces inside each date; a single day is written once. Arabic digits. */
-export function shortPeriod(from: PlainDate, to: PlainDate): string {
+/** "1 ต.ค. 67 – 30 ก.ย. 68" with no-break spaces inside each date; a single day is written once, a dash where there is none. Arabic digits. */
+export function shortPeriod(from: PlainDate | null, to: PlainDate | null): string {
+  if (from === null || to === null) return '–';
   return from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`;
 }
 

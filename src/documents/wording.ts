@@ -63,6 +63,7 @@ export const wording = {
     responsible: 'ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง',
     period: 'ระยะเวลาดำเนินงาน',
     monitoring: 'การกำกับติดตาม/รายงานผล',
+    budget: 'งบประมาณ (บาท)',
     topic: 'ประเด็นที่',
     topicName: 'ชื่อประเด็น',
     item: 'ข้อ',
@@ -90,6 +91,7 @@ export const wording = {
     `ยังไม่ได้กำหนดมาตรการสำหรับ${ofYear(plan).slice('ประจำ'.length)}${because === null ? '' : ` ${EMPTY_BECAUSE[because]}`}`,
   unmeasured: (items: readonly string[]) =>
     `ข้อที่ต้องปรับปรุงหรือควรพัฒนาแต่ยังไม่ได้กำหนดมาตรการในปีนี้ จำนวน ${items.length}\u00a0ข้อ ได้แก่ ${items.map((id) => `ข้อ\u00a0${id}`).join(' ')} หน่วยงานจะพิจารณากำหนดมาตรการเป็นลำดับถัดไปตามกำลังคนที่มี`,
+  budget: (baht: string) => `งบประมาณ ${baht}\u00a0บาท`,
   signed: 'ลงชื่อ',
   position: 'ตำแหน่ง',
   date: 'วันที่',

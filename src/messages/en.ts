@@ -12,11 +12,14 @@ import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
+import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
 import { overview } from './en/overview.ts';
 import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
+import { planPage } from './en/plan-page.ts';
+import { planAdding, planSeveral, planTimeline } from './en/plan-ways.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
@@ -46,9 +49,14 @@ export const en: typeof th = {
   commandLine,
   drafts,
   intake,
+  measureForm,
   measures,
   paragraphs,
   people,
+  planAdding,
+  planPage,
+  planSeveral,
+  planTimeline,
   problems,
   report,
   reportPage,

@@ -12,11 +12,14 @@ import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
+import { measureForm } from './th/measure-form.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
 import { overview } from './th/overview.ts';
 import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
+import { planPage } from './th/plan-page.ts';
+import { planAdding, planSeveral, planTimeline } from './th/plan-ways.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { report } from './th/report.ts';
@@ -44,9 +47,14 @@ export const th = {
   commandLine,
   drafts,
   intake,
+  measureForm,
   measures,
   paragraphs,
   people,
+  planAdding,
+  planPage,
+  planSeveral,
+  planTimeline,
   problems,
   report,
   reportPage,

@@ -14,9 +14,9 @@ import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
 import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
-import { measuresPage } from '../capabilities/measures/pages/index.ts';
 import { joinAsFounder, namesOf } from '../capabilities/people/acts.ts';
 import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
+import { planPages } from '../capabilities/plan/pages/index.ts';
 import { suggestionPages } from '../capabilities/suggestions/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
@@ -45,7 +45,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     analysis: analysisPage(deps.desk),
     ...paragraphPages({ desk: deps.desk, namesOf }),
     ...suggestionPages(deps.desk),
-    measures: measuresPage(deps.desk),
+    ...planPages(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),
     newAgency: showNewAgency(deps.desk),

@@ -114,6 +114,19 @@ export async function openFilledDatabase(content = CONTENT) {
       ...{ batch: sha256, ordinal: 0, recorded_at: NOW },
     })
     .execute();
+  const measure = {
+    ...{ agency_id, plan_year: 2568, measure_id: '01890000-0000-7000-8000-000000000003', revision: 1 },
+    ...{ content: JSON.stringify({ title: 'มาตรการ\t"\\' }), budget_satang: 1_250_050n },
+  };
+  await database.insertInto('plan').values({ agency_id, plan_year: 2568, begun_at: NOW }).execute();
+  await database
+    .insertInto('plan_measure')
+    .values({ ...measure, ordinal: 1, changed_at: NOW, removed_at: null })
+    .execute();
+  await database
+    .insertInto('plan_measure_revision')
+    .values({ ...measure, act: 'added', actor: JSON.stringify({ kind: 'desk' }), at: NOW })
+    .execute();
   const account_id = '01890000-0000-7000-8000-000000000002';
   await database
     .insertInto('account.account')

@@ -33,6 +33,7 @@ export async function madeReport(rulebook: Rulebook, answers: Answers, agencyKin
       watermark: null,
       suggestions: [],
       signers: [],
+      plan: null,
     }),
   };
 }

@@ -74,6 +74,7 @@ export function exampleReport(seed = 0): ReportModel {
       title: seed === 0 ? measure.title : `${measure.title} (แผนที่ ${seed}.${place + 1})`,
       from: '2024-10-01',
       to: place % 3 === 1 ? '2025-03-31' : '2025-09-30',
+      budget: 0n,
     })),
     noMeasuresBecause: null,
     unmeasured: [],

@@ -25,6 +25,14 @@ export const AUDIT_EVENTS = [
   'edition-approved-on-paper',
   'edition-published',
   'publication-withdrawn',
+  'plan-begun',
+  'measure-added',
+  'measure-changed',
+  'measure-removed',
+  'measure-restored',
+  'plan-reordered',
+  'measures-changed',
+  'measures-removed',
   'installation-begun',
   'person-invited',
   'invitation-withdrawn',
@@ -54,7 +62,10 @@ export const actorSchema = z.discriminatedUnion('kind', [
 
 export type Actor = z.infer<typeof actorSchema>;
 
-/** What it was done to. `file`: the name of a report's file in its address. Nothing of a person stands here. */
+/**
+ * What it was done to. `file`: the name of a report's file in its address; `count`: of how many, where of several. Nothing of a
+ * person stands here.
+ */
 export const subjectSchema = z.strictObject({
   agencyId: z.string().optional(),
   intakeId: z.string().optional(),
@@ -69,6 +80,7 @@ export const subjectSchema = z.strictObject({
   count: z.int().optional(),
   sha256: z.string().optional(),
   file: z.string().optional(),
+  measureId: z.string().optional(),
   accountId: z.string().optional(),
   sessionId: z.string().optional(),
   invitationId: z.string().optional(),

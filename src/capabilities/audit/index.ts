@@ -1,7 +1,1 @@
-export {
-  type Actor,
-  type AuditEventName,
-  actorSchema,
-  INSTALLATION_CHAIN,
-  type Subject,
-} from './event.ts';
+export { type Actor, type AuditEventName, actorSchema, INSTALLATION_CHAIN, type Subject } from './event.ts';

@@ -1,5 +1,6 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { AgencyKind } from '../../kernel/agency-kind.ts';
+import { datesOfMonths } from '../../kernel/fiscal-month.ts';
 import type { FiscalYear, PlainDate } from '../../kernel/fiscal-year.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { indexOf, type Rulebook } from '../rulebook/index.ts';
@@ -7,7 +8,6 @@ import { byId, type Candidate, candidatesFor, perDay, workingDays } from './cand
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseSustaining } from './choose-sustaining.ts';
 import { type Coverage, coverage } from './coverage.ts';
-import { datesOfPeriod } from './dates-of-period.ts';
 import { explainChoice } from './explain-choice.ts';
 import type { Capacity, Effort, MeasureLibrary, Office } from './measure.ts';
 import { callsForChange, type MeasuredFinding, urgency, weakestFirst } from './measured-finding.ts';
@@ -92,6 +92,18 @@ export function proposePlan(given: {
   };
 }
 
+/** Every measure of the library as it would be proposed, in its order, whether a finding asks for it or not. */
+export function describeLibrary(given: Parameters<typeof proposePlan>[0]): readonly ProposedMeasure[] {
+  const { rulebook, findings, library } = given;
+  const candidates = new Map(candidatesFor(library, rulebook.id, findings).map((one) => [one.measure, one]));
+  return library.measures.flatMap((measure) => {
+    const effort = library.efforts.get(measure.effort);
+    if (!effort) return [];
+    const idle: Candidate = { measure, effort, findings: [], worth: new Fraction(0) };
+    return [propose(candidates.get(measure) ?? idle, given)];
+  });
+}
+
 function byUrgencyAndWorth(one: Candidate, other: Candidate): number {
   return (
     mostUrgent(one) - mostUrgent(other) ||
@@ -117,7 +129,7 @@ function propose(
     topics: [...new Set(findings.map(({ topic }) => topic))].toSorted((one, other) => one - other),
     steps: measure.steps,
     responsible: responsibleOffices(library, measure, agencyKind),
-    ...datesOfPeriod(measure.period, planYear),
+    ...datesOfMonths(measure.period, planYear),
     evidence: measure.evidence,
     monitoring: sayMonitoring(measure, nameOf),
     worth,

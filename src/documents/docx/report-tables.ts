@@ -74,9 +74,9 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
 
 const stepLine = ({ number, text }: MeasureRow['steps'][number]) => `${number}\t${text}`;
 
-const cellsOf = ({ order, title, steps, responsible, period, monitoring }: MeasureRow) => [
+const cellsOf = ({ order, title, budget, steps, responsible, period, monitoring }: MeasureRow) => [
   [order],
-  [title],
+  budget === '' ? [title] : [title, budget],
   steps.map(stepLine),
   responsible,
   [period],

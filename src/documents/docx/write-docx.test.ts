@@ -117,6 +117,16 @@ describe('the report as DOCX', () => {
     });
   });
 
+  it('has the budget under the title of a measure that takes one, and a dash where no period is decided', async () => {
+    const [first] = model.measures;
+    if (!first) throw new Error('the example has measures');
+    const measure = { ...first, budget: 1_250_050n, from: null, to: null };
+    const { value } = await mammoth.extractRawText({
+      buffer: await writeDocx({ ...model, measures: [measure] }),
+    });
+    expect(value.replaceAll('\u00a0', ' ')).toMatch(/งบประมาณ ๑๒,๕๐๐\.๕๐ บาท[\s\S]*–/);
+  });
+
   it('sets notes as a list', () => {
     expect(count(part('word/document.xml'), /<w:pStyle w:val="ReportNote"\/>/g)).toBe(model.notes.length);
     expect(part('word/styles.xml')).toMatch(/w:styleId="ReportNote".{0,300}<w:numPr>/);

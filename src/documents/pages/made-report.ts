@@ -9,6 +9,7 @@ import {
 } from '../../capabilities/analysis/index.ts';
 import type { FoundResult, IntakeDesk } from '../../capabilities/intake/acts.ts';
 import { openLibrary } from '../../capabilities/measures/acts.ts';
+import { findPlan } from '../../capabilities/plan/acts.ts';
 import { listSuggestions } from '../../capabilities/suggestions/acts.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
@@ -23,6 +24,8 @@ export type MadeReport = {
   readonly agency: Agency;
   readonly intakeId: string;
   readonly job: MainJob;
+  /** Whether the measures are those of the agency's own plan, or what is proposed. */
+  readonly isDecided: boolean;
   readonly model: ReportModel;
   /** What people wrote in place of composed paragraphs, with what the result does not bear out of it. */
   readonly written: readonly (CurrentParagraph & { readonly warnings: readonly ParagraphWarning[] })[];
@@ -35,11 +38,14 @@ export async function makeReportOf(
   { rulebook, checked, intake }: FoundResult,
   digits: Digits,
 ): Promise<MadeReport> {
-  const [agency, library, revisions, suggestions] = await Promise.all([
-    findAgency(desk.database, head.agencyId),
+  const { agencyId } = head;
+  const { fiscalYear, planYear } = checked;
+  const [agency, library, revisions, plan, suggestions] = await Promise.all([
+    findAgency(desk.database, agencyId),
     openLibrary(),
-    lastRevisions(desk, head.agencyId, checked.fiscalYear),
-    listSuggestions(desk, head.agencyId, checked.fiscalYear),
+    lastRevisions(desk, agencyId, fiscalYear),
+    findPlan(desk.database, { agencyId, planYear }),
+    listSuggestions(desk, agencyId, fiscalYear),
   ]);
   if (!agency) throw new Error('an agency was taken away while its report was made');
   if (!library.ok) throw new Error(`the measure library is at fault: ${JSON.stringify(library.refusal)}`);
@@ -53,6 +59,7 @@ export async function makeReportOf(
   const job = { ...composed, analysis };
   const model = makeReport(job, {
     agency: { name: agency.officialName, locality: localityOf(agency) },
+    plan,
     digits,
     madeOn: dayInThailand(desk.clock()),
     watermark: agency.isDemo ? messagesIn('th').report.sample : null,
@@ -62,7 +69,8 @@ export async function makeReportOf(
       return { name: position?.holderName ?? null, position: position?.title ?? null };
     }),
   });
-  return { agency, intakeId: intake.intakeId, job, model, written: checkWritten(composed, paragraphs) };
+  const written = checkWritten(composed, paragraphs);
+  return { agency, intakeId: intake.intakeId, job, isDecided: plan !== null, model, written };
 }
 
 function checkWritten(

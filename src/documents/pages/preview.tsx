@@ -173,11 +173,16 @@ function Measures({ table }: { readonly table: MeasureTable }) {
   return (
     <Framed caption={table.caption} head={table.head} isStacked>
       <tbody role={role('rowgroup')}>
-        {table.rows.map(({ order, title, steps, responsible, period, monitoring }) => (
+        {table.rows.map(({ order, title, budget, steps, responsible, period, monitoring }) => (
           <tr role={role('row')}>
             <td role={role('cell')}>{order}</td>
             <td role={role('cell')}>
               <Thai>{title}</Thai>
+              {budget !== '' && (
+                <p>
+                  <Thai>{budget}</Thai>
+                </p>
+              )}
             </td>
             {[steps.map(({ number, text }) => `${number} ${text}`), responsible, [period], [monitoring]].map(
               (lines, at) => (

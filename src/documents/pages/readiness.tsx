@@ -45,7 +45,7 @@ export function Readiness(props: {
 }
 
 function pointsOf(
-  { agency, intakeId, job, model, written }: MadeReport,
+  { agency, intakeId, job, isDecided, model, written }: MadeReport,
   words: Messages,
   language: Language,
 ): readonly Point[] {
@@ -98,6 +98,18 @@ function pointsOf(
     model.measures.length > 0
       ? { state: 'ready', text: say.measures({ count: model.measures.length }) }
       : { state: 'look', text: say.noMeasures },
+    isDecided
+      ? { state: 'ready', text: say.decided }
+      : {
+          state: 'know',
+          text: say.proposed,
+          more: (
+            <>
+              {' '}
+              <Link href={addressOf('measures', to)}>{say.toMeasures}</Link>
+            </>
+          ),
+        },
     ...(agency.isDemo ? [{ state: 'know', text: say.demo } as const] : []),
   ];
 }

@@ -85,6 +85,14 @@ describe('measures on paper', () => {
     }
   }, 60_000);
 
+  it('have their budget under their title', async () => {
+    const model = exampleReport();
+    const measures = model.measures
+      .slice(0, 1)
+      .map((it) => ({ ...it, budget: 1_250_050n, from: null, to: null }));
+    expect((await pagesOf({ ...model, measures })).join('')).toContain('งบประมาณ๑๒,๕๐๐.๕๐บาท');
+  });
+
   it('are signed under the end of the last, never on a page of their own', async () => {
     const example = exampleReport();
     for (let count = 1; count <= example.measures.length * 2; count += 1) {

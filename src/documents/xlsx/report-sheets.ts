@@ -117,7 +117,9 @@ function analysis(model: ReportModel): Sheet {
   };
 }
 
+/** The budget has a column where any measure takes one, as a number of baht. */
 function measures(model: ReportModel): Sheet {
+  const hasBudget = model.measures.some(({ budget }) => budget > 0n);
   return {
     name: wording.sheet.measures,
     columns: [
@@ -128,6 +130,7 @@ function measures(model: ReportModel): Sheet {
       { title: column.from, width: 14 },
       { title: column.to, width: 14 },
       { title: column.monitoring, width: 40 },
+      ...(hasBudget ? [{ title: column.budget, width: 18, format: '#,##0.00' }] : []),
     ],
     rows: model.measures.map((it, place) => [
       place + 1,
@@ -137,6 +140,7 @@ function measures(model: ReportModel): Sheet {
       it.from,
       it.to,
       it.monitoring,
+      ...(hasBudget ? [it.budget === 0n ? null : Number(it.budget) / SATANG_A_BAHT] : []),
     ]),
   };
 }
@@ -149,6 +153,7 @@ function suggestions(model: ReportModel): Sheet {
     rows: model.suggestions.map(({ topic, text }) => [topic, nameOf(topic), text]),
   };
 }
+const SATANG_A_BAHT = 100;
 
 function points(score: PrintedScore | null): number | null {
   return score === null ? null : toNumber(score);

@@ -52,6 +52,19 @@ describe('all figures as XLSX', () => {
     expect(other.getWorksheet(wording.sheet.suggestions)).toBeUndefined();
   });
 
+  it('has the budget as a number of baht where a measure takes one', async () => {
+    expect(book.getWorksheet(wording.sheet.measures)?.getCell('H1').value).toBeNull();
+    const other = new exceljs.Workbook();
+    const measures = model.measures.map((it, at) => ({ ...it, budget: at === 1 ? 1_250_050n : 0n }));
+    await other.xlsx.load((await writeXlsx({ ...model, measures })) as unknown as ArrayBuffer);
+    const page = other.getWorksheet(wording.sheet.measures);
+    expect(['H1', 'H2', 'H3'].map((cell) => page?.getCell(cell).value)).toEqual([
+      wording.column.budget,
+      null,
+      12_500.5,
+    ]);
+  });
+
   it('leaves a missing score empty', async () => {
     const other = new exceljs.Workbook();
     const indicators = model.indicators.map((it) => ({ ...it, score: null }));

@@ -3,8 +3,18 @@ import type { Language } from '../localized.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { th: 'th-TH-u-ca-buddhist', en: 'en-GB' };
 
+/** Formats by what they are made from: making one takes longer than a page has for all its dates. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = made.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], options);
+  made.set(key, known);
+  return known;
+}
+
 const inWords = (language: Language, month: 'short' | 'long', timeZone: string) =>
-  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month, year: 'numeric', timeZone });
+  formatOf(language, { day: 'numeric', month, year: 'numeric', timeZone });
 
 /** A moment as the day it is in Thailand: "1 ตุลาคม 2567", "1 October 2024". */
 export function showDay(moment: Date, language: Language): string {
@@ -14,4 +24,23 @@ export function showDay(moment: Date, language: Language): string {
 /** "1 ต.ค. 2567 – 30 ก.ย. 2568"; a year that both days share is written once. */
 export function showPeriod(from: PlainDate, to: PlainDate, language: Language): string {
   return inWords(language, 'short', 'UTC').formatRange(new Date(from), new Date(to));
+}
+
+/** The month that begins or ends with a day: "ตุลาคม 2567", short "ต.ค. 2567". */
+export function showMonth(day: PlainDate, language: Language, month: 'short' | 'long' = 'long'): string {
+  return formatOf(language, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** Periods by their months in a language: a plan of hundreds of measures has few of them, and telling one takes long. */
+const shownMonths = new Map<string, string>();
+
+/** "ต.ค. 2567 – ก.ย. 2568"; a year that both months share is written once, and one month alone once. */
+export function showMonths(from: PlainDate, to: PlainDate, language: Language): string {
+  const key = `${language} ${from.slice(0, 7)} ${to.slice(0, 7)}`;
+  const known = shownMonths.get(key);
+  if (known !== undefined) return known;
+  const format = formatOf(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const shown = format.formatRange(new Date(from), new Date(to));
+  shownMonths.set(key, shown);
+  return shown;
 }

@@ -26,6 +26,7 @@ export const disclosure: typeof original = {
       steps: 'Steps',
       responsible: 'Responsible',
       period: 'Period',
+      budget: 'Budget (baht)',
       monitoring: 'Monitoring',
     },
     notes: 'Notes',

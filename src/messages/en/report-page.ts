@@ -1,4 +1,5 @@
 import type { reportPage as original } from '../th/report-page.ts';
+import { plural } from './plural.ts';
 
 export const reportPage: typeof original = {
   title: 'Report',
@@ -26,7 +27,10 @@ export const reportPage: typeof original = {
         : `${count} edited paragraphs of the analysis are used`,
     paragraph: ({ kind, topic }) => `Look again at the edited text: ${kind}, topic ${topic}`,
     toAgency: 'Change the agency',
-    measures: ({ count }) => `${count} ${count === 1 ? 'measure is' : 'measures are'} proposed`,
+    measures: ({ count }) => `The report has ${plural(count, 'measure', 'measures')}`,
+    decided: 'The measures in the report are those of the agency’s own plan',
+    proposed: 'The measures in the report are those proposed; the agency has not made a plan of its own yet',
+    toMeasures: 'Make the plan',
     noMeasures: 'There are no measures in the report yet',
     demo: 'This is the demo agency: every page of the report is marked as a sample',
   },

@@ -35,6 +35,7 @@ export const disclosure = {
       steps: 'ขั้นตอน',
       responsible: 'ผู้รับผิดชอบ',
       period: 'ระยะเวลา',
+      budget: 'งบประมาณ (บาท)',
       monitoring: 'การกำกับติดตาม',
     },
     notes: 'หมายเหตุ',

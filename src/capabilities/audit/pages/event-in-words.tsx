@@ -57,6 +57,7 @@ export function SubjectDetails({
     topic,
     count,
     paragraph,
+    measureId,
     revision,
     file,
     sha256,
@@ -72,8 +73,8 @@ export function SubjectDetails({
     edition !== undefined && words.approval.edition({ number: edition }),
     topic !== undefined && say.topic({ topic }),
     paragraph !== undefined && words.analysis.kinds[paragraph],
-    count !== undefined && say.count({ count }),
     revision !== undefined && revision > 0 && say.revision({ revision }),
+    count !== undefined && say.count({ count }),
     file !== undefined && say.file({ file }),
     sha256 !== undefined && say.sha256({ start: sha256.slice(0, SHOWN_DIGITS) }),
     person !== undefined && names.get(person),
@@ -85,6 +86,11 @@ export function SubjectDetails({
       {intakeId !== undefined && (
         <Link classes="ps-whole" href={addressOf('intakePreview', { agency, intake: intakeId })}>
           {say.intake}
+        </Link>
+      )}
+      {measureId !== undefined && (
+        <Link classes="ps-whole" href={addressOf('measure', { agency, measure: measureId })}>
+          {say.measure}
         </Link>
       )}
     </>

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { axisStart, gaugeSvg } from '../../../documents/index.ts';
 import { shortPeriod } from '../../../documents/thai-figures.ts';
+import { showBaht } from '../../../kernel/money.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { linePieces } from '../../../kernel/thai/line-pieces.ts';
@@ -183,6 +184,7 @@ function Measures({ report, words }: ShownEdition) {
                 ),
                 row(responsible, lines(one.responsible)),
                 row(period, shortPeriod(one.from, one.to)),
+                ...(one.budget === 0n ? [] : [row(say.columns.budget, showBaht(one.budget))]),
                 row(monitoring, <Thai>{one.monitoring}</Thai>),
               ]}
             />

@@ -4,14 +4,21 @@ import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { classOf, FindingTag } from '../../analysis/pages/index.ts';
 import { indexOf } from '../../rulebook/index.ts';
+import type { Coverage } from '../coverage.ts';
 import type { MeasuredFinding } from '../measured-finding.ts';
-import { anchorOf, type ShownPlan } from './shown-plan.ts';
+import type { ShownPlan } from './shown-plan.ts';
+
+/** A plan, whether proposed or decided, as far as its coverage is told. */
+export type CoverageOnPage = Pick<ShownPlan, 'rulebook' | 'sheet' | 'words' | 'language'> & {
+  readonly coverage: Coverage;
+  /** In the plan's order, with where each is shown. */
+  readonly measures: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+};
 
 /** The plan seen from both sides: findings without a measure, measures without a finding. */
-export function CoverageSection(page: ShownPlan) {
-  const { plan, words } = page;
-  const say = words.measuresPage.coverage;
-  const { findings, uncovered, withoutFinding, sustainingOnly } = plan.coverage;
+export function CoverageSection(page: CoverageOnPage) {
+  const say = page.words.measuresPage.coverage;
+  const { findings, uncovered, withoutFinding, sustainingOnly } = page.coverage;
   return (
     <section>
       <h2 class="govuk-heading-m" id="coverage" tabindex={-1}>
@@ -48,14 +55,14 @@ export function CoverageSection(page: ShownPlan) {
   );
 }
 
-function MeasureList({ plan, ids, language }: ShownPlan & { readonly ids: readonly string[] }) {
+function MeasureList({ measures, ids }: CoverageOnPage & { readonly ids: readonly string[] }) {
   return (
     <ul class="govuk-list govuk-list--bullet">
-      {plan.measures
+      {measures
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, title }) => (
+        .map(({ title, href }) => (
           <li>
-            <Link href={`#${anchorOf(id)}`}>{title[language]}</Link>
+            <Link href={href}>{title}</Link>
           </li>
         ))}
     </ul>
@@ -65,18 +72,18 @@ function MeasureList({ plan, ids, language }: ShownPlan & { readonly ids: readon
 function FindingTable({
   rulebook,
   sheet,
-  plan,
+  measures: planned,
   words,
   language,
   caption,
   findings,
-}: ShownPlan & {
+}: CoverageOnPage & {
   readonly caption: string;
   readonly findings: readonly { readonly finding: MeasuredFinding; readonly measures?: readonly string[] }[];
 }) {
   const say = words.measuresPage.coverage;
   const { items } = indexOf(rulebook);
-  const numbers = new Map(plan.measures.map(({ id }, index) => [id, index + 1]));
+  const places = new Map(planned.map(({ id, href }, index) => [id, { number: index + 1, href }]));
   return (
     <ScrollArea label={caption}>
       <Table
@@ -98,7 +105,7 @@ function FindingTable({
               : measures.map((id, index) => (
                   <>
                     {index > 0 && ', '}
-                    <Link href={`#${anchorOf(id)}`}>{numbers.get(id)}</Link>
+                    <Link href={places.get(id)?.href ?? ''}>{places.get(id)?.number}</Link>
                   </>
                 )),
           ];

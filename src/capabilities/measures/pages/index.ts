@@ -1,1 +1,2 @@
-export { measuresPage } from './measures.page.tsx';
+export { CoverageSection } from './coverage-section.tsx';
+export { proposalPage } from './measures.page.tsx';

@@ -1,36 +1,31 @@
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
-import { ButtonLink } from '../../../web/components/button.tsx';
+import type { Content } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import type { WebHandler } from '../../../web/web-env.ts';
-import { findAgency } from '../../agency/acts.ts';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { withResult } from '../../assessment/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
-import { findingsOf } from '../findings-of.ts';
-import { openLibrary } from '../open-library.ts';
-import { proposePlan } from '../propose-plan.ts';
+import { proposeFor } from '../propose-for.ts';
+import type { ProposedPlan } from '../propose-plan.ts';
 import { CoverageSection } from './coverage-section.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import { anchorOf, type ShownPlan } from './shown-plan.ts';
 
-/** The plan proposed for the year after the result, measure by measure, and what it covers. */
-export function measuresPage(desk: IntakeDesk): WebHandler {
+/** The plan proposed for the year after the result, measure by measure, and what it covers; under it what `after` adds. */
+export function proposalPage(
+  desk: IntakeDesk,
+  after: (c: WebContext, plan: ProposedPlan) => Content,
+): WebHandler {
   return withResult(
     desk,
     ({ desk: { navigation } }) => navigation.measures,
-    async (c, { rulebook, checked, agency }) => {
-      const [record, library] = await Promise.all([
-        findAgency(desk.database, agency.agencyId),
-        openLibrary(),
-      ]);
-      if (!library.ok) throw new Error(`the measure library is unusable: ${JSON.stringify(library.refusal)}`);
-      const agencyKind = record?.kind ?? 'general';
+    async (c, result) => {
+      const { rulebook, checked, agency } = result;
+      const { plan, agencyKind } = await proposeFor(desk.database, agency.agencyId, result);
       const { planYear, sheet } = checked;
-      const findings = findingsOf(rulebook, sheet);
-      const plan = proposePlan({ rulebook, findings, library: library.value, planYear, agencyKind });
       const words = c.get('words');
       const language = c.get('language');
       const say = words.measuresPage;
@@ -75,8 +70,18 @@ export function measuresPage(desk: IntakeDesk): WebHandler {
               <MeasureSection {...page} measure={measure} number={index + 1} />
             ))}
             {plan.next.length > 0 && <NextMeasures {...page} />}
-            {plan.emptyBecause !== 'no-item-scores' && <CoverageSection {...page} />}
-            <ButtonLink href={addressOf('report', { agency: agency.shortName })}>{say.next}</ButtonLink>
+            {plan.emptyBecause !== 'no-item-scores' && (
+              <CoverageSection
+                {...page}
+                coverage={coverage}
+                measures={measures.map(({ id, title }) => ({
+                  id,
+                  title: title[language],
+                  href: `#${anchorOf(id)}`,
+                }))}
+              />
+            )}
+            {after(c, plan)}
           </>
         ),
       });

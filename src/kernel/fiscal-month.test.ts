@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysOf, type FiscalYear, isWithin } from '../../kernel/fiscal-year.ts';
-import { datesOfPeriod } from './dates-of-period.ts';
+import { datesOfMonths, fiscalMonthOn, parseFiscalMonth } from './fiscal-month.ts';
+import { daysOf, type FiscalYear, isWithin } from './fiscal-year.ts';
 
 test.each([
   [{ from: 1, to: 12 }, 2568, '2024-10-01', '2025-09-30'],
@@ -11,7 +11,7 @@ test.each([
   [{ from: 5, to: 5 }, 2567, '2024-02-01', '2024-02-29'],
   [{ from: 12, to: 12 }, 2567, '2024-09-01', '2024-09-30'],
 ])('months %o of %i are %s to %s', (period, year, from, to) => {
-  expect(datesOfPeriod(period, year as FiscalYear)).toEqual({ from, to });
+  expect(datesOfMonths(period, year as FiscalYear)).toEqual({ from, to });
 });
 
 test('every period lies within its year, and the whole of it fills the year', () => {
@@ -19,12 +19,25 @@ test('every period lies within its year, and the whole of it fills the year', ()
   fc.assert(
     fc.property(month, month, fc.integer({ min: 2500, max: 2699 }), (one, other, of) => {
       const year = of as FiscalYear;
-      const { from, to } = datesOfPeriod({ from: Math.min(one, other), to: Math.max(one, other) }, year);
+      const { from, to } = datesOfMonths({ from: Math.min(one, other), to: Math.max(one, other) }, year);
       expect(isWithin(from, year) && isWithin(to, year) && from < to).toBe(true);
-      expect(datesOfPeriod({ from: 1, to: 12 }, year)).toEqual({
+      expect(datesOfMonths({ from: 1, to: 12 }, year)).toEqual({
         from: daysOf(year).first,
         to: daysOf(year).last,
       });
     }),
   );
+});
+
+test.each([
+  ['2024-10-01', 1],
+  ['2024-12-31', 3],
+  ['2025-01-01', 4],
+  ['2025-09-30', 12],
+])('%s falls in month %i of its fiscal year', (day, month) => {
+  expect(fiscalMonthOn(day)).toBe(month);
+});
+
+test.each(['0', '13', '1.5', '', 'ตุลาคม', '01', '-1', '1e0'])('%s is no month of a fiscal year', (text) => {
+  expect(parseFiscalMonth(text)).toBeNull();
 });

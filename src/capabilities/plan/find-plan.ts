@@ -1,0 +1,106 @@
+import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../../database/tables.ts';
+import type { FiscalYear } from '../../kernel/fiscal-year.ts';
+import type { FoundMeasure, MeasureRevision, Plan } from './plan.ts';
+import { measureOf, measuresOf, type PlanKey, revisionOf, revisionsOf, storedYear } from './store.ts';
+
+/** The plan of a year; null while it has not been begun. */
+export async function findPlan(
+  database: Kysely<Database>,
+  { agencyId, planYear }: PlanKey,
+): Promise<Plan | null> {
+  const plan = await database
+    .selectFrom('plan')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .where('plan_year', '=', planYear)
+    .executeTakeFirst();
+  if (!plan) return null;
+  const rows = await measuresOf(database, agencyId)
+    .leftJoin('plan_measure_revision as first', (join) =>
+      join
+        .onRef('first.agency_id', '=', 'plan_measure.agency_id')
+        .onRef('first.plan_year', '=', 'plan_measure.plan_year')
+        .onRef('first.measure_id', '=', 'plan_measure.measure_id')
+        .on('first.revision', '=', 1)
+        .on(sql`plan_measure.content -> 'origin' ->> 'kind'`, '=', 'last-year'),
+    )
+    .selectAll('plan_measure')
+    .select(
+      sql<
+        boolean | null
+      >`first.content = plan_measure.content and first.budget_satang = plan_measure.budget_satang`.as(
+        'is_as_copied',
+      ),
+    )
+    .where('plan_measure.plan_year', '=', planYear)
+    .where('plan_measure.removed_at', 'is', null)
+    .orderBy('plan_measure.ordinal')
+    .orderBy('plan_measure.measure_id')
+    .execute();
+  return {
+    planYear,
+    begunAt: plan.begun_at,
+    measures: rows.map((row) => ({ ...measureOf(row), isAsCopied: row.is_as_copied === true })),
+  };
+}
+
+/** The years of which an agency has plans, the latest first. */
+export async function planYears(
+  database: Kysely<Database>,
+  agencyId: string,
+): Promise<readonly FiscalYear[]> {
+  const rows = await database
+    .selectFrom('plan')
+    .select('plan_year')
+    .where('agency_id', '=', agencyId)
+    .orderBy('plan_year', 'desc')
+    .execute();
+  return rows.map(({ plan_year }) => storedYear(plan_year));
+}
+
+const uuid = z.uuid();
+
+/** A measure of any of the agency's plans, a removed one included; null when it has none of this id. */
+export async function findMeasure(
+  database: Kysely<Database>,
+  agencyId: string,
+  measureId: string,
+): Promise<FoundMeasure | null> {
+  if (!uuid.safeParse(measureId).success) return null;
+  const row = await measuresOf(database, agencyId)
+    .selectAll()
+    .where('measure_id', '=', measureId)
+    .executeTakeFirst();
+  return row ? measureOf(row) : null;
+}
+
+/** What was said of a measure, the latest first, beginning with the revision `from`. */
+export async function listRevisions(
+  database: Kysely<Database>,
+  agencyId: string,
+  measureId: string,
+  { from, count }: { readonly from: number; readonly count: number },
+): Promise<readonly MeasureRevision[]> {
+  const rows = await revisionsOf(database, agencyId, measureId)
+    .where('revision', '<=', from)
+    .orderBy('revision', 'desc')
+    .limit(count)
+    .execute();
+  return rows.map(revisionOf);
+}
+
+/** Measures that were removed from a plan and can be brought back, the last removed first. */
+export async function listRemoved(
+  database: Kysely<Database>,
+  { agencyId, planYear }: PlanKey,
+): Promise<readonly FoundMeasure[]> {
+  const rows = await measuresOf(database, agencyId)
+    .selectAll()
+    .where('plan_year', '=', planYear)
+    .where('removed_at', 'is not', null)
+    .orderBy('removed_at', 'desc')
+    .execute();
+  return rows.map(measureOf);
+}
