@@ -17,6 +17,7 @@ export function PostForm(props: {
   readonly enctype?: 'multipart/form-data';
   readonly autocomplete?: 'off';
   readonly novalidate?: boolean;
+  readonly class?: string;
   readonly children?: Content;
 }) {
   const { children, ...attributes } = props;

@@ -4,6 +4,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { FormFaults, faultOf, fieldOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { findingsOf } from '../../measures/index.ts';
 import { lookOverPlan } from '../look-over-plan.ts';
@@ -33,12 +34,12 @@ export function respondWithAdding(
         <h1 class="govuk-heading-l">{say.title}</h1>
         <section class="ps-card">
           <h2 class="govuk-heading-m">{say.own}</h2>
-          <form method="post" action={action} novalidate>
+          <PostForm action={action} novalidate>
             <input type="hidden" name="year" value={plan.planYear} />
             <input type="hidden" name={NEW_FIELD} value={form.text[NEW_FIELD] ?? uuidv7()} />
             <Input {...fieldOf(form, 'title')} label={say.titleField} autocomplete="off" spellcheck={false} />
             <Button preventDoubleClick>{say.addOwn}</Button>
-          </form>
+          </PostForm>
         </section>
         {FROM.filter((from) => addable[from].length > 0)
           .toSorted((one, other) => Number(one === 'library') - Number(other === 'library'))
@@ -79,7 +80,7 @@ function Choice(props: {
     <section class="ps-card">
       <h2 class="govuk-heading-m">{say.from[from]({ year: plan.planYear - 1 })}</h2>
       <p class="govuk-body">{say.about[from]}</p>
-      <form method="post" action={props.action} novalidate>
+      <PostForm action={props.action} novalidate>
         <input type="hidden" name="year" value={plan.planYear} />
         <Checkboxes
           name="pick"
@@ -102,7 +103,7 @@ function Choice(props: {
         <Button look="secondary" name="from" value={from} preventDoubleClick>
           {say.addChosen}
         </Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

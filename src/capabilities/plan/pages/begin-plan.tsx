@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { OtherYears } from './other-years.tsx';
 
 /** What comes after a proposal: the agency makes it its plan, or prints it as it is. */
@@ -23,7 +24,7 @@ export function BeginPlan(props: {
             {say.heading({ year: planYear })}
           </h2>
           <p class="govuk-body">{hasProposal ? say.lead : say.leadEmpty}</p>
-          <form method="post" action={addressOf('planBegin', { agency })}>
+          <PostForm action={addressOf('planBegin', { agency })}>
             <input type="hidden" name="year" value={planYear} />
             <ButtonGroup>
               {hasProposal && (
@@ -40,7 +41,7 @@ export function BeginPlan(props: {
                 {say.empty}
               </Button>
             </ButtonGroup>
-          </form>
+          </PostForm>
         </section>
       )}
       <ButtonLink look={mayChange ? 'secondary' : undefined} href={addressOf('report', { agency })}>

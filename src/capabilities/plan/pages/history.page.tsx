@@ -4,6 +4,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -131,15 +132,14 @@ function Shown(props: {
         }))}
       />
       {mayChange && !isAsNow && (
-        <form
-          method="post"
+        <PostForm
           action={addressOf('measureRestore', { agency: head.shortName, measure: measure.measureId })}
         >
           <input type="hidden" name="revision" value={measure.revision} />
           <Button name="restore" value={String(shown.revision)} preventDoubleClick>
             {isRemoved ? say.bringBack : say.restore({ number: shown.revision })}
           </Button>
-        </form>
+        </PostForm>
       )}
     </section>
   );

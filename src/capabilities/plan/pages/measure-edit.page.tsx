@@ -3,6 +3,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { FormFaults, type OpenForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { Draft } from '../../drafts/index.ts';
@@ -45,7 +46,7 @@ export async function respondWithMeasureForm(
         <h1 class="govuk-heading-l">{say.title}</h1>
         {kept.draft && <DraftFound asked={asked} draft={kept.draft} />}
         <KeptDraft c={c} keepAt={addressOf('measureKeep', to)}>
-          <form method="post" action={addressOf('measureSave', to)} novalidate class="ps-measure-form">
+          <PostForm action={addressOf('measureSave', to)} novalidate class="ps-measure-form">
             {/* Return in a field saves: of a form's buttons browsers press the first. */}
             <button type="submit" class="govuk-visually-hidden" tabindex={-1}>
               {say.save}
@@ -65,7 +66,7 @@ export async function respondWithMeasureForm(
                 <Link href={addressOf('measure', to)}>{say.cancel}</Link>
               </ButtonGroup>
             </div>
-          </form>
+          </PostForm>
         </KeptDraft>
       </>
     ),
@@ -80,12 +81,12 @@ function DraftFound({ asked, draft }: { readonly asked: AskedMeasure; readonly d
   return (
     <InsetText>
       <p class="govuk-body">{drafts.found({ when: whenKept(c, draft, desk.clock()) })}</p>
-      <form method="post" action={addressOf('measureDrop', to)}>
+      <PostForm action={addressOf('measureDrop', to)}>
         <input type="hidden" name="draft" value={String(draft.revision)} />
         <Button look="secondary" classes="ps-small-button">
           {drafts.drop}
         </Button>
-      </form>
+      </PostForm>
     </InsetText>
   );
 }

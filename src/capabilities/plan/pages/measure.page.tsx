@@ -5,6 +5,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
@@ -101,23 +102,23 @@ function Arrange(props: {
   return (
     <div class="ps-choose ps-no-print">
       {count > 1 && (
-        <form method="post" action={addressOf('measureMove', to)} class="ps-choose">
+        <PostForm action={addressOf('measureMove', to)} class="ps-choose">
           <Select name="to" value={String(place)} label={say.moveTo} options={places} />
           <div class="govuk-form-group">
             <Button look="secondary" classes="ps-small-button">
               {say.move}
             </Button>
           </div>
-        </form>
+        </PostForm>
       )}
-      <form method="post" action={addressOf('measureDuplicate', to)}>
+      <PostForm action={addressOf('measureDuplicate', to)}>
         <input type="hidden" name={NEW_FIELD} value={uuidv7()} />
         <div class="govuk-form-group">
           <Button look="secondary" classes="ps-small-button" preventDoubleClick>
             {say.duplicate}
           </Button>
         </div>
-      </form>
+      </PostForm>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { showMonths } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { missingFields } from '../missing-fields.ts';
@@ -20,13 +21,13 @@ export function PlanTable({ asked, plan }: { readonly asked: Asked; readonly pla
   const say = c.get('words').planPage.table;
   if (!mayChange) return <Measures asked={asked} plan={plan} />;
   return (
-    <form method="post" action={addressOf('planSeveral', { agency: head.shortName })}>
+    <PostForm action={addressOf('planSeveral', { agency: head.shortName })}>
       <input type="hidden" name="year" value={plan.planYear} />
       <Measures asked={asked} plan={plan} />
       <Button look="secondary" classes="ps-no-print">
         {say.changeChosen}
       </Button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { findAgency } from '../../agency/acts.ts';
 import type { Plan, PlannedMeasure } from '../plan.ts';
@@ -35,7 +36,7 @@ export async function respondWithSeveral(
             <li>{content.title}</li>
           ))}
         </ul>
-        <form method="post" action={addressOf('planSeveralChange', to)} novalidate>
+        <PostForm action={addressOf('planSeveralChange', to)} novalidate>
           <input type="hidden" name="year" value={plan.planYear} />
           {chosen.map(({ measureId }) => (
             <input type="hidden" name={chosenField(measureId)} value="1" />
@@ -63,7 +64,7 @@ export async function respondWithSeveral(
               {say.removeAll({ count: chosen.length })}
             </Button>
           </section>
-        </form>
+        </PostForm>
       </>
     ),
   });
