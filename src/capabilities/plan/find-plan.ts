@@ -17,7 +17,17 @@ export async function findPlan(
     .where('plan_year', '=', planYear)
     .executeTakeFirst();
   if (!plan) return null;
-  const rows = await measuresOf(database, agencyId)
+  const rows = await standing(database, { agencyId, planYear }).execute();
+  return {
+    planYear,
+    begunAt: plan.begun_at,
+    measures: rows.map((row) => ({ ...measureOf(row), isAsCopied: row.is_as_copied === true })),
+  };
+}
+
+/** The measures of a plan in their order, removed ones left out, each with whether it is as it was copied. */
+const standing = (database: Kysely<Database>, { agencyId, planYear }: PlanKey) =>
+  measuresOf(database, agencyId)
     .leftJoin('plan_measure_revision as first', (join) =>
       join
         .onRef('first.agency_id', '=', 'plan_measure.agency_id')
@@ -37,12 +47,25 @@ export async function findPlan(
     .where('plan_measure.plan_year', '=', planYear)
     .where('plan_measure.removed_at', 'is', null)
     .orderBy('plan_measure.ordinal')
-    .orderBy('plan_measure.measure_id')
-    .execute();
+    .orderBy('plan_measure.measure_id');
+
+/** Where a measure stands in its plan, counted from 1, and whether it is as it was copied. */
+export type PlaceInPlan = { readonly place: number; readonly of: number; readonly isAsCopied: boolean };
+
+/** The place of a measure that was not removed, without the contents of the others. */
+export async function findPlace(
+  database: Kysely<Database>,
+  key: PlanKey,
+  measureId: string,
+): Promise<PlaceInPlan> {
+  const [ids, own] = await Promise.all([
+    standing(database, key).clearSelect().select('plan_measure.measure_id').execute(),
+    standing(database, key).where('plan_measure.measure_id', '=', measureId).executeTakeFirst(),
+  ]);
   return {
-    planYear,
-    begunAt: plan.begun_at,
-    measures: rows.map((row) => ({ ...measureOf(row), isAsCopied: row.is_as_copied === true })),
+    place: ids.findIndex(({ measure_id }) => measure_id === measureId) + 1,
+    of: ids.length,
+    isAsCopied: own?.is_as_copied === true,
   };
 }
 

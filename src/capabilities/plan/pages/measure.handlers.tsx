@@ -1,6 +1,6 @@
 import { addressOf } from '../../../routes.ts';
 import { respondWithAskBack } from '../../intake/pages/index.ts';
-import { findPlan } from '../find-plan.ts';
+import { findPlace } from '../find-plan.ts';
 import { removeMeasures } from '../remove-measures.ts';
 import { type AskedMeasure, doerOf, forMeasure, planAddress, resultFor, unlessRemoved } from './asked.ts';
 import { respondWithMeasure } from './measure.page.tsx';
@@ -13,10 +13,13 @@ const addressesOf = ({ head, measure }: AskedMeasure) => ({
 /** GET: one measure of a plan. */
 export const showMeasure = unlessRemoved(async (asked) => {
   const { desk, head, measure } = asked;
-  const { planYear } = measure;
-  const plan = await findPlan(desk.database, { agencyId: head.agencyId, planYear });
-  if (!plan) throw new Error('a measure stands in no plan');
-  return respondWithMeasure(asked, plan, await resultFor(asked, planYear));
+  const { planYear, measureId } = measure;
+  const key = { agencyId: head.agencyId, planYear };
+  const [place, result] = await Promise.all([
+    findPlace(desk.database, key, measureId),
+    resultFor(asked, planYear),
+  ]);
+  return respondWithMeasure(asked, place, result);
 });
 
 /** GET: asks back before a measure is taken out of the plan. */

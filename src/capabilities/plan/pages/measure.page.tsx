@@ -12,8 +12,8 @@ import { Thai } from '../../../web/components/thai.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { FoundResult } from '../../intake/acts.ts';
+import type { PlaceInPlan } from '../find-plan.ts';
 import { MEASURE_FIELDS } from '../measure-content.ts';
-import type { Plan } from '../plan.ts';
 import { NEW_FIELD } from './adding.form.ts';
 import { type AskedMeasure, planAddress } from './asked.ts';
 import { FieldSaid } from './field-said.tsx';
@@ -22,7 +22,7 @@ import { MeasureTags } from './plan-table.tsx';
 /** One measure with all that is said of it, and what can be done with it. */
 export function respondWithMeasure(
   asked: AskedMeasure,
-  plan: Plan,
+  { place, of, isAsCopied }: PlaceInPlan,
   result: FoundResult | null,
 ): Promise<Response> {
   const { c, head, mayChange, measure } = asked;
@@ -30,8 +30,6 @@ export function respondWithMeasure(
   const say = words.planPage;
   const { content, measureId, planYear } = measure;
   const to = { agency: head.shortName, measure: measureId };
-  const at = plan.measures.findIndex((one) => one.measureId === measureId);
-  const listed = plan.measures[at];
   const isSaved = c.req.query('saved') !== undefined;
   return respondWithPage(c, {
     title: content.title,
@@ -39,17 +37,13 @@ export function respondWithMeasure(
     content: (
       <>
         {isSaved && <NotificationBanner type="success" text={say.saved} />}
-        <span class="govuk-caption-l">
-          {say.place({ number: at + 1, of: plan.measures.length, year: planYear })}
-        </span>
+        <span class="govuk-caption-l">{say.place({ number: place, of, year: planYear })}</span>
         <h1 class="govuk-heading-l" lang="th">
           <Thai>{content.title}</Thai>
         </h1>
-        {listed && (
-          <p class="govuk-body">
-            <MeasureTags measure={listed} asked={asked} />
-          </p>
-        )}
+        <p class="govuk-body">
+          <MeasureTags measure={{ content, isAsCopied }} asked={asked} />
+        </p>
         <SummaryList
           rows={MEASURE_FIELDS.filter((field) => field !== 'title').map((field) => ({
             key: { text: words.measureForm.fields[field] },
@@ -80,7 +74,7 @@ export function respondWithMeasure(
             <Link href={addressOf('measureRemoving', to)}>{say.remove.title}</Link>
           </ButtonGroup>
         )}
-        {mayChange && <Arrange to={to} place={at + 1} count={plan.measures.length} words={words} />}
+        {mayChange && <Arrange to={to} place={place} count={of} words={words} />}
       </>
     ),
   });
