@@ -34,6 +34,9 @@ function leadsOf(html: string, path: string): Leads[] {
   return found;
 }
 
+/** Files and pictures lead nowhere. */
+const IS_FILE = /\/(figures|template|original|scan)|\/report\/|\.(pdf|docx|xlsx|csv|json)(\?|$)/;
+
 /** All that can be reached from the desk by following what its pages show. */
 async function everythingShownTo(
   browser: Browser,
@@ -45,7 +48,7 @@ async function everythingShownTo(
     const key = `${method} ${path.replace(/[?].*$/, '')}`;
     if (known.has(key)) continue;
     known.set(key, next);
-    if (method !== 'GET' || /\/(figures|template|original)|\/report\//.test(path)) continue;
+    if (method !== 'GET' || IS_FILE.test(path)) continue;
     const answer = await browser.get(path);
     if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
     for (const leads of leadsOf(await answer.text(), path)) toVisit.push({ ...leads, from: path });
@@ -53,7 +56,7 @@ async function everythingShownTo(
   return known;
 }
 
-/** A server whose first agency has a result, a draft, typed scores and an invitation; of each role somebody. */
+/** A server whose first agency has a result, a draft, typed scores, a plan, an edition that waits for its approval, and an invitation; of each role somebody. */
 async function openFilled() {
   const server = await openServerApp();
   for (const role of ROLES) await server.join(role, server.one, [role]);
@@ -77,6 +80,8 @@ async function openFilled() {
   const draft = await upload(report().replace('98', '97'));
   expect(draft).toMatch(/intake\/[0-9a-f-]{36}/);
   await coordinator.post(`${DESK}/intake/typed/keep`, { rulebook: 'ita-2567', 'score-i1': '98.78' });
+  await coordinator.post(`${DESK}/measures`, { year: '2568', from: 'proposal' });
+  await coordinator.post(`${DESK}/approval`);
   const invited = { personName: 'คนใหม่', signInName: 'new@example.go.th', 'role-viewer': '1' };
   await (await server.signedIn()).post(`${DESK}/people`, invited);
   return { ...server, accepted, draft, fields };
