@@ -309,6 +309,8 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   await expectEvents(() => clerk.post('/account/password', { ...another, present: 'wrong' }));
   const changing = () => clerk.post('/account/password', { ...another, present: PASSWORD });
   await expectEvents(changing, ['password-changed', false]);
+  const again = () => clerk.signIn(undefined, another.password);
+  await expectEvents(again, ['session-ended', false], ['signed-in', false]);
   await expectEvents(() => clerk.post('/account/sign-out'), ['signed-out', false]);
   expect([...named].sort()).toEqual(eventsOf(isByAccount));
   const verified = await verifyLog(database, await listChains(database), new Set());

@@ -47,16 +47,21 @@ export const AUDIT_EVENTS = [
   'installation-administrator-made',
   'installation-administrator-unmade',
   'signed-in',
+  'sign-in-slowed',
   'signed-out',
   'session-ended',
 ] as const;
 
 export type AuditEventName = (typeof AUDIT_EVENTS)[number];
 
-/** Who did it: whoever sits at the desk, whoever gave a command where the program runs, or a person by their account. */
+/**
+ * Who did it: whoever sits at the desk, whoever gave a command where the program runs, a person by their account, or a
+ * stranger, of whom nothing is known.
+ */
 export const actorSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('desk') }),
   z.strictObject({ kind: z.literal('console') }),
+  z.strictObject({ kind: z.literal('stranger') }),
   z.strictObject({ kind: z.literal('account'), accountId: z.string() }),
 ]);
 

@@ -8,6 +8,7 @@ import {
   readFailures,
 } from './failure-store.ts';
 import {
+  beginsWait,
   type Counted,
   countNow,
   type Failures,
@@ -19,27 +20,35 @@ import {
 /** What a try counts against, and the hash under which its failures are kept. */
 export type Subject = { readonly counted: Counted; readonly hash: string };
 
-/** Counts a try as failed; gives the seconds that it has to wait instead of being looked at: then nothing is kept of it. */
+/**
+ * What came of counting a try. `seconds`: that it has to wait instead of being looked at, 0 for none; then nothing is kept
+ * of it. `isToTell`: a wait begins with it, should it fail.
+ */
+export type CountedTry = { readonly seconds: number; readonly isToTell: boolean };
+
+/** Counts a try as failed. */
 export async function countTry(
   database: Kysely<Database>,
   subjects: readonly Subject[],
   now: Date,
-): Promise<number> {
+): Promise<CountedTry> {
   // Asked before anything is held, so that tries that have to wait hold up nobody.
   const seconds = secondsToWait(await failuresOf(database, subjects), now);
-  if (seconds > 0) return seconds;
+  if (seconds > 0) return { seconds, isToTell: false };
   return database.transaction().execute(async (transaction) => {
     await holdSubjects(transaction, hashesOf(subjects));
     const found = await failuresOf(transaction, subjects);
     const stillToWait = secondsToWait(found, now);
-    if (stillToWait > 0) return stillToWait;
+    if (stillToWait > 0) return { seconds: stillToWait, isToTell: false };
+    const counts: Partial<Record<Counted, number>> = {};
     for (const { counted, hash } of subjects) {
       const count = countNow(found[counted] ?? null, now) + 1;
+      counts[counted] = count;
       await keepFailures(transaction, hash, { count, lastAt: now });
     }
     await deleteForgotten(transaction, forgottenBefore(now));
     await deleteOverflow(transaction, MOST_FAILURES);
-    return 0;
+    return { seconds: 0, isToTell: beginsWait(counts) };
   });
 }
 

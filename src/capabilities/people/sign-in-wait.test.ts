@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BESET_WAIT, type Counted, countNow, secondsToWait } from './sign-in-wait.ts';
+import { BESET_WAIT, beginsWait, type Counted, countNow, secondsToWait } from './sign-in-wait.ts';
 
 const NOW = new Date('2026-11-28T06:00:00Z');
 const failed = (count: number, secondsAgo = 0) => ({
@@ -32,6 +32,30 @@ describe('after failures of one’s own a further try waits', () => {
     ['source', 41, 1, 30],
   ] as const)('with %s of %i failures, %i of one’s own: %i s', (counted, count, own, seconds) => {
     expect(secondsToWait({ own: failed(own), [counted]: failed(count) }, NOW)).toBe(seconds);
+  });
+
+  test.each([
+    [{ own: 4, name: 4 }, false],
+    [{ own: 5, name: 5 }, true],
+    [{ own: 6, name: 6 }, false],
+    [{ own: 5 }, true],
+    [{ own: 5, name: 20, source: 41 }, true],
+    [{ own: 1, name: 21 }, true],
+    [{ own: 5, name: 22 }, false],
+  ])('is told when it begins: %o is %s', (counts, isTold) => {
+    expect(beginsWait(counts)).toBe(isTold);
+  });
+
+  test('is told of a name five times at most, however many networks guess', () => {
+    const networks = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 200 });
+    fc.assert(
+      fc.property(networks, (guesses) => {
+        const told = guesses.filter((network, at) =>
+          beginsWait({ own: guesses.slice(0, at + 1).filter((one) => one === network).length, name: at + 1 }),
+        );
+        expect(told.length).toBeLessThanOrEqual(5);
+      }),
+    );
   });
 
   test('only as long as is left of it, and not at all after a day', () => {

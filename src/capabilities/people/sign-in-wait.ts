@@ -16,6 +16,14 @@ const BESET_AFTER = { name: 20, source: 40 } as const;
 /** The shortest wait in seconds after a failure of one's own under a name or from a source that is beset. */
 export const BESET_WAIT = 30;
 
+/**
+ * Whether a failure that was counted just now is one to be told: the first of one's own after which a further try waits, or
+ * the first by which the name is beset. Under a beset name no other is, so that no more than five are told of a name,
+ * however many networks guess, until it has been left alone for a day; and one of each known browser.
+ */
+export const beginsWait = ({ own, name = 0 }: Readonly<Partial<Record<Counted, number>>>): boolean =>
+  name === BESET_AFTER.name + 1 || (own === FREE + 1 && name <= BESET_AFTER.name);
+
 const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 
 /** The moment before which failures are forgotten. */

@@ -73,6 +73,45 @@ test('failures make the next try wait, longer each time, unlooked at; a right on
   done(await tryFrom());
 });
 
+test('the log tells once that a name begins to wait, and nothing of names without an account', async () => {
+  const { fail, later, tryFrom, database, open } = await openSignIn();
+  const { accountId } = (await open()).person;
+  const told = () =>
+    database
+      .selectFrom('audit_event')
+      .select(['actor', 'subject'])
+      .where('event', '=', 'sign-in-slowed')
+      .execute();
+  await fail(5, { signInName: 'nobody@example.go.th' });
+  await fail(4);
+  done(await tryFrom());
+  await fail(4);
+  expect(await told()).toEqual([]);
+  await Promise.all(Array.from({ length: 20 }, () => tryFrom({ password: 'wrong' })));
+  expect(await told()).toEqual([{ actor: { kind: 'stranger' }, subject: { accountId } }]);
+  later(1);
+  expect(await fail(1)).toEqual([WRONG]);
+  expect(await told()).toHaveLength(1);
+  for (let n = 0; n < 6; n += 1) await fail(5, { source: `192.0.2.${n}` });
+  expect((await told()).length).toBeLessThanOrEqual(5);
+});
+
+test('the log tells of a session that another sign-in replaces, unless it had ended by itself', async () => {
+  const { later, tryFrom, database, open, join, one } = await openSignIn();
+  const OTHER = 'other@example.go.th';
+  await join(OTHER, one, ['viewer']);
+  const told = () =>
+    database.selectFrom('audit_event').select('subject').where('event', '=', 'session-ended').execute();
+  const { person, sessionToken } = await open();
+  const { sessionToken: next } = done(await tryFrom({ signInName: OTHER, sessionToken }));
+  const { accountId, sessionId } = person;
+  expect(await told()).toEqual([{ subject: { accountId, sessionId } }]);
+  later(9 * 3600);
+  done(await tryFrom({ sessionToken: next }));
+  done(await tryFrom({ sessionToken: 'nonsense' }));
+  expect(await told()).toHaveLength(1);
+});
+
 test('many at once are no way around the wait', async () => {
   const { tryFrom, compared } = await openSignIn();
   compared.length = 0;

@@ -1,14 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import { hashOf, randomToken } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { Recording } from '../audit/acts.ts';
+import { type Recording, recordAlone } from '../audit/acts.ts';
 import { parseSignInName } from './account.ts';
 import { describeBrowser } from './describe-browser.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
 import { isOutdated, NOBODYS } from './hash-password.ts';
 import { knowBrowser } from './know-browser.ts';
 import { findKnownBrowser } from './known-browser-store.ts';
-import { browserUnknownBefore } from './lifetimes.ts';
+import { browserUnknownBefore, isOpen } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { countTry, forgive, type Subject } from './sign-in-failures.ts';
 import { deleteSessionOf, insertSession, updatePassword } from './store.ts';
@@ -38,13 +38,13 @@ export type SignedIn = { readonly sessionToken: string; readonly browserToken: s
  */
 const turns = takeTurns({ atOnce: 2, mostWaiting: 20 });
 
-/** Seconds after which a try may come again of which too many like it wait for their turn. */
-const CROWDED_WAIT = 2;
+/** A try of which too many like it wait for their turn: it may come again after these seconds. */
+const CROWDED = { seconds: 2, isToTell: false, isRight: false } as const;
 
 /**
  * Opens a session, always a new one, and ends the one that it replaces in the browser. Whatever is wrong, one password is
  * compared. A try is counted as failed before it is looked at, so that many at once are no way around the wait, and
- * forgiven when it was right.
+ * forgiven when it was right. Of what fails the log tells the moment alone in which an account's name begins to wait.
  */
 export async function signIn(
   desk: PeopleDesk,
@@ -56,15 +56,21 @@ export async function signIn(
   const account = signInName === null ? null : await findAccount(database, { signInName });
   const subjects = await subjectsOf(desk, tried, account);
   const looked = await turns(partyOf(subjects), async () => {
-    const seconds = await countTry(database, subjects, clock());
+    const counted = await countTry(database, subjects, clock());
     const stored = account?.passwordHash ?? NOBODYS;
-    return { seconds, isRight: seconds === 0 && (await passwords.verify(stored, tried.password)) };
+    return { ...counted, isRight: counted.seconds === 0 && (await passwords.verify(stored, tried.password)) };
   });
-  const { seconds, isRight } = looked ?? { seconds: CROWDED_WAIT, isRight: false };
+  const { seconds, isToTell, isRight } = looked ?? CROWDED;
   if (seconds > 0) return refuse({ kind: 'wait', seconds });
-  if (account === null || account.passwordHash === null || account.isDisabled || !isRight)
-    return refuse({ kind: 'wrong' });
+  if (account === null) return refuse({ kind: 'wrong' });
   const { accountId, passwordHash } = account;
+  if (passwordHash === null || account.isDisabled || !isRight) {
+    if (isToTell) {
+      const told = { event: 'sign-in-slowed', actor: { kind: 'stranger' } } as const;
+      await recordAlone(database, record, { ...told, agencyId: null, subject: { accountId }, at: clock() });
+    }
+    return refuse({ kind: 'wrong' });
+  }
   const renewed = isOutdated(passwordHash) ? await passwords.hash(tried.password) : null;
   return database.transaction().execute(async (transaction) => {
     const now = clock();
@@ -73,7 +79,8 @@ export async function signIn(
       return refuse({ kind: 'wrong' });
     if (renewed !== null) await updatePassword(transaction, accountId, renewed);
     await forgive(transaction, subjects, now);
-    if (tried.sessionToken !== null) await deleteSessionOf(transaction, hashOf(tried.sessionToken));
+    const replaced =
+      tried.sessionToken === null ? null : await deleteSessionOf(transaction, hashOf(tried.sessionToken));
     const sessionId = uuidv7();
     const sessionToken = randomToken();
     const seenFrom = describeBrowser(tried.userAgent, tried.source);
@@ -83,8 +90,12 @@ export async function signIn(
       openedAt: now,
     });
     const browserToken = await knowBrowser(transaction, accountId, tried.browserToken, now);
-    const actor = { kind: 'account', accountId } as const;
-    await record(transaction, { agencyId: null, subject: { accountId, sessionId }, at: now, actor });
+    const done = { agencyId: null, at: now, actor: { kind: 'account', accountId } } as const;
+    if (replaced !== null && isOpen(replaced, now)) {
+      const subject = { accountId: replaced.accountId, sessionId: replaced.sessionId };
+      await record(transaction, { ...done, event: 'session-ended', subject });
+    }
+    await record(transaction, { ...done, subject: { accountId, sessionId } });
     return ok({ sessionToken, browserToken });
   });
 }

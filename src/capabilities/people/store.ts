@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { Account } from './account.ts';
+import type { SessionTimes } from './lifetimes.ts';
 import type { Role } from './role.ts';
 
 type Connection = Kysely<Database>;
@@ -165,9 +166,22 @@ export async function deleteSessions(
   return Number(numDeletedRows);
 }
 
-/** Ends the session of a token, whosever it is: whoever has the token could use it. */
-export async function deleteSessionOf(transaction: Transaction<Database>, tokenHash: string): Promise<void> {
-  await transaction.deleteFrom('access.session').where('token_hash', '=', tokenHash).execute();
+/** Ends the session of a token, whosever it is: whoever has the token could use it. Gives what it was; null for none. */
+export async function deleteSessionOf(
+  transaction: Transaction<Database>,
+  tokenHash: string,
+): Promise<({ readonly sessionId: string; readonly accountId: string } & SessionTimes) | null> {
+  const row = await transaction
+    .deleteFrom('access.session')
+    .where('token_hash', '=', tokenHash)
+    .returning([
+      'session_id as sessionId',
+      'account_id as accountId',
+      'opened_at as openedAt',
+      'seen_at as seenAt',
+    ])
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** Most rows that one statement of housekeeping takes away: it must hold up nobody. */

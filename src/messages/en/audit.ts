@@ -12,6 +12,7 @@ export const audit: typeof original = {
     desk: 'The user of this computer',
     console: 'Whoever runs the program',
     account: 'A person whose account is not here',
+    stranger: 'Somebody who has not signed in',
   },
   events: {
     'agency-added': 'Agency added',
@@ -58,6 +59,7 @@ export const audit: typeof original = {
     'installation-administrator-made': 'Made administrator of the installation',
     'installation-administrator-unmade': 'Administrator of the installation no more',
     'signed-in': 'Signed in',
+    'sign-in-slowed': 'Signing in failed several times and has to wait',
     'signed-out': 'Signed out',
     'session-ended': 'Session ended',
   },

@@ -14,7 +14,12 @@ export const audit = {
   },
   newer: 'รายการใหม่กว่า',
   older: 'รายการเก่ากว่า',
-  actors: { desk: 'ผู้ใช้เครื่องนี้', console: 'ผู้ดูแลเครื่องที่ติดตั้งโปรแกรม', account: 'ผู้ใช้ที่ไม่มีบัญชีอยู่ที่นี่' },
+  actors: {
+    desk: 'ผู้ใช้เครื่องนี้',
+    console: 'ผู้ดูแลเครื่องที่ติดตั้งโปรแกรม',
+    account: 'ผู้ใช้ที่ไม่มีบัญชีอยู่ที่นี่',
+    stranger: 'ผู้ที่ยังไม่ได้เข้าสู่ระบบ',
+  },
   events: {
     'agency-added': 'เพิ่มหน่วยงาน',
     'agency-changed': 'แก้ไขข้อมูลหน่วยงาน',
@@ -60,6 +65,7 @@ export const audit = {
     'installation-administrator-made': 'ตั้งผู้ดูแลการติดตั้ง',
     'installation-administrator-unmade': 'ถอนผู้ดูแลการติดตั้ง',
     'signed-in': 'เข้าสู่ระบบ',
+    'sign-in-slowed': 'เข้าสู่ระบบไม่สำเร็จหลายครั้ง จึงต้องรอก่อนลองใหม่',
     'signed-out': 'ออกจากระบบ',
     'session-ended': 'ยกเลิกการเข้าสู่ระบบที่ค้างอยู่',
   },

@@ -34,6 +34,7 @@ async function openWindow(options: BrowserContextOptions) {
 test.each([360, 1280])('%s pixels wide every page stays within the window and accessible', async (width) => {
   const { page, signIn, join, one } = await openWindow({ viewport: { width, height: 800 } });
   const expectSound = async (what: string) => {
+    await page.waitForLoadState();
     expect(await overflowOf(page), what).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page), what).toEqual([]);
   };
