@@ -1,7 +1,11 @@
 import { hash } from '@node-rs/argon2';
 import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, PASSWORD, recording } from '../../../test/support/people.ts';
+import { acceptAsNew } from './answer-invitation.ts';
+import { changePassword } from './change-password.ts';
 import { findAccount } from './find-account.ts';
+import { findPerson } from './find-session.ts';
+import { invitePerson } from './invite-person.ts';
 import { BROWSER_SECONDS } from './lifetimes.ts';
 import { makeLinkAtConsole } from './manage-at-console.ts';
 import { disableAccount } from './manage-person.ts';
@@ -222,6 +226,32 @@ test('the browser in which a link was used is known, and its token is worth noth
   await fail(6);
   expect(await tryFrom({ browserToken: first })).toMatchObject({ refusal: { kind: 'wait' } });
   done(await tryFrom({ browserToken: second }));
+});
+
+test('a browser in which an invitation is accepted is known, and alone that in which the password is changed', async () => {
+  const { fail, tryFrom, desk, one, open } = await openSignIn();
+  const signInName = 'new@example.go.th';
+  const { person: by } = await open();
+  const invited = { agencyId: one, by, signInName, personName: 'คนใหม่', roles: ['viewer'] } as const;
+  const { link } = done(await invitePerson(desk, invited, recording('person-invited', { kind: 'desk' })));
+  const given = { token: link.token, password: PASSWORD };
+  const { browserToken } = done(await acceptAsNew(desk, given, recording('invitation-accepted')));
+  const elsewhere = done(await tryFrom({ signInName }));
+  await fail(6, { signInName });
+  expect(await tryFrom({ signInName })).toMatchObject({ refusal: { kind: 'wait' } });
+  const here = done(await tryFrom({ signInName, browserToken }));
+  const person = await findPerson(desk, here.sessionToken);
+  if (!person) throw new Error('no session');
+  const password = 'a password of another kind';
+  const changing = { by: person, present: PASSWORD, password, source: '', userAgent: '' };
+  const record = recording('password-changed', { kind: 'desk' });
+  const changed = done(await changePassword(desk, { ...changing, browserToken: here.browserToken }, record));
+  await fail(6, { signInName });
+  for (const token of [elsewhere.browserToken, here.browserToken])
+    expect(await tryFrom({ signInName, password, browserToken: token })).toMatchObject({
+      refusal: { kind: 'wait' },
+    });
+  done(await tryFrom({ signInName, password, browserToken: changed.browserToken }));
 });
 
 test('a browser that two people use stays known for both, until nobody has used it for long', async () => {
