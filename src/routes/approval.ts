@@ -45,6 +45,12 @@ export const approvalRoutes = {
     permission: 'read',
     audit: null,
   },
+  editionFigure: {
+    method: 'GET',
+    path: '/:agency/desk/approval/:year/:edition/figures/:figure',
+    permission: 'read',
+    audit: null,
+  },
   editionFile: {
     method: 'GET',
     path: '/:agency/desk/approval/:year/:edition/:file',

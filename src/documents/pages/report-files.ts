@@ -6,7 +6,7 @@ import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../web/web-env.ts';
 import { analysisJson, paragraphsJson } from '../analysis-json.ts';
-import { drawFigures } from '../charts/report-figures.ts';
+import { drawFigures, type ReportFigures } from '../charts/report-figures.ts';
 import type { PressKind } from '../pdf/pdf-job.ts';
 import { digitsIn, type MadeReport, makeReportOf } from './made-report.ts';
 import { isPaperFile, PAPER_FILES, type PaperFileName, paperName, savedName } from './paper-files.ts';
@@ -77,12 +77,16 @@ function recordDownload(
 
 const FIGURES = { 'overall.svg': 'overall', 'indicators.svg': 'indicators' } as const;
 
+/** Which figure of the report an address names; null when it names none. */
+export const figureNamed = (file: string | undefined): keyof ReportFigures | null =>
+  Object.entries(FIGURES).find(([name]) => name === file)?.[1] ?? null;
+
 /** One of the report's two figures, as it stands on the paper, for the preview. */
 export const showReportFigure =
   (desk: IntakeDesk): WebHandler =>
   async (c) => {
     const agency = c.get('agency');
-    const name = Object.entries(FIGURES).find(([file]) => file === c.req.param('figure'))?.[1];
+    const name = figureNamed(c.req.param('figure'));
     if (!agency || !name) return respondWithFailure(c, 404);
     const result = await findResult(desk, agency.agencyId);
     if (!result.ok) return respondWithNoResult(c, result.refusal);

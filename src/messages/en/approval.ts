@@ -74,6 +74,8 @@ export const approval: typeof Thai = {
     actsFor: ({ position }) => `Acting for ${position}`,
     byAt: ({ who, when }) => `${who}, ${when}`,
   },
+  content: 'Content of this edition',
+  read: 'Read the whole content of this edition',
   files: {
     heading: 'Papers of this edition',
   },

@@ -71,6 +71,8 @@ export const approval = {
     actsFor: ({ position }: { position: string }) => `รักษาราชการแทน${position}`,
     byAt: ({ who, when }: { who: string; when: string }) => `${who} เมื่อ ${when}`,
   },
+  content: 'เนื้อหาของฉบับนี้',
+  read: 'อ่านเนื้อหาทั้งหมดของฉบับนี้',
   files: {
     heading: 'เอกสารของฉบับนี้',
   },

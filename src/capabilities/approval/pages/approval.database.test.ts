@@ -55,6 +55,19 @@ describe('the approval of a report at a desk', () => {
     ]);
   });
 
+  test('is read on screen as it was frozen, with its figures, whatever has changed since', async () => {
+    const { get, post, page, propose } = await openApproval();
+    await propose();
+    const agency = fieldsOf(await (await get('/demo/desk/agency')).text());
+    await post('/demo/desk/agency', { ...agency, kind: 'sao', district: 'เมืองใหม่' });
+    const { html } = await page(FIRST);
+    expect(html).toContain('ตารางที่');
+    expect(html).not.toContain('เมืองใหม่');
+    const figure = await get(`${FIRST}/figures/overall.svg`);
+    expect([figure.status, figure.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect((await get(`${FIRST}/figures/other.svg`)).status).toBe(404);
+  });
+
   test('stands at the foot of every page of the PDF', async () => {
     const { get, propose, hashOf } = await openApproval();
     await propose();

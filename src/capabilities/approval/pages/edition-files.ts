@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { drawFigures } from '../../../documents/charts/report-figures.ts';
 import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
 import {
@@ -8,6 +9,7 @@ import {
   paperName,
   savedName,
 } from '../../../documents/pages/paper-files.ts';
+import { figureNamed } from '../../../documents/pages/report-files.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import type { Digits } from '../../../documents/thai-figures.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
@@ -26,7 +28,7 @@ export const REPORT_FILES_OF_EDITION = [
 ] as const;
 
 /** The edition as a paper, of the day on which it was frozen. */
-function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportModel {
+export function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportModel {
   const { number, contentHash, proposedAt } = edition;
   return thawReport(parseFrozen(content), {
     digits,
@@ -34,6 +36,19 @@ function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportMode
     edition: { number, contentHash },
   });
 }
+
+/** GET: one of the two figures of an edition, for reading it on screen. */
+export const showEditionFigure =
+  (desk: ApprovalDesk): WebHandler =>
+  async (c) => {
+    const key = editionIn(c);
+    const name = figureNamed(c.req.param('figure'));
+    if (key === null || name === null) return respondWithFailure(c, 404);
+    const found = await findEdition(desk.database, { agencyId: agencyOf(c).agencyId, ...key });
+    if (!found.ok) return respondWithFailure(c, 404);
+    const { svg } = drawFigures(paperOf(found.value, digitsIn(c.req.query('digits'))))[name];
+    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml' });
+  };
 
 /** Null when there is no such file, or the press cannot make it. */
 async function writeFile(file: string, found: FoundEdition, digits: Digits): Promise<Attachment | null> {

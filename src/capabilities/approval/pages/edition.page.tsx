@@ -14,8 +14,9 @@ import { EDITION_STATES, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
+import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { REPORT_FILES_OF_EDITION } from './edition-files.ts';
+import { paperOf, REPORT_FILES_OF_EDITION } from './edition-files.ts';
 import { ReturnForm, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -51,6 +52,7 @@ export async function respondWithEdition(
   const offices = await findAgency(desk.database, agency.agencyId);
   const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
   const sender = c.get('sender');
+  const digits = digitsIn(c.req.query('digits'));
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -60,10 +62,12 @@ export async function respondWithEdition(
         <News c={c} state={state} isSettledMeanwhile={isSettledMeanwhile} />
         <h1 class="govuk-heading-l">{title}</h1>
         <EditionFacts {...shown} edition={edition} />
+        <h2 class="govuk-heading-m">{say.content}</h2>
+        <EditionContent paper={paperOf(found.value, digits)} parameters={parameters} words={words} />
         <h2 class="govuk-heading-m">{say.files.heading}</h2>
         <Downloads
           action={editionAddress(agency, edition)}
-          digits={digitsIn(c.req.query('digits'))}
+          digits={digits}
           files={REPORT_FILES_OF_EDITION}
           addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
           isMainAction={state !== 'proposed'}

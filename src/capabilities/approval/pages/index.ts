@@ -3,7 +3,7 @@ import type { WebHandler } from '../../../web/web-env.ts';
 import { propose, showApproval } from './approval.page.tsx';
 import type { ApprovalDesk } from './approval-desk.ts';
 import { showEdition } from './edition.page.tsx';
-import { downloadEdition, downloadScan } from './edition-files.ts';
+import { downloadEdition, downloadScan, showEditionFigure } from './edition-files.ts';
 import { approve, fileSignedPaper, giveBack, takeBack } from './settle.handlers.ts';
 
 type ApprovalRoute = Extract<RouteName, `approval${string}` | `edition${string}`>;
@@ -18,5 +18,6 @@ export const approvalPages = (desk: ApprovalDesk): Record<ApprovalRoute, WebHand
   editionTakeBack: takeBack(desk),
   editionFilePaper: fileSignedPaper(desk),
   editionScan: downloadScan(desk),
+  editionFigure: showEditionFigure(desk),
   editionFile: downloadEdition(desk),
 });

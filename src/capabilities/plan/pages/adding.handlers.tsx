@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import { addressOf } from '../../../routes.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, readSent, type Sent } from '../../../web/forms.tsx';
@@ -13,18 +13,19 @@ import { MOST_MEASURES, type Plan } from '../plan.ts';
 import type { NewMeasure } from '../store.ts';
 import { type Addable, FROM, NEW_FIELD, pickField } from './adding.form.ts';
 import { respondWithAdding } from './adding.page.tsx';
-import { type Asked, doerOf, forMeasure, forPlan, listAddress, resultFor } from './asked.ts';
+import {
+  type Asked,
+  doerOf,
+  forMeasure,
+  forPlan,
+  listAddress,
+  planAsked,
+  planNamed,
+  resultFor,
+} from './asked.ts';
 import { oneLine } from './measure.form.ts';
 
 type AskedPlan = Asked & { readonly plan: Plan };
-
-/** The plan of the year that an address or a form names. */
-async function planNamed(asked: Asked, year: string | undefined): Promise<Plan | null> {
-  const planYear = parseFiscalYear(Number(year ?? Number.NaN));
-  return planYear === null
-    ? null
-    : findPlan(asked.desk.database, { agencyId: asked.head.agencyId, planYear });
-}
 
 /** Everything that can be taken into a plan, by where it comes from; what it has already is left out. */
 async function addableTo(asked: AskedPlan): Promise<Addable> {
@@ -70,7 +71,7 @@ async function addableTo(asked: AskedPlan): Promise<Addable> {
 
 /** GET: the ways to add measures to the plan of `?year=`. */
 export const askAdding = forPlan(async (asked) => {
-  const plan = await planNamed(asked, asked.c.req.query('year'));
+  const plan = await planAsked(asked);
   if (!plan) return respondWithFailure(asked.c, 404);
   const addable = await addableTo({ ...asked, plan });
   return respondWithAdding(asked, plan, addable, emptyForm({ [NEW_FIELD]: uuidv7() }));

@@ -1,12 +1,12 @@
-import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
+import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { addressOf } from '../../../routes.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { actorOf, mayUse } from '../../../web/sender.ts';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type FoundResult, findResult, type IntakeDesk } from '../../intake/acts.ts';
 import type { Doer } from '../change-plan.ts';
-import { findMeasure } from '../find-plan.ts';
-import type { FoundMeasure } from '../plan.ts';
+import { findMeasure, findPlan, planYears } from '../find-plan.ts';
+import type { FoundMeasure, Plan } from '../plan.ts';
 
 /** What a page of a plan is asked with. */
 export type Asked = {
@@ -72,4 +72,16 @@ export async function resultFor(
 ): Promise<FoundResult | null> {
   const result = await findResult(desk, head.agencyId, planYear - 1);
   return result.ok ? result.value : null;
+}
+
+/** The plan of a year that a form names; null when there is none. */
+export async function planNamed({ desk, head }: Asked, year: string | undefined): Promise<Plan | null> {
+  const planYear = parseFiscalYear(Number(year ?? Number.NaN));
+  return planYear === null ? null : findPlan(desk.database, { agencyId: head.agencyId, planYear });
+}
+
+/** The plan of `?year=`, or the latest; null when there is none. */
+export async function planAsked(asked: Asked): Promise<Plan | null> {
+  const [latest] = await planYears(asked.desk.database, asked.head.agencyId);
+  return planNamed(asked, asked.c.req.query('year') ?? String(latest));
 }
