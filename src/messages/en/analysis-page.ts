@@ -33,7 +33,6 @@ export const analysisPage: typeof thai = {
   item: 'Item',
   score: 'Score',
   class: 'What it asks for',
-  instrument: 'Instrument',
   tableOf: ({ topic }) => `Scores of the items of ${topic}`,
   toTop: 'Back to the list of topics',
   next: 'Next: consider the proposed measures',

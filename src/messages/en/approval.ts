@@ -52,8 +52,6 @@ export const approval: typeof Thai = {
     heading: 'All editions',
     caption: ({ year }) => `Editions proposed from the result of fiscal year ${year}`,
     columns: { edition: 'Edition', state: 'State', proposed: 'Proposed', how: 'Outcome' },
-    years: 'Other years',
-    year: ({ year }) => `Result of fiscal year ${year}`,
   },
   facts: {
     state: 'State',

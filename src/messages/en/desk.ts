@@ -13,11 +13,4 @@ export const desk: typeof thai = {
     people: 'People',
     rulebook: 'Rulebook',
   },
-  steps: {
-    label: 'Steps of the work',
-    result: 'Result',
-    analysis: 'Analysis',
-    measures: 'Measures',
-    report: 'Report',
-  },
 };

@@ -32,7 +32,6 @@ export const analysisPage = {
   item: 'ข้อ',
   score: 'คะแนน',
   class: 'ผลการวิเคราะห์',
-  instrument: 'เครื่องมือ',
   tableOf: ({ topic }: { topic: string }) => `คะแนนรายข้อของ${topic}`,
   toTop: 'กลับไปรายการประเด็น',
   next: 'ขั้นต่อไป: พิจารณามาตรการที่เสนอ',

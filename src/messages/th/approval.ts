@@ -50,8 +50,6 @@ export const approval = {
     heading: 'ทุกฉบับ',
     caption: ({ year }: { year: number }) => `ฉบับที่เสนอขออนุมัติ จากผลปีงบประมาณ\u00a0${year}`,
     columns: { edition: 'ฉบับ', state: 'สถานะ', proposed: 'เสนอเมื่อ', how: 'ผล' },
-    years: 'ปีอื่น',
-    year: ({ year }: { year: number }) => `ผลปีงบประมาณ\u00a0${year}`,
   },
   facts: {
     state: 'สถานะ',

@@ -1,4 +1,4 @@
-/** Names of the desk's pages and of the steps of the main job, as they stand in navigation and headings. */
+/** Names of the desk's pages, as they stand in the navigation. */
 export const desk = {
   navigation: {
     overview: 'ภาพรวมผลการประเมิน',
@@ -11,12 +11,5 @@ export const desk = {
     agency: 'ข้อมูลหน่วยงาน',
     people: 'ผู้ใช้',
     rulebook: 'หลักเกณฑ์',
-  },
-  steps: {
-    label: 'ขั้นตอนการดำเนินงาน',
-    result: 'ผลการประเมิน',
-    analysis: 'วิเคราะห์',
-    measures: 'มาตรการ',
-    report: 'รายงาน',
   },
 };
