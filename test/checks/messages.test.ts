@@ -34,16 +34,19 @@ function messagesOf(program: ts.Program): {
   };
   const isOfCatalogue = (property: ts.Symbol): boolean =>
     property.declarations?.some((one) => one.getSourceFile().fileName.startsWith(catalogue)) ?? false;
-  /** A group laid into another, or given to somebody who knows it by another type: what they read of it is not seen. */
-  const visitGiven = (node: ts.PropertyAccessExpression): void => {
-    const expected = checker.getContextualType(node);
-    const isKnown = !expected || expected.getProperties().every(isOfCatalogue);
-    if (isKnown && !ts.isSpreadAssignment(node.parent)) return;
-    const type = checker.getTypeAtLocation(node);
+  const readGroup = (type: ts.Type): void => {
     if (type.getProperties().some(isOfCatalogue)) readAllWithin(type);
   };
+  /** A group laid into another, or given to somebody who knows it by another type: what they read of it is not seen. */
+  const visitGiven = (node: ts.Node): void => {
+    if (ts.isSpreadAssignment(node)) readGroup(checker.getTypeAtLocation(node.expression));
+    if (!ts.isPropertyAccessExpression(node)) return;
+    const expected = checker.getContextualType(node);
+    if (expected?.getProperties().some((property) => !isOfCatalogue(property)))
+      readGroup(checker.getTypeAtLocation(node));
+  };
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) visitGiven(node);
+    visitGiven(node);
     const named =
       ts.isPropertyAccessExpression(node) || ts.isBindingElement(node)
         ? node.name

@@ -95,7 +95,7 @@ export const approval: typeof Thai = {
     documentNumber: 'Number of the letter',
     documentNumberHint: 'Such as อบต 72501/123',
     signedOn: 'Signed on',
-    signedOnHint: 'Such as 15 พฤศจิกายน 2567 or 15/11/2567',
+    signedOnHint: ({ day }) => `Such as ${day}, or in figures: day/month/year (B.E.)`,
     signer: 'Name of the signatory',
     position: 'Position of the signatory',
     scan: 'The signed paper',
@@ -103,7 +103,7 @@ export const approval: typeof Thai = {
     button: 'File the paper and record the approval',
     faults: {
       documentNumber: 'Give the number of the letter',
-      signedOn: 'Give day, month and year (B.E.) of the signature, such as 15 พฤศจิกายน 2567',
+      signedOn: 'Give day, month and year (B.E.) of the signature',
       signer: 'Give the name of the signatory',
       position: 'Give the position of the signatory',
       scan: 'Choose the file of the signed paper',

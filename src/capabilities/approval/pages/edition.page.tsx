@@ -1,5 +1,6 @@
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
+import { showDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
@@ -91,7 +92,10 @@ export async function respondWithEdition(
               </Allowed>
             )}
             <Allowed to="editionFilePaper">
-              <SignedPaperForm {...{ form, words, parameters, approver }} />
+              <SignedPaperForm
+                {...{ form, words, parameters, approver }}
+                today={showDay(desk.clock(), 'th')}
+              />
               <TakeBackForm {...{ words, parameters }} />
             </Allowed>
           </>

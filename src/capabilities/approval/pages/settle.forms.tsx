@@ -74,7 +74,16 @@ export function ReturnForm({ form, words, parameters }: Props) {
 }
 
 /** What stands on the paper that was signed, and its scan. */
-export function SignedPaperForm({ form, words, parameters, approver }: WithApprover) {
+export function SignedPaperForm({
+  form,
+  words,
+  parameters,
+  approver,
+  today,
+}: WithApprover & {
+  /** As people write it, for an example. */
+  readonly today: string;
+}) {
   const say = words.approval.paper;
   return (
     <section>
@@ -89,7 +98,7 @@ export function SignedPaperForm({ form, words, parameters, approver }: WithAppro
         />
         <Input
           label={say.signedOn}
-          hint={say.signedOnHint}
+          hint={say.signedOnHint({ day: today })}
           classes="govuk-input--width-20"
           {...fieldOf(form, PAPER.signedOn)}
         />
