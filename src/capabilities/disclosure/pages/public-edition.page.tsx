@@ -5,7 +5,6 @@ import { shortPeriod } from '../../../documents/thai-figures.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { linePieces } from '../../../kernel/thai/line-pieces.ts';
-import { addressOf } from '../../../routes.ts';
 import type { Content } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -15,6 +14,7 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Thai, ThaiPieces } from '../../../web/components/thai.tsx';
 import { currentOf } from '../publication.ts';
+import { publicAddress } from './public-address.ts';
 import { PublicFacts } from './public-facts.tsx';
 import type { ShownEdition } from './shown-edition.ts';
 
@@ -33,7 +33,9 @@ export function PublicEditionContent({ shown, words, language }: Omit<ShownEditi
       {current && current.number !== number && (
         <InsetText>
           {say.older({ number })}{' '}
-          <Link href={addressOf('publicYear', { agency: agency.shortName, year })}>{say.latest}</Link>
+          <Link href={publicAddress('publicYear', { agency: agency.shortName, year }, language)}>
+            {say.latest}
+          </Link>
         </InsetText>
       )}
       <p class="govuk-caption-l">
