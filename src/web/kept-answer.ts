@@ -1,5 +1,5 @@
+import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
-import type { WebContext } from './web-env.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -18,5 +18,5 @@ export const keptByAll = (tag: string): Readonly<Record<'Cache-Control' | 'ETag'
 });
 
 /** Whether who asks says that they have the content of a tag. */
-export const hasAlready = (c: WebContext, tag: string): boolean =>
+export const hasAlready = (c: Context, tag: string): boolean =>
   (c.req.header('if-none-match')?.split(',') ?? []).some((one) => one.trim().replace(/^W\//, '') === tag);
