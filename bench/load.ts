@@ -6,7 +6,7 @@ export type Target = { readonly path: string; readonly said: string };
 
 const LOAD = { connections: 24, seconds: 8 };
 /** No answer takes longer but for a fault, which ends the measuring. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 type Body = { readonly bytes: Buffer; readonly encoding: string | undefined };
 
@@ -27,7 +27,7 @@ function ask(agent: Agent, origin: string, path: string): Promise<Body> {
 }
 
 /** The text of a body. */
-export function textOf({ bytes, encoding }: Body): string {
+function textOf({ bytes, encoding }: Body): string {
   if (encoding === 'br') return brotliDecompressSync(bytes).toString();
   return (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString();
 }

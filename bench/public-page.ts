@@ -7,7 +7,7 @@ import { gaugeSvg } from '../src/documents/index.ts';
 import { type PrintedScore, showScore } from '../src/kernel/score.ts';
 import { showDay } from '../src/kernel/thai/dates.ts';
 import { openOuterDatabase } from '../test/support/outer-database.ts';
-import { startProgram } from '../test/support/program.ts';
+import { type Program, startProgram } from '../test/support/program.ts';
 import { openProgramDesk } from '../test/support/program-desk.ts';
 import { publishReport } from '../test/support/publish.ts';
 import { loadInRotation, type Target } from './load.ts';
@@ -29,17 +29,20 @@ export async function measurePublicPage(): Promise<readonly Measured[]> {
   const outer = await openOuterDatabase(join(folder, 'outer'));
   const environment = { DATABASE_URL: await outer.start() };
   const pool = new pg.Pool({ connectionString: environment.DATABASE_URL, max: 1 });
-  const [one, other] = [join(folder, 'one'), join(folder, 'other')].map((data) => ({ data }));
-  const programs = [startProgram(one?.data ?? '', { environment })];
+  const programs: Program[] = [];
+  const start = (name: string) => {
+    const program = startProgram(join(folder, name), { environment });
+    programs.push(program);
+    return openProgramDesk(program);
+  };
   try {
-    const desk = await openProgramDesk(programs[0] as (typeof programs)[number]);
+    const desk = await start('one');
     const edition = await publishReport(desk, '', showDay(new Date(), 'th'));
     const agencies = await addPublishedAgencies(pool, AGENCIES);
     const targets = targetsOf(agencies);
     const ours = await loadInRotation(desk.origin, targets);
     const missing = await perSecondOf404(desk.origin);
-    programs.push(startProgram(other?.data ?? '', { environment }));
-    const beside = await openProgramDesk(programs[1] as (typeof programs)[number]);
+    const beside = await start('other');
     const own = await slowestChange(desk.origin, desk, edition);
     const foreign = await slowestChange(desk.origin, beside, edition);
     const theirs = await measureExpress(folder, agencies, targets);

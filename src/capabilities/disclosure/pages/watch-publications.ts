@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../database/tables.ts';
 
-/** A publication is visible within a second, so what is known is asked after twice a second at most. */
-const TRUSTED_MS = 450;
+/** A publication is visible within a second, so what is known is asked after four times a second at most. */
+const TRUSTED_MS = 250;
 /** How far back changes are looked for: one that began earlier may come later, and clocks differ. */
 const LOOKED_BACK_MS = 60_000;
 /** A database that has not answered by then is taken to be away until it answers. */
@@ -19,7 +19,7 @@ type Watching = {
 
 /**
  * Looks for publications that have changed, be it by this program or by another on the same database. What is given back
- * is called before each answer: it returns when the last half second is known, or the database cannot be asked.
+ * is called before each answer: it returns when the last quarter of a second is known, or the database cannot be asked.
  */
 export function watchPublications(
   database: Kysely<Database>,
