@@ -32,6 +32,14 @@ export const publishingRoutes = {
 
 /** What everybody may read of an agency; after all others, since their addresses begin with its name alone. */
 export const publicRoutes = {
+  publicApi: { method: 'GET', path: '/openapi.json', permission: 'anyone', audit: null, isAlikeForAll: true },
+  publicList: {
+    method: 'GET',
+    path: '/:agency/publications.json',
+    permission: 'anyone',
+    audit: null,
+    isAlikeForAll: true,
+  },
   publicHome: { method: 'GET', path: '/:agency', permission: 'anyone', audit: null, isAlikeForAll: true },
   publicYear: {
     method: 'GET',
