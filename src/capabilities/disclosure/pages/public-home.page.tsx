@@ -3,8 +3,8 @@ import { showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
-import { Thai } from '../../../web/components/thai.tsx';
 import type { PublicYear } from '../list-public-years.ts';
+import { InThai } from './in-thai.tsx';
 import { indicatorRows } from './indicator-rows.ts';
 import { publicAddress } from './public-address.ts';
 
@@ -22,7 +22,9 @@ export function PublicHomeContent(props: {
     numeric(value === null ? '–' : showScore(value));
   return (
     <>
-      <p class="govuk-caption-l">{years[0]?.report.agency.name}</p>
+      <p class="govuk-caption-l" lang="th">
+        {years[0]?.report.agency.name}
+      </p>
       <h1 class="govuk-heading-l">{say.title}</h1>
       <p class="govuk-body">{say.lead}</p>
       <ul class="govuk-list">
@@ -45,7 +47,7 @@ export function PublicHomeContent(props: {
           rows={[
             [say.overall, ...years.map(({ report }) => score(report.overall))],
             ...indicatorRows(years.map(({ report }) => report)).map(({ name, scores }) => [
-              <Thai>{name}</Thai>,
+              <InThai>{name}</InThai>,
               ...scores.map(score),
             ]),
           ]}

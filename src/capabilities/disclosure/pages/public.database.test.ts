@@ -46,7 +46,9 @@ describe('the public page', () => {
     expect(html).not.toContain('อำเภอใหม่');
     expect(html).not.toMatch(/<script|\/desk/);
     expect(headers.get('cache-control')).toBe('public, no-cache');
-    expect((await read(`${YEAR}?lang=en`)).html).toContain('Approved by');
+    const english = (await read(`${YEAR}?lang=en`)).html;
+    expect(english).toContain('Approved by');
+    expect(english).toContain('<span lang="th"><span class="ps-whole">การปฏิบัติหน้าที่');
     expect((await read('/demo')).html).toContain('>2567</th>');
   });
 
