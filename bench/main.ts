@@ -11,6 +11,7 @@ const PARTS = {
   reading: async () => (await import('./reading.ts')).measureReading(),
   agencies: async () => (await import('./agencies.ts')).measureAgencies(),
   documents: async () => (await import('./documents.ts')).measureDocuments(),
+  publicPage: async () => (await import('./public-page.ts')).measurePublicPage(),
   start: async () => (await import('./start.ts')).measureStarts(),
   'staff-pages': async () => (await import('./staff-pages.ts')).measureStaffPages(),
 } satisfies Record<string, () => Promise<readonly Measured[]>>;

@@ -9,7 +9,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 const FIELDS: Readonly<Record<ReportPart, readonly (keyof FrozenReport)[]>> = {
   agency: ['agency', 'watermark'],
   result: ['overall', 'levelName', 'levelTone', 'instruments', 'indicators', 'notes'],
-  analysis: ['topics'],
+  analysis: ['topics', 'disclosedUnder'],
   measures: ['measures', 'noMeasuresBecause', 'unmeasured', 'planYear'],
   signatures: ['signatures'],
 };

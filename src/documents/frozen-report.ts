@@ -51,6 +51,15 @@ const frozenSchema: z.ZodType<FrozenReport> = z
     agency: z.object({ name: z.string(), locality: z.string() }),
     fiscalYear: year,
     planYear: year,
+    // Editions that were frozen before rulebooks said it have none.
+    disclosedUnder: z
+      .object({
+        item: z.string(),
+        text: z.string(),
+        confidence: z.enum(['official', 'secondary', 'inferred', 'recall', 'own']),
+        note: z.string().nullable(),
+      })
+      .exactOptional(),
     watermark: z.string().nullable(),
     overall: score,
     levelName: z.string().nullable(),

@@ -32,6 +32,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     agency: occasion.agency,
     fiscalYear: checked.fiscalYear,
     planYear: checked.planYear,
+    ...disclosedUnder(rulebook),
     digits: occasion.digits,
     madeOn: occasion.madeOn,
     watermark: occasion.watermark,
@@ -99,6 +100,13 @@ function decidedMeasures(plan: Plan, { rulebook, checked }: MainJob): Planned {
     noMeasuresBecause: null,
     unmeasured: plan.measures.length === 0 ? [] : uncovered.map(({ item }) => item),
   };
+}
+
+function disclosedUnder({ analysisItem, items }: MainJob['rulebook']): Pick<ReportModel, 'disclosedUnder'> {
+  if (analysisItem === undefined) return {};
+  const { item, known } = analysisItem;
+  const text = items.find(({ id }) => id === item)?.text.th ?? '';
+  return { disclosedUnder: { item, text, confidence: known.confidence, note: known.note?.th ?? null } };
 }
 
 function reportTopic(job: MainJob, topic: MainJob['analysis']['topics'][number]): ReportTopic {

@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { type PrintedScore, showScore, toNumber } from '../kernel/score.ts';
+import type { PublicResult } from './public-result.ts';
 import type { ReportModel } from './report-model.ts';
 
 const points = (score: PrintedScore | null) => (score === null ? null : toNumber(score));
 
 /** An edition as other programs read it: scores in points, absent ones null; days of the common era; Thai texts. */
-export function publicJson(model: ReportModel): object {
+export function publicJson(model: ReportModel): PublicResult {
   const { edition, agency, fiscalYear, planYear } = model;
   const scored = ({ id, name, score }: { id: string; name: string; score: PrintedScore | null }) => ({
     id,
@@ -17,12 +18,13 @@ export function publicJson(model: ReportModel): object {
     fiscalYear,
     planYear,
     edition,
+    ...(model.disclosedUnder && { disclosedUnder: model.disclosedUnder }),
     result: {
       overall: points(model.overall),
       level: model.levelName,
       instruments: model.instruments.map(({ weight, ...one }) => ({ ...scored(one), weight })),
       indicators: model.indicators.map(({ instrument, ...one }) => ({ ...scored(one), instrument })),
-      notes: model.notes,
+      notes: [...model.notes],
     },
     topics: model.topics.map(({ number, name, rows, paragraphs }) => ({
       number,
@@ -36,7 +38,12 @@ export function publicJson(model: ReportModel): object {
       })),
       analysis: paragraphs,
     })),
-    measures: model.measures.map(({ budget, ...measure }) => ({ ...measure, budgetSatang: Number(budget) })),
+    measures: model.measures.map(({ steps, responsible, budget, ...one }) => ({
+      ...one,
+      steps: [...steps],
+      responsible: [...responsible],
+      budgetSatang: Number(budget),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EmptyPlan } from '../capabilities/measures/index.ts';
+import type { Confidence } from '../capabilities/rulebook/index.ts';
 import type { FiscalYear, PlainDate } from '../kernel/fiscal-year.ts';
 import type { Satang } from '../kernel/money.ts';
 import type { PrintedScore } from '../kernel/score.ts';
@@ -16,6 +17,16 @@ export type ReportModel = {
   };
   readonly fiscalYear: FiscalYear;
   readonly planYear: FiscalYear;
+  /**
+   * The item under which this paper is disclosed in the assessment of `planYear`, by the numbering of the result's
+   * rulebook; left out when that does not say it. `note`: what must be said with it.
+   */
+  readonly disclosedUnder?: {
+    readonly item: string;
+    readonly text: string;
+    readonly confidence: Confidence;
+    readonly note: string | null;
+  };
   readonly digits: 'thai' | 'arabic';
   /** The day on which the paper is made: the date in the files' metadata, so that one model gives the same bytes. */
   readonly madeOn: PlainDate;

@@ -32,18 +32,34 @@ export const publishingRoutes = {
 
 /** What everybody may read of an agency; after all others, since their addresses begin with its name alone. */
 export const publicRoutes = {
-  publicHome: { method: 'GET', path: '/:agency', permission: 'anyone', audit: null },
-  publicYear: { method: 'GET', path: '/:agency/:year{[0-9]{4}}', permission: 'anyone', audit: null },
+  publicApi: { method: 'GET', path: '/openapi.json', permission: 'anyone', audit: null, isAlikeForAll: true },
+  publicList: {
+    method: 'GET',
+    path: '/:agency/publications.json',
+    permission: 'anyone',
+    audit: null,
+    isAlikeForAll: true,
+  },
+  publicHome: { method: 'GET', path: '/:agency', permission: 'anyone', audit: null, isAlikeForAll: true },
+  publicYear: {
+    method: 'GET',
+    path: '/:agency/:year{[0-9]{4}}',
+    permission: 'anyone',
+    audit: null,
+    isAlikeForAll: true,
+  },
   publicEdition: {
     method: 'GET',
     path: '/:agency/:year{[0-9]{4}}/:edition{[0-9]+}',
     permission: 'anyone',
     audit: null,
+    isAlikeForAll: true,
   },
   publicFile: {
     method: 'GET',
     path: '/:agency/:year{[0-9]{4}}/:edition{[0-9]+}/:file',
     permission: 'anyone',
     audit: null,
+    isAlikeForAll: true,
   },
 } as const satisfies Record<string, Route>;

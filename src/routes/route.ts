@@ -19,6 +19,11 @@ export type Route = {
    * still being typed: that becomes an act when it is handed in.
    */
   readonly audit: AuditEventName | null;
+  /**
+   * One answer for all who ask, so that caches may keep it: its language stands in the address alone, and no cookie is
+   * read or left.
+   */
+  readonly isAlikeForAll?: true;
   /** What a POST may carry: a `form` of text, or an `upload` of files. */
   readonly body?: 'form' | 'upload';
 };

@@ -9,7 +9,7 @@ import { admit } from './admit.ts';
 import type { AppDeps } from './app-deps.ts';
 import { failureFor, respondWithFailure, toldOf } from './failure.tsx';
 import { type HandlerDeps, handlersFor } from './handlers.ts';
-import { chooseLanguage } from './language.ts';
+import { chooseLanguage, speakAsAddressed } from './language.ts';
 import type { WebEnv, WebHandler } from './web-env.ts';
 
 /** A route and what answers it. */
@@ -51,7 +51,8 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
   app.use(compress());
 
   for (const { name, route, handler } of mounted) {
-    app.on(route.method, [route.path], ...admit(deps, name, route), handler);
+    const speak = route.isAlikeForAll ? [speakAsAddressed] : [];
+    app.on(route.method, [route.path], ...speak, ...admit(deps, name, route), handler);
   }
   for (const path of new Set(mounted.map(({ route }) => route.path))) {
     const methods = mounted.filter(({ route }) => route.path === path).map(({ route }) => route.method);

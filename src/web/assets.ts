@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { acceptedEncoding, type Encoding } from './kept-answer.ts';
 
 /** What the browser loads besides pages, held in memory: some hundred kilobytes. */
 export type Assets = {
@@ -20,8 +21,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** woff2 is compressed already. */
 const COMPRESSIBLE = new Set(['.css', '.js', '.svg']);
-
-type Encoding = 'br' | 'gzip' | 'identity';
 
 type Kept = { readonly type: string; readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>> };
 
@@ -58,13 +57,7 @@ function keep(path: string): Kept {
 }
 
 function respond({ type, bodies }: Kept, acceptEncoding: string): Response {
-  const accepted = acceptEncoding.split(',').map((entry) => entry.split(';')[0]?.trim());
-  const encoding: Encoding =
-    bodies.br && accepted.includes('br')
-      ? 'br'
-      : bodies.gzip && accepted.includes('gzip')
-        ? 'gzip'
-        : 'identity';
+  const encoding: Encoding = bodies.br ? acceptedEncoding(acceptEncoding) : 'identity';
   return new Response(new Uint8Array(bodies[encoding] ?? Buffer.alloc(0)), {
     headers: {
       'Content-Type': type,

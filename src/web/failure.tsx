@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../database/is-database-away.ts';
 import { ButtonLink } from './components/button.tsx';
 import { respondWithPage } from './page.tsx';
 import type { WebContext } from './web-env.ts';
@@ -7,12 +8,13 @@ export const FAILURES = [403, 404, 405, 413, 422, 429, 500, 503] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /**
- * What a page tells: a failure; the full disk, for which 503 is the status but waiting no remedy; or that the sender's
- * role does not allow it, for which 403 is the status but whose page it came from no matter.
+ * What a page tells: a failure; the full disk, for which 503 is the status but waiting no remedy; a published file that is
+ * not on the disk any more; or that the sender's role does not allow it, for which 403 is the status but whose page it
+ * came from no matter.
  */
-type Told = Failure | 'diskFull' | 'notAllowed';
+type Told = Failure | 'diskFull' | 'fileLost' | 'notAllowed';
 
-const STATUS_OF = { diskFull: 503, notAllowed: 403 } as const;
+const STATUS_OF = { diskFull: 503, fileLost: 503, notAllowed: 403 } as const;
 
 /** As the system, a quota and PostgreSQL (disk_full) say it. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
@@ -20,7 +22,8 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];
 /** What a page tells of an exception. */
 export function toldOf(fault: unknown): Told {
   const { code } = (fault ?? {}) as { readonly code?: unknown };
-  return NO_ROOM.some((known) => known === code) ? 'diskFull' : 500;
+  if (NO_ROOM.some((known) => known === code)) return 'diskFull';
+  return isDatabaseAway(fault) ? 503 : 500;
 }
 
 /** The nearest failure that has a page: 400 is 422, 502 is 500. */

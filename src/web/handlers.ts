@@ -21,11 +21,12 @@ import { suggestionPages } from '../capabilities/suggestions/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
 import type { RouteName, ServerRouteName } from '../routes.ts';
+import type { AppDeps } from './app-deps.ts';
 import { respondWithFailure } from './failure.tsx';
 import type { WebHandler } from './web-env.ts';
 
 /** What pages need of the world; grows with the pages. */
-export type HandlerDeps = {
+export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault'> & {
   /** Where intakes and results are kept, and the hour. */
   readonly desk: IntakeDesk;
   /** What the pages of accounts need; null on a desk, which has none. */
@@ -56,7 +57,12 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     ...approvalPages({ ...deps.desk, namesOf }),
     ...disclosurePages({
       ...deps.desk,
-      ready: openReadyAnswers(deps.desk.database, () => performance.now()),
+      publicUrl: deps.shown.publicUrl,
+      logFault: deps.logFault,
+      ready: openReadyAnswers(deps.desk.database, {
+        ticks: () => performance.now(),
+        onAway: (fault) => deps.logFault(fault, 'public pages'),
+      }),
     }),
     report: showReport(deps.desk),
     reportFigure: showReportFigure(deps.desk),

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Language } from '../kernel/localized.ts';
 import { messagesIn } from '../messages/messages.ts';
-import type { WebEnv } from './web-env.ts';
+import type { WebContext, WebEnv } from './web-env.ts';
 
 const COOKIE = 'lang';
 const PARAMETER = 'lang';
@@ -20,11 +20,25 @@ export const chooseLanguage: MiddlewareHandler<WebEnv> = async (c, next) => {
   if (chosen) {
     setCookie(c, COOKIE, chosen, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: ONE_YEAR });
   }
-  const language = chosen ?? asLanguage(getCookie(c, COOKIE)) ?? 'th';
-  c.set('language', language);
-  c.set('words', messagesIn(language));
+  speak(c, chosen ?? asLanguage(getCookie(c, COOKIE)) ?? 'th');
   await next();
 };
+
+/** Thai, unless `?lang=` says otherwise: for what is alike for all who ask. The cookie is neither asked nor left. */
+export const speakAsAddressed: MiddlewareHandler<WebEnv> = async (c, next) => {
+  c.header('Set-Cookie', undefined);
+  speak(c, asLanguage(c.req.query(PARAMETER)) ?? 'th');
+  await next();
+};
+
+function speak(c: WebContext, language: Language): void {
+  c.set('language', language);
+  c.set('words', messagesIn(language));
+}
+
+/** A path of what is alike for all, in a language: each language has one address. */
+export const pathInLanguage = (path: string, language: Language): string =>
+  language === 'th' ? path : `${path}?${PARAMETER}=${language}`;
 
 /** The same address in another language: path and query kept, `lang` set. */
 export function addressInLanguage(url: URL, language: Language): string {

@@ -16,8 +16,8 @@ export type LayoutProps = {
   /** What the page is about, without product and agency. */
   readonly title: string;
   readonly hasErrors?: boolean | undefined;
-  /** For search engines and whoever shares the page. */
-  readonly description?: string | undefined;
+  /** What search engines and whoever shares the page are told, within the head. */
+  readonly metadata?: Content;
   /** Everybody may read it: it leads nowhere that takes an account. */
   readonly isPublic?: boolean | undefined;
   readonly agency: { readonly name: string; readonly isDemo: boolean } | null;
@@ -60,7 +60,7 @@ export function Layout(props: LayoutProps) {
           <meta name="format-detection" content="telephone=no" />
           <link rel="icon" type="image/svg+xml" href={props.asset('favicon.svg')} />
           <link rel="stylesheet" href={props.asset('prongsai.css')} />
-          {props.description && <Metadata {...props} title={title} description={props.description} />}
+          {props.metadata}
           {props.hasErrors && <script type="module" src={props.asset('focus-faults.js')} />}
         </head>
         <body class="govuk-template__body">
@@ -86,18 +86,6 @@ export function Layout(props: LayoutProps) {
         </body>
       </html>
     </Contexts>
-  );
-}
-
-function Metadata({ title, description, words }: LayoutProps & { readonly description: string }) {
-  return (
-    <>
-      <meta name="description" content={description} />
-      <meta property="og:type" content="article" />
-      <meta property="og:site_name" content={words.web.product} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-    </>
   );
 }
 

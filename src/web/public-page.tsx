@@ -1,34 +1,47 @@
 import { raw } from 'hono/html';
 import { addressOf } from '../routes.ts';
 import type { Content } from './components/common.ts';
-import { addressInLanguage } from './language.ts';
+import { pathInLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
+import { PublicMetadata, type Shared } from './public-metadata.tsx';
 import type { WebContext } from './web-env.ts';
 
 export type PublicPage = {
   readonly title: string;
-  readonly description: string;
+  readonly shared: Shared;
   readonly agency: { readonly shortName: string; readonly name: string; readonly isDemo: boolean };
   readonly before?: Content;
   readonly content: Content;
 };
 
-/** A page that everybody may read, as HTML: the product's frame without anything of whoever asks but the language. */
+/**
+ * A page that everybody may read, as HTML: the product's frame without anything of whoever asks but the language of the
+ * address; of its query nothing, since the page is kept for others.
+ */
 export async function renderPublicPage(c: WebContext, page: PublicPage): Promise<string> {
+  const [language, words] = [c.get('language'), c.get('words')];
+  const { agency, shared } = page;
   const html = await (
     <>
       {raw('<!DOCTYPE html>')}
       <Layout
-        language={c.get('language')}
-        words={c.get('words')}
+        language={language}
+        words={words}
         title={page.title}
-        description={page.description}
-        agency={page.agency}
-        home={addressOf('publicHome', { agency: page.agency.shortName })}
+        metadata={
+          <PublicMetadata
+            {...shared}
+            title={words.web.titleOf({ page: page.title, agency: agency.name })}
+            isDemo={agency.isDemo}
+            {...{ language, words }}
+          />
+        }
+        agency={agency}
+        home={pathInLanguage(addressOf('publicHome', { agency: agency.shortName }), language)}
         navigation={[]}
         person={null}
         may={() => false}
-        addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
+        addressIn={(other) => pathInLanguage(shared.path, other)}
         asset={c.get('assets').address}
         before={page.before}
         isPublic

@@ -23,9 +23,13 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Puts the security headers on every answer. What is not an asset with its own rule is not kept by browsers. */
+/**
+ * Puts the security headers on every answer. What has no rule of its own is kept by nobody, neither by a browser nor by
+ * whoever makes a search of it.
+ */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  if (c.res.headers.get('Cache-Control') === 'no-store') c.res.headers.set('X-Robots-Tag', 'noindex');
 };

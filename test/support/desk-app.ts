@@ -12,9 +12,15 @@ type Language = 'th' | 'en';
 /**
  * The desk as it is served, on a database of the test's own, with the demo agency or without any. `stranger` asks it
  * as a browser without a session; `app`, `get` and `post` as the browser that opened the one-time link. `acts`
- * gives the events recorded so far.
+ * gives the events recorded so far. Faults of the program are thrown, unless the test wants them told.
  */
-export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
+export async function openDeskApp(
+  kind: 'demo' | 'empty' = 'demo',
+  {
+    publicUrl = null,
+    logFault = thrown,
+  }: { publicUrl?: string | null; logFault?: (fault: unknown) => void } = {},
+) {
   const { database, pool } = await openTestDatabase(kind === 'demo' ? 'demo' : 'migrated');
   const data = await (kind === 'demo' ? copyDemoFiles() : makeTestFolder());
   let now = DEMO_DAY;
@@ -28,14 +34,12 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
   };
   onTestFinished(closeWriters);
   const composed = compose({
-    config: { data, publicUrl: null, trustProxy: false },
+    config: { data, publicUrl, trustProxy: false },
     desk,
     mode: 'desk',
     assets: builtAssets(),
     onLinkUsed: () => {},
-    logFault: (fault) => {
-      throw fault;
-    },
+    logFault,
   });
 
   const asking = (session: string) => {
@@ -65,4 +69,8 @@ export async function openDeskApp(kind: 'demo' | 'empty' = 'demo') {
       headers: { cookie: `lang=${language}`, 'sec-fetch-site': 'same-origin' },
     });
   return { app, stranger, newLink, desk, data, acts, travelTo, pool, get, post };
+}
+
+function thrown(fault: unknown): never {
+  throw fault;
 }

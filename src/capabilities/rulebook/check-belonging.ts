@@ -9,6 +9,7 @@ export function belongingFaults(rulebook: Rulebook): readonly RulebookFault[] {
     ...halfCovered(rulebook),
     ...empty(rulebook),
     ...negativeDisclosures(rulebook),
+    ...strayAnalysisItem(rulebook),
   ];
 }
 
@@ -104,6 +105,17 @@ function empty({ instruments, indicators, subIndicators, items, topics }: Rulebo
       'item',
     ),
   ];
+}
+
+/** The analysis of a result is disclosed: what asks for it is no question. */
+function strayAnalysisItem({ analysisItem, items, indicators, instruments }: Rulebook): RulebookFault[] {
+  if (analysisItem === undefined) return [];
+  const item = items.find(({ id }) => id === analysisItem.item);
+  const indicator = indicators.find(({ id }) => id === item?.indicator);
+  const instrument = instruments.find(({ id }) => id === indicator?.instrument);
+  return instrument?.kind === 'disclosure'
+    ? []
+    : [faultAt('analysisItem.item', (say) => say.strayAnalysisItem({ id: analysisItem.item }))];
 }
 
 /** Only a question can be put so that the good answer is "no". */

@@ -147,6 +147,13 @@ const lattice = z
   })
   .describe('How the number of respondents is guessed from printed means.');
 
+const analysisItem = z
+  .strictObject({ item: z.string().describe('The id of a disclosure item.'), known: provenance })
+  .meta({
+    description:
+      'The item under which the assessment of a year asks for the analysis of the result of the year before, with the measures made of it. Left out: it is not known.',
+  });
+
 export const rulebookSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -163,6 +170,7 @@ export const rulebookSchema = z.strictObject({
   subIndicators: z.array(subIndicator),
   items: z.array(item).min(1),
   topics: z.array(topic).min(1),
+  analysisItem: analysisItem.optional(),
   levels: z
     .array(level)
     .min(2)

@@ -112,6 +112,12 @@ const BELONGING: readonly Case[] = [
     { [`${at('D4')}.subIndicator`]: '10.1' },
     /^subIndicators\[1\]: “10.2” has no item/,
   ],
+  [
+    'a question as what asks for the analysis',
+    { analysisItem: { item: 'Q1', known: own } },
+    /^analysisItem.item: “Q1” is no disclosure item/,
+  ],
+  ['an analysis under no item', { analysisItem: { item: 'D99', known: own } }, /^analysisItem.item: “D99”/],
   ['a reversed disclosure', { [`${at('D1')}.polarity`]: 'negative' }, /Item D1 is a disclosure/],
 ];
 
@@ -227,6 +233,7 @@ describe('senseFaults', () => {
       'thirds of the weight in hundredths',
       { 'instruments[0].weight': 33.33, 'instruments[1].weight': 33.33, 'instruments[2].weight': 33.34 },
     ],
+    ['an analysis under a disclosure', { analysisItem: { item: 'D1', known: own } }],
     ['a level by the instruments alone', { 'levels[1]': level('clear', null, 60) }],
   ])('has nothing against %s', (_, changes) => {
     expect(faultsAfter(changes)).toEqual([]);

@@ -8,6 +8,7 @@ import { gaugeSvg } from './gauge.ts';
 import { indicatorBarsSvg } from './indicator-bars.ts';
 import { toPng } from './png.ts';
 import { drawFigures } from './report-figures.ts';
+import { drawSharePicture } from './share-picture.ts';
 import { axisStart, type ScoredIndicator, standings } from './standing.ts';
 import { outlineOf, widthOf, wrap } from './thai-text.ts';
 
@@ -120,5 +121,24 @@ describe('figures for paper', () => {
     expect(figures.indicators.svg).not.toContain('<text');
     expect(figures.indicators.svg).not.toContain('NaN');
     expect((await toPng(figures.indicators)).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('the picture of a shared page', () => {
+  const dots = async (of: typeof model) => {
+    const png = await toPng(drawSharePicture(of), 1);
+    return { png, size: [png.readUInt32BE(16), png.readUInt32BE(20)] };
+  };
+
+  it('is as large as networks show it, whatever the name', async () => {
+    const long = 'สำนักงานเขตพื้นที่การศึกษา'.repeat(12);
+    for (const name of [model.agency.name, long, 'x'.repeat(200), '<b>"&'])
+      expect((await dots({ ...model, agency: { ...model.agency, name } })).size).toEqual([1200, 630]);
+  });
+
+  it('says another score and another level otherwise', async () => {
+    const { png } = await dots(model);
+    expect((await dots({ ...model, overall: null })).png.equals(png)).toBe(false);
+    expect((await dots({ ...model, levelName: 'ผ่าน', levelTone: 'attention' })).png.equals(png)).toBe(false);
   });
 });

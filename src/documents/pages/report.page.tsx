@@ -9,6 +9,7 @@ import { drawFigures } from '../charts/report-figures.ts';
 import type { PressKind } from '../pdf/pdf-job.ts';
 import { composeReport } from '../report-content.ts';
 import { namesIn } from '../report-model.ts';
+import { DisclosedUnder } from './disclosed-under.tsx';
 import { Downloads } from './downloads.tsx';
 import { digitsIn, makeReportOf } from './made-report.ts';
 import { ReportPreview } from './preview.tsx';
@@ -33,6 +34,7 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
           <>
             <h1 class="govuk-heading-l">{page.title}</h1>
             <p class="govuk-body-l">{page.lead({ year, planYear })}</p>
+            <DisclosedUnder report={report.model} words={words} />
             <Readiness report={report} words={words} language={c.get('language')} />
             <h2 class="govuk-heading-m">{page.downloads.title}</h2>
             <Downloads

@@ -1,5 +1,6 @@
 import { COMPOUNDS } from './compounds.ts';
 import { withoutMarks } from './marks.ts';
+import { rememberShort } from './remember-short.ts';
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
@@ -86,7 +87,10 @@ function wordsOf(run: string, compounds: RegExp): readonly string[] {
 }
 
 const dictionaryWords = (stretch: string): readonly string[] =>
-  IS_THAI.test(stretch) ? [...WORDS.segment(stretch)].map(({ segment }) => segment) : [stretch];
+  IS_THAI.test(stretch) ? knownWords(stretch) : [stretch];
+
+/** The dictionary is slow, and the texts of a rulebook stand on the pages of every agency. */
+const knownWords = rememberShort((stretch) => [...WORDS.segment(stretch)].map(({ segment }) => segment));
 
 /** Words with what may not be parted from them. */
 function joined(words: readonly string[]): readonly string[] {

@@ -58,6 +58,12 @@ export const disclosure: typeof original = {
     fiscalYear: ({ year }) => `Fiscal year ${year}`,
     thaiOnly: 'The report itself is a Thai official paper, so its texts stand in Thai.',
   },
+  picture: {
+    what: ({ year }) => `ITA result of fiscal year ${year}`,
+    overall: 'Overall score of 100',
+    level: ({ level }) => `Level ${level}`,
+    product: 'Published with Prongsai',
+  },
   home: {
     title: 'ITA results and measures published',
     description: ({ agency }) =>

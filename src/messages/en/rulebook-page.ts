@@ -52,6 +52,8 @@ export const rulebookPage: typeof thai = {
   negativeItem: 'negative question',
   components: 'What must be disclosed',
   dataPeriod: 'Period of the data',
+  analysisItem: ({ item }) =>
+    `The analysis of the result of the year before, with its measures, is disclosed under item ${item}`,
   lattice: 'Guessing the number of respondents',
   latticeText: ({ most, share, chance }) =>
     `Where the number of respondents is not known, the smallest number up to ${most} is sought for which at least ${share}% of the item scores are possible means, with a chance of at most ${chance}% that they fit by accident.`,

@@ -63,6 +63,8 @@ export const rulebook: typeof th = {
   halfCovered: ({ id, indicator }) =>
     `Indicator ${indicator} is divided into sub-indicators, but item ${id} is in none of them and would not count.`,
   empty: ({ id, kind }) => `“${id}” has no ${kind}.`,
+  strayAnalysisItem: ({ id }) =>
+    `“${id}” is no disclosure item of this rulebook, so the analysis cannot be disclosed under it.`,
   negativeDisclosure: ({ id }) => `Item ${id} is a disclosure; its points cannot be reversed (negative).`,
 
   weightsSum: ({ total, whole }) => `The weights of the instruments sum to ${total}, expected ${whole}.`,

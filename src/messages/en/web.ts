@@ -2,6 +2,7 @@ import type { web as thai } from '../th/web.ts';
 
 export const web: typeof thai = {
   product: 'Prongsai',
+  locale: 'en_GB',
   titleOf: ({ page, agency }) => [page, agency, 'Prongsai'].filter(Boolean).join(' – '),
   titleWithErrors: ({ title }) => `Error: ${title}`,
   skipToContent: 'Skip to main content',
@@ -83,6 +84,12 @@ export const web: typeof thai = {
       title: 'Not ready yet',
       explanation: 'The program is starting, or cannot reach its database for the moment.',
       remedy: 'Please wait a moment, then open this page again.',
+    },
+    fileLost: {
+      title: 'This file cannot be opened for now',
+      explanation:
+        'The published file is not where it is kept, or is damaged. The log tells the administrator.',
+      remedy: 'Open the edition in another format, or tell the agency.',
     },
     notAllowed: {
       title: 'Your role does not allow this',

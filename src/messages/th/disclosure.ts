@@ -68,6 +68,12 @@ export const disclosure = {
     fiscalYear: ({ year }: { year: number }) => `ปีงบประมาณ\u00a0${year}`,
     thaiOnly: null as string | null,
   },
+  picture: {
+    what: ({ year }: { year: number }) => `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`,
+    overall: 'คะแนนภาพรวม จาก 100',
+    level: ({ level }: { level: string }) => `ระดับ${level}`,
+    product: 'เผยแพร่ด้วยโปร่งใส',
+  },
   home: {
     title: 'ผลการประเมิน ITA และมาตรการที่เผยแพร่',
     description: ({ agency }: { agency: string }) =>

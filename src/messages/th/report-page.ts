@@ -3,6 +3,8 @@ export const reportPage = {
   title: 'รายงาน',
   lead: ({ year, planYear }: { year: number; planYear: number }) =>
     `รายงานวิเคราะห์ผลการประเมิน ปีงบประมาณ พ.ศ. ${year} พร้อมมาตรการ ปีงบประมาณ พ.ศ. ${planYear} จัดทำจากผลที่รับแล้ว ดาวน์โหลดไปเสนอลงนามและเผยแพร่ได้`,
+  disclosedUnder: ({ item, fiscalYear, planYear }: { item: string; fiscalYear: number; planYear: number }) =>
+    `เอกสารนี้ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a0${planYear} ข้อ\u00a0${item} (เลขข้อตามหลักเกณฑ์ปี\u00a0${fiscalYear})`,
   readiness: {
     title: 'ตรวจความพร้อมก่อนใช้',
     ready: 'พร้อม',

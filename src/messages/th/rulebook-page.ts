@@ -50,6 +50,7 @@ export const rulebookPage = {
   negativeItem: 'ข้อคำถามเชิงลบ',
   components: 'องค์ประกอบที่ต้องเปิดเผย',
   dataPeriod: 'ช่วงเวลาของข้อมูล',
+  analysisItem: ({ item }: { item: string }) => `ผลการวิเคราะห์พร้อมมาตรการจากผลของปีก่อน เปิดเผยในข้อ ${item}`,
   lattice: 'การประมาณจำนวนผู้ตอบ',
   latticeText: ({ most, share, chance }: { most: number; share: number; chance: number }) =>
     `เมื่อไม่ทราบจำนวนผู้ตอบ โปรแกรมหาจำนวนที่น้อยที่สุด (ไม่เกิน ${most} คน) ที่ทำให้คะแนนรายข้ออย่างน้อยร้อยละ ${share} เป็นค่าเฉลี่ยที่เป็นไปได้ โดยโอกาสที่จะตรงกันเองไม่เกินร้อยละ ${chance}`,

@@ -69,6 +69,8 @@ export const rulebook = {
   halfCovered: ({ id, indicator }: { id: string; indicator: string }) =>
     `ตัวชี้วัดที่ ${indicator} แบ่งเป็นตัวชี้วัดย่อย แต่ข้อ ${id} ไม่อยู่ในตัวชี้วัดย่อยใด จึงไม่มีผลต่อคะแนน`,
   empty: ({ id, kind }: { id: string; kind: string }) => `“${id}” ไม่มี${kind}อยู่เลย`,
+  strayAnalysisItem: ({ id }: { id: string }) =>
+    `“${id}” ไม่ใช่ข้อการเปิดเผยข้อมูลในหลักเกณฑ์ชุดนี้ จึงใช้เป็นข้อที่เปิดเผยผลการวิเคราะห์ไม่ได้`,
   negativeDisclosure: ({ id }: { id: string }) => `ข้อ ${id} เป็นข้อการเปิดเผยข้อมูล จึงกลับคะแนน (negative) ไม่ได้`,
 
   weightsSum: ({ total, whole }: { total: string; whole: number }) =>

@@ -1,6 +1,7 @@
 /** Words of the frame around every page, of the components and of the error pages. */
 export const web = {
   product: 'โปร่งใส',
+  locale: 'th_TH',
   titleOf: ({ page, agency }: { page: string; agency: string | null }) =>
     [page, agency, 'โปร่งใส'].filter(Boolean).join(' – '),
   titleWithErrors: ({ title }: { title: string }) => `ข้อผิดพลาด: ${title}`,
@@ -81,6 +82,11 @@ export const web = {
       title: 'ยังไม่พร้อมให้บริการ',
       explanation: 'โปรแกรมกำลังเริ่มทำงาน หรือไม่สามารถติดต่อฐานข้อมูลได้ชั่วคราว',
       remedy: 'โปรดรอสักครู่ แล้วเปิดหน้านี้อีกครั้ง',
+    },
+    fileLost: {
+      title: 'ไฟล์นี้ยังเปิดไม่ได้',
+      explanation: 'ไฟล์ที่เผยแพร่ไว้ไม่อยู่ในที่เก็บหรือเสียหาย ระบบบันทึกเหตุนี้ให้ผู้ดูแลระบบแล้ว',
+      remedy: 'โปรดเปิดไฟล์รูปแบบอื่นของฉบับเดียวกัน หรือแจ้งหน่วยงาน',
     },
     notAllowed: {
       title: 'บทบาทของท่านทำรายการนี้ไม่ได้',

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'hono/jsx';
 import { type LinePieces, linePieces } from '../../kernel/thai/line-pieces.ts';
+import { rememberShort } from '../../kernel/thai/remember-short.ts';
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
@@ -22,4 +23,4 @@ export function Thai({ children }: { readonly children: string }) {
 
 const THAI = /[\u0e00-\u0e7f]/u;
 
-const couldBeTorn = (piece: string): boolean => THAI.test(piece) && [...WORDS.segment(piece)].length > 1;
+const couldBeTorn = rememberShort((piece) => THAI.test(piece) && [...WORDS.segment(piece)].length > 1);

@@ -1,3 +1,5 @@
+import { parseFrozen } from '../../../documents/frozen-report.ts';
+import { DisclosedUnder } from '../../../documents/pages/disclosed-under.tsx';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button } from '../../../web/components/button.tsx';
@@ -96,6 +98,7 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
         <FormFaults form={form} />
         <h1 class="govuk-heading-l">{say.title({ year: fiscalYear })}</h1>
         <p class="govuk-body">{say.lead}</p>
+        <DisclosedUnder report={parseFrozen(present.content)} words={words} />
         <PresentState {...shown} editions={editions} changed={changed} />
         <Allowed to="approvalPropose">
           <Proposal {...shown} editions={editions} present={present} form={form} />

@@ -6,6 +6,7 @@ import {
   showPublicEdition,
   showPublicHome,
 } from './public.handlers.tsx';
+import { describeApi, listForPrograms } from './public-api.ts';
 import { askWithdrawal, publish, showPublication, withdraw } from './publication.page.tsx';
 
 export { openReadyAnswers } from './ready-answers.ts';
@@ -18,6 +19,8 @@ export const disclosurePages = (desk: PublicDesk): Record<DisclosureRoute, WebHa
   publish: publish(desk),
   publicationWithdrawing: askWithdrawal(desk),
   publicationWithdraw: withdraw(desk),
+  publicApi: describeApi(desk),
+  publicList: listForPrograms(desk),
   publicHome: showPublicHome(desk),
   publicYear: showPublicEdition(desk),
   publicEdition: showPublicEdition(desk),

@@ -1,12 +1,12 @@
 import { raw } from 'hono/html';
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { axisStart, gaugeSvg } from '../../../documents/index.ts';
+import { DisclosedUnder } from '../../../documents/pages/disclosed-under.tsx';
 import { shortPeriod } from '../../../documents/thai-figures.ts';
 import { showBaht } from '../../../kernel/money.ts';
 import { showScore } from '../../../kernel/score.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { linePieces } from '../../../kernel/thai/line-pieces.ts';
-import { addressOf } from '../../../routes.ts';
 import type { Content } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -14,8 +14,10 @@ import { Link } from '../../../web/components/link.tsx';
 import { ScoreBar } from '../../../web/components/score-bar.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
-import { Thai, ThaiPieces } from '../../../web/components/thai.tsx';
+import { ThaiPieces } from '../../../web/components/thai.tsx';
 import { currentOf } from '../publication.ts';
+import { InThai } from './in-thai.tsx';
+import { publicAddress } from './public-address.ts';
 import { PublicFacts } from './public-facts.tsx';
 import type { ShownEdition } from './shown-edition.ts';
 
@@ -31,24 +33,29 @@ export function PublicEditionContent({ shown, words, language }: Omit<ShownEditi
   const names = [report.agency.name, ...report.measures.flatMap(({ responsible }) => responsible)];
   return (
     <ThaiPieces.Provider value={linePieces(names)}>
-      {current && current.number !== number && (
-        <InsetText>
-          {say.older({ number })}{' '}
-          <Link href={addressOf('publicYear', { agency: agency.shortName, year })}>{say.latest}</Link>
-        </InsetText>
-      )}
-      <p class="govuk-caption-l">
-        {[report.agency.name, report.agency.locality].filter((line) => line !== '').join(' ')}
-      </p>
-      <h1 class="govuk-heading-l">{say.title({ year: report.fiscalYear, planYear: report.planYear })}</h1>
-      <p class="govuk-body ps-quiet">
-        {say.published({ day: showDay(publishedAt, language), number, who: publisherName })}
-      </p>
-      {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
-      <Result {...page} />
-      <Analysis {...page} />
-      <Measures {...page} />
-      <PublicFacts {...page} />
+      <div class="ps-public">
+        {current && current.number !== number && (
+          <InsetText>
+            {say.older({ number })}{' '}
+            <Link href={publicAddress('publicYear', { agency: agency.shortName, year }, language)}>
+              {say.latest}
+            </Link>
+          </InsetText>
+        )}
+        <p class="govuk-caption-l" lang="th">
+          {[report.agency.name, report.agency.locality].filter((line) => line !== '').join(' ')}
+        </p>
+        <h1 class="govuk-heading-l">{say.title({ year: report.fiscalYear, planYear: report.planYear })}</h1>
+        <p class="govuk-body ps-quiet">
+          {say.published({ day: showDay(publishedAt, language), number, who: publisherName })}
+        </p>
+        {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
+        <DisclosedUnder report={report} words={words} />
+        <Result {...page} />
+        <Analysis {...page} />
+        <Measures {...page} />
+        <PublicFacts {...page} />
+      </div>
     </ThaiPieces.Provider>
   );
 }
@@ -84,7 +91,7 @@ function Result({ report, words }: ShownEdition) {
           head={[say.columns.instrument, numeric(say.columns.weight), numeric(say.columns.score)]}
           rows={instruments.map(({ id, name, weight, score }) => [
             <>
-              <strong>{id}</strong> <Thai>{name}</Thai>
+              <strong>{id}</strong> <InThai>{name}</InThai>
             </>,
             numeric(String(weight)),
             numeric(score === null ? '–' : showScore(score)),
@@ -97,7 +104,7 @@ function Result({ report, words }: ShownEdition) {
         head={[say.columns.indicator, say.columns.score]}
         rows={indicators.map(({ id, name, score }) => [
           <>
-            {id}. <Thai>{name}</Thai>
+            {id}. <InThai>{name}</InThai>
           </>,
           <ScoreBar score={score} from={from} />,
         ])}
@@ -109,7 +116,7 @@ function Result({ report, words }: ShownEdition) {
           <ul class="govuk-list govuk-list--bullet">
             {notes.map((note) => (
               <li>
-                <Thai>{note}</Thai>
+                <InThai>{note}</InThai>
               </li>
             ))}
           </ul>
@@ -130,7 +137,7 @@ function Analysis({ report, words }: ShownEdition) {
             head={[say.columns.item, numeric(say.columns.score)]}
             rows={rows.map(({ item, text, score }) => [
               <>
-                <strong>{item}</strong> <Thai>{text}</Thai>
+                <strong>{item}</strong> <InThai>{text}</InThai>
               </>,
               numeric(score === null ? '–' : showScore(score)),
             ])}
@@ -139,7 +146,7 @@ function Analysis({ report, words }: ShownEdition) {
             <>
               <h3 class="govuk-heading-s">{say.findings[kind]}</h3>
               <p class="govuk-body">
-                <Thai>{paragraphs[kind]}</Thai>
+                <InThai>{paragraphs[kind]}</InThai>
               </p>
             </>
           ))}
@@ -157,7 +164,7 @@ function Measures({ report, words }: ShownEdition) {
     <ul class="govuk-list">
       {texts.map((text) => (
         <li>
-          <Thai>{text}</Thai>
+          <InThai>{text}</InThai>
         </li>
       ))}
     </ul>
@@ -169,7 +176,7 @@ function Measures({ report, words }: ShownEdition) {
         <p class="govuk-body">{say.noMeasures}</p>
       ) : (
         report.measures.map((one, at) => (
-          <Details summary={<Thai>{`${at + 1}. ${one.title}`}</Thai>}>
+          <Details summary={<InThai>{`${at + 1}. ${one.title}`}</InThai>}>
             <SummaryList
               rows={[
                 row(
@@ -177,7 +184,7 @@ function Measures({ report, words }: ShownEdition) {
                   <ol class="govuk-list govuk-list--number ps-numbered">
                     {one.steps.map((step) => (
                       <li>
-                        <Thai>{step}</Thai>
+                        <InThai>{step}</InThai>
                       </li>
                     ))}
                   </ol>,
@@ -185,7 +192,7 @@ function Measures({ report, words }: ShownEdition) {
                 row(responsible, lines(one.responsible)),
                 row(period, shortPeriod(one.from, one.to)),
                 ...(one.budget === 0n ? [] : [row(say.columns.budget, showBaht(one.budget))]),
-                row(monitoring, <Thai>{one.monitoring}</Thai>),
+                row(monitoring, <InThai>{one.monitoring}</InThai>),
               ]}
             />
           </Details>

@@ -3,6 +3,7 @@ import type { Language } from '../../../kernel/localized.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
+import { publicAddress } from './public-address.ts';
 import { PUBLISHED_FILES } from './published-files.ts';
 import type { ShownEdition } from './shown-edition.ts';
 
@@ -96,11 +97,11 @@ function Versions({ shown, report, words, language }: ShownEdition) {
               <li>
                 {withdrawn === null ? (
                   <Link
-                    href={addressOf('publicEdition', {
-                      agency: agency.shortName,
-                      year,
-                      edition: String(number),
-                    })}
+                    href={publicAddress(
+                      'publicEdition',
+                      { agency: agency.shortName, year, edition: String(number) },
+                      language,
+                    )}
                   >
                     {say.version({ number, day: showDay(publishedAt, language) })}
                   </Link>
@@ -122,7 +123,13 @@ function Versions({ shown, report, words, language }: ShownEdition) {
           <ul class="govuk-list">
             {others.map((one) => (
               <li>
-                <Link href={addressOf('publicYear', { agency: agency.shortName, year: String(one) })}>
+                <Link
+                  href={publicAddress(
+                    'publicYear',
+                    { agency: agency.shortName, year: String(one) },
+                    language,
+                  )}
+                >
                   {say.fiscalYear({ year: one })}
                 </Link>
               </li>

@@ -1,11 +1,12 @@
+import type { Language } from '../../../kernel/localized.ts';
 import { showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
-import { Thai } from '../../../web/components/thai.tsx';
 import type { PublicYear } from '../list-public-years.ts';
+import { InThai } from './in-thai.tsx';
 import { indicatorRows } from './indicator-rows.ts';
+import { publicAddress } from './public-address.ts';
 
 /** The years that an agency shows, side by side: the overall score, and each indicator by its name. */
 export function PublicHomeContent(props: {
@@ -13,20 +14,25 @@ export function PublicHomeContent(props: {
   /** The latest first; at least one. */
   readonly years: readonly PublicYear[];
   readonly words: Messages;
+  readonly language: Language;
 }) {
-  const { shortName, years, words } = props;
+  const { shortName, years, words, language } = props;
   const say = words.disclosure.home;
   const score = (value: Parameters<typeof showScore>[0] | null) =>
     numeric(value === null ? '–' : showScore(value));
   return (
     <>
-      <p class="govuk-caption-l">{years[0]?.report.agency.name}</p>
+      <p class="govuk-caption-l" lang="th">
+        {years[0]?.report.agency.name}
+      </p>
       <h1 class="govuk-heading-l">{say.title}</h1>
       <p class="govuk-body">{say.lead}</p>
       <ul class="govuk-list">
         {years.map(({ report: { fiscalYear, planYear } }) => (
           <li>
-            <Link href={addressOf('publicYear', { agency: shortName, year: String(fiscalYear) })}>
+            <Link
+              href={publicAddress('publicYear', { agency: shortName, year: String(fiscalYear) }, language)}
+            >
               {words.disclosure.year.title({ year: fiscalYear, planYear })}
             </Link>
           </li>
@@ -41,7 +47,7 @@ export function PublicHomeContent(props: {
           rows={[
             [say.overall, ...years.map(({ report }) => score(report.overall))],
             ...indicatorRows(years.map(({ report }) => report)).map(({ name, scores }) => [
-              <Thai>{name}</Thai>,
+              <InThai>{name}</InThai>,
               ...scores.map(score),
             ]),
           ]}

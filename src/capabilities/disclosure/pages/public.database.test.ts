@@ -1,38 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { openDeskApp } from '../../../../test/support/desk-app.ts';
-import { fieldsOf } from '../../../../test/support/intake-app.ts';
-import { htmlFaults } from '../../../../test/support/page-checks.ts';
-import { publishReport } from '../../../../test/support/publish.ts';
+import { openPublicApp } from '../../../../test/support/public-app.ts';
 import { fileSignedPaper } from '../../../../test/support/signed-paper.ts';
 
 const YEAR = '/demo/2567';
 
-async function openPublic() {
-  const desk = await openDeskApp();
-  const ask = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-    desk.stranger.request(path, { headers });
-  /** The page as a stranger sees it. */
-  const read = async (path: string) => {
-    const answer = await ask(path);
-    const html = await answer.text();
-    if (answer.headers.get('content-type')?.startsWith('text/html'))
-      expect(await htmlFaults(html), path).toEqual([]);
-    return { status: answer.status, html, headers: answer.headers };
-  };
-  /** Changes where the agency lies, which the report says. */
-  const move = async (district: string) => {
-    const fields = fieldsOf(await (await desk.get('/demo/desk/agency')).text());
-    const moved = await desk.post('/demo/desk/agency', { ...fields, kind: 'sao', district });
-    expect(moved.status).toBe(303);
-  };
-  return { ...desk, ask, read, move, publish: (reason?: string) => publishReport(desk, reason) };
-}
-
 describe('the public page', () => {
   test('shows a stranger nothing before an edition is published, approved or not', async () => {
-    const { app, post, read } = await openPublic();
+    const { app, post, read } = await openPublicApp();
     const pages = ['/demo', YEAR, `${YEAR}/1`, `${YEAR}/1/report.pdf`];
     const nothing = async () => {
       for (const path of pages) {
@@ -50,7 +26,7 @@ describe('the public page', () => {
   });
 
   test('says result, analysis, measures, approval and files, in both languages, of the frozen edition', async () => {
-    const { read, publish, move } = await openPublic();
+    const { read, publish, move } = await openPublicApp();
     await publish();
     await move('อำเภอใหม่');
     const { html, status, headers } = await read(YEAR);
@@ -59,6 +35,8 @@ describe('the public page', () => {
       '99.59',
       'ระดับผ่านดีเยี่ยม',
       'ประเด็นที่\u00a07',
+      'ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a02568 ข้อ\u00a0O34',
+      'ยังไม่ได้ตรวจสอบ',
       'อนุมัติโดย มานะ ตัวอย่าง นายกองค์การบริหารส่วนตำบล',
       'ตามหนังสือเลขที่ ตย 72501/123 ลงวันที่ 16 ตุลาคม 2567',
       `${YEAR}/1/report.pdf`,
@@ -68,12 +46,14 @@ describe('the public page', () => {
     expect(html).not.toContain('อำเภอใหม่');
     expect(html).not.toMatch(/<script|\/desk/);
     expect(headers.get('cache-control')).toBe('public, no-cache');
-    expect((await read(`${YEAR}?lang=en`)).html).toContain('Approved by');
+    const english = (await read(`${YEAR}?lang=en`)).html;
+    expect(english).toContain('Approved by');
+    expect(english).toContain('<span lang="th"><span class="ps-whole">การปฏิบัติหน้าที่');
     expect((await read('/demo')).html).toContain('>2567</th>');
   });
 
   test('is under fifty kilobytes with its style, and asked for again is not sent again', async () => {
-    const { ask, publish } = await openPublic();
+    const { ask, publish } = await openPublicApp();
     await publish();
     const answer = await ask(YEAR, { 'accept-encoding': 'gzip, br' });
     expect(answer.headers.get('content-encoding')).toBe('br');
@@ -90,7 +70,7 @@ describe('the public page', () => {
   });
 
   test('shows a correction with its reason, and keeps the earlier edition reachable', async () => {
-    const { ask, read, publish, move } = await openPublic();
+    const { ask, read, publish, move } = await openPublicApp();
     await publish();
     const first = (await read(YEAR)).html;
     await move('อำเภอใหม่');
@@ -105,7 +85,7 @@ describe('the public page', () => {
   });
 
   test('says when and why an edition was withdrawn, and gives its files no more', async () => {
-    const { post, read, ask, publish, acts } = await openPublic();
+    const { post, read, ask, publish, acts } = await openPublicApp();
     const edition = await publish();
     await read(YEAR);
     expect((await post(`${edition}/withdraw`, { because: ' ' })).status).toBe(422);
@@ -126,10 +106,11 @@ describe('the public page', () => {
   });
 
   test('gives everybody the same bytes: those that were made when it was published', async () => {
-    const { ask, desk, publish } = await openPublic();
+    const { ask, desk, publish } = await openPublicApp();
     await publish();
     const rows = await desk.database.selectFrom('publication_file').selectAll().execute();
     expect(rows.map(({ name }) => name).sort()).toEqual([
+      'picture.png',
       'report-archive.pdf',
       'report.docx',
       'report.pdf',
@@ -141,7 +122,9 @@ describe('the public page', () => {
       const answer = await ask(`${YEAR}/1/${name}`);
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sha256);
-      expect(answer.headers.get('content-disposition'), name).toMatch(/^attachment; filename=/);
+      expect(answer.headers.get('cache-control'), name).toBe('public, no-cache');
+      if (name !== 'picture.png')
+        expect(answer.headers.get('content-disposition'), name).toMatch(/^attachment; filename=/);
       const again = await ask(`${YEAR}/1/${name}`, { 'if-none-match': answer.headers.get('etag') ?? '' });
       expect(again.status, name).toBe(304);
     }
@@ -155,7 +138,7 @@ describe('the public page', () => {
   });
 
   test('publishes once however often it is clicked', async () => {
-    const { app, post, acts } = await openPublic();
+    const { app, post, acts } = await openPublicApp();
     await post('/demo/desk/approval', {});
     await fileSignedPaper(app, '/demo/desk/approval/2567/1');
     const clicks = await Promise.all([1, 2, 3].map(() => post('/demo/desk/approval/2567/1/publication', {})));
@@ -171,7 +154,7 @@ describe('the public page', () => {
     '/demo/2567/1/../x',
     '/demo/2567/1/edition.json',
   ])('knows no %s', async (path) => {
-    const { ask, publish } = await openPublic();
+    const { ask, publish } = await openPublicApp();
     await publish();
     expect((await ask(path)).status).toBe(404);
   });

@@ -26,6 +26,7 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import { listPublications } from '../find-publications.ts';
 import type { Publication } from '../publication.ts';
 import { publishEdition, withdrawPublication } from '../publish-edition.ts';
+import { publicAddress } from './public-address.ts';
 import { makePublishedFiles } from './published-files.ts';
 
 const LONGEST_REASON = 1000;
@@ -97,7 +98,7 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
             <>
               <p class="govuk-body">{say.isPublic({ day: moment(publication.publishedAt) })}</p>
               <ButtonGroup>
-                <Link href={addressOf('publicEdition', parameters)}>{say.open}</Link>
+                <Link href={publicAddress('publicEdition', parameters, c.get('language'))}>{say.open}</Link>
                 <Allowed to="publicationWithdrawing">
                   <Link href={addressOf('publicationWithdrawing', parameters)}>{say.withdraw}</Link>
                 </Allowed>

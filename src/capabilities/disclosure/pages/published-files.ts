@@ -1,3 +1,5 @@
+import { toPng } from '../../../documents/charts/png.ts';
+import { drawSharePicture } from '../../../documents/charts/share-picture.ts';
 import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
 import {
   PAPER_FILES,
@@ -21,6 +23,9 @@ export const PUBLISHED_FILES = [
   'result.json',
 ] as const;
 
+/** What networks show of a shared page; kept with the files, offered by none of its links. */
+export const SHARE_PICTURE = 'picture.png';
+
 export type PublishedFile = (typeof PUBLISHED_FILES)[number];
 
 /** Makes the files of an edition for everybody, in Thai digits as official papers have them. */
@@ -40,7 +45,17 @@ export async function makePublishedFiles({
     const mediaType = PAPER_FILES[name].type;
     if (written) papers.push({ name, savedAs: paperName(name, model), mediaType, content: written });
   }
-  return [...papers, dataFile('scores.csv', model), dataFile('result.json', model)];
+  return [
+    ...papers,
+    dataFile('scores.csv', model),
+    dataFile('result.json', model),
+    {
+      name: SHARE_PICTURE,
+      savedAs: SHARE_PICTURE,
+      mediaType: 'image/png',
+      content: await toPng(drawSharePicture(model), 1),
+    },
+  ];
 }
 
 function dataFile(name: 'scores.csv' | 'result.json', model: ReportModel): PublishedContent {
