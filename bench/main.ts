@@ -11,6 +11,7 @@ const PARTS = {
   reading: async () => (await import('./reading.ts')).measureReading(),
   agencies: async () => (await import('./agencies.ts')).measureAgencies(),
   documents: async () => (await import('./documents.ts')).measureDocuments(),
+  oversight: async () => (await import('./oversight.ts')).measureOversight(),
   start: async () => (await import('./start.ts')).measureStarts(),
 } satisfies Record<string, () => Promise<readonly Measured[]>>;
 type Part = keyof typeof PARTS;

@@ -14,6 +14,7 @@ import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
+import { oversight } from './en/oversight.ts';
 import { overview } from './en/overview.ts';
 import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
@@ -30,6 +31,7 @@ import type { th } from './th.ts';
 
 export const en: typeof th = {
   overview,
+  oversight,
   whatIf,
   analysisPage,
   measuresPage,

@@ -14,6 +14,7 @@ import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
+import { oversight } from './th/oversight.ts';
 import { overview } from './th/overview.ts';
 import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
@@ -28,6 +29,7 @@ import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
 export const th = {
   overview,
+  oversight,
   whatIf,
   analysisPage,
   measuresPage,

@@ -25,6 +25,7 @@ export const AUDIT_EVENTS = [
   'edition-approved-on-paper',
   'edition-published',
   'publication-withdrawn',
+  'oversight-exported',
   'installation-begun',
   'person-invited',
   'invitation-withdrawn',

@@ -1,0 +1,67 @@
+import { respondWithPage } from '../../../web/page.tsx';
+import type { WebHandler } from '../../../web/web-env.ts';
+import { findSpreads } from '../find-spreads.ts';
+import { findTable } from '../find-table.ts';
+import { findWeakItems } from '../find-weak-items.ts';
+import { AgenciesSection, MOST_ON_PAGE } from './agencies-table.tsx';
+import { ChooseYear } from './choose-agencies.tsx';
+import { askedBy, type OversightDesk } from './oversight-desk.ts';
+import { InSum, SpreadSection, StandingSection, WeakItemsSection } from './statistics.tsx';
+
+const MOST_WEAK = 10;
+
+/** GET: the agencies that a person oversees, together and one by one. */
+export const showOversight =
+  (desk: OversightDesk): WebHandler =>
+  async (c) => {
+    const { database } = desk;
+    const { accountId, choosable, choice: asked } = await askedBy(c, desk);
+    const { rulebook } = choosable;
+    const overseeing = { accountId, province: asked.province, year: asked.year, rulebook };
+    const indicators = asked.indicator === null ? [] : [asked.indicator];
+    const tableOn = (page: number) =>
+      findTable(database, { ...asked, page }, { accountId, rulebook, indicators, most: MOST_ON_PAGE });
+    const [found, spreads, weak] = await Promise.all([
+      tableOn(asked.page),
+      findSpreads(database, overseeing),
+      findWeakItems(database, overseeing, MOST_WEAK),
+    ]);
+    const pages = Math.max(1, Math.ceil(found.count / MOST_ON_PAGE));
+    const page = Math.min(asked.page, pages);
+    const table = page === asked.page ? found : await tableOn(page);
+    const choice = { ...asked, page };
+    const [words, language] = [c.get('words').oversight, c.get('language')];
+    const given = { choice, choosable, rulebook, words, language };
+    const { standing } = table;
+    return respondWithPage(c, {
+      title: words.title,
+      content: (
+        <>
+          <h1 class="govuk-heading-l">{words.title}</h1>
+          <p class="govuk-body">{words.lead({ year: choice.year })}</p>
+          <ChooseYear {...given} />
+          <InSum {...given} standing={standing} spreads={spreads} />
+          {spreads.overall === null && <p class="govuk-body">{words.noResults({ year: choice.year })}</p>}
+          <nav aria-label={words.parts} class="ps-no-print">
+            <ul class="govuk-list">
+              {(['agencies', 'spread', 'weak'] as const).map((part) => (
+                <li>
+                  <a class="govuk-link" href={`#${part}`}>
+                    {words[part]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <StandingSection {...given} standing={standing} />
+          <AgenciesSection {...given} table={table} pages={pages} />
+          {spreads.overall !== null && (
+            <>
+              <SpreadSection {...given} spreads={spreads} />
+              <WeakItemsSection {...given} weak={weak} />
+            </>
+          )}
+        </>
+      ),
+    });
+  };
