@@ -15,6 +15,8 @@ export type Overview = {
   /** The latest with a result; the running one where there is none. */
   readonly usualYear: FiscalYear;
   readonly rulebookIds: ReadonlyMap<FiscalYear, string>;
+  /** Of each year with results: another text as soon as another result is accepted, withdrawn or overseen. */
+  readonly revisions: ReadonlyMap<FiscalYear, string>;
 };
 
 export async function findOverview(
@@ -29,15 +31,20 @@ export async function findOverview(
       select agency.province, count(*)::integer as count from agency
       where agency.agency_id in (select membership.agency_id from ${overseen})
       group by agency.province order by agency.province collate "th-x-icu"`.execute(database),
-    sql<{ fiscal_year: number; rulebook_id: string }>`
-      select fiscal_year, rulebook_id from intake
+    sql<{ fiscal_year: number; rulebook_id: string; revision: string }>`
+      select fiscal_year, rulebook_id,
+        concat_ws(' ', count(*), max(decided_at), sum(hashtextextended(intake_id::text, 0))) as revision
+      from intake
       where state = 'accepted' and agency_id in (select membership.agency_id from ${overseen})
       group by fiscal_year, rulebook_id order by fiscal_year desc, count(*)`.execute(database),
   ]);
   const rulebookIds = new Map<FiscalYear, string>();
-  for (const { fiscal_year, rulebook_id } of results.rows) {
+  const revisions = new Map<FiscalYear, string>();
+  for (const { fiscal_year, rulebook_id, revision } of results.rows) {
     const year = parseFiscalYear(fiscal_year);
-    if (year !== null) rulebookIds.set(year, rulebook_id);
+    if (year === null) continue;
+    rulebookIds.set(year, rulebook_id);
+    revisions.set(year, [revisions.get(year), rulebook_id, revision].join(' '));
   }
   const withResults = [...rulebookIds.keys()];
   const running = latestYear(now);
@@ -46,6 +53,7 @@ export async function findOverview(
     years: [...new Set([running, ...withResults])].toSorted((one, other) => other - one),
     usualYear: withResults[0] ?? running,
     rulebookIds,
+    revisions,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
-import { FULL_SCORE, hundredthsOf } from '../../kernel/score.ts';
+import { hundredthsOf } from '../../kernel/score.ts';
 import { OVERALL, type Rulebook } from '../rulebook/index.ts';
 import { STAGES } from './stage.ts';
 
@@ -39,6 +39,8 @@ export function entriesOf(overseeing: Overseeing, indicators: readonly string[])
     overseen as materialized (${overseenBy(overseeing)}),
     score as (
       select result_score.agency_id, ${scoreOf(OVERALL, OVERALL)} as overall,
+        min(hundredths) filter (where kind = 'instrument') as lowest,
+        count(*) filter (where kind = 'instrument') as known,
         ${scoresOf('instrument', instruments)} as instruments, ${scoresOf('indicator', indicators)} as indicators
       from result_score join overseen on overseen.agency_id = result_score.agency_id
       where fiscal_year = ${year} and kind in ('overall', 'instrument', 'indicator') and key in (${sql.join(keys)})
@@ -89,16 +91,12 @@ const placeOf = (stage: (typeof STAGES)[number]) => sql.lit(STAGES.indexOf(stage
 function levelOf(rulebook: Rulebook | null): RawBuilder<unknown> {
   if (rulebook === null) return sql`null::integer`;
   const { levels, instruments } = rulebook;
-  const known = sql`cardinality(array_remove(score.instruments, null)) = ${sql.lit(instruments.length)}`;
-  const lowest = sql`(select min(one) from unnest(score.instruments) as one)`;
   const mark = (points: number | null) => sql.lit(hundredthsOf(points ?? 0));
   const cases = levels.map(
     ({ overallAtLeast, eachInstrumentAtLeast }, place) => sql`
-      when score.overall >= ${mark(overallAtLeast)} and ${
-        eachInstrumentAtLeast === null
-          ? sql`true`
-          : sql`coalesce(${lowest}, ${sql.lit(FULL_SCORE)}) >= ${mark(eachInstrumentAtLeast)}`
-      } then ${sql.lit(place)}`,
+      when score.overall >= ${mark(overallAtLeast)} and score.lowest >= ${mark(eachInstrumentAtLeast)}
+        then ${sql.lit(place)}`,
   );
-  return sql`case when score.overall is null or not ${known} then null ${sql.join(cases, sql` `)} end`;
+  const isKnown = sql`score.overall is not null and score.known = ${sql.lit(instruments.length)}`;
+  return sql`case when not (${isKnown}) then null ${sql.join(cases, sql` `)} end`;
 }

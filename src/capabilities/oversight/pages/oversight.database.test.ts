@@ -9,6 +9,8 @@ import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
 import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
+import { unrecorded } from '../../audit/acts.ts';
+import { withdrawResult } from '../../intake/withdraw-result.ts';
 import { decideLevel } from '../../rulebook/index.ts';
 import { type Choice, parseChoice, type Query } from '../choice.ts';
 import { findSpreads } from '../find-spreads.ts';
@@ -213,6 +215,28 @@ describe('the page', () => {
     const csv = await (await browser.get('/oversight/agencies.csv')).text();
     expect(csv).toContain('91.23');
     expect(csv).not.toMatch(/77\.77|ตำบลหนึ่ง|โรงเรียน/);
+  });
+
+  test('tells at once of a result that is accepted, withdrawn, or overseen no more', async () => {
+    const server = await openServerApp();
+    const { desk, pool, one, two } = server;
+    await server.join('governor', one, ['oversight']);
+    await server.join('governor', two, ['oversight']);
+    const browser = await server.signedIn('governor');
+    const mean = async () =>
+      /คะแนนภาพรวมเฉลี่ย ([\d.–]+)/.exec(shownText(await (await browser.get('/oversight')).text()))?.[1];
+    expect(await mean()).toBe('–');
+    await acceptScores(desk, one, 'i1,98.78\noverall,90.00\n');
+    expect(await mean()).toBe('90.00');
+    await acceptScores(desk, two, 'i1,98.78\noverall,80.00\n');
+    expect([await mean(), await mean()]).toEqual(['85.00', '85.00']);
+    await acceptScores(desk, two, 'i1,98.78\noverall,70.00\n');
+    expect(await mean()).toBe('80.00');
+    await pool.query("delete from account.membership where role = 'oversight' and agency_id = $1", [one]);
+    expect(await mean()).toBe('70.00');
+    const intake = await pool.query('select intake_id from result where agency_id = $1', [two]);
+    await withdrawResult(desk, two, intake.rows[0]?.intake_id, unrecorded);
+    expect(await mean()).toBe('–');
   });
 
   test('is led to from every page by whoever oversees, and is not there for others', async () => {

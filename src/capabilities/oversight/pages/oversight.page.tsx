@@ -1,30 +1,26 @@
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
-import { findSpreads } from '../find-spreads.ts';
 import { findTable } from '../find-table.ts';
-import { findWeakItems } from '../find-weak-items.ts';
 import { AgenciesSection, MOST_ON_PAGE } from './agencies-table.tsx';
 import { ChooseYear } from './choose-agencies.tsx';
+import { openStatistics } from './kept-statistics.ts';
 import { askedBy, type OversightDesk } from './oversight-desk.ts';
 import { InSum, SpreadSection, StandingSection, WeakItemsSection } from './statistics.tsx';
 
-const MOST_WEAK = 10;
-
 /** GET: the agencies that a person oversees, together and one by one. */
 export const showOversight =
-  (desk: OversightDesk): WebHandler =>
+  (desk: OversightDesk, statistics = openStatistics(desk)): WebHandler =>
   async (c) => {
     const { database } = desk;
-    const { accountId, choosable, choice: asked } = await askedBy(c, desk);
+    const { accountId, overview, choosable, choice: asked } = await askedBy(c, desk);
     const { rulebook } = choosable;
     const overseeing = { accountId, province: asked.province, year: asked.year, rulebook };
     const indicators = asked.indicator === null ? [] : [asked.indicator];
     const tableOn = (page: number) =>
       findTable(database, { ...asked, page }, { accountId, rulebook, indicators, most: MOST_ON_PAGE });
-    const [found, spreads, weak] = await Promise.all([
+    const [found, { spreads, weak }] = await Promise.all([
       tableOn(asked.page),
-      findSpreads(database, overseeing),
-      findWeakItems(database, overseeing, MOST_WEAK),
+      statistics(overseeing, overview.revisions.get(asked.year) ?? ''),
     ]);
     const pages = Math.max(1, Math.ceil(found.count / MOST_ON_PAGE));
     const page = Math.min(asked.page, pages);
