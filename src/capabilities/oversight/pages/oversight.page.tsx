@@ -1,3 +1,4 @@
+import type { Messages } from '../../../messages/messages.ts';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { findTable } from '../find-table.ts';
@@ -29,6 +30,10 @@ export const showOversight =
     const [words, language] = [c.get('words').oversight, c.get('language')];
     const given = { choice, choosable, rulebook, words, language };
     const { standing } = table;
+    const hasScores =
+      weak.length > 0 ||
+      [...spreads.instruments, ...spreads.indicators].length > 0 ||
+      spreads.overall !== null;
     return respondWithPage(c, {
       title: words.title,
       content: (
@@ -37,21 +42,11 @@ export const showOversight =
           <p class="govuk-body">{words.lead({ year: choice.year })}</p>
           <ChooseYear {...given} />
           <InSum {...given} standing={standing} spreads={spreads} />
-          {spreads.overall === null && <p class="govuk-body">{words.noResults({ year: choice.year })}</p>}
-          <nav aria-label={words.parts} class="ps-no-print">
-            <ul class="govuk-list">
-              {(['agencies', 'spread', 'weak'] as const).map((part) => (
-                <li>
-                  <a class="govuk-link" href={`#${part}`}>
-                    {words[part]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {!hasScores && <p class="govuk-body">{words.noResults({ year: choice.year })}</p>}
+          {hasScores && <Jumps words={words} />}
           <StandingSection {...given} standing={standing} />
           <AgenciesSection {...given} table={table} pages={pages} />
-          {spreads.overall !== null && (
+          {hasScores && (
             <>
               <SpreadSection {...given} spreads={spreads} />
               <WeakItemsSection {...given} weak={weak} />
@@ -61,3 +56,20 @@ export const showOversight =
       ),
     });
   };
+
+/** The ways to the parts of a long page. */
+function Jumps({ words }: { readonly words: Messages['oversight'] }) {
+  return (
+    <nav aria-label={words.parts} class="ps-no-print">
+      <ul class="govuk-list ps-jumps">
+        {(['agencies', 'spread', 'weak'] as const).map((part) => (
+          <li>
+            <a class="govuk-link" href={`#${part}`}>
+              {words[part]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -163,6 +163,7 @@ export function WeakItemsSection({
         <p class="govuk-body">{words.noneWeak}</p>
       ) : (
         <Table
+          classes="ps-weak"
           stacked
           caption={words.weakLead({ mendBelow, priorityBelow })}
           captionClasses="govuk-table__caption--s"
