@@ -9,8 +9,7 @@ import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
 import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
 import type { PrintedScore } from '../../../kernel/score.ts';
-import { unrecorded } from '../../audit/acts.ts';
-import { withdrawResult } from '../../intake/withdraw-result.ts';
+import { findPerson } from '../../people/acts.ts';
 import { decideLevel } from '../../rulebook/index.ts';
 import { type Choice, parseChoice, type Query } from '../choice.ts';
 import { findSpreads } from '../find-spreads.ts';
@@ -235,7 +234,8 @@ describe('the page', () => {
     await pool.query("delete from account.membership where role = 'oversight' and agency_id = $1", [one]);
     expect(await mean()).toBe('70.00');
     const intake = await pool.query('select intake_id from result where agency_id = $1', [two]);
-    await withdrawResult(desk, two, intake.rows[0]?.intake_id, unrecorded);
+    const clerk = await server.signedIn();
+    await clerk.post(`/two/desk/intake/${intake.rows[0]?.intake_id}/withdraw`);
     expect(await mean()).toBe('–');
   });
 
@@ -286,5 +286,34 @@ describe('the table as a file', () => {
     await book.xlsx.load(await (await browser.get('/oversight/agencies.xlsx?q=HYPERLINK')).arrayBuffer());
     const cell = book.worksheets[0]?.getCell('A2');
     expect([cell?.value, cell?.formula, cell?.numFmt]).toEqual([name, undefined, '@']);
+  });
+});
+
+describe('for somebody with many agencies', () => {
+  test('the start is a directory that is paged and searched', async () => {
+    const { browser } = await openNation();
+    const rows = async (path: string) => {
+      const html = await (await browser.get(path)).text();
+      expect(await htmlFaults(html), path).toEqual([]);
+      return html.match(/href="\/[a-z0-9-]+\/desk"/g)?.length ?? 0;
+    };
+    expect([await rows('/'), await rows('/agencies?page=3'), await rows('/agencies?page=99')]).toEqual([
+      50, 21, 21,
+    ]);
+    expect(
+      await rows('/agencies?q=%E0%B9%82%E0%B8%A3%E0%B8%87%E0%B9%80%E0%B8%A3%E0%B8%B5%E0%B8%A2%E0%B8%99'),
+    ).toBe(30);
+    expect(await rows('/agencies?q=%25')).toBe(0);
+  });
+
+  test('a request asks for what they are to the agency of its address alone', async () => {
+    const { desk, one, open } = await openNation();
+    const { sessionToken } = await open('governor');
+    const within = async (shortName: string | null) =>
+      (await findPerson(desk, sessionToken, { shortName }))?.memberships;
+    expect(await within('one')).toEqual([{ agencyId: one, roles: ['oversight'] }]);
+    expect([await within('two'), await within('nowhere'), await within(null)]).toEqual([[], [], []]);
+    expect(await findPerson(desk, sessionToken, { shortName: null })).toMatchObject({ oversees: true });
+    expect((await findPerson(desk, sessionToken))?.memberships).toHaveLength(AGENCIES + 1);
   });
 });
