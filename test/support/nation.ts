@@ -91,4 +91,5 @@ export async function overseeNation(pool: pg.Pool, accountId: string): Promise<v
      where short_name like 'agency-%'`,
     [accountId],
   );
+  await pool.query('analyze account.membership');
 }

@@ -5,7 +5,7 @@ import type { Recording } from '../audit/acts.ts';
 import { holdMemberships } from './acting-person.ts';
 import { findAccount, findMemberships } from './find-account.ts';
 import type { ConsoleDesk, ConsoleRefusal } from './manage-at-console.ts';
-import { deleteRole, insertRole } from './store.ts';
+import { deleteRole, insertRole, weighMemberships } from './store.ts';
 
 /** Every agency of the installation that is no demo, or those of these short names. */
 export type AgenciesNamed = 'all' | readonly string[];
@@ -44,6 +44,7 @@ export async function setOversight(
       .transaction()
       .execute((transaction) => setWithin(transaction, { ...given, ...account, agencyIds, desk }, record));
   }
+  if (changed > 0) await weighMemberships(database);
   return ok(changed);
 }
 

@@ -119,6 +119,14 @@ export async function insertRole(
   return rows.map(({ agency_id }) => agency_id);
 }
 
+/**
+ * Lets the database know how many memberships there are now. Until it finds out by itself, within minutes, it takes
+ * thousands that were written at once for one, and joins every table with them row by row.
+ */
+export async function weighMemberships(database: Connection): Promise<void> {
+  await sql`analyze account.membership`.execute(database);
+}
+
 /** Takes a role away from a person in many agencies; gives those in which they had it. */
 export async function deleteRole(
   transaction: Transaction<Database>,
