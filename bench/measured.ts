@@ -35,5 +35,11 @@ export async function medianMilliseconds(
   return taken.sort((one, other) => one - other)[runs >> 1] ?? Number.NaN;
 }
 
+/** The value below which a share of the values lies: 0.5 gives the median. */
+export const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? Number.NaN;
+
 /** The most memory that this process has held so far. */
 export const mostMegabytes = (): number => process.resourceUsage().maxRSS / 1024;

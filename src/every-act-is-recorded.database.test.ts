@@ -230,7 +230,8 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   await join('chujai', two, ['viewer']);
   await join('head', one, ['executive']);
   await acceptScores(desk, one, 'i1,98.78\n');
-  const [clerk, head] = [await signedIn(), await signedIn('head')];
+  await join('governor', two, ['oversight']);
+  const [clerk, head, governor] = [await signedIn(), await signedIn('head'), await signedIn('governor')];
   const approval = '/one/desk/approval';
   const named = new Set<string>();
   const all = () => database.selectFrom('audit_event').selectAll().execute();
@@ -261,6 +262,8 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
     ['edition-proposed', true, () => head.post(approval)],
     ['edition-approved', true, () => head.post(`${approval}/2567/2/approve`, { screenPosition: 'นายก' })],
     [null, true, () => head.post(`${approval}/2567/2/approve`, { screenPosition: 'นายก' })],
+    ['oversight-exported', false, () => governor.get('/oversight/agencies.csv')],
+    [null, false, () => governor.request('/oversight/agencies.csv', { method: 'HEAD' })],
     [null, false, () => openBrowser().signIn('manee', 'wrong')],
     ['signed-in', false, () => openBrowser().signIn('manee')],
     ['session-ended', false, () => clerk.post('/account/sessions', { session: 'others' })],

@@ -6,7 +6,7 @@ import { SHOWN_TO } from './web/components/post-form.tsx';
 
 const ENTRIES = Object.entries(routes) as [RouteName, Route][];
 
-/** Which roles hold which permission below an agency, written out. */
+/** Which roles hold which permission, written out; above the agencies no role administers. */
 const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   anyone: ROLES,
   'signed-in': ROLES,
@@ -15,6 +15,7 @@ const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   decide: ['coordinator', 'executive'],
   approve: ['executive'],
   administer: ['administrator'],
+  oversee: ['oversight'],
 };
 
 const SOMEBODY = '01890000-0000-7000-8000-000000000001';
@@ -24,7 +25,7 @@ const addressFor = (name: RouteName, agency: string) =>
     agency,
     intake: SOMEBODY,
     form: 'scores.csv',
-    file: 'report.docx',
+    file: name === 'oversightFile' ? 'agencies.csv' : 'report.docx',
     figure: 'overall',
     token: 'token',
     person: SOMEBODY,
@@ -59,9 +60,9 @@ describe('every address of a server', () => {
     const browser = await server.signedIn(role);
     for (const [name, route] of NEITHER_SIGNS_OUT) {
       const { status } = await ask(browser, name, 'one');
-      const isAllowed = isBelowAgency(route)
-        ? HOLDERS[route.permission].includes(role)
-        : route.permission !== 'administer';
+      const isAllowed =
+        HOLDERS[route.permission].includes(role) &&
+        (isBelowAgency(route) || route.permission !== 'administer');
       expect(status === 403, `${name}: ${status}`).toBe(!isAllowed);
       expect(status, name).toBeLessThan(500);
     }
@@ -131,21 +132,24 @@ describe('every address of a server', () => {
   });
 });
 
-test('an agency whose short name was taken by accounts since goes on under it', async () => {
+test.each([
+  ['account', '/account/sessions', 200],
+  ['oversight', '/oversight', 403],
+])('an agency whose short name %s was taken since goes on under it', async (taken, own, status) => {
   const server = await openServerApp();
   await server.pool.query(`
-    insert into reference.agency_short_name select 'account', agency_id, taken_at
+    insert into reference.agency_short_name select '${taken}', agency_id, taken_at
       from reference.agency_short_name where short_name = 'one'`);
-  await server.pool.query(`update agency set short_name = 'account' where short_name = 'one'`);
+  await server.pool.query(`update agency set short_name = '${taken}' where short_name = 'one'`);
   const browser = await server.signedIn();
   const below = ENTRIES.filter(([, route]) => isBelowAgency(route) && route.method === 'GET');
   for (const [name, { permission }] of below) {
-    const answer = await browser.get(addressFor(name, 'account'));
+    const answer = await browser.get(addressFor(name, taken));
     const html = await answer.text();
     if (['read', 'administer'].includes(permission) && answer.status === 200)
       expect(html, name).toContain('องค์การบริหารส่วนตำบลหนึ่ง');
     expect(html, name).not.toContain('/one/');
   }
-  expect((await browser.get('/account/desk')).status).toBe(200);
-  expect((await browser.get('/account/sessions')).status).toBe(200);
+  expect((await browser.get(`/${taken}/desk`)).status).toBe(200);
+  expect((await browser.get(own)).status).toBe(status);
 });

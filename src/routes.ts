@@ -4,6 +4,7 @@ import { analysisRoutes } from './routes/analysis.ts';
 import { approvalRoutes } from './routes/approval.ts';
 import { publicRoutes, publishingRoutes } from './routes/disclosure.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { oversightRoutes } from './routes/oversight.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { planRoutes } from './routes/plan.ts';
 import { reportRoutes } from './routes/report.ts';
@@ -19,6 +20,7 @@ export const routes = {
   asset: { method: 'GET', path: '/assets/:file', permission: 'anyone', audit: null },
   start: { method: 'GET', path: '/', permission: 'signed-in', audit: null },
   ...accountRoutes,
+  ...oversightRoutes,
   overview: { method: 'GET', path: '/:agency/desk', permission: 'read', audit: null },
   ...intakeRoutes,
   whatIf: { method: 'GET', path: '/:agency/desk/what-if', permission: 'read', audit: null },

@@ -93,6 +93,8 @@ describe('pages show nothing that the role does not allow', () => {
     const browser = await server.signedIn(role);
     const shown = await everythingShownTo(browser);
     expect(shown.size).toBeGreaterThan(15);
+    for (const overseen of ['GET /oversight', 'GET /oversight/agencies.csv', 'GET /oversight/agencies.xlsx'])
+      expect(shown.has(overseen), overseen).toBe(role === 'oversight');
     const last = (path: string) => Number(path.endsWith('/sign-out'));
     const inTurn = [...shown.values()].toSorted((one, other) => last(one.path) - last(other.path));
     for (const { method, path, from } of inTurn) {

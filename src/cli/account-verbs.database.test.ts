@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { openDeskApp } from '../../test/support/desk-app.ts';
+import { CLERK, openInstallation } from '../../test/support/people.ts';
 import { makeTestFolder, openTestDatabase } from '../../test/support/test-database.ts';
+import { listChains, verifyLog } from '../capabilities/audit/acts.ts';
 import type { OpenDatabase } from '../database/open.ts';
 import { run as account } from './account.ts';
 import { run as backup } from './backup.ts';
@@ -130,6 +133,98 @@ describe('account link', () => {
     expect(await outcomeOf(account, 'link', 'somsri')).toMatchObject({
       code: 2,
       complained: expect.stringContaining('prongsai migrate'),
+    });
+  });
+});
+
+describe('account oversee', () => {
+  async function openAgencies() {
+    const installation = await openInstallation();
+    use(installation);
+    const folder = await makeTestFolder();
+    const listed = async (...lines: string[]) => {
+      const file = join(folder, 'list.txt');
+      await writeFile(file, `\uFEFF# จังหวัดตัวอย่าง\r\n\r\n${lines.join('\r\n')}\r\n`);
+      return file;
+    };
+    const { database, one, two } = installation;
+    const overseen = async () => {
+      const rows = await database
+        .selectFrom('account.membership')
+        .select('agency_id')
+        .where('role', '=', 'oversight')
+        .execute();
+      return rows.map(({ agency_id }) => agency_id).sort();
+    };
+    const changes = async () => {
+      const rows = await database
+        .selectFrom('audit_event')
+        .select(['agency_id', 'actor', 'subject'])
+        .where('event', '=', 'roles-changed')
+        .where('request_id', 'like', 'account %')
+        .orderBy('agency_id')
+        .orderBy('number')
+        .execute();
+      return rows.map(({ agency_id, actor, subject }) => [
+        agency_id,
+        actor,
+        (subject as { roles?: string[] }).roles,
+      ]);
+    };
+    return { ...installation, listed, overseen, changes, both: [one, two].sort() };
+  }
+  const CONSOLE_ACTOR = { kind: 'console' };
+  const FOUNDER = ['administrator', 'coordinator'];
+  const told = (said: string) => ({ code: 0, said: expect.stringContaining(said) });
+
+  test('gives the role in every agency once, each with an event in its own chain, and takes it away again', async () => {
+    const { overseen, changes, both, database } = await openAgencies();
+    expect(await outcomeOf(account, 'oversee', CLERK, '--all')).toMatchObject(told('2 more agencies'));
+    expect(await overseen()).toEqual(both);
+    expect(await outcomeOf(account, 'oversee', CLERK, '--all')).toMatchObject(told('0 more agencies'));
+    expect(await changes()).toEqual(both.map((id) => [id, CONSOLE_ACTOR, [...FOUNDER, 'oversight']]));
+    expect(await outcomeOf(account, 'stop-overseeing', CLERK, '--all')).toMatchObject(told('2 agencies'));
+    expect(await overseen()).toEqual([]);
+    expect(await changes()).toHaveLength(4);
+    const verified = await verifyLog(database, await listChains(database), new Set());
+    expect(verified.every(({ broken }) => broken === null)).toBe(true);
+  });
+
+  test('of a list means those agencies alone, and leaves demos to a list', async () => {
+    const { overseen, database, listed, one, two } = await openAgencies();
+    expect(await outcomeOf(account, 'oversee', CLERK, '--file', await listed('two', 'two'))).toMatchObject(
+      told('1 more agency'),
+    );
+    expect(await overseen()).toEqual([two]);
+    await database.updateTable('agency').set({ is_demo: true }).where('short_name', '=', 'one').execute();
+    expect(await outcomeOf(account, 'oversee', CLERK, '--all')).toMatchObject(told('0 more agencies'));
+    await outcomeOf(account, 'oversee', CLERK, '--file', await listed('one'));
+    expect(await overseen()).toEqual([one, two].sort());
+  });
+
+  test('changes nothing when the list names an agency that there is not', async () => {
+    const { overseen, listed } = await openAgencies();
+    expect(await outcomeOf(account, 'oversee', CLERK, '--file', await listed('one', 'three'))).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('1 short name of no agency: three'),
+    });
+    expect(await overseen()).toEqual([]);
+  });
+
+  test.each([
+    [['oversee', CLERK], 'prongsai account oversee'],
+    [['oversee', '--all'], 'prongsai account oversee'],
+    [['oversee', CLERK, '--all', '--file', 'x'], 'prongsai account oversee'],
+    [['oversee', CLERK, '--some'], 'prongsai account oversee'],
+    [['stop-overseeing', CLERK, 'more', '--all'], 'prongsai account oversee'],
+    [['oversee', 'สมศรี', '--all'], 'must be an e-mail address'],
+    [['oversee', CLERK, '--file', '/nowhere'], '/nowhere cannot be opened'],
+    [['oversee', 'nobody', '--all'], 'There is no account of the name “nobody”'],
+  ])('with %j is refused', async (args, complained) => {
+    await openAgencies();
+    expect(await outcomeOf(account, ...args)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(complained),
     });
   });
 });

@@ -8,10 +8,12 @@ import {
   setDisabledAtConsole,
 } from '../capabilities/people/acts.ts';
 import { parseSignInName } from '../capabilities/people/index.ts';
+import type { Config } from '../config.ts';
 import { schemaVersion } from '../database/migrate.ts';
 import { readMigrations } from '../database/migration-files.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Messages } from '../messages/messages.ts';
+import { OVERSEE_VERBS, parseOverseeing, runOverseeing } from './account-oversee.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './output.ts';
 import { tellLink } from './tell-link.ts';
 import { withDatabase } from './with-database.ts';
@@ -53,22 +55,30 @@ const isChange = (verb: string): verb is keyof Words['doneTo'] => Object.hasOwn(
 
 /**
  * `prongsai account link NAME` prints a link by which the person of an account chooses another password; the others
- * disable and enable an account, and say who administers the installation.
+ * disable and enable an account, say who administers the installation, and who oversees many agencies.
  */
 export async function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
   const complain = (say: (words: Words) => string): number => {
     output.complain(inBoth(({ people }) => say(people.verb)));
     return UNUSABLE;
   };
+  const withAccounts = (work: (desk: ConsoleDesk, config: Config) => Promise<number>) =>
+    withDatabase(output, async ({ pool, database }, config) =>
+      (await schemaVersion(pool)) === (await readMigrations()).length
+        ? work({ database, clock: () => new Date() }, config)
+        : complain((say) => say.schemaOld),
+    );
   const [verb = '', typed, ...rest] = args;
+  const overseeVerb = OVERSEE_VERBS.find((one) => one === verb);
+  if (overseeVerb !== undefined) {
+    const overseeing = await parseOverseeing(overseeVerb, args.slice(1), complain);
+    return overseeing === null ? UNUSABLE : withAccounts((desk) => runOverseeing(desk, overseeing, output));
+  }
   if ((verb !== 'link' && !isChange(verb)) || typed === undefined || rest.length > 0)
     return complain((say) => say.accountUsage);
   const signInName = parseSignInName(typed);
   if (signInName === null) return complain((say) => say.signInName);
-  return withDatabase(output, async ({ pool, database }, config) => {
-    if ((await schemaVersion(pool)) !== (await readMigrations()).length)
-      return complain((say) => say.schemaOld);
-    const desk = { database, clock: () => new Date() };
+  return withAccounts(async (desk, config) => {
     const recordAs = (event: AuditEventName) =>
       recordingOf({ event, actor: { kind: 'console' }, requestId: `account ${verb}` });
     if (isChange(verb)) {

@@ -15,6 +15,7 @@ import { intake } from './en/intake.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
+import { oversight } from './en/oversight.ts';
 import { overview } from './en/overview.ts';
 import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
@@ -33,6 +34,7 @@ import type { th } from './th.ts';
 
 export const en: typeof th = {
   overview,
+  oversight,
   whatIf,
   analysisPage,
   measuresPage,

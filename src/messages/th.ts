@@ -15,6 +15,7 @@ import { intake } from './th/intake.ts';
 import { measureForm } from './th/measure-form.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
+import { oversight } from './th/oversight.ts';
 import { overview } from './th/overview.ts';
 import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
@@ -31,6 +32,7 @@ import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
 export const th = {
   overview,
+  oversight,
   whatIf,
   analysisPage,
   measuresPage,

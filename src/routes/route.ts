@@ -3,9 +3,17 @@ import type { AuditEventName } from '../capabilities/audit/index.ts';
 /**
  * Who may use an address. `anyone`: without any check; `signed-in`: whoever has signed in, without a role; the others are
  * powers that roles in the agency of the address hold (`people/role.ts`), or above the agencies whoever administers the
- * installation. On a desk, whoever opened the program by its one-time link may use everything.
+ * installation. `oversee`: whoever holds the role oversight in an agency or more. On a desk, whoever opened the program by its one-time link may use everything.
  */
-export type Permission = 'anyone' | 'signed-in' | 'read' | 'prepare' | 'decide' | 'approve' | 'administer';
+export type Permission =
+  | 'anyone'
+  | 'signed-in'
+  | 'read'
+  | 'prepare'
+  | 'decide'
+  | 'approve'
+  | 'administer'
+  | 'oversee';
 
 export type Route = {
   readonly method: 'GET' | 'POST';

@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { uuidv7 } from 'uuidv7';
 import type { Recording } from '../capabilities/audit/acts.ts';
+import { oversightPages } from '../capabilities/oversight/pages/index.ts';
 import { peoplePages } from '../capabilities/people/pages/index.ts';
 import { type Route, type RouteName, routes } from '../routes.ts';
 import { admit } from './admit.ts';
@@ -22,7 +23,7 @@ const unnamed: Recording = () => Promise.reject(new Error('the route of this act
 export function createApp(deps: AppDeps & HandlerDeps): Hono<WebEnv> {
   const handlers: Partial<Record<RouteName, WebHandler>> = {
     ...handlersFor(deps),
-    ...(deps.server && peoplePages(deps.server)),
+    ...(deps.server && { ...peoplePages(deps.server), ...oversightPages(deps.desk) }),
   };
   return mount(
     deps,

@@ -18,6 +18,7 @@ const person = (...roles: Role[]): Sender => ({
     personName: 'สมศรี',
     administersInstallation: false,
     memberships: [{ agencyId: demo.agencyId, roles }],
+    oversees: false,
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
 import { addressOf } from '../routes.ts';
-import { type May, MayContext } from './components/allowed.tsx';
+import { Allowed, type May, MayContext } from './components/allowed.tsx';
 import type { Content } from './components/common.ts';
 import { DemoBanner } from './components/demo-banner.tsx';
 import { LanguageSwitch } from './components/language-switch.tsx';
@@ -112,6 +112,11 @@ function AccountBar({ name, words }: { readonly name: string; readonly words: Me
   return (
     <nav class="ps-account" aria-label={account.label}>
       <div class="govuk-width-container ps-account__row">
+        <Allowed to="oversight">
+          <a class="ps-account__name" href={addressOf('oversight', {})}>
+            {words.oversight.link}
+          </a>
+        </Allowed>
         <a class="ps-account__name" href={addressOf('sessions', {})}>
           {name}
         </a>

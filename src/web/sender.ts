@@ -1,3 +1,4 @@
+import type { DirectoryOf } from '../capabilities/agency/acts.ts';
 import type { Actor } from '../capabilities/audit/index.ts';
 import type { Person } from '../capabilities/people/acts.ts';
 import { holds, type Role } from '../capabilities/people/index.ts';
@@ -7,7 +8,7 @@ import type { May } from './components/allowed.tsx';
 /** Who sent a request: whoever opened the desk, or a person who has signed in. */
 export type Sender = { readonly kind: 'desk' } | { readonly kind: 'account'; readonly person: Person };
 
-/** What the sender is to an agency; null when the agency does not exist for them. The desk stands above roles. */
+/** What the sender is to the agency of their request; null when it does not exist for them. The desk stands above roles. */
 const rolesIn = (person: Person, agencyId: string): readonly Role[] | null =>
   person.memberships.find((membership) => membership.agencyId === agencyId)?.roles ?? null;
 
@@ -15,15 +16,18 @@ const rolesIn = (person: Person, agencyId: string): readonly Role[] | null =>
 export const sees = (sender: Sender | null, agencyId: string): boolean =>
   sender !== null && (sender.kind === 'desk' || rolesIn(sender.person, agencyId) !== null);
 
-/** The agencies that are there for the sender; null for all. */
-export const agenciesSeen = (sender: Sender | null): readonly string[] | null =>
-  sender?.kind === 'desk' ? null : (sender?.person.memberships.map(({ agencyId }) => agencyId) ?? []);
+/** Of which agencies a directory tells the sender: those of which an account is a member, or all. */
+export function directoryFor(sender: Sender | null): DirectoryOf {
+  if (sender === null) throw new Error('a stranger sees no directory');
+  return sender.kind === 'desk' ? 'all' : { memberId: sender.person.accountId };
+}
 
 /** Whether the sender holds a permission in an agency, or above them all (`agencyId` null). Null is a stranger. */
 export function mayUse(sender: Sender | null, permission: Permission, agencyId: string | null): boolean {
   if (permission === 'anyone') return true;
   if (sender === null) return false;
   if (sender.kind === 'desk' || permission === 'signed-in') return true;
+  if (permission === 'oversee') return sender.person.oversees;
   if (agencyId === null) return permission === 'administer' && sender.person.administersInstallation;
   return holds(rolesIn(sender.person, agencyId) ?? [], permission);
 }

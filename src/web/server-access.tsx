@@ -51,7 +51,8 @@ export function openServerAccess(given: {
       mode: 'server',
       senderOf: async (c) => {
         const token = getCookie(c, session);
-        const person = token === undefined ? null : await findPerson(desk, token);
+        if (token === undefined) return null;
+        const person = await findPerson(desk, token, { shortName: c.req.param('agency') ?? null });
         return person && { kind: 'account', person };
       },
       answerStranger: (c) => {

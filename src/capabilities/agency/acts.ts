@@ -1,5 +1,6 @@
 export {
   type AgencySummary,
+  type DirectoryOf,
   findAgency,
   findAgencySummary,
   findOnlyAgency,

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { AgencyTable, Database } from '../../database/tables.ts';
 import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
@@ -50,7 +50,7 @@ export async function findAgencySummary(
   return row === undefined ? null : summaryOf(row);
 }
 
-/** The directory: every agency in the order of Thai names, or those of `agencyIds`. */
+/** Every agency in the order of Thai names, or those of `agencyIds`. */
 export async function listAgencies(
   database: Kysely<Database>,
   agencyIds: readonly string[] | null = null,
@@ -65,19 +65,54 @@ export async function listAgencies(
   return rows.map(summaryOf).sort((one, other) => thai.compare(one.officialName, other.officialName));
 }
 
+/** Which agencies a directory holds: all of the installation, or those of which an account is a member. */
+export type DirectoryOf = 'all' | { readonly memberId: string };
+
+/** Some agencies of a directory, and how many there are of them in all. */
+export type DirectoryPart = { readonly agencies: readonly AgencySummary[]; readonly count: number };
+
+/** The agencies of a directory whose names hold `named`, in the order of Thai names: `most` of them after `skipped`. */
+export async function findInDirectory(
+  database: Kysely<Database>,
+  of: DirectoryOf,
+  { named, skipped, most }: { readonly named: string; readonly skipped: number; readonly most: number },
+): Promise<DirectoryPart> {
+  const found = directoryOf(database, of).where(
+    sql<boolean>`strpos(lower(official_name), lower(${named})) > 0`,
+  );
+  const { count } = await found
+    .select(({ fn }) => fn.countAll<bigint>().as('count'))
+    .executeTakeFirstOrThrow();
+  const rows = await found
+    .select(SUMMARY)
+    .orderBy(sql`official_name collate "th-x-icu"`)
+    .orderBy('agency_id')
+    .offset(skipped)
+    .limit(most)
+    .execute();
+  return { agencies: rows.map(summaryOf), count: Number(count) };
+}
+
+const directoryOf = (database: Kysely<Database>, of: DirectoryOf) =>
+  database.selectFrom('agency').$if(of !== 'all', (all) =>
+    all.where('agency.agency_id', 'in', (member) =>
+      member
+        .selectFrom('account.membership as membership')
+        .select('membership.agency_id')
+        .where('membership.account_id', '=', (of as { memberId: string }).memberId),
+    ),
+  );
+
 /**
- * The one agency that is worked on, of all or of those of `agencyIds`; null when there are several or none. A demo counts
- * while nothing else is there.
+ * The one agency of a directory that is worked on; null when there are several or none. A demo counts while nothing else
+ * is there.
  */
 export async function findOnlyAgency(
   database: Kysely<Database>,
-  agencyIds: readonly string[] | null = null,
+  of: DirectoryOf = 'all',
 ): Promise<AgencySummary | null> {
-  if (agencyIds?.length === 0) return null;
-  const [first, second] = await database
-    .selectFrom('agency')
+  const [first, second] = await directoryOf(database, of)
     .select(SUMMARY)
-    .$if(agencyIds !== null, (asked) => asked.where('agency_id', 'in', agencyIds))
     .orderBy('is_demo')
     .limit(2)
     .execute();

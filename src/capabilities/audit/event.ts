@@ -33,6 +33,7 @@ export const AUDIT_EVENTS = [
   'plan-reordered',
   'measures-changed',
   'measures-removed',
+  'oversight-exported',
   'installation-begun',
   'person-invited',
   'invitation-withdrawn',

@@ -18,7 +18,9 @@ export async function holdActing(transaction: Transaction<Database>, { accountId
     .where('account_id', '=', accountId)
     .executeTakeFirst();
   if (account === null || account.isDisabled || session === undefined) return null;
-  return { ...account, sessionId, memberships: await findMemberships(transaction, accountId) };
+  const memberships = await findMemberships(transaction, accountId);
+  const oversees = memberships.some(({ roles }) => roles.includes('oversight'));
+  return { ...account, sessionId, memberships, oversees };
 }
 
 /** An administrator of the agency as they are now, while nobody changes who is what; null when they are none any more. */

@@ -13,6 +13,7 @@ export {
   setAdministersInstallation,
   setDisabledAtConsole,
 } from './manage-at-console.ts';
+export { type AgenciesNamed, setOversight } from './oversee-at-console.ts';
 export type { PeopleDesk } from './people-desk.ts';
 export { type SignedIn, type SignInTry, signIn } from './sign-in.ts';
 export { sweepAccess } from './sweep-access.ts';

@@ -47,6 +47,35 @@ export async function hasAccounts(database: Kysely<Database>): Promise<boolean> 
   return row !== undefined;
 }
 
+/** What the person is to the agency of a short name: one membership or none; also none where no agency is asked for. */
+export async function membershipIn(
+  database: Kysely<Database>,
+  accountId: string,
+  shortName: string | null,
+): Promise<readonly Membership[]> {
+  if (shortName === null) return [];
+  const rows = await database
+    .selectFrom('account.membership as membership')
+    .innerJoin('reference.agency_short_name as named', 'named.agency_id', 'membership.agency_id')
+    .select(['membership.agency_id', 'membership.role'])
+    .where('named.short_name', '=', shortName)
+    .where('membership.account_id', '=', accountId)
+    .execute();
+  return byAgency(rows);
+}
+
+/** Whether the person holds the role oversight in an agency or more. */
+export async function oversees(database: Kysely<Database>, accountId: string): Promise<boolean> {
+  const one = await database
+    .selectFrom('account.membership')
+    .select('agency_id')
+    .where('account_id', '=', accountId)
+    .where('role', '=', 'oversight')
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
+}
+
 /** What the person is, agency by agency. */
 export async function findMemberships(
   database: Kysely<Database>,
@@ -58,10 +87,15 @@ export async function findMemberships(
     .where('account_id', '=', accountId)
     .orderBy('agency_id')
     .execute();
-  const roles = new Map<string, Role[]>();
-  for (const { agency_id, role } of rows)
-    roles.set(agency_id, [...(roles.get(agency_id) ?? []), storedRole(role)]);
-  return [...roles].map(([agencyId, held]) => ({ agencyId, roles: held }));
+  return byAgency(rows);
+}
+
+function byAgency(rows: readonly { agency_id: string; role: string }[]): readonly Membership[] {
+  const roles = Map.groupBy(rows, ({ agency_id }) => agency_id);
+  return [...roles].map(([agencyId, held]) => ({
+    agencyId,
+    roles: held.map(({ role }) => storedRole(role)),
+  }));
 }
 
 /** A role that only a newer program knows is a fault: to take it for none would lock people out in silence. */

@@ -1,18 +1,28 @@
 import { hashOf } from '../../database/secret.ts';
 import type { Account } from './account.ts';
-import { findAccount, findMemberships } from './find-account.ts';
+import { findAccount, findMemberships, membershipIn, oversees } from './find-account.ts';
 import { isOpen, isWorthNoting } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import type { Membership } from './role.ts';
 import { noteSeen } from './store.ts';
 
-/** Somebody who has signed in, and what they are to which agencies. */
-export type Person = Account & { readonly sessionId: string; readonly memberships: readonly Membership[] };
+/** Somebody who has signed in. */
+export type Person = Account & {
+  readonly sessionId: string;
+  /** What they are to the agencies that were asked for: of thousands, a request needs the one of its address. */
+  readonly memberships: readonly Membership[];
+  /** Whether they are responsible for an agency by the role oversight. */
+  readonly oversees: boolean;
+};
 
-/** Who has this session; null when it has ended or never was, or its person may not sign in any more. Counts as use of it. */
+/**
+ * Who has this session, with what they are to the agency of a short name (null for none), or everywhere; null when it has
+ * ended or never was, or its person may not sign in any more. Counts as use of it.
+ */
 export async function findPerson(
   { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
   token: string,
+  within: 'everywhere' | { readonly shortName: string | null } = 'everywhere',
 ): Promise<Person | null> {
   const row = await database
     .selectFrom('access.session')
@@ -30,7 +40,11 @@ export async function findPerson(
   return {
     ...{ accountId, signInName, personName, administersInstallation },
     sessionId: row.session_id,
-    memberships: await findMemberships(database, accountId),
+    memberships:
+      within === 'everywhere'
+        ? await findMemberships(database, accountId)
+        : await membershipIn(database, accountId, within.shortName),
+    oversees: await oversees(database, accountId),
   };
 }
 

@@ -100,6 +100,49 @@ export async function replaceRoles(
     .execute();
 }
 
+type RoleInMany = {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly agencyIds: readonly string[];
+};
+
+/** Gives a person a role in many agencies; gives those in which they did not have it. */
+export async function insertRole(
+  transaction: Transaction<Database>,
+  { accountId: account_id, role, agencyIds, now: since }: RoleInMany & { readonly now: Date },
+): Promise<readonly string[]> {
+  const rows = await transaction
+    .insertInto('account.membership')
+    .values(agencyIds.map((agency_id) => ({ agency_id, account_id, role, since })))
+    .onConflict((conflict) => conflict.columns(['agency_id', 'account_id', 'role']).doNothing())
+    .returning('agency_id')
+    .execute();
+  return rows.map(({ agency_id }) => agency_id);
+}
+
+/**
+ * Lets the database know how many memberships there are now. Until it finds out by itself, within minutes, it takes
+ * thousands that were written at once for one, and joins every table with them row by row.
+ */
+export async function weighMemberships(database: Connection): Promise<void> {
+  await sql`analyze account.membership`.execute(database);
+}
+
+/** Takes a role away from a person in many agencies; gives those in which they had it. */
+export async function deleteRole(
+  transaction: Transaction<Database>,
+  { accountId, role, agencyIds }: RoleInMany,
+): Promise<readonly string[]> {
+  const rows = await transaction
+    .deleteFrom('account.membership')
+    .where('account_id', '=', accountId)
+    .where('role', '=', role)
+    .where('agency_id', 'in', agencyIds)
+    .returning('agency_id')
+    .execute();
+  return rows.map(({ agency_id }) => agency_id);
+}
+
 export async function insertSession(
   transaction: Transaction<Database>,
   session: {

@@ -1,4 +1,5 @@
 import type { agencyPage as original } from '../th/agency-page.ts';
+import { plural } from './plural.ts';
 
 const UNITS: (typeof original)['units']['office'] = {
   heading: 'Units',
@@ -22,6 +23,14 @@ export const agencyPage: typeof original = {
     none: 'There is no agency in this program yet.',
     noneOfYours: 'You have no role in any agency. Ask an administrator of yours for one.',
     demo: 'Demo data',
+    search: 'Find by the agency’s name',
+    searchButton: 'Find',
+    count: ({ count, named }) =>
+      named === ''
+        ? plural(count, 'agency', 'agencies')
+        : `${plural(count, 'agency', 'agencies')} with “${named}” in the name`,
+    pages: 'Pages of the list of agencies',
+    overview: 'Overview of the agencies that you oversee',
   },
   add: {
     title: ({ another }) => (another ? 'Add an agency' : 'Start with your own agency'),

@@ -50,6 +50,7 @@ export const audit: typeof original = {
     'invitation-withdrawn': 'Invitation withdrawn',
     'invitation-accepted': 'Invitation accepted',
     'invitation-declined': 'Invitation declined',
+    'oversight-exported': 'Table of overseen agencies downloaded',
     'roles-changed': 'Roles changed',
     'account-disabled': 'Account disabled',
     'account-enabled': 'Account enabled',

@@ -1,4 +1,5 @@
 import type { people as original } from '../th/people.ts';
+import { plural } from './plural.ts';
 
 export const people: typeof original = {
   roles: {
@@ -185,7 +186,18 @@ export const people: typeof original = {
   verb: {
     initUsage: 'Usage: prongsai init --sign-in NAME --name "FIRST LAST"',
     accountUsage:
-      'Usage: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator NAME',
+      'Usage: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator|oversee|stop-overseeing NAME',
+    overseeUsage:
+      'Usage: prongsai account oversee|stop-overseeing NAME --all or --file LIST (a text file, the short name of one agency a line)',
+    noList: ({ file }) => `The list of agencies ${file} cannot be opened`,
+    noSuchAgencies: ({ names, count }) =>
+      `The list holds ${plural(count, 'short name', 'short names')} of no agency: ${names}. Nothing was changed`,
+    overseen: {
+      oversee: ({ signInName, count }) =>
+        `“${signInName}” oversees ${plural(count, 'more agency', 'more agencies')}`,
+      'stop-overseeing': ({ signInName, count }) =>
+        `“${signInName}” oversees ${plural(count, 'agency', 'agencies')} no more`,
+    },
     signInName:
       'The sign-in name must be an e-mail address, or two or more letters a–z, digits, dots and dashes',
     personName: 'Give first and last name by --name, at most 200 characters',

@@ -24,6 +24,13 @@ export const web: typeof thai = {
   scoreOfFull: ({ label, score }) => `${label}: ${score} points of 100`,
   ofFull: 'of 100 points',
   noScore: 'no score',
+  pager: {
+    first: 'First page',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last page',
+    here: ({ page, pages }) => `Page ${page} of ${pages}`,
+  },
   stepDone: 'done',
   demo: 'Demo',
   demoExplanation: 'The agency and its data are made up for trying the product. Do not cite them officially.',

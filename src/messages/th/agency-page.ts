@@ -21,6 +21,14 @@ export const agencyPage = {
     none: 'ยังไม่มีหน่วยงานในโปรแกรมนี้',
     noneOfYours: 'ท่านยังไม่เป็นผู้ใช้ของหน่วยงานใด โปรดแจ้งผู้ดูแลระบบของหน่วยงานให้เพิ่มบทบาท',
     demo: 'ข้อมูลตัวอย่าง',
+    search: 'ค้นหาจากชื่อหน่วยงาน',
+    searchButton: 'ค้นหา',
+    count: ({ count, named }: { count: number; named: string }) =>
+      named === ''
+        ? `${count.toLocaleString('en')} หน่วยงาน`
+        : `พบ ${count.toLocaleString('en')} หน่วยงานที่ชื่อมีคำว่า “${named}”`,
+    pages: 'หน้าของรายชื่อหน่วยงาน',
+    overview: 'ดูภาพรวมของหน่วยงานที่กำกับดูแล',
   },
   add: {
     title: ({ another }: { another: boolean }): string => (another ? 'เพิ่มหน่วยงาน' : 'เริ่มใช้กับหน่วยงานของท่าน'),

@@ -56,6 +56,7 @@ export const audit = {
     'invitation-withdrawn': 'ยกเลิกคำเชิญ',
     'invitation-accepted': 'ตอบรับคำเชิญ',
     'invitation-declined': 'ปฏิเสธคำเชิญ',
+    'oversight-exported': 'ดาวน์โหลดตารางหน่วยงานที่กำกับดูแล',
     'roles-changed': 'เปลี่ยนบทบาทของผู้ใช้',
     'account-disabled': 'ระงับบัญชีผู้ใช้',
     'account-enabled': 'ยกเลิกการระงับบัญชีผู้ใช้',

@@ -181,7 +181,18 @@ export const people = {
   verb: {
     initUsage: 'วิธีใช้: prongsai init --sign-in ชื่อผู้ใช้หรืออีเมล --name "ชื่อ นามสกุล"',
     accountUsage:
-      'วิธีใช้: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator ชื่อผู้ใช้',
+      'วิธีใช้: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator|oversee|stop-overseeing ชื่อผู้ใช้',
+    overseeUsage:
+      'วิธีใช้: prongsai account oversee|stop-overseeing ชื่อผู้ใช้ --all หรือ --file รายชื่อ (ไฟล์ข้อความ ชื่อย่อของหน่วยงานบรรทัดละหนึ่งชื่อ)',
+    noList: ({ file }: { file: string }) => `เปิดไฟล์รายชื่อหน่วยงาน ${file} ไม่ได้`,
+    noSuchAgencies: ({ names, count }: { names: string; count: number }) =>
+      `ไม่มีหน่วยงานที่มีชื่อย่อตามรายชื่อ ${count} ชื่อ ได้แก่ ${names} จึงยังไม่ได้เปลี่ยนสิ่งใด`,
+    overseen: {
+      oversee: ({ signInName, count }: { signInName: string; count: number }) =>
+        `“${signInName}” กำกับดูแลเพิ่มอีก ${count} หน่วยงาน`,
+      'stop-overseeing': ({ signInName, count }: { signInName: string; count: number }) =>
+        `“${signInName}” ไม่กำกับดูแล ${count} หน่วยงานแล้ว`,
+    },
     signInName: 'ชื่อผู้ใช้ต้องเป็นอีเมล หรือตัวอักษร a–z ตัวเลข จุด และขีด อย่างน้อย 2 ตัว',
     personName: 'ระบุชื่อและนามสกุลด้วย --name ไม่เกิน 200 ตัวอักษร',
     begun: 'มีบัญชีผู้ใช้อยู่แล้ว จึงเริ่มใหม่ไม่ได้ หากผู้ดูแลทำลิงก์หายหรือลืมรหัสผ่าน ให้สั่ง prongsai account link ชื่อผู้ใช้',

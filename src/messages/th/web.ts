@@ -25,6 +25,13 @@ export const web = {
     `${label} ${score} คะแนน จาก 100 คะแนน`,
   ofFull: 'จาก 100 คะแนน',
   noScore: 'ไม่มีคะแนน',
+  pager: {
+    first: 'หน้าแรกของรายการ',
+    previous: 'หน้าก่อน',
+    next: 'หน้าถัดไป',
+    last: 'หน้าสุดท้าย',
+    here: ({ page, pages }: { page: number; pages: number }) => `หน้า ${page} จาก ${pages}`,
+  },
   stepDone: 'เสร็จแล้ว',
   demo: 'ตัวอย่าง',
   demoExplanation: 'หน่วยงานและข้อมูลที่แสดงเป็นข้อมูลสมมติเพื่อทดลองใช้งาน ห้ามนำไปใช้อ้างอิงในทางราชการ',

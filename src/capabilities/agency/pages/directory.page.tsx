@@ -2,29 +2,42 @@ import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf, deskOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
-import { ButtonLink } from '../../../web/components/button.tsx';
+import { Button, ButtonLink } from '../../../web/components/button.tsx';
+import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { Pager, pageAsked } from '../../../web/components/pager.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
-import { agenciesSeen } from '../../../web/sender.ts';
+import { directoryFor } from '../../../web/sender.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { type LatestResult, latestResults } from '../../intake/acts.ts';
-import { type AgencySummary, findOnlyAgency, listAgencies } from '../find-agency.ts';
+import { type AgencySummary, findInDirectory, findOnlyAgency } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
 /** `/`: the desk of the one agency that is worked on and that the sender sees, else the directory. */
 export const openStart =
   (desk: AgencyDesk): WebHandler =>
   async (c, next) => {
-    const only = await findOnlyAgency(desk.database, agenciesSeen(c.get('sender')));
+    const only = await findOnlyAgency(desk.database, directoryFor(c.get('sender')));
     return only ? c.redirect(deskOf(only.shortName), 303) : openDirectory(desk)(c, next);
   };
+
+/** How many agencies one page of the directory holds. */
+const MOST = 50;
 
 export const openDirectory =
   ({ database }: AgencyDesk): WebHandler =>
   async (c) => {
-    const agencies = await listAgencies(database, agenciesSeen(c.get('sender')));
+    const of = directoryFor(c.get('sender'));
+    const named = (c.req.query('q') ?? '').trim().slice(0, 100);
+    const askFor = (page: number) =>
+      findInDirectory(database, of, { named, skipped: (page - 1) * MOST, most: MOST });
+    const asked = pageAsked(c.req.query('page'), Number.MAX_SAFE_INTEGER);
+    const { count, agencies: found } = await askFor(asked);
+    const pages = Math.ceil(count / MOST);
+    const page = pageAsked(String(asked), pages);
+    const agencies = page === asked ? found : (await askFor(page)).agencies;
     const results = await latestResults(
       database,
       agencies.map(({ agencyId }) => agencyId),
@@ -36,19 +49,33 @@ export const openDirectory =
       content: (
         <>
           <h1 class="govuk-heading-l">{directory.title}</h1>
-          {agencies.length === 0 ? (
-            <p class="govuk-body">
-              {agenciesSeen(c.get('sender')) === null ? directory.none : directory.noneOfYours}
-            </p>
+          {count === 0 && named === '' ? (
+            <p class="govuk-body">{of === 'all' ? directory.none : directory.noneOfYours}</p>
           ) : (
             <>
               <p class="govuk-body">{directory.lead}</p>
-              <Table
-                caption={directory.caption}
-                captionClasses="govuk-visually-hidden"
-                stacked
-                head={[directory.name, numeric(directory.year), numeric(directory.overall)]}
-                rows={agencies.map((agency) => rowOf(agency, results.get(agency.agencyId), directory))}
+              <Allowed to="oversight">
+                <p class="govuk-body">
+                  <Link href={addressOf('oversight', {})}>{directory.overview}</Link>
+                </p>
+              </Allowed>
+              {(pages > 1 || named !== '') && <Search named={named} count={count} words={directory} />}
+              {count > 0 && (
+                <Table
+                  caption={directory.caption}
+                  captionClasses="govuk-visually-hidden"
+                  stacked
+                  head={[directory.name, numeric(directory.year), numeric(directory.overall)]}
+                  rows={agencies.map((agency) => rowOf(agency, results.get(agency.agencyId), directory))}
+                />
+              )}
+              <Pager
+                page={page}
+                pages={pages}
+                label={directory.pages}
+                addressOf={(target) =>
+                  `${addressOf('agencies', {})}?${new URLSearchParams({ ...(named && { q: named }), page: String(target) })}`
+                }
               />
             </>
           )}
@@ -61,6 +88,24 @@ export const openDirectory =
       ),
     });
   };
+
+function Search({ named, count, words }: SearchProps) {
+  return (
+    <>
+      <form method="get" action={addressOf('agencies', {})} class="ps-inline-form ps-no-print" role="search">
+        <Input name="q" type="search" label={words.search} value={named} />
+        <Button look="secondary">{words.searchButton}</Button>
+      </form>
+      <p class="govuk-body">{words.count({ count, named })}</p>
+    </>
+  );
+}
+
+type SearchProps = {
+  readonly named: string;
+  readonly count: number;
+  readonly words: Messages['agencyPage']['directory'];
+};
 
 function rowOf(
   { officialName, shortName, isDemo }: AgencySummary,

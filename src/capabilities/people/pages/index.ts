@@ -13,8 +13,10 @@ import { showSignIn, trySignIn } from './sign-in.page.tsx';
 
 export type { PeoplePagesDeps } from './people-pages.ts';
 
-/** What answers each address that a server has and a desk has not: none can be forgotten. */
-export const peoplePages = (deps: PeoplePagesDeps): Record<ServerRouteName, WebHandler> => ({
+/** What answers each address of accounts, which a server has and a desk has not: none can be forgotten. */
+export const peoplePages = (
+  deps: PeoplePagesDeps,
+): Record<Exclude<ServerRouteName, `oversight${string}`>, WebHandler> => ({
   signIn: showSignIn,
   signInTry: trySignIn(deps),
   signOut: signOut(deps),

@@ -1,0 +1,83 @@
+type Count = { count: number };
+
+const number = (count: number) => count.toLocaleString('en');
+
+/** Words of the page of somebody who oversees many agencies. */
+export const oversight = {
+  link: 'หน่วยงานที่กำกับดูแล',
+  title: 'ภาพรวมหน่วยงานที่กำกับดูแล',
+  lead: ({ year }: { year: number }) =>
+    `ผลการประเมินปีงบประมาณ พ.ศ. ${year} ของหน่วยงานที่ท่านมีบทบาทผู้กำกับดูแล คะแนนเป็นไปตามผลที่แต่ละหน่วยงานรับไว้`,
+  year: 'ปีงบประมาณ',
+  province: 'จังหวัด',
+  allProvinces: 'ทุกจังหวัด',
+  show: 'แสดง',
+  overseen: 'หน่วยงานที่กำกับดูแล',
+  withResult: 'มีคะแนนภาพรวมแล้ว',
+  ofAll: ({ all }: { all: number }) => `จาก ${number(all)} หน่วยงาน`,
+  meanOverall: 'คะแนนภาพรวมเฉลี่ย',
+  changeInSum: 'เปลี่ยนแปลงจากปีก่อนโดยเฉลี่ย',
+  changed: ({ risen, fallen, same }: { risen: number; fallen: number; same: number }) =>
+    `เพิ่มขึ้น ${number(risen)} ลดลง ${number(fallen)} คงเดิม ${number(same)} หน่วยงาน`,
+  noYearBefore: 'ไม่มีผลของปีก่อนให้เปรียบเทียบ',
+  published: 'เผยแพร่แล้ว',
+  noResults: ({ year }: { year: number }) =>
+    `ยังไม่มีหน่วยงานใดรับผลการประเมินปีงบประมาณ พ.ศ. ${year} เลือกปีอื่นด้านบน หรือแจ้งให้หน่วยงานนำเข้าผลและกดรับผลการประเมิน`,
+  parts: 'ส่วนต่าง ๆ ของหน้านี้',
+  byStage: 'ความก้าวหน้าของปี',
+  byLevel: 'ระดับผลการประเมิน',
+  barHead: { count: 'หน่วยงาน', share: 'ร้อยละ' },
+  stage: 'ความก้าวหน้า',
+  level: 'ระดับ',
+  stages: {
+    none: 'ยังไม่มีผล',
+    draft: 'นำเข้าผลแล้ว รอตรวจทาน',
+    accepted: 'รับผลแล้ว',
+    proposed: 'เสนอขออนุมัติ',
+    approved: 'อนุมัติแล้ว',
+    published: 'เผยแพร่แล้ว',
+  },
+  agencies: 'รายหน่วยงาน',
+  named: 'ชื่อหน่วยงานมีคำว่า',
+  all: 'ทั้งหมด',
+  indicatorColumn: 'แสดงตัวชี้วัด',
+  noIndicator: 'ไม่แสดง',
+  sort: 'เรียงตาม',
+  order: 'ลำดับ',
+  ascending: 'น้อยไปมาก (ก–ฮ)',
+  descending: 'มากไปน้อย (ฮ–ก)',
+  narrow: 'กรองและเรียง',
+  count: ({ count }: Count) =>
+    count === 0 ? 'ไม่มีหน่วยงานที่ตรงกับตัวกรอง ลองเอาตัวกรองออก' : `${number(count)} หน่วยงาน`,
+  showAll: 'แสดงทุกหน่วยงาน',
+  download: 'ดาวน์โหลดตารางทั้งหมดตามตัวกรองนี้:',
+  fileName: ({ year }: { year: number }) => `หน่วยงานที่กำกับดูแล ${year}`,
+  tableOf: ({ year }: { year: number }) => `คะแนนรายหน่วยงาน ปีงบประมาณ พ.ศ. ${year}`,
+  pages: 'หน้าของตารางรายหน่วยงาน',
+  columns: {
+    name: 'หน่วยงาน',
+    overall: 'คะแนนภาพรวม',
+    change: 'เทียบปีก่อน',
+    stage: 'ความก้าวหน้า',
+    indicator: ({ id }: { id: string }) => `ตัวชี้วัดที่ ${id}`,
+  },
+  shortName: 'ชื่อย่อ',
+  indicator: ({ id, name }: { id: string; name: string }) => `ตัวชี้วัดที่ ${id} ${name}`,
+  none: '–',
+  spread: 'การกระจายของคะแนน',
+  spreadLead: 'จำนวนหน่วยงานในแต่ละช่วงคะแนน ช่วงละ 5 คะแนน กดที่ชื่อเพื่อดูของแต่ละเครื่องมือและตัวชี้วัด',
+  spreadOf: ({ name, mean }: { name: string; mean: string }) => `${name} (เฉลี่ย ${mean})`,
+  spreadCaption: ({ name, count, mean }: { name: string; count: number; mean: string }) =>
+    `${name}: ${number(count)} หน่วยงาน เฉลี่ย ${mean} คะแนน`,
+  points: 'ช่วงคะแนน',
+  bin: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
+  weak: 'ข้อที่ได้คะแนนน้อยในหลายหน่วยงาน',
+  noneWeak: 'ไม่มีข้อใดต่ำกว่าเกณฑ์ในหน่วยงานใด',
+  weakLead: ({ mendBelow, priorityBelow }: { mendBelow: number; priorityBelow: number }) =>
+    `เรียงตามจำนวนหน่วยงานที่ได้ต่ำกว่า ${mendBelow} คะแนน แล้วตามจำนวนที่ได้ต่ำกว่า ${priorityBelow} คะแนน`,
+  item: 'ข้อ',
+  toMend: ({ mendBelow }: { mendBelow: number }) => `ต่ำกว่า ${mendBelow}`,
+  belowPriority: ({ priorityBelow }: { priorityBelow: number }) => `ต่ำกว่า ${priorityBelow}`,
+  mean: 'เฉลี่ย',
+  agenciesOf: ({ count, all }: { count: number; all: number }) => `${number(count)} จาก ${number(all)}`,
+};
