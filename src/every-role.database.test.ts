@@ -13,6 +13,7 @@ const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   read: ROLES,
   prepare: ['coordinator'],
   decide: ['coordinator', 'executive'],
+  answer: ['head-of-unit', 'owner'],
   approve: ['executive'],
   administer: ['administrator'],
 };

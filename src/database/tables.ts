@@ -225,6 +225,12 @@ export type MembershipTable = {
   since: Moment;
 };
 
+export type MembershipUnitTable = {
+  agency_id: string;
+  account_id: string;
+  unit_id: string;
+};
+
 export type SessionTable = {
   session_id: string;
   token_hash: string;
@@ -242,6 +248,7 @@ export type InvitationTable = {
   sign_in_name: string;
   person_name: string;
   roles: string[];
+  unit_ids: string[];
   made_at: Moment;
   expires_at: Moment;
   declined_at: Moment | null;
@@ -306,6 +313,7 @@ export type Database = {
   'reference.rulebook_text': RulebookTextTable;
   'account.account': AccountTable;
   'account.membership': MembershipTable;
+  'account.membership_unit': MembershipUnitTable;
   'access.session': SessionTable;
   'access.invitation': InvitationTable;
   'access.link': LinkTable;

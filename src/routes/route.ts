@@ -5,7 +5,15 @@ import type { AuditEventName } from '../capabilities/audit/index.ts';
  * powers that roles in the agency of the address hold (`people/role.ts`), or above the agencies whoever administers the
  * installation. On a desk, whoever opened the program by its one-time link may use everything.
  */
-export type Permission = 'anyone' | 'signed-in' | 'read' | 'prepare' | 'decide' | 'approve' | 'administer';
+export type Permission =
+  | 'anyone'
+  | 'signed-in'
+  | 'read'
+  | 'prepare'
+  | 'decide'
+  | 'answer'
+  | 'approve'
+  | 'administer';
 
 export type Route = {
   readonly method: 'GET' | 'POST';

@@ -145,6 +145,10 @@ export async function openFilledDatabase(content = CONTENT) {
     .values({ agency_id, account_id, role: 'administrator', since: NOW })
     .execute();
   await database
+    .insertInto('account.membership_unit')
+    .values({ agency_id, account_id, unit_id: intake_id })
+    .execute();
+  await database
     .insertInto('access.session')
     .values({
       ...{ session_id: intake_id, token_hash: sha256, account_id },
@@ -162,7 +166,7 @@ export async function openFilledDatabase(content = CONTENT) {
     .insertInto('access.invitation')
     .values({
       ...{ agency_id, invitation_id: intake_id, token_hash: sha256 },
-      ...{ sign_in_name: 'manee', person_name: 'มานี', roles: ['viewer'] },
+      ...{ sign_in_name: 'manee', person_name: 'มานี', roles: ['owner'], unit_ids: [intake_id] },
       ...{ made_at: NOW, expires_at: NOW, declined_at: null },
     })
     .execute();

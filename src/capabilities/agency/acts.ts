@@ -5,6 +5,7 @@ export {
   findOnlyAgency,
   listAgencies,
 } from './find-agency.ts';
+export { listUnits } from './list-units.ts';
 export {
   type AddAgencyRefusal,
   addAgency,

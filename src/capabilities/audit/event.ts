@@ -90,6 +90,7 @@ export const subjectSchema = z.strictObject({
   sessionId: z.string().optional(),
   invitationId: z.string().optional(),
   roles: z.array(z.string()).optional(),
+  unitIds: z.array(z.string()).optional(),
 });
 
 export type Subject = z.infer<typeof subjectSchema>;

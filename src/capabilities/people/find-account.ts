@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { Account } from './account.ts';
-import { isRole, type Membership, type Role } from './role.ts';
+import { holds, isRole, type Membership, type Role } from './role.ts';
 
 /** An account with what only acts look at. */
 export type StoredAccount = Account & {
@@ -61,7 +61,32 @@ export async function findMemberships(
   const roles = new Map<string, Role[]>();
   for (const { agency_id, role } of rows)
     roles.set(agency_id, [...(roles.get(agency_id) ?? []), storedRole(role)]);
-  return [...roles].map(([agencyId, held]) => ({ agencyId, roles: held }));
+  const answering = [...roles].flatMap(([agencyId, held]) => (holds(held, 'answer') ? [agencyId] : []));
+  const unitIds = await findUnitIds(database, accountId, answering);
+  return [...roles].map(([agencyId, held]) => ({
+    agencyId,
+    roles: held,
+    unitIds: unitIds.get(agencyId) ?? [],
+  }));
+}
+
+/** The units for which a person answers, agency by agency. */
+async function findUnitIds(
+  database: Kysely<Database>,
+  accountId: string,
+  agencyIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (agencyIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('account.membership_unit')
+    .select(['agency_id', 'unit_id'])
+    .where('account_id', '=', accountId)
+    .where('agency_id', 'in', agencyIds)
+    .execute();
+  const unitIds = new Map<string, string[]>();
+  for (const { agency_id, unit_id } of rows)
+    unitIds.set(agency_id, [...(unitIds.get(agency_id) ?? []), unit_id]);
+  return unitIds;
 }
 
 /** A role that only a newer program knows is a fault: to take it for none would lock people out in silence. */
