@@ -2,7 +2,17 @@
  * The import rule: kernel ← noun, rules ← acts, questions, store ← pages ← web, cli ← main. A capability is entered
  * by its index.ts alone, its pages by pages/index.ts, and it knows only those to its left in the year's flow.
  */
-const FLOW = ['rulebook', 'intake', 'assessment', 'analysis', 'measures', 'plan', 'approval', 'disclosure'];
+const FLOW = [
+  'rulebook',
+  'intake',
+  'assessment',
+  'analysis',
+  'measures',
+  'plan',
+  'consultation',
+  'approval',
+  'disclosure',
+];
 
 /** A capability's doors: what it knows and decides, what it does with the world outside, and its pages. */
 const DOORS = '^src/capabilities/[^/]+/((pages/)?index|acts)\\.ts$';

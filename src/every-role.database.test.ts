@@ -36,6 +36,7 @@ const addressFor = (name: RouteName, agency: string) =>
     suggestion: SOMEBODY,
     invitation: SOMEBODY,
     measure: SOMEBODY,
+    question: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');
