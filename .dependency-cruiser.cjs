@@ -9,6 +9,7 @@ const FLOW = [
   'analysis',
   'measures',
   'plan',
+  'consultation',
   'approval',
   'disclosure',
   'oversight',

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { findAgencySummary } from './capabilities/agency/acts.ts';
 import { recordingOf } from './capabilities/audit/acts.ts';
+import { countWaiting } from './capabilities/consultation/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import { argon2id } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
@@ -52,6 +53,7 @@ export function compose({
       const agency = await findAgencySummary(desk.database, shortName);
       return agency && { ...agency, name: agency.officialName };
     },
+    countWaiting: (agencyId, unitIds) => countWaiting(desk.database, agencyId, unitIds),
     server: 'describe' in access ? { desk: { ...desk, passwords: argon2id }, access } : null,
     gate: access.gate,
     shown,

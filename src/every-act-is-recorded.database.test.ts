@@ -5,6 +5,7 @@ import { report, USE_E1 } from '../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
 import { PASSWORD } from '../test/support/people.ts';
 import { formIn } from '../test/support/plan-app.ts';
+import { ask, beginPlanOf, questionsIn, withUnits } from '../test/support/plan-of-units.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { fileSignedPaper } from '../test/support/signed-paper.ts';
 import { listChains, verifyLog } from './capabilities/audit/acts.ts';
@@ -43,7 +44,8 @@ const eventsOf = (isAsked: (route: Route) => boolean): readonly string[] => {
 };
 
 /** What only a person of an account does: at a desk nobody knows who sits there. */
-const isByAccount = ({ only, permission }: Route) => only === 'server' || permission === 'approve';
+const isByAccount = ({ only, permission }: Route) =>
+  only === 'server' || permission === 'approve' || permission === 'answer';
 type Ask = () => Promise<Response>;
 
 /** Every act upon a plan, each followed by what changes nothing. */
@@ -71,6 +73,29 @@ async function actUponPlan(
   await expectOne('plan-reordered', () => post(`${at}/move`, { to: '3' }));
   await expectNone('a move to where it stands', () => post(`${at}/move`, { to: '3' }));
   await expectNone('a move to nowhere', () => post(`${at}/move`, { to: 'x' }));
+  const questions = `${DESK}/questions`;
+  const unit = /<option value="([0-9a-f-]{36})"/.exec(await (await get(`${questions}/ask?year=2568`)).text());
+  const asking = {
+    ...{
+      year: '2568',
+      form: '01890000-0000-7000-8000-00000000000c',
+      unit: unit?.[1] ?? '',
+      text: 'โปรดพิจารณา',
+    },
+    [`m-${at.split('/').at(-1)}`]: '1',
+  };
+  await expectNone('asking about nothing', () => post(`${questions}/ask`, { year: '2568' }));
+  await expectOne('unit-asked', () => post(`${questions}/ask`, asking));
+  await expectNone('asking twice', () => post(`${questions}/ask`, asking));
+  const [question = ''] = questionsIn(await (await get(questions)).text());
+  await expectNone('answering at a desk for a unit', () => post(question, { verdict: 'agree' }));
+  const answer = { by: 'หัวหน้ากอง', on: '1 ต.ค. 2567', way: 'paper', verdict: 'agree' };
+  await expectNone('an answer of nobody', () => post(`${question}/record`, { ...answer, by: '' }));
+  await expectOne('answer-recorded', () => post(`${question}/record`, answer));
+  await expectNone('recording twice', () => post(`${question}/record`, answer));
+  await expectOne('question-closed', () => post(`${question}/close`, {}));
+  await expectNone('closing twice', () => post(`${question}/close`, {}));
+  await expectNone('an answer to what is closed', () => post(`${question}/record`, { ...answer, by: 'ผู้อื่น' }));
   const copy = { new: '01890000-0000-7000-8000-00000000000a' };
   await expectOne('measure-added', () => post(`${at}/duplicate`, copy));
   await expectNone('the same copy again', () => post(`${at}/duplicate`, copy));
@@ -100,7 +125,10 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   const expectNone = async (what: string, ask: () => Promise<Response>) =>
     expect((await leaves(ask)).events, what).toEqual([]);
 
-  const agency = { officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', shortName: 'thesaban' };
+  const agency = {
+    ...{ officialName: 'เทศบาลตำบลทดลอง', kind: 'municipality', shortName: 'thesaban' },
+    units: 'กองคลัง',
+  };
   await expectOne('agency-added', () => post('/agencies/new', agency));
   await expectNone('an agency that is there', () => post('/agencies/new', agency));
   await expectOne('agency-changed', () => post(`${DESK}/agency`, agency));
@@ -229,9 +257,15 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   const manee = await join('manee', one, ['viewer']);
   await join('chujai', two, ['viewer']);
   await join('head', one, ['executive']);
+  const { finance } = await withUnits(desk, one);
+  const answering = await join('answering', one, ['coordinator', 'head-of-unit'], [finance.unitId]);
+  await beginPlanOf(desk, one, answering, [{ title: 'จัดทำคู่มือ', responsible: [finance.name] }]);
   await acceptScores(desk, one, 'i1,98.78\n');
   await join('governor', two, ['oversight']);
-  const [clerk, head, governor] = [await signedIn(), await signedIn('head'), await signedIn('governor')];
+  const [clerk, head, asked] = [await signedIn(), await signedIn('head'), await signedIn('answering')];
+  const governor = await signedIn('governor');
+  await ask(asked, '/one/desk', `year=2568&unit=${finance.unitId}`);
+  const [question = ''] = questionsIn(await (await asked.get('/one/desk/inbox')).text());
   const approval = '/one/desk/approval';
   const named = new Set<string>();
   const all = () => database.selectFrom('audit_event').selectAll().execute();
@@ -248,8 +282,12 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   };
   const at = `/one/desk/people/${manee}`;
   const acts: [string | null, boolean, () => Promise<Response>][] = [
-    ['roles-changed', true, () => clerk.post(at, { 'role-owner': '1' })],
     [null, true, () => clerk.post(at, { 'role-owner': '1' })],
+    ['roles-changed', true, () => clerk.post(at, { 'role-owner': '1', [`unit-${finance.unitId}`]: '1' })],
+    [null, true, () => clerk.post(at, { 'role-owner': '1', [`unit-${finance.unitId}`]: '1' })],
+    [null, true, () => asked.post(question, { verdict: 'change' })],
+    ['question-answered', true, () => asked.post(question, { verdict: 'agree' })],
+    [null, true, () => asked.post(question, { verdict: 'agree' })],
     ['account-disabled', true, () => clerk.post(`${at}/disable`)],
     [null, true, () => clerk.post(`${at}/disable`)],
     [null, true, () => clerk.post(`${at}/link`)],

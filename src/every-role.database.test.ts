@@ -13,6 +13,7 @@ const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   read: ROLES,
   prepare: ['coordinator'],
   decide: ['coordinator', 'executive'],
+  answer: ['head-of-unit', 'owner'],
   approve: ['executive'],
   administer: ['administrator'],
   oversee: ['oversight'],
@@ -36,6 +37,7 @@ const addressFor = (name: RouteName, agency: string) =>
     suggestion: SOMEBODY,
     invitation: SOMEBODY,
     measure: SOMEBODY,
+    question: SOMEBODY,
   } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');

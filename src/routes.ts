@@ -2,6 +2,7 @@ import { accountRoutes } from './routes/account.ts';
 import { agencyRoutes } from './routes/agency.ts';
 import { analysisRoutes } from './routes/analysis.ts';
 import { approvalRoutes } from './routes/approval.ts';
+import { consultationRoutes } from './routes/consultation.ts';
 import { publicRoutes, publishingRoutes } from './routes/disclosure.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { oversightRoutes } from './routes/oversight.ts';
@@ -26,6 +27,7 @@ export const routes = {
   whatIf: { method: 'GET', path: '/:agency/desk/what-if', permission: 'read', audit: null },
   ...analysisRoutes,
   ...planRoutes,
+  ...consultationRoutes,
   rulebook: { method: 'GET', path: '/:agency/desk/rulebook', permission: 'read', audit: null },
   ...agencyRoutes,
   ...peopleRoutes,

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { report } from '../test/support/draft-app.ts';
 import { fieldsOf } from '../test/support/intake-app.ts';
+import { ask, withUnits } from '../test/support/plan-of-units.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { ROLES } from './capabilities/people/index.ts';
 import { SHOWN_TO } from './web/components/post-form.tsx';
@@ -56,10 +57,11 @@ async function everythingShownTo(
   return known;
 }
 
-/** A server whose first agency has a result, a draft, typed scores, a plan, an edition that waits for its approval, and an invitation; of each role somebody. */
+/** A server whose first agency has a result, a draft, typed scores, a plan about which a unit is asked, an edition that waits for its approval, and an invitation; of each role somebody. */
 async function openFilled() {
   const server = await openServerApp();
-  for (const role of ROLES) await server.join(role, server.one, [role]);
+  const { clerks } = await withUnits(server.desk, server.one);
+  for (const role of ROLES) await server.join(role, server.one, [role], [clerks.unitId]);
   const coordinator = await server.signedIn('coordinator');
   const { person } = await server.open('coordinator');
   const upload = async (content: string) => {
@@ -81,6 +83,11 @@ async function openFilled() {
   expect(draft).toMatch(/intake\/[0-9a-f-]{36}/);
   await coordinator.post(`${DESK}/intake/typed/keep`, { rulebook: 'ita-2567', 'score-i1': '98.78' });
   await coordinator.post(`${DESK}/measures`, { year: '2568', from: 'proposal' });
+  const measure = /name="(m-[0-9a-f-]{36})"/.exec(
+    await (await coordinator.get(`${DESK}/questions/ask?year=2568`)).text(),
+  );
+  const asking = { unit: clerks.unitId, [measure?.[1] ?? '']: '1' };
+  expect((await ask(coordinator, DESK, 'year=2568', asking)).status).toBe(303);
   await coordinator.post(`${DESK}/approval`);
   const invited = { personName: 'คนใหม่', signInName: 'new@example.go.th', 'role-viewer': '1' };
   await (await server.signedIn()).post(`${DESK}/people`, invited);
@@ -103,7 +110,9 @@ describe('pages show nothing that the role does not allow', () => {
       expect(status, path).toBeLessThan(500);
     }
     const acts = [...shown.keys()].filter((key) => key.startsWith('POST') && key.includes(DESK));
-    if (['viewer', 'owner', 'oversight', 'head-of-unit'].includes(role)) expect(acts).toEqual([]);
+    if (['viewer', 'oversight'].includes(role)) expect(acts).toEqual([]);
+    else if (['owner', 'head-of-unit'].includes(role))
+      expect(acts).toEqual([expect.stringMatching(/^POST \/one\/desk\/questions\/[0-9a-f-]{36}$/)]);
     else expect(acts).not.toEqual([]);
   });
 });

@@ -225,6 +225,12 @@ export type MembershipTable = {
   since: Moment;
 };
 
+export type MembershipUnitTable = {
+  agency_id: string;
+  account_id: string;
+  unit_id: string;
+};
+
 export type SessionTable = {
   session_id: string;
   token_hash: string;
@@ -242,6 +248,7 @@ export type InvitationTable = {
   sign_in_name: string;
   person_name: string;
   roles: string[];
+  unit_ids: string[];
   made_at: Moment;
   expires_at: Moment;
   declined_at: Moment | null;
@@ -300,12 +307,43 @@ export type PlanMeasureRevisionTable = {
   at: Moment;
 };
 
+export type ConsultationQuestionTable = {
+  agency_id: string;
+  question_id: string;
+  asking_id: string;
+  plan_year: number;
+  measure_id: string;
+  unit_id: string;
+  unit_name: string;
+  text: string;
+  due_on: string | null;
+  asked_at: Moment;
+  asked_by: JSONColumnType<object>;
+  closed_at: Moment | null;
+  closed_by: JSONColumnType<object> | null;
+};
+
+export type ConsultationAnswerTable = {
+  agency_id: string;
+  question_id: string;
+  number: number;
+  verdict: string;
+  text: string;
+  measure_revision: number;
+  answered_at: Moment;
+  actor: JSONColumnType<object>;
+  given_by: string | null;
+  given_on: string | null;
+  given_way: string | null;
+};
+
 /** Every table by the name under which statements use it. Compared with the catalog in a test. */
 export type Database = {
   'reference.agency_short_name': AgencyShortNameTable;
   'reference.rulebook_text': RulebookTextTable;
   'account.account': AccountTable;
   'account.membership': MembershipTable;
+  'account.membership_unit': MembershipUnitTable;
   'access.session': SessionTable;
   'access.invitation': InvitationTable;
   'access.link': LinkTable;
@@ -330,6 +368,8 @@ export type Database = {
   plan: PlanTable;
   plan_measure: PlanMeasureTable;
   plan_measure_revision: PlanMeasureRevisionTable;
+  consultation_question: ConsultationQuestionTable;
+  consultation_answer: ConsultationAnswerTable;
   audit_head: AuditHeadTable;
   audit_event: AuditEventTable;
 };

@@ -7,6 +7,7 @@ import { approval } from './en/approval.ts';
 import { assessment } from './en/assessment.ts';
 import { audit } from './en/audit.ts';
 import { commandLine } from './en/command-line.ts';
+import { consultation } from './en/consultation.ts';
 import { desk } from './en/desk.ts';
 import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
@@ -49,6 +50,7 @@ export const en: typeof th = {
   analysis,
   assessment,
   commandLine,
+  consultation,
   drafts,
   intake,
   measureForm,

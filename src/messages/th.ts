@@ -7,6 +7,7 @@ import { approval } from './th/approval.ts';
 import { assessment } from './th/assessment.ts';
 import { audit } from './th/audit.ts';
 import { commandLine } from './th/command-line.ts';
+import { consultation } from './th/consultation.ts';
 import { desk } from './th/desk.ts';
 import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
@@ -47,6 +48,7 @@ export const th = {
   analysis,
   assessment,
   commandLine,
+  consultation,
   drafts,
   intake,
   measureForm,

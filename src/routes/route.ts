@@ -11,6 +11,7 @@ export type Permission =
   | 'read'
   | 'prepare'
   | 'decide'
+  | 'answer'
   | 'approve'
   | 'administer'
   | 'oversee';

@@ -9,6 +9,8 @@ import type { AgencyHead, WebEnv } from './web-env.ts';
 export type AppDeps = {
   readonly assets: Assets;
   readonly findAgency: (shortName: string) => Promise<AgencyHead | null>;
+  /** How many questions to these units of an agency wait for an answer. */
+  readonly countWaiting: (agencyId: string, unitIds: readonly string[]) => Promise<number>;
   readonly gate: Gate;
   readonly shown: Shown;
   /** Run before everything else: security headers, the check of the Host header. */

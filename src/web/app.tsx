@@ -44,6 +44,7 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
     c.set('agency', null);
     c.set('route', null);
     c.set('record', unnamed);
+    c.set('countWaiting', deps.countWaiting);
     c.header('X-Request-Id', c.get('requestId'));
     await next();
   });

@@ -17,7 +17,7 @@ const person = (...roles: Role[]): Sender => ({
     signInName: 'somsri',
     personName: 'สมศรี',
     administersInstallation: false,
-    memberships: [{ agencyId: demo.agencyId, roles }],
+    memberships: [{ agencyId: demo.agencyId, roles, unitIds: [] }],
     oversees: false,
   },
 });

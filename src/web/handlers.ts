@@ -11,6 +11,7 @@ import { approvalPages } from '../capabilities/approval/pages/index.ts';
 import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
+import { consultationAsides, consultationPages } from '../capabilities/consultation/pages/index.ts';
 import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
@@ -46,7 +47,8 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     analysis: analysisPage(deps.desk),
     ...paragraphPages({ desk: deps.desk, namesOf }),
     ...suggestionPages(deps.desk),
-    ...planPages(deps.desk),
+    ...planPages({ ...deps.desk, asides: consultationAsides(deps.desk) }),
+    ...consultationPages(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk),
     newAgency: showNewAgency(deps.desk),

@@ -9,6 +9,7 @@ import { PostForm, ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
 import { WordsContext } from './components/words.ts';
+import type { InboxLink } from './inbox-link.ts';
 
 export type LayoutProps = {
   readonly language: Language;
@@ -26,6 +27,7 @@ export type LayoutProps = {
   readonly navigation: readonly NavigationItem[];
   /** Who has signed in; null for a stranger and on a desk. */
   readonly person: { readonly accountId: string; readonly personName: string } | null;
+  readonly inbox?: InboxLink | null;
   readonly may: May;
   readonly addressIn: (language: Language) => string;
   readonly asset: (name: string) => string;
@@ -66,7 +68,7 @@ export function Layout(props: LayoutProps) {
         <body class="govuk-template__body">
           <SkipLink href="#main">{words.skipToContent}</SkipLink>
           <Header {...props} />
-          {props.person !== null && <AccountBar name={props.person.personName} words={props.words} />}
+          {props.person !== null && <AccountBar {...props} name={props.person.personName} />}
           {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
           {props.agency?.isDemo && <DemoBanner />}
           <div class="ps-body">
@@ -107,7 +109,7 @@ function Header({ words, agency, home, language, addressIn }: LayoutProps) {
 }
 
 /** Who is signed in, with the way to their account and out. */
-function AccountBar({ name, words }: { readonly name: string; readonly words: Messages }) {
+function AccountBar({ name, inbox, words }: LayoutProps & { readonly name: string }) {
   const { account } = words.people;
   return (
     <nav class="ps-account" aria-label={account.label}>
@@ -117,6 +119,11 @@ function AccountBar({ name, words }: { readonly name: string; readonly words: Me
             {words.oversight.link}
           </a>
         </Allowed>
+        {inbox && (
+          <a class="ps-account__name" href={inbox.href}>
+            {words.consultation.inbox.link({ waiting: inbox.waiting })}
+          </a>
+        )}
         <a class="ps-account__name" href={addressOf('sessions', {})}>
           {name}
         </a>

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { deskOf } from '../routes.ts';
 import type { Content } from './components/common.ts';
 import { deskNavigation } from './desk-navigation.ts';
+import { inboxLinkFor } from './inbox-link.ts';
 import { addressInLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
 import { mayIn } from './may-in.ts';
@@ -22,6 +23,8 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
   const sender = c.get('sender') ?? null;
   const words = c.get('words');
   const may = mayIn(c);
+  // A fault of the database has a page, too.
+  const inbox = (page.status ?? 200) < 500 ? await inboxLinkFor(c) : null;
   const html = await (
     <>
       {raw('<!DOCTYPE html>')}
@@ -34,6 +37,7 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
         home={agency ? deskOf(agency.shortName) : '/'}
         navigation={agency ? deskNavigation(agency, c.get('route') ?? null, words, may) : []}
         may={may}
+        inbox={inbox}
         person={sender?.kind === 'account' ? sender.person : null}
         addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}
         asset={c.get('assets').address}

@@ -32,6 +32,12 @@ export function mayUse(sender: Sender | null, permission: Permission, agencyId: 
   return holds(rolesIn(sender.person, agencyId) ?? [], permission);
 }
 
+/** The units of an agency for which the sender answers: none on a desk, where nobody knows who sits there. */
+export const unitIdsOf = (sender: Sender | null, agencyId: string): readonly string[] =>
+  sender?.kind === 'account'
+    ? (sender.person.memberships.find((membership) => membership.agencyId === agencyId)?.unitIds ?? [])
+    : [];
+
 /** What the sender may use of a page of an agency, or of one above them all (`agencyId` null). */
 export const mayOf =
   (sender: Sender | null, agencyId: string | null): May =>

@@ -28,6 +28,8 @@ export type WebEnv = {
     agency: AgencyHead | null;
     /** Records the act of this request; throws where the route names no event. */
     record: Recording;
+    /** How many questions to these units of an agency wait for an answer. */
+    countWaiting: (agencyId: string, unitIds: readonly string[]) => Promise<number>;
     /** Null where no route answered. */
     route: string | null;
   };

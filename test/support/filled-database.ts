@@ -127,6 +127,34 @@ export async function openFilledDatabase(content = CONTENT) {
     .insertInto('plan_measure_revision')
     .values({ ...measure, act: 'added', actor: JSON.stringify({ kind: 'desk' }), at: NOW })
     .execute();
+  const asked = { agency_id, question_id: intake_id };
+  await database
+    .insertInto('consultation_question')
+    .values({
+      ...{ ...asked, asking_id: intake_id, plan_year: 2568, measure_id: measure.measure_id },
+      ...{ unit_id: intake_id, unit_name: 'กองคลัง', text: 'โปรดพิจารณา\t"\\', due_on: '2026-12-15' },
+      ...{ asked_at: NOW, asked_by: JSON.stringify({ kind: 'desk' }), closed_at: null, closed_by: null },
+    })
+    .execute();
+  await database
+    .insertInto('consultation_answer')
+    .values({
+      ...{
+        ...asked,
+        number: 1,
+        verdict: 'disagree',
+        text: 'งบไม่พอ\t"\\',
+        measure_revision: 1,
+        answered_at: NOW,
+      },
+      ...{
+        actor: JSON.stringify({ kind: 'desk' }),
+        given_by: 'หัวหน้า',
+        given_on: '2026-12-01',
+        given_way: 'paper',
+      },
+    })
+    .execute();
   const account_id = '01890000-0000-7000-8000-000000000002';
   await database
     .insertInto('account.account')
@@ -143,6 +171,10 @@ export async function openFilledDatabase(content = CONTENT) {
   await database
     .insertInto('account.membership')
     .values({ agency_id, account_id, role: 'administrator', since: NOW })
+    .execute();
+  await database
+    .insertInto('account.membership_unit')
+    .values({ agency_id, account_id, unit_id: intake_id })
     .execute();
   await database
     .insertInto('access.session')
@@ -162,7 +194,7 @@ export async function openFilledDatabase(content = CONTENT) {
     .insertInto('access.invitation')
     .values({
       ...{ agency_id, invitation_id: intake_id, token_hash: sha256 },
-      ...{ sign_in_name: 'manee', person_name: 'มานี', roles: ['viewer'] },
+      ...{ sign_in_name: 'manee', person_name: 'มานี', roles: ['owner'], unit_ids: [intake_id] },
       ...{ made_at: NOW, expires_at: NOW, declined_at: null },
     })
     .execute();

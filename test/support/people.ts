@@ -93,9 +93,14 @@ export async function openInstallation() {
     return { ...tokens, person };
   };
   /** Somebody with an account and a password, made a member by the first administrator. */
-  const join = async (signInName: string, agencyId: string, roles: readonly Role[]) => {
+  const join = async (
+    signInName: string,
+    agencyId: string,
+    roles: readonly Role[],
+    unitIds: readonly string[] = [],
+  ) => {
     const { person: by } = await open();
-    const given = { agencyId, by, signInName, personName: `คุณ ${signInName}`, roles };
+    const given = { agencyId, by, signInName, personName: `คุณ ${signInName}`, roles, unitIds };
     const record = recording('person-invited', { kind: 'account', accountId: by.accountId });
     const { link } = done(await invitePerson(desk, given, record));
     return accept(link.token, signInName);

@@ -29,6 +29,7 @@ export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {})
       shown: { publicUrl: null, trustProxy: false },
       logFault: (fault) => faults.push(fault),
       recordingOf: () => unrecorded,
+      countWaiting: async () => 0,
       ...given,
     },
     mounted,

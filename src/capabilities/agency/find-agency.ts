@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AgencyTable, Database } from '../../database/tables.ts';
 import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
 import { type Agency, isShortName, type Position, SIGNING_ROLES } from './agency.ts';
+import { listUnits } from './list-units.ts';
 
 /** An agency as the frame of a page and the directory name it. */
 export type AgencySummary = Pick<Agency, 'agencyId' | 'shortName' | 'officialName' | 'isDemo'>;
@@ -22,7 +23,7 @@ export async function findAgency(database: Kysely<Database>, agencyId: string): 
     kind: storedKind.parse(row.kind),
     district: row.district,
     province: row.province,
-    units: await findUnits(database, agencyId),
+    units: (await listUnits(database, agencyId)).map(({ name }) => name),
     positions: await findPositions(database, agencyId),
   };
 }
@@ -137,16 +138,6 @@ const summaryOf = (row: Pick<Selectable<AgencyTable>, (typeof SUMMARY)[number]>)
   officialName: row.official_name,
   isDemo: row.is_demo,
 });
-
-async function findUnits(database: Kysely<Database>, agencyId: string): Promise<readonly string[]> {
-  const rows = await database
-    .selectFrom('agency_unit')
-    .select('name')
-    .where('agency_id', '=', agencyId)
-    .orderBy('ordinal')
-    .execute();
-  return rows.map(({ name }) => name);
-}
 
 async function findPositions(database: Kysely<Database>, agencyId: string): Promise<readonly Position[]> {
   const rows = await database

@@ -7,3 +7,4 @@ export {
   type SigningRole,
 } from './agency.ts';
 export { localityOf } from './locality.ts';
+export type { Unit } from './match-units.ts';

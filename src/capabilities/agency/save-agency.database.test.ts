@@ -9,6 +9,7 @@ import {
   findAgencySummary,
   findOnlyAgency,
   listAgencies,
+  listUnits,
   saveAgency,
 } from './acts.ts';
 
@@ -78,6 +79,22 @@ describe('an agency', () => {
     const after = await unitIds();
     expect(after.get('สำนักปลัด')).toBe(before.get('สำนักปลัด'));
     expect(after.has('กองคลัง')).toBe(false);
+  });
+
+  test('keeps the id of a unit that is renamed in its line, and of one that moves', async () => {
+    const { database } = await openTestDatabase();
+    const added = await addAgency(database, ADDED, unrecorded);
+    if (!added.ok) throw new Error(JSON.stringify(added.refusal));
+    const [clerk, finance] = await listUnits(database, added.value);
+    const save = (units: readonly string[]) => {
+      const input = { ...DETAILS, units, positions: [] };
+      return saveAgency(database, { agencyId: added.value, input, now: NOW }, unrecorded);
+    };
+    await save(['สำนักปลัด', 'กองการเงิน']);
+    await save(['กองช่าง', 'สำนักปลัด', 'กองการเงิน']);
+    const [, clerkNow, financeNow] = await listUnits(database, added.value);
+    expect(clerkNow).toEqual(clerk);
+    expect(financeNow).toEqual({ unitId: finance?.unitId, name: 'กองการเงิน' });
   });
 
   test('with faults, or one that does not exist, is not saved', async () => {

@@ -1,7 +1,9 @@
-import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+import { type Insertable, sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AgencyPositionTable, AgencyUnitTable, Database } from '../../database/tables.ts';
 import type { AgencyDetails } from './agency.ts';
+import { listUnits } from './list-units.ts';
+import { matchUnits } from './match-units.ts';
 
 /** Takes the short name for the agency; false when another has or had it. */
 export async function takeShortName(
@@ -100,20 +102,14 @@ const columnsOf = ({ officialName, kind, district, province }: AgencyDetails) =>
   province,
 });
 
-/** Replaces the agency's units and positions. A unit whose name stays keeps its id. */
+/** Makes these the agency's units and positions. A unit whose name stays, or changed in its place, keeps its id. */
 export async function replaceUnitsAndPositions(
   transaction: Transaction<Database>,
   agencyId: string,
   { units, positions }: AgencyDetails,
 ): Promise<void> {
-  const idOf = await unitIds(transaction, agencyId);
   await transaction.deleteFrom('agency_position').where('agency_id', '=', agencyId).execute();
-  await transaction.deleteFrom('agency_unit').where('agency_id', '=', agencyId).execute();
-  const unitRows = units.map((name, ordinal): Insertable<AgencyUnitTable> => {
-    const unit_id = idOf.get(name) ?? uuidv7();
-    idOf.set(name, unit_id);
-    return { agency_id: agencyId, unit_id, ordinal, name };
-  });
+  const idOf = await replaceUnits(transaction, agencyId, units);
   const positionRows = positions.map(
     ({ title, unit, holderName, role }, ordinal): Insertable<AgencyPositionTable> => ({
       agency_id: agencyId,
@@ -125,15 +121,25 @@ export async function replaceUnitsAndPositions(
       role,
     }),
   );
-  if (unitRows.length > 0) await transaction.insertInto('agency_unit').values(unitRows).execute();
   if (positionRows.length > 0) await transaction.insertInto('agency_position').values(positionRows).execute();
 }
 
-async function unitIds(database: Kysely<Database>, agencyId: string): Promise<Map<string, string>> {
-  const rows = await database
-    .selectFrom('agency_unit')
-    .select(['name', 'unit_id'])
-    .where('agency_id', '=', agencyId)
-    .execute();
+/** Gives the ids of the units by their names. */
+async function replaceUnits(
+  transaction: Transaction<Database>,
+  agencyId: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const kept = matchUnits(await listUnits(transaction, agencyId), names);
+  const rows = names.map(
+    (name, ordinal): Insertable<AgencyUnitTable> => ({
+      agency_id: agencyId,
+      unit_id: kept[ordinal] ?? uuidv7(),
+      ordinal,
+      name,
+    }),
+  );
+  await transaction.deleteFrom('agency_unit').where('agency_id', '=', agencyId).execute();
+  if (rows.length > 0) await transaction.insertInto('agency_unit').values(rows).execute();
   return new Map(rows.map(({ name, unit_id }) => [name, unit_id]));
 }

@@ -34,6 +34,10 @@ export const AUDIT_EVENTS = [
   'measures-changed',
   'measures-removed',
   'oversight-exported',
+  'unit-asked',
+  'question-answered',
+  'answer-recorded',
+  'question-closed',
   'installation-begun',
   'person-invited',
   'invitation-withdrawn',
@@ -91,6 +95,7 @@ export const subjectSchema = z.strictObject({
   sessionId: z.string().optional(),
   invitationId: z.string().optional(),
   roles: z.array(z.string()).optional(),
+  unitIds: z.array(z.string()).optional(),
 });
 
 export type Subject = z.infer<typeof subjectSchema>;

@@ -69,7 +69,7 @@ test.each([
 describe('over an account as a whole decides', () => {
   const someone = (...memberships: [string, 'administrator' | 'viewer'][]) => ({
     administersInstallation: false,
-    memberships: memberships.map(([agencyId, role]) => ({ agencyId, roles: [role] })),
+    memberships: memberships.map(([agencyId, role]) => ({ agencyId, roles: [role], unitIds: [] })),
   });
   const manager = someone(['one', 'administrator'], ['two', 'viewer']);
   test.each([

@@ -140,9 +140,9 @@ async function join(
   record: Recording,
 ): Promise<void> {
   const { invitation, accountId, now } = given;
-  const { agencyId, roles } = invitation;
+  const { agencyId, roles, unitIds } = invitation;
   await deleteInvitation(transaction, invitation);
-  await replaceRoles(transaction, { agencyId, accountId, roles, now });
+  await replaceRoles(transaction, { agencyId, accountId, roles, unitIds, now });
   const actor = { kind: 'account', accountId } as const;
   await record(transaction, { agencyId, subject: { accountId, roles: [...roles] }, at: now, actor });
 }

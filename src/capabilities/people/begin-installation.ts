@@ -73,7 +73,7 @@ async function makeFounder(
   record: Recording,
 ): Promise<void> {
   const { agencyId, accountId, now } = given;
-  await replaceRoles(transaction, { agencyId, accountId, roles: FOUNDER_ROLES, now });
+  await replaceRoles(transaction, { agencyId, accountId, roles: FOUNDER_ROLES, unitIds: [], now });
   const subject = { accountId, roles: [...FOUNDER_ROLES] };
   await record(transaction, { event: 'roles-changed', agencyId, subject, at: now });
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { Account } from './account.ts';
-import { isRole, type Membership, type Role } from './role.ts';
+import { holds, isRole, type Membership, type Role } from './role.ts';
 
 /** An account with what only acts look at. */
 export type StoredAccount = Account & {
@@ -61,7 +61,7 @@ export async function membershipIn(
     .where('named.short_name', '=', shortName)
     .where('membership.account_id', '=', accountId)
     .execute();
-  return byAgency(rows);
+  return byAgency(database, accountId, rows);
 }
 
 /** Whether the person holds the role oversight in an agency or more. */
@@ -87,15 +87,44 @@ export async function findMemberships(
     .where('account_id', '=', accountId)
     .orderBy('agency_id')
     .execute();
-  return byAgency(rows);
+  return byAgency(database, accountId, rows);
 }
 
-function byAgency(rows: readonly { agency_id: string; role: string }[]): readonly Membership[] {
-  const roles = Map.groupBy(rows, ({ agency_id }) => agency_id);
-  return [...roles].map(([agencyId, held]) => ({
+async function byAgency(
+  database: Kysely<Database>,
+  accountId: string,
+  rows: readonly { agency_id: string; role: string }[],
+): Promise<readonly Membership[]> {
+  const held = Map.groupBy(rows, ({ agency_id }) => agency_id);
+  const roles = [...held].map(
+    ([agencyId, each]) => [agencyId, each.map(({ role }) => storedRole(role))] as const,
+  );
+  const answering = roles.flatMap(([agencyId, each]) => (holds(each, 'answer') ? [agencyId] : []));
+  const unitIds = await findUnitIds(database, accountId, answering);
+  return roles.map(([agencyId, each]) => ({
     agencyId,
-    roles: held.map(({ role }) => storedRole(role)),
+    roles: each,
+    unitIds: unitIds.get(agencyId) ?? [],
   }));
+}
+
+/** The units for which a person answers, agency by agency. */
+async function findUnitIds(
+  database: Kysely<Database>,
+  accountId: string,
+  agencyIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (agencyIds.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('account.membership_unit')
+    .select(['agency_id', 'unit_id'])
+    .where('account_id', '=', accountId)
+    .where('agency_id', 'in', agencyIds)
+    .execute();
+  const unitIds = new Map<string, string[]>();
+  for (const { agency_id, unit_id } of rows)
+    unitIds.set(agency_id, [...(unitIds.get(agency_id) ?? []), unit_id]);
+  return unitIds;
 }
 
 /** A role that only a newer program knows is a fault: to take it for none would lock people out in silence. */

@@ -11,6 +11,7 @@ const invitationOf = (row: Selectable<InvitationTable>): Invitation => ({
   signInName: row.sign_in_name,
   personName: row.person_name,
   roles: row.roles.map(storedRole),
+  unitIds: row.unit_ids,
 });
 
 /** The invitation that a link opens; null when it is void. With `hold` nobody answers or withdraws it meanwhile. */

@@ -9,6 +9,8 @@ export type Invitation = {
   readonly signInName: string;
   readonly personName: string;
   readonly roles: readonly Role[];
+  /** The units for which they shall answer. */
+  readonly unitIds: readonly string[];
 };
 
 type LinkTo = { readonly tokenHash: string; readonly madeAt: Date; readonly expiresAt: Date };
@@ -28,6 +30,7 @@ export async function insertInvitation(
       sign_in_name: invitation.signInName,
       person_name: invitation.personName,
       roles: [...invitation.roles],
+      unit_ids: [...invitation.unitIds],
       made_at: link.madeAt,
       expires_at: link.expiresAt,
       declined_at: null,

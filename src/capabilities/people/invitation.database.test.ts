@@ -57,7 +57,7 @@ describe('an invitation', () => {
     done(await acceptNew(link.token));
     expect(await invited(one)).toEqual([]);
     const { sessionToken } = done(await tryFrom({ signInName: HEAD }));
-    const memberships = [{ agencyId: one, roles: ['viewer'] }];
+    const memberships = [{ agencyId: one, roles: ['viewer'], unitIds: [] }];
     expect(await findPerson(desk, sessionToken)).toMatchObject({ personName: 'คนใหม่', memberships });
     expect(await acceptNew(link.token)).toEqual(refused('void'));
   });
@@ -183,7 +183,9 @@ describe('an account that another agency has made or looks after', () => {
     const managing = { agencyId: two, accountId, by: second };
     const reset = done(await makeLinkFor(desk, managing, record('link-made', second)));
     done(await choose(reset.token));
-    expect((await open(HEAD)).person.memberships).toEqual([{ agencyId: two, roles: ['viewer'] }]);
+    expect((await open(HEAD)).person.memberships).toEqual([
+      { agencyId: two, roles: ['viewer'], unitIds: [] },
+    ]);
     done(await acceptAs(back.link.token, (await open(HEAD)).person));
     expect(await makeLinkFor(desk, managing, record('link-made', second))).toEqual(refused('of-others-too'));
   });

@@ -13,6 +13,7 @@ import { invitationExpiry } from './lifetimes.ts';
 import type { MadeLink } from './make-link.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import type { Role } from './role.ts';
+import { unitsAnsweredFor } from './units-answered-for.ts';
 
 /** `not-allowed`: who invites administers the agency no more. */
 export type InviteRefusal = {
@@ -20,6 +21,7 @@ export type InviteRefusal = {
     | 'sign-in-name'
     | 'person-name'
     | 'no-role'
+    | 'no-unit'
     | 'member-already'
     | 'invited-already'
     | 'not-allowed';
@@ -42,6 +44,8 @@ export async function invitePerson(
     readonly signInName: string;
     readonly personName: string;
     readonly roles: readonly Role[];
+    /** Those of the agency's units for which they shall answer. */
+    readonly unitIds?: readonly string[];
   },
   record: Recording,
 ): Promise<Result<Invited, InviteRefusal>> {
@@ -54,9 +58,11 @@ export async function invitePerson(
   return database.transaction().execute(async (transaction) => {
     if ((await holdAdministrator(transaction, by, agencyId)) === null) return refuse({ kind: 'not-allowed' });
     if (await isMember(transaction, agencyId, signInName)) return refuse({ kind: 'member-already' });
+    const unitIds = await unitsAnsweredFor(transaction, given);
+    if (unitIds === null) return refuse({ kind: 'no-unit' });
     const now = clock();
     const link = newLink(now);
-    const invitation = { agencyId, invitationId: uuidv7(), signInName, personName, roles };
+    const invitation = { agencyId, invitationId: uuidv7(), signInName, personName, roles, unitIds };
     if (!(await insertInvitation(transaction, invitation, link))) return refuse({ kind: 'invited-already' });
     await record(transaction, { agencyId, subject: subjectOf(invitation), at: now });
     return ok({ personName, link });

@@ -9,6 +9,8 @@ export type ListedPerson = {
   readonly signInName: string;
   readonly personName: string;
   readonly roles: readonly Role[];
+  /** The units for which they answer. */
+  readonly unitIds: readonly string[];
   readonly state: 'active' | 'disabled';
 };
 
@@ -25,6 +27,11 @@ export async function listPeople(
     .where('membership.agency_id', '=', agencyId)
     .$if(accountId !== null, (asked) => asked.where('membership.account_id', '=', accountId))
     .execute();
+  const units = await database
+    .selectFrom('account.membership_unit')
+    .select(['account_id', 'unit_id'])
+    .where('agency_id', '=', agencyId)
+    .execute();
   const people = new Map<string, ListedPerson>();
   for (const row of rows) {
     const roles = [...(people.get(row.account_id)?.roles ?? []), storedRole(row.role)];
@@ -33,6 +40,7 @@ export async function listPeople(
       signInName: row.sign_in_name,
       personName: row.person_name,
       roles: ROLES.filter((role) => roles.includes(role)),
+      unitIds: units.flatMap(({ account_id, unit_id }) => (account_id === row.account_id ? [unit_id] : [])),
       state: row.disabled_at !== null ? 'disabled' : 'active',
     });
   }

@@ -34,7 +34,7 @@ describe('roles', () => {
     const { sessionToken } = await open(HEAD);
     done(await roles(accountId, ['coordinator']));
     expect((await findPerson(desk, sessionToken))?.memberships).toEqual([
-      { agencyId: one, roles: ['coordinator'] },
+      { agencyId: one, roles: ['coordinator'], unitIds: [] },
     ]);
     done(await roles(accountId, []));
     expect((await findPerson(desk, sessionToken))?.memberships).toEqual([]);

@@ -13,12 +13,13 @@ import type { PeopleDesk } from './people-desk.ts';
 import { recordUpon } from './record-upon.ts';
 import type { Membership, Role } from './role.ts';
 import { deleteSessions, replaceRoles, updateDisabled } from './store.ts';
+import { unitsAnsweredFor } from './units-answered-for.ts';
 
 /**
  * `not-allowed`: the manager administers this agency no more. `not-found`: no member of it. `of-others-too`: the account
  * opens agencies that the manager does not administer. `last-administrator`: the agency would have none who can sign in.
  * `oneself`: nobody disables themselves, nor makes a link for their own password: a session that was stolen would keep
- * the account by it.
+ * the account by it. `no-unit`: a role answers for units, and none was chosen.
  */
 export const MANAGE_REFUSALS = [
   'not-allowed',
@@ -27,6 +28,7 @@ export const MANAGE_REFUSALS = [
   'last-administrator',
   'oneself',
   'disabled',
+  'no-unit',
 ] as const;
 
 export type ManageRefusal = { readonly kind: (typeof MANAGE_REFUSALS)[number] };
@@ -37,24 +39,31 @@ export type Managing = { readonly agencyId: string; readonly accountId: string; 
 type Desk = Pick<PeopleDesk, 'database' | 'clock'>;
 type Managed = StoredAccount & { readonly memberships: readonly Membership[] };
 
-/** Says what a member is to the agency from now on; without any role they are no member any more. */
+/**
+ * Says what a member is to the agency from now on, and for which of its units they answer; without any role they are no
+ * member any more.
+ */
 export const changeRoles = (
   { database, clock }: Desk,
-  { agencyId, accountId, by, roles }: Managing & { readonly roles: readonly Role[] },
+  given: Managing & { readonly roles: readonly Role[]; readonly unitIds?: readonly string[] },
   record: Recording,
 ): Promise<Result<null, ManageRefusal>> =>
   database.transaction().execute(async (transaction) => {
+    const { agencyId, accountId, by, roles } = given;
     if ((await holdAdministrator(transaction, by, agencyId)) === null) return refuse({ kind: 'not-allowed' });
     const person = await holdMember(transaction, agencyId, accountId);
     if (person === null) return refuse({ kind: 'not-found' });
-    const held = rolesIn(person, agencyId);
-    if (held.length === roles.length && held.every((role) => roles.includes(role))) return ok(null);
+    const unitIds = await unitsAnsweredFor(transaction, given);
+    if (unitIds === null) return refuse({ kind: 'no-unit' });
+    const held = membershipIn(person, agencyId);
+    if (isSame(held.roles, roles) && isSame(held.unitIds, unitIds)) return ok(null);
     const isSafe =
       roles.includes('administrator') || (await hasOtherAdministrator(transaction, agencyId, accountId));
-    if (!isSafe && held.includes('administrator')) return refuse({ kind: 'last-administrator' });
+    if (!isSafe && held.roles.includes('administrator')) return refuse({ kind: 'last-administrator' });
     const now = clock();
-    await replaceRoles(transaction, { agencyId, accountId, roles, now });
-    await record(transaction, { agencyId, subject: { accountId, roles: [...roles] }, at: now });
+    await replaceRoles(transaction, { agencyId, accountId, roles, unitIds, now });
+    const subject = { accountId, roles: [...roles], ...(unitIds.length > 0 && { unitIds: [...unitIds] }) };
+    await record(transaction, { agencyId, subject, at: now });
     return ok(null);
   });
 
@@ -121,8 +130,12 @@ export const makeLinkFor = (
     return ok(link);
   });
 
-const rolesIn = ({ memberships }: Managed, agencyId: string): readonly Role[] =>
-  memberships.find((membership) => membership.agencyId === agencyId)?.roles ?? [];
+const membershipIn = ({ memberships }: Managed, agencyId: string): Omit<Membership, 'agencyId'> =>
+  memberships.find((membership) => membership.agencyId === agencyId) ?? { roles: [], unitIds: [] };
+
+/** Whether two lists without repetition hold the same, in whatever order. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
 
 async function holdManaged(
   transaction: Transaction<Database>,

@@ -40,7 +40,9 @@ describe('the first administrator', () => {
     const { person } = await open();
     expect(person).toMatchObject({ administersInstallation: true, personName: 'สมศรี ใจดี' });
     expect(person.memberships).toEqual(
-      [one, two].sort().map((agencyId) => ({ agencyId, roles: ['administrator', 'coordinator'] })),
+      [one, two]
+        .sort()
+        .map((agencyId) => ({ agencyId, roles: ['administrator', 'coordinator'], unitIds: [] })),
     );
     const actor = { kind: 'account', accountId: person.accountId };
     const given = await desk.database

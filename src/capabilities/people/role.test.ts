@@ -4,9 +4,9 @@ import { holds, POWERS, ROLES } from './role.ts';
 test.each([
   ['administrator', ['read', 'administer']],
   ['coordinator', ['read', 'prepare', 'decide']],
-  ['head-of-unit', ['read']],
-  ['owner', ['read']],
-  ['executive', ['read', 'decide']],
+  ['head-of-unit', ['read', 'answer']],
+  ['owner', ['read', 'answer']],
+  ['executive', ['read', 'decide', 'approve']],
   ['viewer', ['read']],
   ['oversight', ['read']],
 ] as const)('%s may %j', (role, powers) => {

@@ -13,8 +13,11 @@ export type Role = (typeof ROLES)[number];
 
 export const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
 
-/** What an agency's pages let a person do: see its figures, work on them, settle them, approve them, say who else may. */
-export const POWERS = ['read', 'prepare', 'decide', 'approve', 'administer'] as const;
+/**
+ * What an agency's pages let a person do: see its figures, work on them, settle them, answer for a unit, approve them, say
+ * who else may.
+ */
+export const POWERS = ['read', 'prepare', 'decide', 'answer', 'approve', 'administer'] as const;
 
 export type Power = (typeof POWERS)[number];
 
@@ -25,8 +28,8 @@ export type Power = (typeof POWERS)[number];
 const POWERS_OF: Readonly<Record<Role, readonly Power[]>> = {
   administrator: ['read', 'administer'],
   coordinator: ['read', 'prepare', 'decide'],
-  'head-of-unit': ['read'],
-  owner: ['read'],
+  'head-of-unit': ['read', 'answer'],
+  owner: ['read', 'answer'],
   executive: ['read', 'decide', 'approve'],
   viewer: ['read'],
   oversight: ['read'],
@@ -37,4 +40,9 @@ export const holds = (roles: readonly Role[], power: Power): boolean =>
   roles.some((role) => POWERS_OF[role].includes(power));
 
 /** What a person is to the agencies of which they are a member. */
-export type Membership = { readonly agencyId: string; readonly roles: readonly Role[] };
+export type Membership = {
+  readonly agencyId: string;
+  readonly roles: readonly Role[];
+  /** The units for which they answer; none without a role that answers. */
+  readonly unitIds: readonly string[];
+};

@@ -75,17 +75,28 @@ export async function updateAdministersInstallation(
   return numUpdatedRows === 1n;
 }
 
-/** Makes these the person's roles in the agency; one that stays keeps its day. */
+/** Makes these the person's roles in the agency, and the units for which they answer; a role that stays keeps its day. */
 export async function replaceRoles(
   transaction: Transaction<Database>,
   given: {
     readonly agencyId: string;
     readonly accountId: string;
     readonly roles: readonly Role[];
+    readonly unitIds: readonly string[];
     readonly now: Date;
   },
 ): Promise<void> {
-  const { agencyId: agency_id, accountId: account_id, roles, now: since } = given;
+  const { agencyId: agency_id, accountId: account_id, roles, unitIds, now: since } = given;
+  await transaction
+    .deleteFrom('account.membership_unit')
+    .where('agency_id', '=', agency_id)
+    .where('account_id', '=', account_id)
+    .execute();
+  if (unitIds.length > 0)
+    await transaction
+      .insertInto('account.membership_unit')
+      .values(unitIds.map((unit_id) => ({ agency_id, account_id, unit_id })))
+      .execute();
   await transaction
     .deleteFrom('account.membership')
     .where('agency_id', '=', agency_id)

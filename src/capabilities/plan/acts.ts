@@ -1,1 +1,2 @@
-export { findPlan } from './find-plan.ts';
+export { findMeasure, findPlan, titlesOf } from './find-plan.ts';
+export { holdPlan } from './store.ts';

@@ -99,6 +99,20 @@ export async function findMeasure(
   return row ? measureOf(row) : null;
 }
 
+/** The titles of measures by their ids, removed ones included. */
+export async function titlesOf(
+  database: Kysely<Database>,
+  agencyId: string,
+  measureIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (measureIds.length === 0) return new Map();
+  const rows = await measuresOf(database, agencyId)
+    .select(['measure_id', sql<string>`content ->> 'title'`.as('title')])
+    .where('measure_id', 'in', measureIds)
+    .execute();
+  return new Map(rows.map(({ measure_id, title }) => [measure_id, title]));
+}
+
 /** What was said of a measure, the latest first, beginning with the revision `from`. */
 export async function listRevisions(
   database: Kysely<Database>,

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 const UNITS: (typeof original)['units']['office'] = {
   heading: 'Units',
   list: 'Units of the agency',
-  hint: 'One unit a line; a list can be pasted from Word. The report keeps this order.',
+  hint: 'One unit a line; a list can be pasted from Word. The report keeps this order. Change a name in its own line: the people of the unit go with it.',
   none: 'Not in a unit',
   line: ({ line, name }) => `Unit ${line} (${name})`,
   usualFilled:

@@ -14,11 +14,15 @@ export const people: typeof original = {
   roleHints: {
     administrator: 'Invites people and says what they are; sees everything',
     coordinator: 'Brings in, corrects and accepts results; changes the agency’s details',
-    'head-of-unit': 'Sees what the agency has',
-    owner: 'Sees what the agency has',
+    'head-of-unit': 'Sees what the agency has; answers what their units are asked',
+    owner: 'Sees what the agency has; answers what their units are asked',
     executive: 'Sees what the agency has; accepts and withdraws results',
     viewer: 'Sees what the agency has',
     oversight: 'Sees what the agencies overseen have',
+  },
+  units: {
+    legend: 'Units answered for',
+    hint: 'For heads of units and owners of measures, one or more. Other roles need none.',
   },
   signInName: 'Sign-in name or e-mail',
   password: 'Password',
@@ -135,6 +139,7 @@ export const people: typeof original = {
         'The sign-in name must be an e-mail address, or two or more letters a–z, digits, dots and dashes',
       'person-name': 'Enter first and last name, at most 200 characters',
       'no-role': 'Choose at least one role',
+      'no-unit': 'Choose at least one unit',
       'member-already':
         'The agency has a person of this sign-in name. For another link open the person in the list and make one there',
       'invited-already':
@@ -181,6 +186,7 @@ export const people: typeof original = {
         'The agency needs an administrator who can sign in. Make somebody else an administrator first',
       oneself: 'You cannot disable your own account, nor make a link for its password',
       disabled: 'This account is disabled. Enable it before you make a link',
+      'no-unit': 'A head of unit or an owner answers for a unit. Choose at least one; nothing was saved',
     },
   },
   verb: {

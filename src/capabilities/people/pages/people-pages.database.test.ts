@@ -4,6 +4,8 @@ import { linkIn, sound } from '../../../../test/support/people-pages.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
 import { hashOf } from '../../../database/secret.ts';
+import { listUnits, saveAgency } from '../../agency/acts.ts';
+import { unrecorded } from '../../audit/acts.ts';
 
 const PEOPLE = '/one/desk/people';
 
@@ -257,4 +259,38 @@ test('who administers the installation adds an agency and is its administrator; 
   await sound(await clerk.get('/school/desk/people'));
   expect((await manee.get('/school/desk')).status).toBe(404);
   expect(await sound(await manee.post('/agencies/new', typed), 403)).toContain('บทบาทของท่าน');
+});
+
+test('a head of unit answers for units that are chosen, at inviting and later; without one nothing is saved', async () => {
+  const server = await openServerApp();
+  const { desk, one, signedIn, openBrowser } = server;
+  const details = { officialName: 'องค์การบริหารส่วนตำบลหนึ่ง', kind: 'sao', district: null, province: null };
+  const input = { ...details, units: ['สำนักปลัด', 'กองคลัง'], positions: [] };
+  await saveAgency(desk.database, { agencyId: one, input, now: desk.clock() }, unrecorded);
+  const [clerks, finance] = await listUnits(desk.database, one);
+  const clerk = await signedIn();
+  const form = { personName: 'หัวหน้า ใจดี', signInName: 'head@example.go.th', 'role-head-of-unit': '1' };
+  const refused = await sound(await clerk.post(PEOPLE, form), 422);
+  expect(shownText(refused)).toContain('เลือกส่วนราชการที่รับผิดชอบอย่างน้อยหนึ่งรายการ');
+  expect(refused).toMatch(/name="role-head-of-unit"[^>]*checked/);
+  const chosen = { ...form, [`unit-${finance?.unitId}`]: '1', 'unit-nonsense': '1' };
+  const link = linkIn(await sound(await clerk.post(PEOPLE, chosen)));
+  await openBrowser().post(link, { password: PASSWORD, again: PASSWORD });
+  const { person } = await server.open('head@example.go.th');
+  expect(person.memberships).toEqual([
+    { agencyId: one, roles: ['head-of-unit'], unitIds: [finance?.unitId] },
+  ]);
+  expect(shownText(await sound(await clerk.get(PEOPLE)))).toMatch(/หัวหน้าส่วนราชการ\s+กองคลัง/);
+
+  const at = `${PEOPLE}/${person.accountId}`;
+  expect(await sound(await clerk.get(at))).toMatch(new RegExp(`name="unit-${finance?.unitId}"[^>]*checked`));
+  const none = await sound(await clerk.post(at, { 'role-owner': '1' }), 422);
+  expect(none).toMatch(/name="role-owner"[^>]*checked/);
+  expect(shownText(none)).toContain('ยังไม่ได้บันทึก');
+  await clerk.post(at, { 'role-owner': '1', [`unit-${clerks?.unitId}`]: '1' });
+  const owner = (await server.open('head@example.go.th')).person;
+  expect(owner.memberships[0]).toMatchObject({ roles: ['owner'], unitIds: [clerks?.unitId] });
+  await clerk.post(at, { 'role-viewer': '1', [`unit-${clerks?.unitId}`]: '1' });
+  const viewer = (await server.open('head@example.go.th')).person;
+  expect(viewer.memberships[0]).toMatchObject({ roles: ['viewer'], unitIds: [] });
 });

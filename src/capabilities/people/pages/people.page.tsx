@@ -18,6 +18,8 @@ import {
   respondWithForm,
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { listUnits } from '../../agency/acts.ts';
+import type { Unit } from '../../agency/index.ts';
 import { type ListedInvitation, listInvitations } from '../find-invitation.ts';
 import { type InviteRefusal, invitePerson } from '../invite-person.ts';
 import { type ListedPerson, listPeople } from '../list-people.ts';
@@ -26,6 +28,7 @@ import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { RoleNames } from './role-names.tsx';
 import { ROLES_FIELD, RolesField, rolesIn } from './roles.field.tsx';
 import { STATE_COLOURS } from './state-colours.ts';
+import { UNITS_FIELD, UnitsField, unitIdsIn, unitNames } from './units.field.tsx';
 
 /** GET: everybody who is something to the agency or is invited to, and the form to invite somebody. */
 export const showPeople =
@@ -37,6 +40,7 @@ const FIELD_OF: Readonly<Record<Exclude<InviteRefusal['kind'], 'not-allowed'>, s
   'sign-in-name': 'signInName',
   'person-name': 'personName',
   'no-role': ROLES_FIELD,
+  'no-unit': UNITS_FIELD,
   'member-already': 'signInName',
   'invited-already': 'signInName',
 };
@@ -53,6 +57,7 @@ export const invite =
         signInName: text.signInName ?? '',
         personName: text.personName ?? '',
         roles: rolesIn(text),
+        unitIds: unitIdsIn(text),
       };
       const invited = await invitePerson(deps.desk, given, c.get('record'));
       if (invited.ok) return ok(invited.value);
@@ -71,6 +76,7 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
   const agency = agencyOf(c);
   const people = await listPeople(desk.database, agency.agencyId);
   const invitations = await listInvitations(desk.database, agency.agencyId, desk.clock());
+  const units = await listUnits(desk.database, agency.agencyId);
   const words = c.get('words').people;
   const { list } = words;
   return respondWithForm(c, form, {
@@ -85,8 +91,8 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
           stacked
           head={[list.name, list.signInName, list.roles, list.state]}
           rows={[
-            ...people.map((person) => rowOf(c, person)),
-            ...invitations.map((invitation) => rowOf(c, invitation)),
+            ...people.map((person) => rowOf(c, person, units)),
+            ...invitations.map((invitation) => rowOf(c, invitation, units)),
           ]}
         />
         <div class="govuk-grid-row">
@@ -109,6 +115,12 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
                 roles={rolesIn(form.text)}
                 error={faultOf(form, ROLES_FIELD)}
               />
+              <UnitsField
+                words={words}
+                units={units}
+                chosen={unitIdsIn(form.text)}
+                error={faultOf(form, UNITS_FIELD)}
+              />
               <Button preventDoubleClick>{list.inviteButton}</Button>
             </PostForm>
           </div>
@@ -118,7 +130,7 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
   });
 }
 
-function rowOf(c: WebContext, listed: ListedPerson | ListedInvitation) {
+function rowOf(c: WebContext, listed: ListedPerson | ListedInvitation, units: readonly Unit[]) {
   const words = c.get('words').people;
   const agency = agencyOf(c).shortName;
   const address =
@@ -128,7 +140,10 @@ function rowOf(c: WebContext, listed: ListedPerson | ListedInvitation) {
   return [
     <Link href={address}>{listed.personName}</Link>,
     listed.signInName,
-    <RoleNames roles={listed.roles} words={words} />,
+    <>
+      <RoleNames roles={listed.roles} words={words} />{' '}
+      {listed.unitIds.length > 0 && <span class="ps-quiet">{unitNames(units, listed.unitIds)}</span>}
+    </>,
     <Tag colour={STATE_COLOURS[listed.state]}>{words.list.states[listed.state]}</Tag>,
   ];
 }

@@ -9,6 +9,7 @@ import { respondWithFailure } from '../../../web/failure.tsx';
 import { readSent } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { listUnits } from '../../agency/acts.ts';
 import { type ListedPerson, listPeople } from '../list-people.ts';
 import {
   changeRoles,
@@ -21,52 +22,65 @@ import {
 import { respondWithLink } from './hand-over.page.tsx';
 import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { RolesField, rolesIn } from './roles.field.tsx';
+import { UnitsField, unitIdsIn } from './units.field.tsx';
 
 /** What the page of a person tells of a refused act; the others have pages of their own. */
 const TOLD_HERE = MANAGE_REFUSALS.filter((kind) => kind !== 'not-allowed' && kind !== 'not-found');
 
 /** GET: one person of the agency; `?saved` and `?refused=` say what came of the last act. */
 export const showPerson =
-  ({ desk }: PeoplePagesDeps): WebHandler =>
-  async (c) => {
-    const person = (await listPeople(desk.database, agencyOf(c).agencyId)).find(
-      ({ accountId }) => accountId === c.req.param('person'),
-    );
-    if (!person) return respondWithFailure(c, 404);
-    const words = c.get('words').people;
-    const refused = TOLD_HERE.find((kind) => kind === c.req.query('refused'));
-    return respondWithPage(c, {
-      title: person.personName,
-      hasErrors: refused !== undefined,
-      before: <BackLink href={addressOf('people', { agency: agencyOf(c).shortName })} />,
-      content: (
-        <div class="govuk-grid-row">
-          <div class="govuk-grid-column-two-thirds">
-            {refused && <NotificationBanner role="alert" text={words.person.refused[refused]} />}
-            {c.req.query('saved') !== undefined && (
-              <NotificationBanner type="success" text={words.person.saved} />
-            )}
-            <h1 class="govuk-heading-l">{person.personName}</h1>
-            <p class="govuk-body">{person.signInName}</p>
-            <PostForm action={at(c, 'personRoles', person)} novalidate>
-              <RolesField
-                words={words}
-                legend={words.person.rolesTitle}
-                hint={words.person.rolesHint}
-                roles={person.roles}
-              />
-              <Button>{words.person.save}</Button>
-            </PostForm>
-            {person.accountId === personOf(c).accountId ? (
-              <OwnAccount c={c} />
-            ) : (
-              <AccountActs c={c} person={person} />
-            )}
-          </div>
+  (deps: PeoplePagesDeps): WebHandler =>
+  (c) =>
+    respondWithPerson(c, deps, null);
+
+/** `said`: what was to be saved and could not be, since no unit was chosen. */
+async function respondWithPerson(
+  c: WebContext,
+  { desk }: PeoplePagesDeps,
+  said: Pick<ListedPerson, 'roles' | 'unitIds'> | null,
+): Promise<Response> {
+  const person = (await listPeople(desk.database, agencyOf(c).agencyId)).find(
+    ({ accountId }) => accountId === c.req.param('person'),
+  );
+  if (!person) return respondWithFailure(c, 404);
+  const words = c.get('words').people;
+  const units = await listUnits(desk.database, agencyOf(c).agencyId);
+  const refused = said ? 'no-unit' : TOLD_HERE.find((kind) => kind === c.req.query('refused'));
+  const { roles, unitIds } = said ?? person;
+  return respondWithPage(c, {
+    status: said ? 422 : undefined,
+    title: person.personName,
+    hasErrors: refused !== undefined,
+    before: <BackLink href={addressOf('people', { agency: agencyOf(c).shortName })} />,
+    content: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          {refused && <NotificationBanner role="alert" text={words.person.refused[refused]} />}
+          {c.req.query('saved') !== undefined && (
+            <NotificationBanner type="success" text={words.person.saved} />
+          )}
+          <h1 class="govuk-heading-l">{person.personName}</h1>
+          <p class="govuk-body">{person.signInName}</p>
+          <PostForm action={at(c, 'personRoles', person)} novalidate>
+            <RolesField
+              words={words}
+              legend={words.person.rolesTitle}
+              hint={words.person.rolesHint}
+              roles={roles}
+            />
+            <UnitsField words={words} units={units} chosen={unitIds} />
+            <Button>{words.person.save}</Button>
+          </PostForm>
+          {person.accountId === personOf(c).accountId ? (
+            <OwnAccount c={c} />
+          ) : (
+            <AccountActs c={c} person={person} />
+          )}
         </div>
-      ),
-    });
-  };
+      </div>
+    ),
+  });
+}
 
 type PersonRoute = 'person' | 'personRoles' | 'personLink' | 'personDisable' | 'personEnable';
 
@@ -130,10 +144,13 @@ function goOn(c: WebContext, outcome: Result<unknown, ManageRefusal>, isMember =
 }
 
 export const saveRoles =
-  ({ desk }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
-    const roles = rolesIn((await readSent(c)).text);
-    const changed = await changeRoles(desk, { ...managing(c), roles }, c.get('record'));
+    const { text } = await readSent(c);
+    const roles = rolesIn(text);
+    const said = { ...managing(c), roles, unitIds: unitIdsIn(text) };
+    const changed = await changeRoles(deps.desk, said, c.get('record'));
+    if (!changed.ok && changed.refusal.kind === 'no-unit') return respondWithPerson(c, deps, said);
     return goOn(c, changed, roles.length > 0, '?saved=1');
   };
 

@@ -7,11 +7,12 @@ import { type FoundResult, findResult, type IntakeDesk } from '../../intake/acts
 import type { Doer } from '../change-plan.ts';
 import { findMeasure, findPlan, planYears } from '../find-plan.ts';
 import type { FoundMeasure, Plan } from '../plan.ts';
+import type { PlanPagesDesk } from './plan-pages-desk.ts';
 
 /** What a page of a plan is asked with. */
 export type Asked = {
   readonly c: WebContext;
-  readonly desk: IntakeDesk;
+  readonly desk: PlanPagesDesk;
   readonly head: AgencyHead;
   /** Whether the sender may change the plan, or only read it. */
   readonly mayChange: boolean;
@@ -22,7 +23,7 @@ export type AskedMeasure = Asked & { readonly measure: FoundMeasure };
 /** A handler of an agency's plans. */
 export const forPlan =
   (answer: (asked: Asked) => Response | Promise<Response>) =>
-  (desk: IntakeDesk): WebHandler =>
+  (desk: PlanPagesDesk): WebHandler =>
   (c) => {
     const head = c.get('agency');
     if (!head) return respondWithFailure(c, 404);
@@ -67,7 +68,7 @@ export function doerOf({ c }: Asked): Doer {
 
 /** The result that the plan of a year answers; null where it is there no more, or cannot be shown. */
 export async function resultFor(
-  { desk, head }: Pick<Asked, 'desk' | 'head'>,
+  { desk, head }: { readonly desk: IntakeDesk; readonly head: Pick<AgencyHead, 'agencyId'> },
   planYear: number,
 ): Promise<FoundResult | null> {
   const result = await findResult(desk, head.agencyId, planYear - 1);

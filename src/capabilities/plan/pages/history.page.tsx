@@ -34,6 +34,7 @@ export async function respondWithHistory(
   },
 ): Promise<Response> {
   const { c, desk, head, measure } = asked;
+  const beside = await desk.asides.ofHistory(c, measure);
   const words = c.get('words');
   const language = c.get('language');
   const say = words.planPage.history;
@@ -90,6 +91,7 @@ export async function respondWithHistory(
         {shown && (
           <Shown asked={asked} shown={shown} revisions={revisions} result={result} isRemoved={isRemoved} />
         )}
+        {beside}
       </>
     ),
   });

@@ -7,25 +7,24 @@ import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Select } from '../../../web/components/select.tsx';
-import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { FoundResult } from '../../intake/acts.ts';
 import type { PlaceInPlan } from '../find-plan.ts';
-import { MEASURE_FIELDS } from '../measure-content.ts';
 import { NEW_FIELD } from './adding.form.ts';
 import { type AskedMeasure, planAddress } from './asked.ts';
-import { FieldSaid } from './field-said.tsx';
+import { MeasureFacts } from './measure-facts.tsx';
 import { MeasureTags } from './plan-table.tsx';
 
 /** One measure with all that is said of it, and what can be done with it. */
-export function respondWithMeasure(
+export async function respondWithMeasure(
   asked: AskedMeasure,
   { place, of, isAsCopied }: PlaceInPlan,
   result: FoundResult | null,
 ): Promise<Response> {
-  const { c, head, mayChange, measure } = asked;
+  const { c, desk, head, mayChange, measure } = asked;
+  const beside = await desk.asides.ofMeasure(c, measure);
   const words = c.get('words');
   const say = words.planPage;
   const { content, measureId, planYear } = measure;
@@ -44,22 +43,12 @@ export function respondWithMeasure(
         <p class="govuk-body">
           <MeasureTags measure={{ content, isAsCopied }} asked={asked} />
         </p>
-        <SummaryList
-          rows={MEASURE_FIELDS.filter((field) => field !== 'title').map((field) => ({
-            key: { text: words.measureForm.fields[field] },
-            value: {
-              text: (
-                <FieldSaid
-                  field={field}
-                  content={content}
-                  planYear={planYear}
-                  result={result}
-                  words={words}
-                  language={c.get('language')}
-                />
-              ),
-            },
-          }))}
+        <MeasureFacts
+          content={content}
+          planYear={planYear}
+          result={result}
+          words={words}
+          language={c.get('language')}
         />
         <p class="govuk-body ps-quiet">
           {say.origins[content.origin.kind]({
@@ -75,6 +64,7 @@ export function respondWithMeasure(
           </ButtonGroup>
         )}
         {mayChange && <Arrange to={to} place={place} count={of} words={words} />}
+        {beside}
       </>
     ),
   });

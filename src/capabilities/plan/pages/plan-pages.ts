@@ -1,16 +1,16 @@
 import type { WebHandler } from '../../../web/web-env.ts';
-import type { IntakeDesk } from '../../intake/acts.ts';
 import { addToPlan, askAdding, duplicateMeasure } from './adding.handlers.tsx';
 import { restoreRevision, showHistory } from './history.handlers.tsx';
 import { askRemove, removeMeasure, showMeasure } from './measure.handlers.tsx';
 import { arrangeSteps, dropEdited, editMeasure, keepEdited, saveEdited } from './measure-edit.handlers.tsx';
 import { beginFromProposal, showMeasures } from './measures.handlers.tsx';
 import { moveInPlan } from './move.handlers.ts';
+import type { PlanPagesDesk } from './plan-pages-desk.ts';
 import { changeChosen, chooseSeveral, removeChosen, severalAgain } from './several.handlers.tsx';
 import { showTimeline } from './timeline.handlers.tsx';
 
 /** What answers the addresses of plans. */
-export const planPages = (desk: IntakeDesk) =>
+export const planPages = (desk: PlanPagesDesk) =>
   ({
     measures: showMeasures(desk),
     planBegin: beginFromProposal(desk),

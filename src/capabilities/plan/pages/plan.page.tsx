@@ -18,7 +18,7 @@ import { PlanNews } from './plan-news.tsx';
 import { PlanTable } from './plan-table.tsx';
 
 /** The plan as the agency decided it: what it still lacks, its measures in a table, and its coverage from both sides. */
-export function respondWithPlan(
+export async function respondWithPlan(
   asked: Asked,
   {
     plan,
@@ -33,7 +33,8 @@ export function respondWithPlan(
     readonly removed: readonly FoundMeasure[];
   },
 ): Promise<Response> {
-  const { c, head, mayChange } = asked;
+  const { c, desk, head, mayChange } = asked;
+  const beside = await desk.asides.ofPlan(c, plan);
   const words = c.get('words');
   const say = words.planPage;
   const agency = head.shortName;
@@ -75,6 +76,7 @@ export function respondWithPlan(
           )}
         </ButtonGroup>
         {measures.length > 0 && <PlanTable asked={asked} plan={plan} />}
+        {beside}
         {result && (
           <CoverageSection
             rulebook={result.rulebook}

@@ -1,0 +1,1 @@
+export { countWaiting } from './find-questions.ts';
