@@ -1,6 +1,6 @@
 import { showBaht } from '../kernel/money.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
-import { inDigits, scoreOrDash, shortPeriod } from './thai-figures.ts';
+import { printedIn, scoreOrDash, shortPeriod, type Turn } from './thai-figures.ts';
 import { wording } from './wording.ts';
 
 /** A cell's text that spans as many rows as `rows` has, followed by those rows. */
@@ -87,7 +87,7 @@ const FIRST_TOPIC_TABLE = 3;
 
 /** Lays the model out as text; pure. */
 export function composeReport(model: ReportModel): ReportContent {
-  const d = (text: string) => inDigits(model.digits, tidy(text));
+  const d = printedIn(model.digits);
   const { agency, fiscalYear, planYear } = model;
   return {
     title: d(wording.title(agency.name, fiscalYear)),
@@ -120,16 +120,9 @@ export function composeReport(model: ReportModel): ReportContent {
   };
 }
 
-type Turn = (text: string) => string;
-
 /** The hash keeps its digits: it is compared letter by letter with what the public page and the program show. */
 const footOf = ({ number, contentHash }: NonNullable<ReportModel['edition']>, d: Turn): string =>
   `${d(wording.edition(number))} ${wording.contentHash(contentHash)}`;
-
-/** Control characters have no place on paper and no form in XML. */
-function tidy(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u200b\ufeff\ufffe\uffff]+/gu, ' ').trim();
-}
 
 function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
   const { agency, overall, levelName, indicators } = model;
