@@ -60,6 +60,7 @@ export type TopicText = {
   readonly paragraphs: readonly { readonly label: string; readonly texts: readonly string[] }[];
 };
 export type MeasureTable = {
+  /** '' where a heading says it. */
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly MeasureRow[];

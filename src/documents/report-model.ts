@@ -87,7 +87,12 @@ export type ReportMeasure = {
 };
 
 /** Names of places, indicators, units and positions, which no dictionary knows. */
-export function namesIn({ agency, indicators, measures, signatures }: ReportModel): readonly string[] {
+export function namesIn({
+  agency,
+  indicators,
+  measures,
+  signatures,
+}: Pick<ReportModel, 'agency' | 'indicators' | 'measures' | 'signatures'>): readonly string[] {
   return [
     agency.name,
     agency.locality,

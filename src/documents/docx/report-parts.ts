@@ -8,7 +8,6 @@ import {
   TableCell,
   TableOfContents,
   TableRow,
-  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -27,7 +26,7 @@ export const columnsOf = {
   instruments: [1550, 3800, 2000, 1700],
   indicators: [1850, 1350, 4150, 1700],
 };
-const MEASURE_COLUMNS = [600, 2450, 4050, 2800, 1950, 2750];
+export const MEASURE_COLUMNS = [600, 2450, 4050, 2800, 1950, 2750];
 const PICTURE_WIDTH = { overall: 230, indicators: 420 };
 /** The library takes pixels of a 96th of an inch. */
 const POINTS_A_PIXEL = 0.75;
@@ -167,11 +166,4 @@ function signatureBlock(people: readonly SignatureText[]): Table {
     borders: TableBorders.NONE,
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });
-}
-
-/** Where the header's text stands on a page of the given inner width. */
-export function headerStops(
-  innerWidth: number,
-): { readonly type: typeof TabStopType.CENTER; readonly position: number }[] {
-  return [{ type: TabStopType.CENTER, position: innerWidth / 2 }];
 }

@@ -36,6 +36,7 @@ export const STYLE = {
   tableCentre: 'TableCentre',
   tableStep: 'TableStep',
   signature: 'SignatureLine',
+  form: 'FormLine',
   table: 'ReportTable',
 } as const;
 
@@ -87,6 +88,7 @@ export const reportStyles: IStylesOptions = {
     style(STYLE.tableStep, 'Table step', run(28), { indent: { left: 340, hanging: 340 }, keepLines: true }),
     style(STYLE.tableCentre, 'Table centre', run(28), centred),
     style(STYLE.signature, 'Signature line', run(32), { ...centred, keepNext: true, spacing: { after: 60 } }),
+    style(STYLE.form, 'Form line', run(32), {}),
     style('TOC1', 'toc 1', run(32, true), { spacing: { before: 120, after: 40 } }),
     style('TOC2', 'toc 2', run(32), { indent: { left: 340 }, spacing: { after: 20 } }),
   ],

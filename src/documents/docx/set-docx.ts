@@ -1,40 +1,21 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  type ISectionOptions,
-  NumberFormat,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
+import { Document, type ISectionOptions, NumberFormat, Packer, PageOrientation, SectionType } from 'docx';
 import { toPng } from '../charts/png.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport, type ReportContent } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
 import { expectedPages } from './expected-pages.ts';
+import { A4, LANDSCAPE, PORTRAIT, pageFooters, pageHeader } from './page-frame.ts';
 import {
   analysisPart,
   columnsOf,
   contentsPart,
   coverPart,
-  headerStops,
   heightsOf,
   measuresPart,
   type Pictures,
   resultPart,
 } from './report-parts.ts';
-import { reportLists, reportStyles, STYLE } from './report-styles.ts';
-
-const A4 = { width: 11906, height: 16838 };
-const PORTRAIT = { top: 1418, right: 1134, bottom: 1134, left: 1701, header: 709, footer: 567 };
-/** The whole hash stands on one line. */
-const FOOT_HALF_POINTS = 16;
-const LANDSCAPE = { top: 1418, right: 1118, bottom: 1020, left: 1118, header: 709, footer: 567 };
+import { reportLists, reportStyles } from './report-styles.ts';
 
 /** The report as a Word document that an official can go on editing: styles, contents, repeated heads, alt texts. */
 export async function setDocx(model: ReportModel): Promise<Buffer> {
@@ -109,39 +90,3 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
     },
   ];
 }
-
-/** The page's number in the middle and, on a paper that is not for use, the word for it at the left. */
-function pageHeader(
-  content: ReportContent,
-  numbered: boolean,
-  margin: typeof PORTRAIT,
-  width: number,
-): Header {
-  const line = new Paragraph({
-    style: STYLE.tableText,
-    tabStops: headerStops(width - margin.left - margin.right),
-    children: [
-      new TextRun({ text: content.watermark, bold: true, boldComplexScript: true }),
-      ...(numbered ? [new TextRun({ children: ['\t', PageNumber.CURRENT] })] : []),
-    ],
-  });
-  return new Header({ children: [line] });
-}
-
-/** On a frozen edition: which one it is, and the hash of its content. */
-const pageFooters = ({ foot }: ReportContent): { default?: Footer } =>
-  foot === ''
-    ? {}
-    : {
-        default: new Footer({
-          children: [
-            new Paragraph({
-              style: STYLE.tableText,
-              alignment: AlignmentType.CENTER,
-              children: [
-                new TextRun({ text: foot, size: FOOT_HALF_POINTS, sizeComplexScript: FOOT_HALF_POINTS }),
-              ],
-            }),
-          ],
-        }),
-      };

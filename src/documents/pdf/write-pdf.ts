@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
 import type { ReportModel } from '../report-model.ts';
 import { openPool } from '../worker-pool.ts';
 import { loadTypst } from './native-press.ts';
+import { officialJob } from './official-job.ts';
 import { type PdfJob, type PdfStandard, type PressKind, reportJob } from './pdf-job.ts';
 
 /** The worker has this file's extension: it runs from source and from the compiled folder alike. */
@@ -24,6 +26,13 @@ export async function writePdf(
   if (!canWritePdf(standard, press)) return refuse('standard-unavailable');
   return ok(await presses.run(reportJob(model, standard, press)));
 }
+
+/** A paper of approval as a tagged PDF, like `writePdf`. */
+export const writeOfficialPdf = (
+  kind: OfficialPaperKind,
+  model: OfficialModel,
+  press: PressKind = pressHere(),
+): Promise<Buffer> => presses.run(officialJob(kind, model, { standard: 'ua-1', press }));
 
 /** Ends the PDF workers; the next `writePdf` starts new ones. Needed only where idle threads disturb. */
 export function closePdfWorkers(): Promise<void> {

@@ -61,6 +61,19 @@ export const reportPage: typeof original = {
       name: 'Frozen content (JSON)',
       use: 'The SHA-256 of this file is the content hash at the foot of every page, for whoever wants to check it',
     },
+    'memo.docx': {
+      name: 'Memo (Word)',
+      use: 'Asks clerk and head for approval; its text can be edited further',
+    },
+    'memo.pdf': { name: 'Memo (PDF)', use: 'Ready to print and sign' },
+    'announcement.docx': {
+      name: 'Announcement (Word)',
+      use: 'Announces the year’s measures, with their table as an annex; its text can be edited further',
+    },
+    'announcement.pdf': {
+      name: 'Announcement (PDF)',
+      use: 'To print and sign, or for the website once signed',
+    },
     undeclared: {
       'report.pdf': 'Ready for the website; screen readers can read it',
       'report-archive.pdf':

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
+import type { OfficialModel } from '../../../documents/official/official-model.ts';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
+import { writeOfficialFile } from '../../../documents/pages/official-files.ts';
 import {
   isPaperFile,
   PAPER_FILES,
@@ -16,6 +18,7 @@ import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { recordAlone } from '../../audit/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
+import type { Edition } from '../edition.ts';
 import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 
@@ -35,6 +38,26 @@ function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportMode
   });
 }
 
+/** What the papers by which the edition is approved say; number, day and signer once they are known. */
+function officialModelOf({ edition, content }: FoundEdition, digits: Digits): OfficialModel {
+  const { number, contentHash, proposedAt, settlement } = edition;
+  const approval = settlement?.approval ?? null;
+  const onPaper = approval?.way === 'paper' ? approval : null;
+  return {
+    report: parseFrozen(content),
+    edition: { number, contentHash },
+    digits,
+    madeOn: dayInThailand(proposedAt),
+    documentNumber: onPaper?.documentNumber ?? null,
+    signedOn: onPaper?.signedOn ?? null,
+    signer: approval?.signer ?? null,
+  };
+}
+
+/** An edition has papers of approval while it waits for it and once it has it. */
+export const hasOfficialPapers = ({ state }: Edition): boolean =>
+  state === 'proposed' || state === 'approved';
+
 /** Null when there is no such file, or the press cannot make it. */
 async function writeFile(file: string, found: FoundEdition, digits: Digits): Promise<Attachment | null> {
   const model = paperOf(found, digits);
@@ -45,7 +68,8 @@ async function writeFile(file: string, found: FoundEdition, digits: Digits): Pro
       content: Buffer.from(canonicalContent(found.content)),
     };
   }
-  if (!isPaperFile(file)) return null;
+  if (!isPaperFile(file))
+    return hasOfficialPapers(found.edition) ? writeOfficialFile(file, officialModelOf(found, digits)) : null;
   const content = await PAPER_FILES[file].write(model);
   return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
 }

@@ -1,5 +1,7 @@
+import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
+import { officialFilesOf } from '../../../documents/pages/official-files.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
@@ -15,7 +17,7 @@ import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { REPORT_FILES_OF_EDITION } from './edition-files.ts';
+import { hasOfficialPapers, REPORT_FILES_OF_EDITION } from './edition-files.ts';
 import { ReturnForm, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -51,6 +53,7 @@ export async function respondWithEdition(
   const offices = await findAgency(desk.database, agency.agencyId);
   const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
   const sender = c.get('sender');
+  const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -61,13 +64,18 @@ export async function respondWithEdition(
         <h1 class="govuk-heading-l">{title}</h1>
         <EditionFacts {...shown} edition={edition} />
         <h2 class="govuk-heading-m">{say.files.heading}</h2>
+        {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
         <Downloads
           action={editionAddress(agency, edition)}
           digits={digitsIn(c.req.query('digits'))}
-          files={REPORT_FILES_OF_EDITION}
+          files={
+            state === 'proposed'
+              ? [...official, ...REPORT_FILES_OF_EDITION]
+              : [...REPORT_FILES_OF_EDITION, ...official]
+          }
           addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
-          isMainAction={state !== 'proposed'}
           words={words}
+          isMainAction={state !== 'proposed'}
         />
         {state === 'approved' && (
           <p class="govuk-body">
