@@ -18,6 +18,8 @@ export type ReportContent = {
   readonly watermark: string;
   /** The foot of every page of a frozen edition; '' on a draft. */
   readonly foot: string;
+  /** What the emblem is; null where its place stays empty. */
+  readonly emblem: { readonly alt: string } | null;
   readonly cover: {
     readonly analysis: readonly string[];
     readonly and: string;
@@ -97,11 +99,14 @@ export function composeReport(model: ReportModel): ReportContent {
     digits: model.digits,
     watermark: d(model.watermark ?? ''),
     foot: model.edition === null ? '' : footOf(model.edition, d),
+    emblem: emblemText(model.letterhead, agency.name),
     cover: {
       analysis: wording.cover.analysis(fiscalYear).map(d),
       and: wording.cover.and,
       measures: wording.cover.measures(planYear).map(d),
-      agency: [agency.name, agency.locality].filter((line) => line !== '').map(d),
+      agency: [agency.name, agency.locality, model.letterhead.address ?? '']
+        .filter((line) => line !== '')
+        .map(d),
     },
     contents: wording.contents,
     result: composeResult(model, d),
@@ -124,6 +129,12 @@ export function composeReport(model: ReportModel): ReportContent {
 /** The hash keeps its digits: it is compared letter by letter with what the public page and the program show. */
 const footOf = ({ number, contentHash }: NonNullable<ReportModel['edition']>, d: Turn): string =>
   `${d(wording.edition(number))} ${wording.contentHash(contentHash)}`;
+
+/** What is said of an agency's emblem to whoever does not see it. */
+export const emblemText = (
+  { emblem }: ReportModel['letterhead'],
+  agency: string,
+): { readonly alt: string } | null => emblem && { alt: wording.emblem(agency) };
 
 function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
   const { agency, overall, levelName, indicators } = model;

@@ -1,3 +1,4 @@
+import type { OpenedLetterhead } from '../capabilities/letterhead/index.ts';
 import type { EmptyPlan } from '../capabilities/measures/index.ts';
 import type { FiscalYear, PlainDate } from '../kernel/fiscal-year.ts';
 import type { Satang } from '../kernel/money.ts';
@@ -21,6 +22,8 @@ export type ReportModel = {
   readonly madeOn: PlainDate;
   /** A line on the cover and in the page header when the paper is not for use, e.g. ตัวอย่าง; else null. */
   readonly watermark: string | null;
+  /** How the paper looks: no part of its content. */
+  readonly letterhead: OpenedLetterhead;
   /** Which frozen edition this is; null while it is a draft. `contentHash`: SHA-256 of its content in hexadecimal. */
   readonly edition: { readonly number: number; readonly contentHash: string } | null;
   readonly overall: PrintedScore | null;

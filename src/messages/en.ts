@@ -12,6 +12,7 @@ import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
+import { letterhead } from './en/letterhead.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
@@ -41,6 +42,7 @@ export const en: typeof th = {
   doctor,
   agency,
   agencyPage,
+  letterhead,
   approval,
   audit,
   analyseVerb,

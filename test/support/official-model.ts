@@ -11,6 +11,7 @@ export const officialModel = (
   report: parseFrozen(freezeReport(report)),
   edition: { number: 1, contentHash: '0123456789abcdef'.repeat(4) },
   digits: 'thai',
+  letterhead: report.letterhead,
   madeOn: '2024-11-15',
   documentNumber: null,
   signedOn: null,

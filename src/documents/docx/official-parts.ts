@@ -2,7 +2,6 @@ import {
   AlignmentType,
   HeadingLevel,
   LeaderType,
-  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -93,10 +92,6 @@ export const heading = (text: string, halfPoints: number, pageBreakBefore = fals
     pageBreakBefore,
     children: [new TextRun({ text, size: halfPoints, sizeComplexScript: halfPoints, color: '000000' })],
   });
-
-/** An empty place for the emblem, `height` twentieths of a point tall. */
-export const emblemPlace = (height: number): Paragraph =>
-  new Paragraph({ spacing: { line: height, lineRule: LineRuleType.EXACT } });
 
 /** Where somebody signs: name and position below, dots where they are not known. */
 export const signLines = ({ signed, name, position, date }: SignLines): Paragraph[] =>

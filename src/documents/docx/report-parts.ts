@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   HeadingLevel,
   ImageRun,
   LineRuleType,
@@ -11,8 +12,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { Emblem } from '../../capabilities/letterhead/index.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import type { FigureText, ReportContent, SignatureText } from '../report-content.ts';
+import { emblemPlace } from './emblem-place.ts';
 import { STYLE } from './report-styles.ts';
 import { groupedTable, measureTable } from './report-tables.ts';
 
@@ -39,12 +42,19 @@ const BETWEEN_TABLES = new Paragraph({
 
 const DOTS = '.'.repeat(40);
 
-export function coverPart({ cover, watermark }: ReportContent): Part {
+const COVER_EMBLEM = 1701;
+/** Above the title, where no emblem stands. */
+const COVER_SPACE = 1500;
+
+export function coverPart({ cover, watermark, emblem: text }: ReportContent, emblem: Emblem | null): Part {
   const line = (text: string, style: string, before = 0) =>
     new Paragraph({ style, spacing: { before, after: 60 }, children: [new TextRun(text)] });
   return [
     line(watermark, STYLE.coverLine),
-    ...cover.analysis.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 1500 : 0)),
+    ...(emblem ? [emblemPlace(COVER_EMBLEM, emblem, text?.alt, AlignmentType.CENTER)] : []),
+    ...cover.analysis.map((text, place) =>
+      line(text, STYLE.coverTitle, place === 0 ? (emblem ? 600 : COVER_SPACE) : 0),
+    ),
     line(cover.and, STYLE.coverLine, 600),
     ...cover.measures.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 600 : 0)),
     ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 1400 : 0)),

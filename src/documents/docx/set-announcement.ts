@@ -1,9 +1,10 @@
-import { TextRun } from 'docx';
+import { AlignmentType, TextRun } from 'docx';
+import type { Emblem } from '../../capabilities/letterhead/index.ts';
 import type { AnnouncementContent } from '../official/official-content.ts';
+import { emblemPlace } from './emblem-place.ts';
 import {
   bold,
   centred,
-  emblemPlace,
   heading,
   INDENT,
   indented,
@@ -22,13 +23,13 @@ const SIGN_WIDTH = 5000;
 const DATE_DOTS = [10, 24, 12];
 
 /** The announcement on upright pages. */
-export function announcementPart(announcement: AnnouncementContent): Part {
+export function announcementPart(announcement: AnnouncementContent, emblem: Emblem | null): Part {
   const { subject, preamble, measures, closing, date, sign } = announcement;
   const day = date
     .map(({ label, text }, at) => `${label} ${text ?? '.'.repeat(DATE_DOTS[at] ?? 0)}`)
     .join(' ');
   return [
-    emblemPlace(EMBLEM),
+    emblemPlace(EMBLEM, emblem, announcement.emblem?.alt, AlignmentType.CENTER),
     heading(announcement.heading, HEADING_HALF_POINTS),
     ...subject.map((line) => centred([bold(line)])),
     centred([new TextRun('_'.repeat(20))], { after: 160 }),

@@ -31,11 +31,11 @@ export async function setDocx(model: ReportModel): Promise<Buffer> {
     creator: content.agency,
     lastModifiedBy: content.agency,
     description: content.title,
-    styles: reportStyles,
+    styles: reportStyles(model.letterhead.wordFont),
     numbering: reportLists,
     pageNumbers: expectedPages(content, paperMeasures(pictures)),
     features: { updateFields: true },
-    sections: sections(content, pictures),
+    sections: sections(content, pictures, model.letterhead),
   });
   return Packer.toBuffer(document);
 }
@@ -49,13 +49,17 @@ function paperMeasures(pictures: Pictures) {
   };
 }
 
-function sections(content: ReportContent, pictures: Pictures): ISectionOptions[] {
+function sections(
+  content: ReportContent,
+  pictures: Pictures,
+  { emblem }: ReportModel['letterhead'],
+): ISectionOptions[] {
   const formatType = content.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL;
   return [
     {
       properties: { page: { size: A4, margin: PORTRAIT, pageNumbers: { formatType } } },
       footers: pageFooters(content),
-      children: [...coverPart(content)],
+      children: [...coverPart(content, emblem)],
     },
     {
       properties: {

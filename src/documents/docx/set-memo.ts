@@ -1,8 +1,9 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import type { Emblem } from '../../capabilities/letterhead/index.ts';
 import type { MemoContent } from '../official/official-content.ts';
+import { emblemPlace } from './emblem-place.ts';
 import {
   bold,
-  emblemPlace,
   formLine,
   heading,
   INDENT,
@@ -25,7 +26,7 @@ const WRITING_WIDTH = HALF - 300;
 const WRITING_LINES = 3;
 
 /** The memo in the form that an official can go on writing in. */
-export function memoPart(memo: MemoContent): Part {
+export function memoPart(memo: MemoContent, emblem: Emblem | null): Part {
   const { order, opinion, to } = memo;
   const last = memo.sections.length - 1;
   const side = (label: string, lines: readonly string[], sign: readonly Paragraph[]) => ({
@@ -46,7 +47,7 @@ export function memoPart(memo: MemoContent): Part {
   ];
   return [
     sideBySide(
-      { width: BESIDE_TITLE, children: [emblemPlace(EMBLEM)] },
+      { width: BESIDE_TITLE, children: [emblemPlace(EMBLEM, emblem, memo.emblem?.alt)] },
       { width: TEXT_WIDTH - 2 * BESIDE_TITLE, children: [heading(memo.heading, TITLE_HALF_POINTS)] },
       { width: BESIDE_TITLE, children: [] },
     ),

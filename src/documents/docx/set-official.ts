@@ -16,15 +16,15 @@ export function setOfficial(kind: OfficialPaperKind, model: OfficialModel): Prom
     creator: agency,
     lastModifiedBy: agency,
     description: title,
-    styles: reportStyles,
+    styles: reportStyles(model.letterhead.wordFont),
     numbering: reportLists,
-    sections: sectionsOf(content),
+    sections: sectionsOf(content, model.letterhead),
   });
   return Packer.toBuffer(document);
 }
 
 /** The first page of a paper has no number. */
-function sectionsOf(content: OfficialContent): ISectionOptions[] {
+function sectionsOf(content: OfficialContent, { emblem }: OfficialModel['letterhead']): ISectionOptions[] {
   const formatType = content.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL;
   const pageNumbers = { formatType };
   const foot = pageFooters(content).default;
@@ -35,7 +35,7 @@ function sectionsOf(content: OfficialContent): ISectionOptions[] {
       default: pageHeader(content, true, PORTRAIT, A4.width),
     },
     footers: foot === undefined ? {} : { first: foot, default: foot },
-    children: content.kind === 'memo' ? memoPart(content) : announcementPart(content),
+    children: content.kind === 'memo' ? memoPart(content, emblem) : announcementPart(content, emblem),
   };
   if (content.kind === 'memo') return [upright];
   const across: ISectionOptions = {

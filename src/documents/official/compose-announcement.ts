@@ -8,7 +8,7 @@ import { officialWording as wording } from './official-wording.ts';
 
 /** The announcement of the year's measures, with their table as its annex; pure. */
 export function composeAnnouncement(model: OfficialModel): AnnouncementContent {
-  const { report, signedOn, signer, digits, madeOn, edition } = model;
+  const { report, signedOn, signer, digits, madeOn, edition, letterhead } = model;
   const { agency, fiscalYear, planYear, measures, signatures, topics } = report;
   const d = printedIn(digits);
   const head = signatures[2];
@@ -17,7 +17,7 @@ export function composeAnnouncement(model: OfficialModel): AnnouncementContent {
   const position = signer === null ? (head?.position ?? null) : positionOf(signer);
   const subject = wording.announcementSubject(planYear).map(d);
   const parts = signedOn === null ? null : partsOfDay(signedOn);
-  const { table } = composeReport(thawReport(report, { digits, madeOn, edition })).measures;
+  const { table } = composeReport(thawReport(report, { digits, madeOn, edition, letterhead })).measures;
   return {
     kind: 'announcement',
     ...commonParts(model, wording.announcementTitle(planYear, agency.name), d),

@@ -6,7 +6,8 @@ import { officialWording as wording } from './official-wording.ts';
 
 /** The memo to clerk and head, which asks for the approval of an edition; pure. */
 export function composeMemo(model: OfficialModel): MemoContent {
-  const { report, documentNumber, signedOn, signer } = model;
+  const { report, letterhead, documentNumber, signedOn, signer } = model;
+  const number = documentNumber ?? letterhead.numberPrefix;
   const { agency, fiscalYear, planYear, measures, signatures } = report;
   const d = printedIn(model.digits);
   const [writer, clerk, head] = signatures;
@@ -21,8 +22,8 @@ export function composeMemo(model: OfficialModel): MemoContent {
     kind: 'memo',
     ...commonParts(model, wording.memoTitle(fiscalYear, agency.name), d),
     heading: wording.memo,
-    office: { label: wording.office, text: d(agency.name) },
-    number: { label: wording.number, text: documentNumber === null ? null : d(documentNumber) },
+    office: { label: wording.office, text: d(letterhead.officeLine ?? agency.name) },
+    number: { label: wording.number, text: number === null ? null : d(number) },
     date: { label: wording.date, text: signedOn === null ? null : d(dayInWords(signedOn)) },
     subject: {
       label: wording.subject,

@@ -24,6 +24,8 @@ type Common = {
   readonly agency: string;
   readonly madeOn: string;
   readonly digits: 'thai' | 'arabic';
+  /** What the emblem is; null where its place stays empty. */
+  readonly emblem: { readonly alt: string } | null;
   readonly watermark: string;
   /** The foot of every page: the edition, and the hash of its content. */
   readonly foot: string;

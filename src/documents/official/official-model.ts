@@ -12,6 +12,7 @@ export type OfficialModel = {
   readonly report: FrozenReport;
   readonly edition: NonNullable<ReportModel['edition']>;
   readonly digits: ReportModel['digits'];
+  readonly letterhead: ReportModel['letterhead'];
   /** The day in the files' metadata. */
   readonly madeOn: PlainDate;
   /** Null until the signed paper is filed: then the lines stay empty. */

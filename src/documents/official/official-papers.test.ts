@@ -1,6 +1,7 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import mammoth from 'mammoth';
 import { afterAll, describe, expect, test } from 'vitest';
+import { emblemPng } from '../../../test/support/emblem.ts';
 import { pdfObjects, textsIn, unzip } from '../../../test/support/inside-files.ts';
 import { officialModel, SIGNED } from '../../../test/support/official-model.ts';
 import { exampleReport } from '../../../test/support/report-model.ts';
@@ -12,7 +13,7 @@ import type { OfficialModel, OfficialPaperKind } from './official-model.ts';
 
 afterAll(closeWriters);
 
-const UNPRINTED = ['kind', 'title', 'agency', 'madeOn', 'digits'];
+const UNPRINTED = ['kind', 'alt', 'title', 'agency', 'madeOn', 'digits'];
 const HOSTILE = '<b>มานะ</b> #panic("x") *a* _b_ $x$ `c` @e \\ [f] // {g}';
 const LONG = 'สำนักงานปลัดองค์การบริหารส่วนตำบลที่มีชื่อยาวมากเป็นพิเศษ '.repeat(3).trim();
 const report = exampleReport();
@@ -95,6 +96,17 @@ test('the papers are tagged for whoever hears them, and say so', async () => {
     expect(objects.match(/\/S\s*\/H1\b/g)).toHaveLength(headings);
     expect(objects).toMatch(/\/Lang\s*\(th/);
     if (declaresStandards()) expect(objects).toMatch(/pdfuaid:part>1</);
+  }
+}, 60_000);
+
+test('the agency’s emblem stands on every paper, and is told to whoever does not see it', async () => {
+  const emblem = { png: await emblemPng(900, 100), width: 900, height: 100 };
+  const model = officialModel({ ...report, letterhead: { ...report.letterhead, emblem } });
+  for (const kind of ['memo', 'announcement'] as const) {
+    const objects = pdfObjects(await writeOfficialPdf(kind, model));
+    expect(objects.match(/\/S\s*\/Figure\b/g)).toHaveLength(1);
+    const parts = await unzip(await writeOfficialDocx(kind, model));
+    expect(parts.get('word/document.xml')).toContain('descr="ตราสัญลักษณ์ของ');
   }
 }, 60_000);
 

@@ -19,6 +19,8 @@ export type PdfJob = {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
 };
 
+/** Where templates look for the agency's emblem. */
+export const EMBLEM_FILE = 'emblem.png';
 const TALLEST_CM = 17;
 const WIDEST_CM = 12.8;
 
@@ -28,6 +30,7 @@ export function reportJob(model: ReportModel, standard: PdfStandard, press: Pres
   const indicatorsWidth = Math.min(WIDEST_CM, (TALLEST_CM * indicators.width) / indicators.height);
   const content = composeReport(model);
   const { title, agency } = content;
+  const { emblem } = model.letterhead;
   const printed = markLines(content, linePieces(namesIn(model)));
   return {
     press,
@@ -43,6 +46,7 @@ export function reportJob(model: ReportModel, standard: PdfStandard, press: Pres
       }),
       'overall.svg': overall.svg,
       'indicators.svg': indicators.svg,
+      ...(emblem ? { [EMBLEM_FILE]: emblem.png } : {}),
     },
   };
 }

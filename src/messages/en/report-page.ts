@@ -44,15 +44,15 @@ export const reportPage: typeof original = {
   downloads: {
     title: 'Downloads',
     'report.docx': {
-      name: 'Word document',
+      name: 'Report (Word)',
       use: 'For further editing. When you first open it, right-click the table of contents and update it.',
     },
     'report.pdf': {
-      name: 'PDF for publishing',
+      name: 'Report (PDF) for publishing',
       use: 'Ready for the website; screen readers can read it (PDF/UA-1)',
     },
     'report-archive.pdf': {
-      name: 'PDF for the archive',
+      name: 'Report (PDF) for the archive',
       use: 'A format for keeping over many years (PDF/A-2a)',
     },
     'scores.xlsx': { name: 'Excel workbook', use: 'All scores and findings, for further calculation' },

@@ -17,6 +17,8 @@ import { type Attachment, respondWithAttachment } from '../../../web/attachment.
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { recordAlone } from '../../audit/acts.ts';
+import { openLetterhead } from '../../letterhead/acts.ts';
+import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import { canonicalContent } from '../content-hash.ts';
 import type { Edition } from '../edition.ts';
 import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
@@ -29,17 +31,26 @@ export const REPORT_FILES_OF_EDITION = [
 ] as const;
 
 /** The edition as a paper, of the day on which it was frozen. */
-function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportModel {
+function paperOf(
+  { edition, content }: FoundEdition,
+  digits: Digits,
+  letterhead: OpenedLetterhead,
+): ReportModel {
   const { number, contentHash, proposedAt } = edition;
   return thawReport(parseFrozen(content), {
     digits,
+    letterhead,
     madeOn: dayInThailand(proposedAt),
     edition: { number, contentHash },
   });
 }
 
 /** What the papers by which the edition is approved say; number, day and signer once they are known. */
-function officialModelOf({ edition, content }: FoundEdition, digits: Digits): OfficialModel {
+function officialModelOf(
+  { edition, content }: FoundEdition,
+  digits: Digits,
+  letterhead: OpenedLetterhead,
+): OfficialModel {
   const { number, contentHash, proposedAt, settlement } = edition;
   const approval = settlement?.approval ?? null;
   const onPaper = approval?.way === 'paper' ? approval : null;
@@ -47,6 +58,7 @@ function officialModelOf({ edition, content }: FoundEdition, digits: Digits): Of
     report: parseFrozen(content),
     edition: { number, contentHash },
     digits,
+    letterhead,
     madeOn: dayInThailand(proposedAt),
     documentNumber: onPaper?.documentNumber ?? null,
     signedOn: onPaper?.signedOn ?? null,
@@ -59,8 +71,14 @@ export const hasOfficialPapers = ({ state }: Edition): boolean =>
   state === 'proposed' || state === 'approved';
 
 /** Null when there is no such file, or the press cannot make it. */
-async function writeFile(file: string, found: FoundEdition, digits: Digits): Promise<Attachment | null> {
-  const model = paperOf(found, digits);
+async function writeFile(
+  file: string,
+  found: FoundEdition,
+  asked: Digits | null,
+  letterhead: OpenedLetterhead,
+): Promise<Attachment | null> {
+  const digits = asked ?? letterhead.digits;
+  const model = paperOf(found, digits, letterhead);
   if (file === 'edition.json') {
     return {
       name: savedName(['เนื้อหาที่ตรึงไว้', String(model.fiscalYear), model.agency.name], '.json'),
@@ -69,7 +87,9 @@ async function writeFile(file: string, found: FoundEdition, digits: Digits): Pro
     };
   }
   if (!isPaperFile(file))
-    return hasOfficialPapers(found.edition) ? writeOfficialFile(file, officialModelOf(found, digits)) : null;
+    return hasOfficialPapers(found.edition)
+      ? writeOfficialFile(file, officialModelOf(found, digits, letterhead))
+      : null;
   const content = await PAPER_FILES[file].write(model);
   return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
 }
@@ -83,7 +103,8 @@ export const downloadEdition =
     const name = c.req.param('file') ?? '';
     const found = key && (await findEdition(desk.database, { agencyId, ...key }));
     if (!found?.ok) return respondWithFailure(c, 404);
-    const file = await writeFile(name, found.value, digitsIn(c.req.query('digits')));
+    const letterhead = await openLetterhead(desk, agencyId);
+    const file = await writeFile(name, found.value, digitsIn(c.req.query('digits')), letterhead);
     if (file === null) return respondWithFailure(c, 404);
     if (c.req.method === 'GET') {
       const { fiscalYear, number } = found.value.edition;

@@ -12,6 +12,7 @@ import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findAgency } from '../../agency/acts.ts';
+import { findLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
@@ -52,6 +53,7 @@ export async function respondWithEdition(
   const parameters = editionParameters(agency, edition);
   const offices = await findAgency(desk.database, agency.agencyId);
   const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
+  const { digits } = await findLetterhead(desk.database, agency.agencyId);
   const sender = c.get('sender');
   const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
   const page = {
@@ -67,7 +69,7 @@ export async function respondWithEdition(
         {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
         <Downloads
           action={editionAddress(agency, edition)}
-          digits={digitsIn(c.req.query('digits'))}
+          digits={digitsIn(c.req.query('digits')) ?? digits}
           files={
             state === 'proposed'
               ? [...official, ...REPORT_FILES_OF_EDITION]

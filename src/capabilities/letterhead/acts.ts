@@ -1,0 +1,1 @@
+export { findLetterhead, openLetterhead } from './find-letterhead.ts';
