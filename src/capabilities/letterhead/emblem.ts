@@ -1,5 +1,5 @@
 /** At most so many pixels a side, and bytes: a picture that unpacks to more would take the machine's memory. */
-export const MOST_PIXELS = 3000;
+const MOST_PIXELS = 3000;
 export const MOST_EMBLEM_BYTES = 2 * 1024 * 1024;
 
 export type EmblemSize = {

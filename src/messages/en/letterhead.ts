@@ -1,6 +1,6 @@
-import type { Messages } from '../messages.ts';
+import type { letterhead as Thai } from '../th/letterhead.ts';
 
-export const letterhead: Messages['letterhead'] = {
+export const letterhead: typeof Thai = {
   title: 'Letterhead and look of papers',
   lead: 'Used for every memo, announcement and report downloaded from now on. Frozen contents and their hashes do not change.',
   link: 'Letterhead and look of papers',
