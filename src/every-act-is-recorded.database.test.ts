@@ -135,6 +135,13 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('an agency that stays as it is', () => post(`${DESK}/agency`, agency));
   await expectNone('an agency without a name', () => post(`${DESK}/agency`, { kind: 'sao' }));
 
+  const letterhead = { digits: 'arabic', wordFont: 'TH Krub' };
+  await expectOne('letterhead-changed', () => post(`${DESK}/agency/letterhead`, letterhead));
+  await expectNone('a letterhead that stays as it is', () => post(`${DESK}/agency/letterhead`, letterhead));
+  await expectNone('a letterhead in no font', () =>
+    post(`${DESK}/agency/letterhead`, { ...letterhead, wordFont: '' }),
+  );
+
   await expectNone('a file that says nothing', () => upload('ไม่มีคะแนน', 'note.txt'));
   const draft = await expectOne('intake-received', () => upload(report(), 'report.txt'));
   await expectNone('the same file again', () => upload(report(), 'report.txt'));
@@ -188,6 +195,7 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('proposing twice', () => post(approval, { reason: '' }));
   const edition = first.split('?')[0] ?? '';
   await expectOne('report-downloaded', () => get(`${edition}/edition.json`));
+  await expectOne('report-downloaded', () => get(`${edition}/memo.docx`));
   await expectNone('approving at a desk on screen', () => post(`${edition}/approve`, {}));
   await expectNone('a paper without its scan', () => post(`${edition}/paper`, {}));
   await expectOne('edition-taken-back', () => post(`${edition}/take-back`, {}));

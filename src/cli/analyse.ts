@@ -1,5 +1,6 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PLAIN_LETTERHEAD } from '../capabilities/letterhead/index.ts';
 import { openLibrary } from '../capabilities/measures/acts.ts';
 import { makeFolder } from '../database/make-folder.ts';
 import { analysisJson } from '../documents/analysis-json.ts';
@@ -86,6 +87,7 @@ async function makeFiles(job: MainJob, press: PressKind | undefined): Promise<re
     },
     digits: 'thai',
     madeOn: dayInThailand(new Date()),
+    letterhead: PLAIN_LETTERHEAD,
     watermark: null,
     suggestions: [],
     signers: [],

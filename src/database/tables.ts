@@ -117,6 +117,19 @@ export type EditionTable = {
   proposed_by: JSONColumnType<object>;
 };
 
+/** How an agency's papers look; see docs/decisions/0026. */
+export type LetterheadTable = {
+  agency_id: string;
+  office_line: string | null;
+  address: string | null;
+  number_prefix: string | null;
+  digits: string;
+  word_font: string;
+  emblem_sha256: string | null;
+  emblem_width: number | null;
+  emblem_height: number | null;
+};
+
 export type EditionSettlementTable = {
   agency_id: string;
   fiscal_year: number;
@@ -352,6 +365,7 @@ export type Database = {
   agency: AgencyTable;
   agency_unit: AgencyUnitTable;
   agency_position: AgencyPositionTable;
+  letterhead: LetterheadTable;
   stored_file: StoredFileTable;
   intake: IntakeTable;
   typed_draft: TypedDraftTable;

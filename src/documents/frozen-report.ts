@@ -8,7 +8,7 @@ import type { Digits } from './thai-figures.ts';
  * What an edition of the report says, whatever its digits and the day on which it is printed. Suggestions of respondents
  * are the agency's own to read: they may name somebody, and an edition can become public.
  */
-export type FrozenReport = Omit<ReportModel, 'digits' | 'madeOn' | 'edition' | 'suggestions'>;
+export type FrozenReport = Omit<ReportModel, 'digits' | 'madeOn' | 'letterhead' | 'edition' | 'suggestions'>;
 
 const VERSION = 1;
 
@@ -16,7 +16,14 @@ const VERSION = 1;
  * The report's content as it is kept for good: plain JSON with the version of its form, the same after a way through
  * the database.
  */
-export function freezeReport({ digits, madeOn, edition, suggestions, ...content }: ReportModel): object {
+export function freezeReport({
+  digits,
+  madeOn,
+  letterhead,
+  edition,
+  suggestions,
+  ...content
+}: ReportModel): object {
   return JSON.parse(
     JSON.stringify({ version: VERSION, ...content }, (_, value) => {
       if (typeof value === 'bigint') return String(value);
@@ -36,6 +43,7 @@ export const thawReport = (
     readonly digits: Digits;
     readonly madeOn: PlainDate;
     readonly edition: NonNullable<ReportModel['edition']>;
+    readonly letterhead: ReportModel['letterhead'];
   },
 ): ReportModel => ({ ...content, ...printed, suggestions: [] });
 

@@ -14,6 +14,7 @@ export type ReportOccasion = {
   readonly agency: ReportModel['agency'];
   readonly digits: ReportModel['digits'];
   readonly madeOn: PlainDate;
+  readonly letterhead: ReportModel['letterhead'];
   readonly watermark: string | null;
   readonly suggestions: ReportModel['suggestions'];
   /** Who prepares, reviews and approves; empty for lines to be filled by hand. */
@@ -35,6 +36,7 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     ...disclosedUnder(rulebook),
     digits: occasion.digits,
     madeOn: occasion.madeOn,
+    letterhead: occasion.letterhead,
     watermark: occasion.watermark,
     edition: null,
     overall: score(OVERALL),

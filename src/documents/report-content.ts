@@ -1,6 +1,6 @@
 import { showBaht } from '../kernel/money.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
-import { inDigits, scoreOrDash, shortPeriod } from './thai-figures.ts';
+import { printedIn, scoreOrDash, shortPeriod, type Turn } from './thai-figures.ts';
 import { wording } from './wording.ts';
 
 /** A cell's text that spans as many rows as `rows` has, followed by those rows. */
@@ -18,6 +18,8 @@ export type ReportContent = {
   readonly watermark: string;
   /** The foot of every page of a frozen edition; '' on a draft. */
   readonly foot: string;
+  /** What the emblem is; null where its place stays empty. */
+  readonly emblem: { readonly alt: string } | null;
   readonly cover: {
     readonly analysis: readonly string[];
     readonly and: string;
@@ -60,6 +62,7 @@ export type TopicText = {
   readonly paragraphs: readonly { readonly label: string; readonly texts: readonly string[] }[];
 };
 export type MeasureTable = {
+  /** '' where a heading says it. */
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly MeasureRow[];
@@ -87,7 +90,7 @@ const FIRST_TOPIC_TABLE = 3;
 
 /** Lays the model out as text; pure. */
 export function composeReport(model: ReportModel): ReportContent {
-  const d = (text: string) => inDigits(model.digits, tidy(text));
+  const d = printedIn(model.digits);
   const { agency, fiscalYear, planYear } = model;
   return {
     title: d(wording.title(agency.name, fiscalYear)),
@@ -96,11 +99,14 @@ export function composeReport(model: ReportModel): ReportContent {
     digits: model.digits,
     watermark: d(model.watermark ?? ''),
     foot: model.edition === null ? '' : footOf(model.edition, d),
+    emblem: emblemText(model.letterhead, agency.name),
     cover: {
       analysis: wording.cover.analysis(fiscalYear).map(d),
       and: wording.cover.and,
       measures: wording.cover.measures(planYear).map(d),
-      agency: [agency.name, agency.locality].filter((line) => line !== '').map(d),
+      agency: [agency.name, agency.locality, model.letterhead.address ?? '']
+        .filter((line) => line !== '')
+        .map(d),
     },
     contents: wording.contents,
     result: composeResult(model, d),
@@ -120,16 +126,15 @@ export function composeReport(model: ReportModel): ReportContent {
   };
 }
 
-type Turn = (text: string) => string;
-
 /** The hash keeps its digits: it is compared letter by letter with what the public page and the program show. */
 const footOf = ({ number, contentHash }: NonNullable<ReportModel['edition']>, d: Turn): string =>
   `${d(wording.edition(number))} ${wording.contentHash(contentHash)}`;
 
-/** Control characters have no place on paper and no form in XML. */
-function tidy(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u200b\ufeff\ufffe\uffff]+/gu, ' ').trim();
-}
+/** What is said of an agency's emblem to whoever does not see it. */
+export const emblemText = (
+  { emblem }: ReportModel['letterhead'],
+  agency: string,
+): { readonly alt: string } | null => emblem && { alt: wording.emblem(agency) };
 
 function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
   const { agency, overall, levelName, indicators } = model;

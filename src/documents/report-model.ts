@@ -1,3 +1,4 @@
+import type { OpenedLetterhead } from '../capabilities/letterhead/index.ts';
 import type { EmptyPlan } from '../capabilities/measures/index.ts';
 import type { Confidence } from '../capabilities/rulebook/index.ts';
 import type { FiscalYear, PlainDate } from '../kernel/fiscal-year.ts';
@@ -32,6 +33,8 @@ export type ReportModel = {
   readonly madeOn: PlainDate;
   /** A line on the cover and in the page header when the paper is not for use, e.g. ตัวอย่าง; else null. */
   readonly watermark: string | null;
+  /** How the paper looks: no part of its content. */
+  readonly letterhead: OpenedLetterhead;
   /** Which frozen edition this is; null while it is a draft. `contentHash`: SHA-256 of its content in hexadecimal. */
   readonly edition: { readonly number: number; readonly contentHash: string } | null;
   readonly overall: PrintedScore | null;
@@ -98,7 +101,12 @@ export type ReportMeasure = {
 };
 
 /** Names of places, indicators, units and positions, which no dictionary knows. */
-export function namesIn({ agency, indicators, measures, signatures }: ReportModel): readonly string[] {
+export function namesIn({
+  agency,
+  indicators,
+  measures,
+  signatures,
+}: Pick<ReportModel, 'agency' | 'indicators' | 'measures' | 'signatures'>): readonly string[] {
   return [
     agency.name,
     agency.locality,

@@ -33,6 +33,15 @@ export function inDigits(digits: Digits, text: string): string {
     .join('');
 }
 
+/** Makes a text ready for paper. */
+export type Turn = (text: string) => string;
+
+/** Texts in the digits of a paper, without control characters, which have no place on it and no form in XML. */
+export const printedIn =
+  (digits: Digits): Turn =>
+  (text) =>
+    inDigits(digits, text.replace(/[\p{Cc}\p{Cs}\u200b\ufeff\ufffe\uffff]+/gu, ' ').trim());
+
 /** "99.59", or a dash where there is no score. Arabic digits. */
 export function scoreOrDash(score: PrintedScore | null): string {
   return score === null ? '–' : showScore(score);

@@ -25,6 +25,7 @@ export const wording = {
     and: 'และ',
     measures: (year: number) => ['มาตรการส่งเสริมคุณธรรมและความโปร่งใส', 'ภายในหน่วยงาน', ofYear(year)],
   },
+  emblem: (agency: string) => `ตราสัญลักษณ์ของ${agency}`,
   contents: 'สารบัญ',
   editionLabel: 'ฉบับที่',
   edition: (number: number) => `ฉบับที่\u00a0${number}`,

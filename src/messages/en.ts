@@ -13,6 +13,7 @@ import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
+import { letterhead } from './en/letterhead.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
@@ -44,6 +45,7 @@ export const en: typeof th = {
   doctor,
   agency,
   agencyPage,
+  letterhead,
   approval,
   audit,
   analyseVerb,

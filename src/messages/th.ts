@@ -13,6 +13,7 @@ import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
+import { letterhead } from './th/letterhead.ts';
 import { measureForm } from './th/measure-form.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
@@ -42,6 +43,7 @@ export const th = {
   doctor,
   agency,
   agencyPage,
+  letterhead,
   approval,
   audit,
   analyseVerb,

@@ -19,5 +19,14 @@ export const agencyRoutes = {
     audit: 'agency-changed',
     body: 'form',
   },
+  letterhead: { method: 'GET', path: '/:agency/desk/agency/letterhead', permission: 'read', audit: null },
+  changeLetterhead: {
+    method: 'POST',
+    path: '/:agency/desk/agency/letterhead',
+    permission: 'prepare',
+    audit: 'letterhead-changed',
+    body: 'upload',
+  },
+  emblem: { method: 'GET', path: '/:agency/desk/agency/emblem', permission: 'read', audit: null },
   auditTrail: { method: 'GET', path: '/:agency/desk/agency/history', permission: 'read', audit: null },
 } as const satisfies Record<string, Route>;

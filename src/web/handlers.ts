@@ -15,6 +15,7 @@ import { consultationAsides, consultationPages } from '../capabilities/consultat
 import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
+import { letterheadPages } from '../capabilities/letterhead/pages/index.ts';
 import { joinAsFounder, namesOf } from '../capabilities/people/acts.ts';
 import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
 import { planPages } from '../capabilities/plan/pages/index.ts';
@@ -55,6 +56,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     addAgency: addNewAgency(deps.desk, joinAsFounder),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
+    ...letterheadPages(deps.desk),
     auditTrail: auditTrailPage(deps.desk, namesOf),
     ...approvalPages({ ...deps.desk, namesOf }),
     ...disclosurePages({

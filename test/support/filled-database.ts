@@ -45,6 +45,20 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
+    .insertInto('letterhead')
+    .values({
+      agency_id,
+      office_line: 'สำนักปลัด\tโทร. 0',
+      address: null,
+      number_prefix: 'ตย\\',
+      digits: 'thai',
+      word_font: 'TH SarabunPSK',
+      emblem_sha256: sha256,
+      emblem_width: 3,
+      emblem_height: 2,
+    })
+    .execute();
+  await database
     .insertInto('intake')
     .values({
       agency_id,

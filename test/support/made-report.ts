@@ -1,5 +1,6 @@
 import { readInProcess } from '../../src/capabilities/intake/acts.ts';
 import type { Corrections } from '../../src/capabilities/intake/index.ts';
+import { PLAIN_LETTERHEAD } from '../../src/capabilities/letterhead/index.ts';
 import { openLibrary } from '../../src/capabilities/measures/acts.ts';
 import type { Rulebook } from '../../src/capabilities/rulebook/index.ts';
 import { makeReport } from '../../src/documents/make-report.ts';
@@ -30,6 +31,7 @@ export async function madeReport(rulebook: Rulebook, answers: Answers, agencyKin
       agency,
       digits: 'thai',
       madeOn: '2025-01-15',
+      letterhead: PLAIN_LETTERHEAD,
       watermark: null,
       suggestions: [],
       signers: [],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PLAIN_LETTERHEAD } from '../../src/capabilities/letterhead/index.ts';
 import type { ReportModel } from '../../src/documents/report-model.ts';
 import type { FiscalYear } from '../../src/kernel/fiscal-year.ts';
 import type { PrintedScore } from '../../src/kernel/score.ts';
@@ -47,6 +48,7 @@ export function exampleReport(seed = 0): ReportModel {
     planYear: 2568 as FiscalYear,
     digits: 'thai',
     madeOn: '2024-11-15',
+    letterhead: PLAIN_LETTERHEAD,
     watermark: null,
     edition: null,
     suggestions: [

@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const AUDIT_EVENTS = [
   'agency-added',
   'agency-changed',
+  'letterhead-changed',
   'intake-received',
   'intake-corrected',
   'intake-accepted',

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   HeadingLevel,
   ImageRun,
   LineRuleType,
@@ -8,12 +9,13 @@ import {
   TableCell,
   TableOfContents,
   TableRow,
-  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
+import type { Emblem } from '../../capabilities/letterhead/index.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import type { FigureText, ReportContent, SignatureText } from '../report-content.ts';
+import { emblemPlace } from './emblem-place.ts';
 import { STYLE } from './report-styles.ts';
 import { groupedTable, measureTable } from './report-tables.ts';
 
@@ -27,7 +29,7 @@ export const columnsOf = {
   instruments: [1550, 3800, 2000, 1700],
   indicators: [1850, 1350, 4150, 1700],
 };
-const MEASURE_COLUMNS = [600, 2450, 4050, 2800, 1950, 2750];
+export const MEASURE_COLUMNS = [600, 2450, 4050, 2800, 1950, 2750];
 const PICTURE_WIDTH = { overall: 230, indicators: 420 };
 /** The library takes pixels of a 96th of an inch. */
 const POINTS_A_PIXEL = 0.75;
@@ -40,12 +42,19 @@ const BETWEEN_TABLES = new Paragraph({
 
 const DOTS = '.'.repeat(40);
 
-export function coverPart({ cover, watermark }: ReportContent): Part {
+const COVER_EMBLEM = 1701;
+/** Above the title, where no emblem stands. */
+const COVER_SPACE = 1500;
+
+export function coverPart({ cover, watermark, emblem: text }: ReportContent, emblem: Emblem | null): Part {
   const line = (text: string, style: string, before = 0) =>
     new Paragraph({ style, spacing: { before, after: 60 }, children: [new TextRun(text)] });
   return [
     line(watermark, STYLE.coverLine),
-    ...cover.analysis.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 1500 : 0)),
+    ...(emblem ? [emblemPlace(COVER_EMBLEM, emblem, text?.alt, AlignmentType.CENTER)] : []),
+    ...cover.analysis.map((text, place) =>
+      line(text, STYLE.coverTitle, place === 0 ? (emblem ? 600 : COVER_SPACE) : 0),
+    ),
     line(cover.and, STYLE.coverLine, 600),
     ...cover.measures.map((text, place) => line(text, STYLE.coverTitle, place === 0 ? 600 : 0)),
     ...cover.agency.map((text, place) => line(text, STYLE.coverLine, place === 0 ? 1400 : 0)),
@@ -167,11 +176,4 @@ function signatureBlock(people: readonly SignatureText[]): Table {
     borders: TableBorders.NONE,
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });
-}
-
-/** Where the header's text stands on a page of the given inner width. */
-export function headerStops(
-  innerWidth: number,
-): { readonly type: typeof TabStopType.CENTER; readonly position: number }[] {
-  return [{ type: TabStopType.CENTER, position: innerWidth / 2 }];
 }

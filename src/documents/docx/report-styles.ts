@@ -5,16 +5,13 @@ import {
   type IStylesOptions,
   LevelFormat,
 } from 'docx';
+import type { WordFont } from '../../capabilities/letterhead/index.ts';
 
-/** The face of Thai official papers; every Thai Windows and Word has it. */
-const FACE = 'TH SarabunPSK';
-const FONT = { ascii: FACE, hAnsi: FACE, cs: FACE, eastAsia: FACE };
 const LANGUAGE = { value: 'th-TH', bidirectional: 'th-TH', eastAsia: 'th-TH' };
 const BLUE = '1F4E8C';
 
 /** Word sizes Thai by the complex-script settings, so each is given twice; half-points. */
 const run = (size: number, bold = false, color?: string) => ({
-  font: FONT,
   size,
   sizeComplexScript: size,
   bold,
@@ -36,6 +33,7 @@ export const STYLE = {
   tableCentre: 'TableCentre',
   tableStep: 'TableStep',
   signature: 'SignatureLine',
+  form: 'FormLine',
   table: 'ReportTable',
 } as const;
 
@@ -51,7 +49,7 @@ export const reportLists: INumberingOptions = {
           level: 0,
           format: LevelFormat.BULLET,
           text: '•',
-          style: { paragraph: { indent: { left: 567, hanging: 283 } }, run: { font: FONT } },
+          style: { paragraph: { indent: { left: 567, hanging: 283 } } },
         },
       ],
     },
@@ -60,7 +58,8 @@ export const reportLists: INumberingOptions = {
 
 const centred = { alignment: AlignmentType.CENTER };
 
-export const reportStyles: IStylesOptions = {
+/** The styles of all papers; the font stands in the document's defaults alone, where an official can change it for all. */
+export const reportStyles = (font: WordFont): IStylesOptions => ({
   paragraphStyles: [
     heading(1, 38, 240, BLUE),
     heading(2, 34, 240, BLUE),
@@ -87,11 +86,12 @@ export const reportStyles: IStylesOptions = {
     style(STYLE.tableStep, 'Table step', run(28), { indent: { left: 340, hanging: 340 }, keepLines: true }),
     style(STYLE.tableCentre, 'Table centre', run(28), centred),
     style(STYLE.signature, 'Signature line', run(32), { ...centred, keepNext: true, spacing: { after: 60 } }),
+    style(STYLE.form, 'Form line', run(32), {}),
     style('TOC1', 'toc 1', run(32, true), { spacing: { before: 120, after: 40 } }),
     style('TOC2', 'toc 2', run(32), { indent: { left: 340 }, spacing: { after: 20 } }),
   ],
-  importedStyles: [documentDefaults(), normalStyle(), tableStyle()],
-};
+  importedStyles: [documentDefaults(font), normalStyle(), tableStyle()],
+});
 
 /** The styles of Word's own names, so that its navigation pane and table of contents know the headings. */
 function heading(level: number, size: number, before: number, color?: string): ParagraphStyle {
@@ -118,10 +118,10 @@ function style(
 }
 
 /** The library gives up its own defaults when a style is brought in as XML, as a table style must be. */
-function documentDefaults(): ImportedXmlComponent {
+function documentDefaults(face: WordFont): ImportedXmlComponent {
   return ImportedXmlComponent.fromXmlString(
-    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FACE}" w:hAnsi="${FACE}" w:cs="${FACE}" ` +
-      `w:eastAsia="${FACE}"/><w:sz w:val="32"/><w:szCs w:val="32"/>` +
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:cs="${face}" ` +
+      `w:eastAsia="${face}"/><w:sz w:val="32"/><w:szCs w:val="32"/>` +
       '<w:lang w:val="th-TH" w:eastAsia="th-TH" w:bidi="th-TH"/></w:rPr></w:rPrDefault>' +
       '<w:pPrDefault/></w:docDefaults>',
   );

@@ -69,7 +69,7 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
     const isLast = place === text.rows.length - 1;
     return isLast && !isWhole ? closingRows(row, columns) : [measureRow(row, columns, isWhole, isLast)];
   });
-  return [captionAbove(text.caption), table(text.head, columns, rows)];
+  return [...(text.caption === '' ? [] : [captionAbove(text.caption)]), table(text.head, columns, rows)];
 }
 
 const stepLine = ({ number, text }: MeasureRow['steps'][number]) => `${number}\t${text}`;

@@ -1,40 +1,21 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  type ISectionOptions,
-  NumberFormat,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-} from 'docx';
+import { Document, type ISectionOptions, NumberFormat, Packer, PageOrientation, SectionType } from 'docx';
 import { toPng } from '../charts/png.ts';
 import { drawFigures } from '../charts/report-figures.ts';
 import { composeReport, type ReportContent } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
 import { expectedPages } from './expected-pages.ts';
+import { A4, LANDSCAPE, PORTRAIT, pageFooters, pageHeader } from './page-frame.ts';
 import {
   analysisPart,
   columnsOf,
   contentsPart,
   coverPart,
-  headerStops,
   heightsOf,
   measuresPart,
   type Pictures,
   resultPart,
 } from './report-parts.ts';
-import { reportLists, reportStyles, STYLE } from './report-styles.ts';
-
-const A4 = { width: 11906, height: 16838 };
-const PORTRAIT = { top: 1418, right: 1134, bottom: 1134, left: 1701, header: 709, footer: 567 };
-/** The whole hash stands on one line. */
-const FOOT_HALF_POINTS = 16;
-const LANDSCAPE = { top: 1418, right: 1118, bottom: 1020, left: 1118, header: 709, footer: 567 };
+import { reportLists, reportStyles } from './report-styles.ts';
 
 /** The report as a Word document that an official can go on editing: styles, contents, repeated heads, alt texts. */
 export async function setDocx(model: ReportModel): Promise<Buffer> {
@@ -50,11 +31,11 @@ export async function setDocx(model: ReportModel): Promise<Buffer> {
     creator: content.agency,
     lastModifiedBy: content.agency,
     description: content.title,
-    styles: reportStyles,
+    styles: reportStyles(model.letterhead.wordFont),
     numbering: reportLists,
     pageNumbers: expectedPages(content, paperMeasures(pictures)),
     features: { updateFields: true },
-    sections: sections(content, pictures),
+    sections: sections(content, pictures, model.letterhead),
   });
   return Packer.toBuffer(document);
 }
@@ -68,13 +49,17 @@ function paperMeasures(pictures: Pictures) {
   };
 }
 
-function sections(content: ReportContent, pictures: Pictures): ISectionOptions[] {
+function sections(
+  content: ReportContent,
+  pictures: Pictures,
+  { emblem }: ReportModel['letterhead'],
+): ISectionOptions[] {
   const formatType = content.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL;
   return [
     {
       properties: { page: { size: A4, margin: PORTRAIT, pageNumbers: { formatType } } },
       footers: pageFooters(content),
-      children: [...coverPart(content)],
+      children: [...coverPart(content, emblem)],
     },
     {
       properties: {
@@ -109,39 +94,3 @@ function sections(content: ReportContent, pictures: Pictures): ISectionOptions[]
     },
   ];
 }
-
-/** The page's number in the middle and, on a paper that is not for use, the word for it at the left. */
-function pageHeader(
-  content: ReportContent,
-  numbered: boolean,
-  margin: typeof PORTRAIT,
-  width: number,
-): Header {
-  const line = new Paragraph({
-    style: STYLE.tableText,
-    tabStops: headerStops(width - margin.left - margin.right),
-    children: [
-      new TextRun({ text: content.watermark, bold: true, boldComplexScript: true }),
-      ...(numbered ? [new TextRun({ children: ['\t', PageNumber.CURRENT] })] : []),
-    ],
-  });
-  return new Header({ children: [line] });
-}
-
-/** On a frozen edition: which one it is, and the hash of its content. */
-const pageFooters = ({ foot }: ReportContent): { default?: Footer } =>
-  foot === ''
-    ? {}
-    : {
-        default: new Footer({
-          children: [
-            new Paragraph({
-              style: STYLE.tableText,
-              alignment: AlignmentType.CENTER,
-              children: [
-                new TextRun({ text: foot, size: FOOT_HALF_POINTS, sizeComplexScript: FOOT_HALF_POINTS }),
-              ],
-            }),
-          ],
-        }),
-      };

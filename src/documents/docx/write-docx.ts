@@ -1,11 +1,17 @@
 import { extname } from 'node:path';
+import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
 import type { ReportModel } from '../report-model.ts';
 import { openPool } from '../worker-pool.ts';
 
 /** The worker has this file's extension: it runs from source and from the compiled folder alike. */
 const WORKER = new URL(`./docx-worker${extname(import.meta.url)}`, import.meta.url);
 
-const scribes = openPool<ReportModel>(WORKER, {
+/** A report, or a paper of its approval. */
+export type DocxJob =
+  | { readonly paper: 'report'; readonly model: ReportModel }
+  | { readonly paper: OfficialPaperKind; readonly model: OfficialModel };
+
+const scribes = openPool<DocxJob>(WORKER, {
   most: 2,
   jobsPerWorker: 250,
   mostSeconds: 60,
@@ -17,8 +23,12 @@ const scribes = openPool<ReportModel>(WORKER, {
  * of tables, alt texts. Written in a worker thread.
  */
 export function writeDocx(model: ReportModel): Promise<Buffer> {
-  return scribes.run(model);
+  return scribes.run({ paper: 'report', model });
 }
+
+/** A paper of approval as a Word document, like `writeDocx`. */
+export const writeOfficialDocx = (paper: OfficialPaperKind, model: OfficialModel): Promise<Buffer> =>
+  scribes.run({ paper, model });
 
 /** Ends the DOCX workers; the next `writeDocx` starts new ones. */
 export function closeDocxWorkers(): Promise<void> {

@@ -8,6 +8,7 @@ import {
   withEdited,
 } from '../../capabilities/analysis/index.ts';
 import type { FoundResult, IntakeDesk } from '../../capabilities/intake/acts.ts';
+import { openLetterhead } from '../../capabilities/letterhead/acts.ts';
 import { openLibrary } from '../../capabilities/measures/acts.ts';
 import { findPlan } from '../../capabilities/plan/acts.ts';
 import { listSuggestions } from '../../capabilities/suggestions/acts.ts';
@@ -31,21 +32,22 @@ export type MadeReport = {
   readonly written: readonly (CurrentParagraph & { readonly warnings: readonly ParagraphWarning[] })[];
 };
 
-/** Makes the report of an agency's accepted result as of today in Thailand. */
+/** Makes the report of an agency's accepted result as of today in Thailand, in the digits asked for or the agency's. */
 export async function makeReportOf(
   desk: IntakeDesk,
   head: AgencyHead,
   { rulebook, checked, intake }: FoundResult,
-  digits: Digits,
+  asked: Digits | null,
 ): Promise<MadeReport> {
   const { agencyId } = head;
   const { fiscalYear, planYear } = checked;
-  const [agency, library, revisions, plan, suggestions] = await Promise.all([
+  const [agency, library, revisions, plan, suggestions, letterhead] = await Promise.all([
     findAgency(desk.database, agencyId),
     openLibrary(),
     lastRevisions(desk, agencyId, fiscalYear),
     findPlan(desk.database, { agencyId, planYear }),
     listSuggestions(desk, agencyId, fiscalYear),
+    openLetterhead(desk, agencyId),
   ]);
   if (!agency) throw new Error('an agency was taken away while its report was made');
   if (!library.ok) throw new Error(`the measure library is at fault: ${JSON.stringify(library.refusal)}`);
@@ -60,7 +62,8 @@ export async function makeReportOf(
   const model = makeReport(job, {
     agency: { name: agency.officialName, locality: localityOf(agency) },
     plan,
-    digits,
+    digits: asked ?? letterhead.digits,
+    letterhead,
     madeOn: dayInThailand(desk.clock()),
     watermark: agency.isDemo ? messagesIn('th').report.sample : null,
     suggestions: suggestions.map(({ topic, text }) => ({ topic, text })),
@@ -86,5 +89,6 @@ function checkWritten(
   });
 }
 
-/** The digits that an address asks for; Thai ones unless it says otherwise, as official papers have them. */
-export const digitsIn = (asked: string | undefined): Digits => (asked === 'arabic' ? 'arabic' : 'thai');
+/** The digits that an address asks for; null when it leaves them to the agency's letterhead. */
+export const digitsIn = (asked: string | undefined): Digits | null =>
+  asked === 'arabic' || asked === 'thai' ? asked : null;

@@ -24,8 +24,8 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
     async (c, result) => {
       const words = c.get('words');
       const page = words.reportPage;
-      const digits = digitsIn(c.req.query('digits'));
-      const report = await makeReportOf(desk, result.agency, result, digits);
+      const report = await makeReportOf(desk, result.agency, result, digitsIn(c.req.query('digits')));
+      const { digits } = report.model;
       const agency = report.agency.shortName;
       const { fiscalYear: year, planYear } = report.job.checked;
       return respondWithPage(c, {

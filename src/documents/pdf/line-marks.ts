@@ -3,7 +3,7 @@ import type { LinePieces } from '../../kernel/thai/line-pieces.ts';
 /** Stands before each piece that must stay on one line; the composed texts hold none of their own. */
 const MARK = '\u200b';
 /** Settings, and what is not printed: metadata of the file, what pictures show. */
-const UNMARKED = new Set(['madeOn', 'digits', 'alt']);
+const UNMARKED = new Set(['kind', 'madeOn', 'digits', 'alt']);
 
 /**
  * The same content with every printed text in marked pieces, which the template sets as boxes: Typst, left alone, ends

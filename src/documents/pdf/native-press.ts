@@ -30,15 +30,15 @@ export function openNativePress(): Press {
   const typst = loadTypst();
   if (!typst) throw new Error("Typst's native module is not installed");
   const workspace = fileURLToPath(TEMPLATES);
-  const template = readTemplate();
   const compiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readAllFonts() }] });
-  return ({ files, standard }) => {
-    for (const [name, text] of Object.entries(files)) compiler.mapShadow(workspace + name, Buffer.from(text));
-    const compiled = compiler.compile({ mainFileContent: template });
+  return ({ template, files, standard }) => {
+    for (const [name, content] of Object.entries(files))
+      compiler.mapShadow(workspace + name, Buffer.from(content));
+    const compiled = compiler.compile({ mainFileContent: readTemplate(template) });
     if (!compiled.result) {
       const faults = compiled.takeDiagnostics();
       throw new Error(
-        `Typst refused the report: ${JSON.stringify(faults && compiler.fetchDiagnostics(faults))}`,
+        `Typst refused ${template}: ${JSON.stringify(faults && compiler.fetchDiagnostics(faults))}`,
       );
     }
     const pdf = compiler.pdf(compiled.result, { pdfStandard: standard });

@@ -11,25 +11,31 @@ export type PdfStandard = 'ua-1' | 'a-2a';
 /** Typst as machine code, or as WebAssembly, which cannot declare a standard. */
 export type PressKind = 'native' | 'portable';
 
-/** All that a press needs, as plain data that can cross to a worker: texts by file name. */
+/** All that a press needs, as plain data that can cross to a worker: texts and pictures by file name. */
 export type PdfJob = {
   readonly press: PressKind;
   readonly standard: PdfStandard;
-  readonly files: Readonly<Record<'report.json' | 'overall.svg' | 'indicators.svg', string>>;
+  readonly template: 'report.typ' | 'official.typ';
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
 };
 
+/** Where templates look for the agency's emblem. */
+export const EMBLEM_FILE = 'emblem.png';
 const TALLEST_CM = 17;
 const WIDEST_CM = 12.8;
 
-export function pdfJob(model: ReportModel, standard: PdfStandard, press: PressKind): PdfJob {
+/** The report. */
+export function reportJob(model: ReportModel, standard: PdfStandard, press: PressKind): PdfJob {
   const { overall, indicators } = drawFigures(model);
   const indicatorsWidth = Math.min(WIDEST_CM, (TALLEST_CM * indicators.width) / indicators.height);
   const content = composeReport(model);
   const { title, agency } = content;
+  const { emblem } = model.letterhead;
   const printed = markLines(content, linePieces(namesIn(model)));
   return {
     press,
     standard,
+    template: 'report.typ',
     files: {
       'report.json': JSON.stringify({
         ...printed,
@@ -40,6 +46,7 @@ export function pdfJob(model: ReportModel, standard: PdfStandard, press: PressKi
       }),
       'overall.svg': overall.svg,
       'indicators.svg': indicators.svg,
+      ...(emblem ? { [EMBLEM_FILE]: emblem.png } : {}),
     },
   };
 }

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import initialise, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { readAllFonts } from '../fonts.ts';
-import { type Press, readTemplate } from './press.ts';
+import { type Press, readTemplate, SHARED } from './press.ts';
 
 const WASM = '@myriaddreamin/typst-ts-web-compiler/wasm';
-const MAIN = '/report.typ';
 const FULL_DIAGNOSTICS = 2;
 
 /**
@@ -18,17 +17,20 @@ export async function openPortablePress(): Promise<Press> {
   builder.set_dummy_access_model();
   for (const font of readAllFonts()) await builder.add_raw_font(font);
   const compiler = await builder.build();
-  compiler.add_source(MAIN, readTemplate());
-  return ({ files }) => {
-    for (const [name, text] of Object.entries(files)) compiler.map_shadow(`/${name}`, Buffer.from(text));
+  for (const name of SHARED) compiler.add_source(`/${name}`, readTemplate(name));
+  return ({ template, files }) => {
+    const main = `/${template}`;
+    compiler.add_source(main, readTemplate(template));
+    for (const [name, content] of Object.entries(files))
+      compiler.map_shadow(`/${name}`, Buffer.from(content));
     const compiled: { readonly result?: Uint8Array; readonly diagnostics?: unknown } = compiler.compile(
-      MAIN,
+      main,
       null,
       'pdf',
       FULL_DIAGNOSTICS,
     );
     if (!compiled.result)
-      throw new Error(`Typst refused the report: ${JSON.stringify(compiled.diagnostics)}`);
+      throw new Error(`Typst refused ${template}: ${JSON.stringify(compiled.diagnostics)}`);
     return Buffer.from(compiled.result);
   };
 }

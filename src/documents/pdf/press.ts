@@ -7,6 +7,9 @@ export type Press = (job: PdfJob) => Buffer;
 /** The same distance from src/documents/pdf and dist/documents/pdf. */
 export const TEMPLATES = new URL('../../../assets/typst/', import.meta.url);
 
-export function readTemplate(): string {
-  return readFileSync(new URL('report.typ', TEMPLATES), 'utf8');
+/** What a template may bring in. */
+export const SHARED = ['common.typ', 'measures.typ'] as const;
+
+export function readTemplate(name: PdfJob['template'] | (typeof SHARED)[number]): string {
+  return readFileSync(new URL(name, TEMPLATES), 'utf8');
 }

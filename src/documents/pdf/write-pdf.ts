@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
 import type { ReportModel } from '../report-model.ts';
 import { openPool } from '../worker-pool.ts';
 import { loadTypst } from './native-press.ts';
-import { type PdfJob, type PdfStandard, type PressKind, pdfJob } from './pdf-job.ts';
+import { officialJob } from './official-job.ts';
+import { type PdfJob, type PdfStandard, type PressKind, reportJob } from './pdf-job.ts';
 
 /** The worker has this file's extension: it runs from source and from the compiled folder alike. */
 const WORKER = new URL(`./press-worker${extname(import.meta.url)}`, import.meta.url);
@@ -22,8 +24,15 @@ export async function writePdf(
   press: PressKind = pressHere(),
 ): Promise<Result<Buffer, 'standard-unavailable'>> {
   if (!canWritePdf(standard, press)) return refuse('standard-unavailable');
-  return ok(await presses.run(pdfJob(model, standard, press)));
+  return ok(await presses.run(reportJob(model, standard, press)));
 }
+
+/** A paper of approval as a tagged PDF, like `writePdf`. */
+export const writeOfficialPdf = (
+  kind: OfficialPaperKind,
+  model: OfficialModel,
+  press: PressKind = pressHere(),
+): Promise<Buffer> => presses.run(officialJob(kind, model, { standard: 'ua-1', press }));
 
 /** Ends the PDF workers; the next `writePdf` starts new ones. Needed only where idle threads disturb. */
 export function closePdfWorkers(): Promise<void> {

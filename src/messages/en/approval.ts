@@ -76,6 +76,8 @@ export const approval: typeof Thai = {
   read: 'Read the whole content of this edition',
   files: {
     heading: 'Papers of this edition',
+    official:
+      'To be printed for the clerk and the head to sign. Number and date are left open, and are printed once the signed paper is filed.',
   },
   screen: {
     heading: 'Approve on screen',

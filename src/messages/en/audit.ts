@@ -17,6 +17,7 @@ export const audit: typeof original = {
   events: {
     'agency-added': 'Agency added',
     'agency-changed': 'Agency changed',
+    'letterhead-changed': 'Letterhead changed',
     'intake-received': 'Result brought in as a draft',
     'intake-corrected': 'Draft corrected or confirmed',
     'intake-accepted': 'Result accepted',

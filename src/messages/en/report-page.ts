@@ -46,15 +46,15 @@ export const reportPage: typeof original = {
   downloads: {
     title: 'Downloads',
     'report.docx': {
-      name: 'Word document',
+      name: 'Report (Word)',
       use: 'For further editing. When you first open it, right-click the table of contents and update it.',
     },
     'report.pdf': {
-      name: 'PDF for publishing',
+      name: 'Report (PDF) for publishing',
       use: 'Ready for the website; screen readers can read it (PDF/UA-1)',
     },
     'report-archive.pdf': {
-      name: 'PDF for the archive',
+      name: 'Report (PDF) for the archive',
       use: 'A format for keeping over many years (PDF/A-2a)',
     },
     'scores.xlsx': { name: 'Excel workbook', use: 'All scores and findings, for further calculation' },
@@ -62,6 +62,19 @@ export const reportPage: typeof original = {
     'edition.json': {
       name: 'Frozen content (JSON)',
       use: 'The SHA-256 of this file is the content hash at the foot of every page, for whoever wants to check it',
+    },
+    'memo.docx': {
+      name: 'Memo (Word)',
+      use: 'Asks clerk and head for approval; its text can be edited further',
+    },
+    'memo.pdf': { name: 'Memo (PDF)', use: 'Ready to print and sign' },
+    'announcement.docx': {
+      name: 'Announcement (Word)',
+      use: 'Announces the year’s measures, with their table as an annex; its text can be edited further',
+    },
+    'announcement.pdf': {
+      name: 'Announcement (PDF)',
+      use: 'To print and sign, or for the website once signed',
     },
     undeclared: {
       'report.pdf': 'Ready for the website; screen readers can read it',

@@ -23,6 +23,7 @@ export const audit = {
   events: {
     'agency-added': 'เพิ่มหน่วยงาน',
     'agency-changed': 'แก้ไขข้อมูลหน่วยงาน',
+    'letterhead-changed': 'แก้ไขหัวกระดาษและรูปแบบเอกสาร',
     'intake-received': 'นำเข้าผลการประเมินเป็นร่าง',
     'intake-corrected': 'แก้ไขหรือยืนยันข้อมูลในร่าง',
     'intake-accepted': 'รับผลการประเมิน',

@@ -76,6 +76,11 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
           </PostForm>
         </Allowed>
         <p class="govuk-body">
+          <Link href={addressOf('letterhead', { agency: agency?.shortName ?? '' })}>
+            {words.letterhead.link}
+          </Link>
+        </p>
+        <p class="govuk-body">
           <Link href={addressOf('auditTrail', { agency: agency?.shortName ?? '' })}>{edit.history}</Link>
         </p>
         <p class="govuk-body">

@@ -78,6 +78,36 @@ describe('the approval of a report at a desk', () => {
     for (const text of pages) expect(text.replace(/\s/gu, '')).toContain(hash);
   });
 
+  test('gives memo and announcement of what waits or is approved, with number and day once they are filed', async () => {
+    const { get, page, propose, filePaper, acts } = await openApproval();
+    await propose();
+    const documentOf = async (path: string) =>
+      (await unzip(await bytesOf(await get(path)))).get('word/document.xml') ?? '';
+    const { html } = await page(FIRST);
+    for (const file of ['memo.docx', 'memo.pdf', 'announcement.docx', 'announcement.pdf'])
+      expect(html).toContain(`${FIRST}/${file}`);
+    expect(await documentOf(`${FIRST}/memo.docx`)).not.toContain('๗๒๕๐๑');
+    await filePaper({ ...SIGNED_PAPER, actsFor: 'yes' });
+    expect(await documentOf(`${FIRST}/memo.docx`)).toContain('ตย ๗๒๕๐๑/๑๒๓');
+    expect(await documentOf(`${FIRST}/announcement.docx`)).toContain('เดือน ตุลาคม');
+    const pdf = await get(`${FIRST}/announcement.pdf?digits=arabic`);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(await acts()).toEqual([
+      'edition-proposed',
+      'report-downloaded',
+      'edition-approved-on-paper',
+      ...Array.from({ length: 3 }, () => 'report-downloaded'),
+    ]);
+  });
+
+  test('has no papers of approval of what was taken back', async () => {
+    const { get, post, page, propose } = await openApproval();
+    await propose();
+    await post(`${FIRST}/take-back`, {});
+    expect((await get(`${FIRST}/memo.pdf`)).status).toBe(404);
+    expect((await page(FIRST)).html).not.toContain('memo.pdf');
+  });
+
   test('files the signed paper, and the edition says how it was approved', async () => {
     const { app, page, propose, filePaper, acts } = await openApproval();
     await propose();

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { drawFigures } from '../../../documents/charts/report-figures.ts';
 import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
+import type { OfficialModel } from '../../../documents/official/official-model.ts';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
+import { writeOfficialFile } from '../../../documents/pages/official-files.ts';
 import {
   isPaperFile,
   PAPER_FILES,
@@ -17,7 +19,10 @@ import { type Attachment, respondWithAttachment } from '../../../web/attachment.
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { recordAlone } from '../../audit/acts.ts';
+import { openLetterhead } from '../../letterhead/acts.ts';
+import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import { canonicalContent } from '../content-hash.ts';
+import type { Edition } from '../edition.ts';
 import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 
@@ -28,10 +33,15 @@ export const REPORT_FILES_OF_EDITION = [
 ] as const;
 
 /** The edition as a paper, of the day on which it was frozen. */
-export function paperOf({ edition, content }: FoundEdition, digits: Digits): ReportModel {
+export function paperOf(
+  { edition, content }: FoundEdition,
+  digits: Digits,
+  letterhead: OpenedLetterhead,
+): ReportModel {
   const { number, contentHash, proposedAt } = edition;
   return thawReport(parseFrozen(content), {
     digits,
+    letterhead,
     madeOn: dayInThailand(proposedAt),
     edition: { number, contentHash },
   });
@@ -46,13 +56,46 @@ export const showEditionFigure =
     if (key === null || name === null) return respondWithFailure(c, 404);
     const found = await findEdition(desk.database, { agencyId: agencyOf(c).agencyId, ...key });
     if (!found.ok) return respondWithFailure(c, 404);
-    const { svg } = drawFigures(paperOf(found.value, digitsIn(c.req.query('digits'))))[name];
+    const letterhead = await openLetterhead(desk, agencyOf(c).agencyId);
+    const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
+    const { svg } = drawFigures(paperOf(found.value, digits, letterhead))[name];
     return c.body(svg, 200, { 'Content-Type': 'image/svg+xml' });
   };
 
+/** What the papers by which the edition is approved say; number, day and signer once they are known. */
+function officialModelOf(
+  { edition, content }: FoundEdition,
+  digits: Digits,
+  letterhead: OpenedLetterhead,
+): OfficialModel {
+  const { number, contentHash, proposedAt, settlement } = edition;
+  const approval = settlement?.approval ?? null;
+  const onPaper = approval?.way === 'paper' ? approval : null;
+  return {
+    report: parseFrozen(content),
+    edition: { number, contentHash },
+    digits,
+    letterhead,
+    madeOn: dayInThailand(proposedAt),
+    documentNumber: onPaper?.documentNumber ?? null,
+    signedOn: onPaper?.signedOn ?? null,
+    signer: approval?.signer ?? null,
+  };
+}
+
+/** An edition has papers of approval while it waits for it and once it has it. */
+export const hasOfficialPapers = ({ state }: Edition): boolean =>
+  state === 'proposed' || state === 'approved';
+
 /** Null when there is no such file, or the press cannot make it. */
-async function writeFile(file: string, found: FoundEdition, digits: Digits): Promise<Attachment | null> {
-  const model = paperOf(found, digits);
+async function writeFile(
+  file: string,
+  found: FoundEdition,
+  asked: Digits | null,
+  letterhead: OpenedLetterhead,
+): Promise<Attachment | null> {
+  const digits = asked ?? letterhead.digits;
+  const model = paperOf(found, digits, letterhead);
   if (file === 'edition.json') {
     return {
       name: savedName(['เนื้อหาที่ตรึงไว้', String(model.fiscalYear), model.agency.name], '.json'),
@@ -60,7 +103,10 @@ async function writeFile(file: string, found: FoundEdition, digits: Digits): Pro
       content: Buffer.from(canonicalContent(found.content)),
     };
   }
-  if (!isPaperFile(file)) return null;
+  if (!isPaperFile(file))
+    return hasOfficialPapers(found.edition)
+      ? writeOfficialFile(file, officialModelOf(found, digits, letterhead))
+      : null;
   const content = await PAPER_FILES[file].write(model);
   return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
 }
@@ -74,7 +120,8 @@ export const downloadEdition =
     const name = c.req.param('file') ?? '';
     const found = key && (await findEdition(desk.database, { agencyId, ...key }));
     if (!found?.ok) return respondWithFailure(c, 404);
-    const file = await writeFile(name, found.value, digitsIn(c.req.query('digits')));
+    const letterhead = await openLetterhead(desk, agencyId);
+    const file = await writeFile(name, found.value, digitsIn(c.req.query('digits')), letterhead);
     if (file === null) return respondWithFailure(c, 404);
     if (c.req.method === 'GET') {
       const { fiscalYear, number } = found.value.edition;

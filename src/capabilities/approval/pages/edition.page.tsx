@@ -1,5 +1,7 @@
+import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
+import { officialFilesOf } from '../../../documents/pages/official-files.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
@@ -11,13 +13,14 @@ import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findAgency } from '../../agency/acts.ts';
+import { openLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { paperOf, REPORT_FILES_OF_EDITION } from './edition-files.ts';
+import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION } from './edition-files.ts';
 import { ReturnForm, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -52,8 +55,10 @@ export async function respondWithEdition(
   const parameters = editionParameters(agency, edition);
   const offices = await findAgency(desk.database, agency.agencyId);
   const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
+  const letterhead = await openLetterhead(desk, agency.agencyId);
   const sender = c.get('sender');
-  const digits = digitsIn(c.req.query('digits'));
+  const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
+  const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -64,15 +69,24 @@ export async function respondWithEdition(
         <h1 class="govuk-heading-l">{title}</h1>
         <EditionFacts {...shown} edition={edition} />
         <h2 class="govuk-heading-m">{say.content}</h2>
-        <EditionContent paper={paperOf(found.value, digits)} parameters={parameters} words={words} />
+        <EditionContent
+          paper={paperOf(found.value, digits, letterhead)}
+          parameters={parameters}
+          words={words}
+        />
         <h2 class="govuk-heading-m">{say.files.heading}</h2>
+        {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
         <Downloads
           action={editionAddress(agency, edition)}
           digits={digits}
-          files={REPORT_FILES_OF_EDITION}
+          files={
+            state === 'proposed'
+              ? [...official, ...REPORT_FILES_OF_EDITION]
+              : [...REPORT_FILES_OF_EDITION, ...official]
+          }
           addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
-          isMainAction={state !== 'proposed'}
           words={words}
+          isMainAction={state !== 'proposed'}
         />
         {state === 'approved' && (
           <p class="govuk-body">

@@ -23,6 +23,7 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type FoundEdition, findEdition } from '../../approval/acts.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
+import { openLetterhead } from '../../letterhead/acts.ts';
 import { listPublications } from '../find-publications.ts';
 import type { Publication } from '../publication.ts';
 import { publishEdition, withdrawPublication } from '../publish-edition.ts';
@@ -134,7 +135,8 @@ function News({ c, isPublic }: { readonly c: WebContext; readonly isPublic: bool
 /** POST: publishes an approved edition; its files are made now, once. */
 export const publish = (desk: IntakeDesk): WebHandler =>
   forApproved(desk, async (c, asked) => {
-    const contents = await makePublishedFiles(asked.found);
+    const letterhead = await openLetterhead(desk, asked.agency.agencyId);
+    const contents = await makePublishedFiles(asked.found, letterhead);
     const sender = c.get('sender');
     const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
     const outcome = await publishEdition(

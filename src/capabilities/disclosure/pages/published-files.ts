@@ -11,6 +11,7 @@ import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import type { FoundEdition } from '../../approval/acts.ts';
+import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import type { PublishedContent } from '../publish-edition.ts';
 
 /** The files of a publication in the order in which its page offers them. */
@@ -28,16 +29,17 @@ export const SHARE_PICTURE = 'picture.png';
 
 export type PublishedFile = (typeof PUBLISHED_FILES)[number];
 
-/** Makes the files of an edition for everybody, in Thai digits as official papers have them. */
-export async function makePublishedFiles({
-  edition,
-  content,
-}: FoundEdition): Promise<readonly PublishedContent[]> {
+/** Makes the files of an edition for everybody, as the agency's papers look. */
+export async function makePublishedFiles(
+  { edition, content }: FoundEdition,
+  letterhead: OpenedLetterhead,
+): Promise<readonly PublishedContent[]> {
   const { number, contentHash, proposedAt } = edition;
   const model = thawReport(parseFrozen(content), {
-    digits: 'thai',
+    digits: letterhead.digits,
     madeOn: dayInThailand(proposedAt),
     edition: { number, contentHash },
+    letterhead,
   });
   const papers: PublishedContent[] = [];
   for (const name of Object.keys(PAPER_FILES) as PaperFileName[]) {

@@ -1,0 +1,1 @@
+export { openLetterhead } from './find-letterhead.ts';

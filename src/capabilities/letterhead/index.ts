@@ -1,0 +1,6 @@
+export {
+  type Emblem,
+  type OpenedLetterhead,
+  PLAIN_LETTERHEAD,
+  type WordFont,
+} from './letterhead.ts';
