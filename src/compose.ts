@@ -4,6 +4,7 @@ import { recordingOf } from './capabilities/audit/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import { argon2id } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
+import { openSealing } from './database/sealing.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';
 import type { Assets } from './web/assets.ts';
@@ -52,7 +53,10 @@ export function compose({
       const agency = await findAgencySummary(desk.database, shortName);
       return agency && { ...agency, name: agency.officialName };
     },
-    server: 'describe' in access ? { desk: { ...desk, passwords: argon2id }, access } : null,
+    server:
+      'describe' in access
+        ? { desk: { ...desk, passwords: argon2id, sealing: openSealing(data) }, access }
+        : null,
     gate: access.gate,
     shown,
     guards: [securityHeaders, onlyOwnHost(shown), onlyOwnPages],

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { report } from '../test/support/draft-app.ts';
 import { fieldsOf } from '../test/support/intake-app.ts';
+import { giveSecondFactor } from '../test/support/second-factor.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { ROLES } from './capabilities/people/index.ts';
 import { SHOWN_TO } from './web/components/post-form.tsx';
@@ -56,10 +57,12 @@ async function everythingShownTo(
   return known;
 }
 
-/** A server whose first agency has a result, a draft, typed scores, a plan, an edition that waits for its approval, and an invitation; of each role somebody. */
+/** A server whose first agency has a result, a draft, typed scores, a plan, an edition that waits for its approval, and an invitation; of each role somebody, and one with a second factor. */
 async function openFilled() {
   const server = await openServerApp();
   for (const role of ROLES) await server.join(role, server.one, [role]);
+  await server.join('holder', server.one, ['viewer']);
+  await giveSecondFactor(server, 'holder');
   const coordinator = await server.signedIn('coordinator');
   const { person } = await server.open('coordinator');
   const upload = async (content: string) => {

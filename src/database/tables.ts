@@ -269,6 +269,25 @@ export type FailureTable = {
   last_at: Moment;
 };
 
+export type SecondFactorTable = {
+  account_id: string;
+  sealed_secret: string;
+  last_step: bigint;
+  set_up_at: Moment;
+};
+
+export type RecoveryCodeTable = {
+  account_id: string;
+  code_hash: string;
+};
+
+export type PendingSignInTable = {
+  token_hash: string;
+  account_id: string;
+  expires_at: Moment;
+  tries: Generated<number>;
+};
+
 export type PlanTable = {
   agency_id: string;
   plan_year: number;
@@ -306,7 +325,10 @@ export type Database = {
   'reference.rulebook_text': RulebookTextTable;
   'account.account': AccountTable;
   'account.membership': MembershipTable;
+  'account.second_factor': SecondFactorTable;
+  'account.recovery_code': RecoveryCodeTable;
   'access.session': SessionTable;
+  'access.pending_sign_in': PendingSignInTable;
   'access.invitation': InvitationTable;
   'access.link': LinkTable;
   'access.known_browser': KnownBrowserTable;

@@ -26,6 +26,7 @@ import { report } from './en/report.ts';
 import { reportPage } from './en/report-page.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
+import { secondFactor } from './en/second-factor.ts';
 import { suggestions } from './en/suggestions.ts';
 import { web } from './en/web.ts';
 import { whatIf } from './en/what-if.ts';
@@ -63,6 +64,7 @@ export const en: typeof th = {
   rulebook,
   reading,
   desk,
+  secondFactor,
   suggestions,
   web,
 };

@@ -26,6 +26,7 @@ import { report } from './th/report.ts';
 import { reportPage } from './th/report-page.ts';
 import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
+import { secondFactor } from './th/second-factor.ts';
 import { suggestions } from './th/suggestions.ts';
 import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
@@ -61,6 +62,7 @@ export const th = {
   rulebook,
   reading,
   desk,
+  secondFactor,
   suggestions,
   web,
 };

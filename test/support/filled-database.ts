@@ -145,6 +145,15 @@ export async function openFilledDatabase(content = CONTENT) {
     .values({ agency_id, account_id, role: 'administrator', since: NOW })
     .execute();
   await database
+    .insertInto('account.second_factor')
+    .values({ account_id, sealed_secret: 'sealed', last_step: 57_000_000n, set_up_at: NOW })
+    .execute();
+  await database.insertInto('account.recovery_code').values({ account_id, code_hash: sha256 }).execute();
+  await database
+    .insertInto('access.pending_sign_in')
+    .values({ token_hash: sha256, account_id, expires_at: NOW })
+    .execute();
+  await database
     .insertInto('access.session')
     .values({
       ...{ session_id: intake_id, token_hash: sha256, account_id },

@@ -6,7 +6,6 @@ import { closeWriters } from '../../src/documents/index.ts';
 import { SHOWN_TO } from '../../src/web/components/post-form.tsx';
 import { builtAssets } from './built-assets.ts';
 import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
-import { makeTestFolder } from './test-database.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -14,9 +13,9 @@ type Fields = Readonly<Record<string, string>>;
 export async function openServerApp(publicUrl: string | null = null) {
   const installation = await openInstallation();
   done(await installation.choose(installation.link.token));
-  const data = await makeTestFolder();
+  const { data } = installation;
   const { database } = installation.desk;
-  const desk = { database, files: openFileStore(data), clock: installation.desk.clock };
+  const desk = { ...installation.desk, files: openFileStore(data) };
   onTestFinished(closeWriters);
   const { app } = compose({
     config: { data, publicUrl, trustProxy: false },

@@ -178,14 +178,15 @@ export const people: typeof original = {
         'This account is used with other agencies, too, or is that of whoever administers the installation: only its roles here can be changed. Ask whoever runs the installation about its password.',
       'last-administrator':
         'The agency needs an administrator who can sign in. Make somebody else an administrator first',
-      oneself: 'You cannot disable your own account, nor make a link for its password',
+      oneself:
+        'You cannot disable your own account here, make a link for its password, or remove its second factor',
       disabled: 'This account is disabled. Enable it before you make a link',
     },
   },
   verb: {
     initUsage: 'Usage: prongsai init --sign-in NAME --name "FIRST LAST"',
     accountUsage:
-      'Usage: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator NAME',
+      'Usage: prongsai account link|disable|enable|remove-second-factor|make-installation-administrator|unmake-installation-administrator NAME',
     signInName:
       'The sign-in name must be an e-mail address, or two or more letters a–z, digits, dots and dashes',
     personName: 'Give first and last name by --name, at most 200 characters',
@@ -200,6 +201,8 @@ export const people: typeof original = {
     doneTo: {
       disable: ({ signInName }) => `The account “${signInName}” is disabled and signed out everywhere`,
       enable: ({ signInName }) => `The account “${signInName}” is enabled`,
+      'remove-second-factor': ({ signInName }) =>
+        `The second factor of the account “${signInName}” is removed, and it is signed out everywhere`,
       'make-installation-administrator': ({ signInName }) =>
         `“${signInName}” administers the installation from now on and may add agencies`,
       'unmake-installation-administrator': ({ signInName }) =>

@@ -174,14 +174,14 @@ export const people = {
       'of-others-too':
         'บัญชีนี้ใช้กับหน่วยงานอื่นด้วย หรือเป็นของผู้ดูแลการติดตั้ง จึงเปลี่ยนได้เฉพาะบทบาทในหน่วยงานนี้ ส่วนรหัสผ่านต้องขอจากผู้ดูแลการติดตั้ง',
       'last-administrator': 'หน่วยงานต้องมีผู้ดูแลระบบที่เข้าสู่ระบบได้อย่างน้อยหนึ่งคน โปรดกำหนดผู้ดูแลระบบคนอื่นก่อน',
-      oneself: 'ระงับหรือออกลิงก์ตั้งรหัสผ่านให้บัญชีของตนเองไม่ได้',
+      oneself: 'ระงับ ออกลิงก์ตั้งรหัสผ่าน หรือปิดการยืนยันขั้นที่สองของบัญชีตนเองจากหน้านี้ไม่ได้',
       disabled: 'บัญชีนี้ถูกระงับ ต้องยกเลิกการระงับก่อนออกลิงก์',
     },
   },
   verb: {
     initUsage: 'วิธีใช้: prongsai init --sign-in ชื่อผู้ใช้หรืออีเมล --name "ชื่อ นามสกุล"',
     accountUsage:
-      'วิธีใช้: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator ชื่อผู้ใช้',
+      'วิธีใช้: prongsai account link|disable|enable|remove-second-factor|make-installation-administrator|unmake-installation-administrator ชื่อผู้ใช้',
     signInName: 'ชื่อผู้ใช้ต้องเป็นอีเมล หรือตัวอักษร a–z ตัวเลข จุด และขีด อย่างน้อย 2 ตัว',
     personName: 'ระบุชื่อและนามสกุลด้วย --name ไม่เกิน 200 ตัวอักษร',
     begun: 'มีบัญชีผู้ใช้อยู่แล้ว จึงเริ่มใหม่ไม่ได้ หากผู้ดูแลทำลิงก์หายหรือลืมรหัสผ่าน ให้สั่ง prongsai account link ชื่อผู้ใช้',
@@ -194,6 +194,8 @@ export const people = {
     doneTo: {
       disable: ({ signInName }: { signInName: string }) => `ระงับบัญชี “${signInName}” แล้ว ผู้ใช้ออกจากระบบทุกอุปกรณ์`,
       enable: ({ signInName }: { signInName: string }) => `ยกเลิกการระงับบัญชี “${signInName}” แล้ว`,
+      'remove-second-factor': ({ signInName }: { signInName: string }) =>
+        `ปิดการยืนยันขั้นที่สองของบัญชี “${signInName}” แล้ว ผู้ใช้ออกจากระบบทุกอุปกรณ์`,
       'make-installation-administrator': ({ signInName }: { signInName: string }) =>
         `“${signInName}” เป็นผู้ดูแลการติดตั้งแล้ว เพิ่มหน่วยงานได้`,
       'unmake-installation-administrator': ({ signInName }: { signInName: string }) =>
