@@ -5,6 +5,7 @@ import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import { argon2id } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
 import { openSealing } from './database/sealing.ts';
+import { openMailer } from './mail/send-mail.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';
 import type { Assets } from './web/assets.ts';
@@ -33,7 +34,7 @@ export function compose({
   ...given
 }: {
   readonly mode: Gate['mode'];
-  readonly config: Pick<Config, 'data' | 'publicUrl' | 'trustProxy'>;
+  readonly config: Pick<Config, 'data' | 'publicUrl' | 'trustProxy'> & Partial<Pick<Config, 'mail'>>;
   readonly desk: IntakeDesk;
   readonly assets: Assets;
   /** Told the path of the next one-time link when one has been used. */
@@ -55,7 +56,11 @@ export function compose({
     },
     server:
       'describe' in access
-        ? { desk: { ...desk, passwords: argon2id, sealing: openSealing(data) }, access }
+        ? {
+            desk: { ...desk, passwords: argon2id, sealing: openSealing(data) },
+            access,
+            mailer: config.mail ? openMailer(config.mail) : null,
+          }
         : null,
     gate: access.gate,
     shown,

@@ -12,6 +12,7 @@ import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
+import { mail } from './en/mail.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
@@ -50,6 +51,7 @@ export const en: typeof th = {
   commandLine,
   drafts,
   intake,
+  mail,
   measureForm,
   measures,
   paragraphs,

@@ -12,6 +12,7 @@ import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
+import { mail } from './th/mail.ts';
 import { measureForm } from './th/measure-form.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
@@ -48,6 +49,7 @@ export const th = {
   commandLine,
   drafts,
   intake,
+  mail,
   measureForm,
   measures,
   paragraphs,

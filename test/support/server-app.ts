@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { compose } from '../../src/compose.ts';
+import type { SmtpSettings } from '../../src/config.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { hashOf } from '../../src/database/secret.ts';
 import { closeWriters } from '../../src/documents/index.ts';
@@ -10,7 +11,7 @@ import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
 type Fields = Readonly<Record<string, string>>;
 
 /** A server as it is served, with two agencies and their first administrator; and browsers that keep their cookies. */
-export async function openServerApp(publicUrl: string | null = null) {
+export async function openServerApp(publicUrl: string | null = null, mail: SmtpSettings | null = null) {
   const installation = await openInstallation();
   done(await installation.choose(installation.link.token));
   const { data } = installation;
@@ -18,7 +19,7 @@ export async function openServerApp(publicUrl: string | null = null) {
   const desk = { ...installation.desk, files: openFileStore(data) };
   onTestFinished(closeWriters);
   const { app } = compose({
-    config: { data, publicUrl, trustProxy: false },
+    config: { data, publicUrl, trustProxy: false, mail },
     mode: 'server',
     desk,
     assets: builtAssets(),

@@ -177,6 +177,7 @@ export const makeLink =
     return respondWithLink(c, deps, {
       to: 'linkOpen',
       person: person?.personName ?? '',
+      signInName: person?.signInName ?? '',
       link: made.value,
     });
   };
