@@ -9,6 +9,7 @@ export const secondFactor: typeof original = {
   recoveryHint: 'One of the list that you kept when you set this up; each works once',
   wrong:
     'The code is not right or was used before. Wait until the app shows another, then try again; see that the phone’s clock is right',
+  wrongRecovery: 'The recovery code is not right or was used before. Use another of the list',
   wait: ({ seconds }) =>
     `The code was wrong several times. Wait ${seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again`,
   keyLost:

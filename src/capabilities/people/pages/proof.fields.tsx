@@ -56,6 +56,10 @@ export const proofIn = ({ code = '', recoveryCode = '' }: Sent['text']): TypedPr
   recoveryCode,
 });
 
+/** What the form says of a second factor that was wrong. */
+export const wrongness = (typed: TypedProof, words: Messages['secondFactor']): string =>
+  faultyField(typed) === 'code' ? words.wrong : words.wrongRecovery;
+
 /** The field that a fault of what was typed belongs to. */
 export const faultyField = ({ recoveryCode }: TypedProof): 'code' | 'recoveryCode' =>
   recoveryCode.trim() === '' ? 'code' : 'recoveryCode';

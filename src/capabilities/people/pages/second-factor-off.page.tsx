@@ -17,7 +17,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findSecondFactor } from '../find-second-factor.ts';
 import { type RemoveRefusal, removeOwnSecondFactor } from '../remove-second-factor.ts';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
-import { faultyField, ProofFields, proofIn } from './proof.fields.tsx';
+import { faultyField, ProofFields, proofIn, wrongness } from './proof.fields.tsx';
 import { goToSignIn } from './session-ended.ts';
 
 /** GET: the form to switch one's own second factor off. */
@@ -42,7 +42,7 @@ export const switchOff =
       refused = removed.refusal.kind;
       const words = c.get('words').secondFactor;
       if (refused === 'wrong') return refuse([{ field: 'present', message: words.setUp.wrongPassword }]);
-      const message = refused === 'key-lost' ? words.keyLost : words.wrong;
+      const message = refused === 'key-lost' ? words.keyLost : wrongness(typed, words);
       return refuse([{ field: faultyField(typed), message }]);
     });
     if (refused === 'ended') return goToSignIn(c, access, addressOf('secondFactorOff', {}));

@@ -15,8 +15,9 @@ import { ownPath } from '../../../web/own-path.ts';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type FinishRefusal, findPendingSignIn, finishSignIn } from '../finish-sign-in.ts';
+import type { TypedProof } from '../prove-second-factor.ts';
 import type { PeoplePagesDeps } from './people-pages.ts';
-import { faultyField, ProofFields, proofIn } from './proof.fields.tsx';
+import { faultyField, ProofFields, proofIn, wrongness } from './proof.fields.tsx';
 
 /** GET: asks whoever has given the right password for the second factor; `?next=` is where to go on. */
 export const showSignInCode =
@@ -40,7 +41,7 @@ export const trySignInCode =
       const finished = await finishSignIn(desk, given, c.get('record'));
       if (finished.ok) return ok(finished.value);
       refused = finished.refusal.kind;
-      return refuse([{ field: faultyField(typed), message: tell(c, finished.refusal) }]);
+      return refuse([{ field: faultyField(typed), message: tell(c, finished.refusal, typed) }]);
     });
     if (form.state !== 'complete')
       return refused === 'ended'
@@ -50,10 +51,10 @@ export const trySignInCode =
     return c.redirect(next, 303);
   };
 
-function tell(c: WebContext, refusal: FinishRefusal): string {
+function tell(c: WebContext, refusal: FinishRefusal, typed: TypedProof): string {
   const words = c.get('words').secondFactor;
   if (refusal.kind === 'wait') return words.wait(refusal);
-  return refusal.kind === 'key-lost' ? words.keyLost : words.wrong;
+  return refusal.kind === 'key-lost' ? words.keyLost : wrongness(typed, words);
 }
 
 const signInAddress = (next: string) => `${addressOf('signIn', {})}?${new URLSearchParams({ next })}`;
