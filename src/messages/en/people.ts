@@ -125,7 +125,7 @@ export const people: typeof original = {
     },
     invite: 'Invite a person',
     inviteLead:
-      'You get a link. Hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
+      'Where a mail server is set and the sign-in name is an e-mail address, the link goes there by mail; else you get it: hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
     personName: 'First and last name',
     signInNameHint: 'Letters a–z, digits, or an e-mail address',
     inviteButton: 'Invite',
