@@ -5,6 +5,8 @@ import { countWaiting } from './capabilities/consultation/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import { argon2id } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
+import { openSealing } from './database/sealing.ts';
+import { openMailer } from './mail/send-mail.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';
 import type { Assets } from './web/assets.ts';
@@ -33,7 +35,7 @@ export function compose({
   ...given
 }: {
   readonly mode: Gate['mode'];
-  readonly config: Pick<Config, 'data' | 'publicUrl' | 'trustProxy'>;
+  readonly config: Pick<Config, 'data' | 'publicUrl' | 'trustProxy'> & Partial<Pick<Config, 'mail'>>;
   readonly desk: IntakeDesk;
   readonly assets: Assets;
   /** Told the path of the next one-time link when one has been used. */
@@ -54,7 +56,14 @@ export function compose({
       return agency && { ...agency, name: agency.officialName };
     },
     countWaiting: (agencyId, unitIds) => countWaiting(desk.database, agencyId, unitIds),
-    server: 'describe' in access ? { desk: { ...desk, passwords: argon2id }, access } : null,
+    server:
+      'describe' in access
+        ? {
+            desk: { ...desk, passwords: argon2id, sealing: openSealing(data) },
+            access,
+            mailer: config.mail ? openMailer(config.mail) : null,
+          }
+        : null,
     gate: access.gate,
     shown,
     guards: [securityHeaders, onlyOwnHost(shown), onlyOwnPages],

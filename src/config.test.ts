@@ -12,6 +12,7 @@ describe('the configuration', () => {
         port: null,
         publicUrl: null,
         databaseUrl: null,
+        mail: null,
         trustProxy: null,
         logLevel: 'info',
       },
@@ -26,6 +27,8 @@ describe('the configuration', () => {
       PUBLIC_URL: 'https://ita.example.go.th/',
       DATABASE_URL: 'postgres://someone:secret@db.example/prongsai',
       TRUST_PROXY: 'true',
+      SMTP_URL: 'smtps://user:secret@mail.example.go.th',
+      MAIL_FROM: 'ita@example.go.th',
       LOG_LEVEL: '',
       PATH: '/usr/bin',
     });
@@ -36,6 +39,7 @@ describe('the configuration', () => {
       port: 0,
       publicUrl: 'https://ita.example.go.th',
       trustProxy: true,
+      mail: { url: 'smtps://user:secret@mail.example.go.th', from: 'ita@example.go.th' },
       logLevel: 'info',
     });
   });
@@ -43,6 +47,11 @@ describe('the configuration', () => {
   test.each([
     ['PORT', '65536'],
     ['PORT', '80a'],
+    ['SMTP_URL', 'https://mail.example.go.th'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtps://user:50%@mail.example.go.th'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'alone@example.go.th'],
     ['HOST', '0.0.0.0'],
     ['PUBLIC_URL', 'ita.example.go.th'],
     ['PUBLIC_URL', 'https://ita.example.go.th/path'],

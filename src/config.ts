@@ -14,6 +14,18 @@ const isOrigin = (text: string): boolean =>
   ['http:', 'https:'].includes(new URL(text).protocol) &&
   new URL(text).href === `${new URL(text).origin}/`;
 
+const isSmtpUrl = (text: string): boolean => {
+  if (!/^smtps?:\/\/[^/]/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  try {
+    // A percent sign that stands for itself has to be written as %25.
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const environment = z.object({
   PRONGSAI_DATA: z.string().optional(),
   HOST: z.enum(['127.0.0.1', '::1', 'localhost']).default('127.0.0.1'),
@@ -32,12 +44,17 @@ const environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
+  SMTP_URL: z.string().refine(isSmtpUrl).optional(),
+  MAIL_FROM: z.email().optional(),
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .transform((word) => word === 'true')
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
+
+/** A mail server, with what is needed to be let in, and whom mail comes from. */
+export type SmtpSettings = { readonly url: string; readonly from: string };
 
 export type Config = {
   /** The folder of all that is kept; absolute. */
@@ -49,6 +66,8 @@ export type Config = {
   readonly publicUrl: string | null;
   /** An outer PostgreSQL; null starts the embedded one. */
   readonly databaseUrl: string | null;
+  /** Null where no mail can be sent. */
+  readonly mail: SmtpSettings | null;
   /** Whether to believe what a proxy says of a request's host and source; null when nobody has said so. */
   readonly trustProxy: boolean | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -75,15 +94,18 @@ export function parseConfig(variables: Record<string, string | undefined>): Resu
     for (const name of environment.keyof().options) {
       if (name !== 'PRONGSAI_DATA' && wrong.has(name)) faults.push({ kind: 'wrong', name });
     }
-  }
+  } else if ((parsed.data.SMTP_URL === undefined) !== (parsed.data.MAIL_FROM === undefined))
+    faults.push({ kind: 'wrong', name: 'MAIL_FROM' });
   if (!parsed.success || faults.length > 0) return refuse(faults);
-  const { PRONGSAI_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  const { PRONGSAI_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUST_PROXY, LOG_LEVEL, SMTP_URL, MAIL_FROM } =
+    parsed.data;
   return ok({
     data: resolve(PRONGSAI_DATA ?? join(INSTALLATION, 'data')),
     host: HOST,
     port: PORT ?? null,
     publicUrl: PUBLIC_URL ?? null,
     databaseUrl: DATABASE_URL ?? null,
+    mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { url: SMTP_URL, from: MAIL_FROM },
     trustProxy: TRUST_PROXY ?? null,
     logLevel: LOG_LEVEL,
   });

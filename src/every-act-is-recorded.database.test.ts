@@ -6,6 +6,7 @@ import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
 import { PASSWORD } from '../test/support/people.ts';
 import { formIn } from '../test/support/plan-app.ts';
 import { ask, beginPlanOf, questionsIn, withUnits } from '../test/support/plan-of-units.ts';
+import { codeAt } from '../test/support/second-factor.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { fileSignedPaper } from '../test/support/signed-paper.ts';
 import { listChains, verifyLog } from './capabilities/audit/acts.ts';
@@ -261,10 +262,10 @@ test('an act whose event cannot be written changes nothing', async () => {
 });
 
 test('every act upon accounts leaves one event in the chain of its agency or of the installation, by its account', async () => {
-  const { desk, database, signedIn, openBrowser, one, two, join } = await openServerApp();
+  const { desk, database, signedIn, openBrowser, one, two, join, time } = await openServerApp();
   const manee = await join('manee', one, ['viewer']);
   await join('chujai', two, ['viewer']);
-  await join('head', one, ['executive']);
+  const headId = await join('head', one, ['executive']);
   const { finance } = await withUnits(desk, one);
   const answering = await join('answering', one, ['coordinator', 'head-of-unit'], [finance.unitId]);
   await beginPlanOf(desk, one, answering, [{ title: 'จัดทำคู่มือ', responsible: [finance.name] }]);
@@ -353,6 +354,18 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   const withdrawn = `${await invitedAt()}/withdraw`;
   await expectEvents(() => clerk.post(withdrawn), ['invitation-withdrawn', true]);
   await expectEvents(() => clerk.post(withdrawn));
+
+  const factor = '/account/second-factor';
+  const secret = /name="secret" value="(\w+)"/.exec(await (await head.get(factor)).text())?.[1] ?? '';
+  const code = codeAt(secret, time.now);
+  await expectEvents(() => head.post(factor, { secret, code: '000000', present: PASSWORD }));
+  await expectEvents(() => head.post(factor, { secret, code, present: 'wrong' }));
+  const settingUp = () => head.post(factor, { secret, code, present: PASSWORD });
+  await expectEvents(settingUp, ['second-factor-set-up', false]);
+  await expectEvents(settingUp);
+  const lost = `/one/desk/people/${headId}/second-factor`;
+  await expectEvents(() => clerk.post(lost), ['second-factor-removed', true]);
+  await expectEvents(() => clerk.post(lost));
 
   const another = { password: 'a password of another kind', again: 'a password of another kind' };
   await expectEvents(() => clerk.post('/account/password', { ...another, present: 'wrong' }));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { report } from '../test/support/draft-app.ts';
 import { fieldsOf } from '../test/support/intake-app.ts';
 import { ask, withUnits } from '../test/support/plan-of-units.ts';
+import { giveSecondFactor } from '../test/support/second-factor.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { ROLES } from './capabilities/people/index.ts';
 import { SHOWN_TO } from './web/components/post-form.tsx';
@@ -57,11 +58,16 @@ async function everythingShownTo(
   return known;
 }
 
-/** A server whose first agency has a result, a draft, typed scores, a plan about which a unit is asked, an edition that waits for its approval, and an invitation; of each role somebody. */
+/**
+ * A server whose first agency has a result, a draft, typed scores, a plan about which a unit is asked, an edition that
+ * waits for its approval, and an invitation; of each role somebody, and one with a second factor.
+ */
 async function openFilled() {
   const server = await openServerApp();
   const { clerks } = await withUnits(server.desk, server.one);
   for (const role of ROLES) await server.join(role, server.one, [role], [clerks.unitId]);
+  await server.join('holder', server.one, ['viewer']);
+  await giveSecondFactor(server, 'holder');
   const coordinator = await server.signedIn('coordinator');
   const { person } = await server.open('coordinator');
   const upload = async (content: string) => {

@@ -273,7 +273,20 @@ describe('account', () => {
     expect((await eventsOf(opened)).filter((event) => event !== 'installation-begun')).toEqual(events);
   });
 
-  test.each(['disable', 'enable', 'make-installation-administrator'])(
+  test('remove-second-factor removes a lost one, and says when there is none', async () => {
+    const opened = await openTestDatabase();
+    use(opened);
+    await outcomeOf(init, ...SOMSRI);
+    await opened.pool.query(
+      `insert into account.second_factor select account_id, 'sealed', 1, now() from account.account`,
+    );
+    const name = 'somsri@example.go.th';
+    expect((await outcomeOf(account, 'remove-second-factor', name)).said).toContain('is removed');
+    expect((await outcomeOf(account, 'remove-second-factor', name)).said).toContain('so already');
+    expect(await eventsOf(opened)).toEqual(['installation-begun', 'second-factor-removed']);
+  });
+
+  test.each(['disable', 'enable', 'remove-second-factor', 'make-installation-administrator'])(
     '%s of nobody is refused',
     async (verb) => {
       use(await openTestDatabase());

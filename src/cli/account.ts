@@ -4,6 +4,7 @@ import {
   type ConsoleDesk,
   type ConsoleRefusal,
   makeLinkAtConsole,
+  removeSecondFactorAtConsole,
   setAdministersInstallation,
   setDisabledAtConsole,
 } from '../capabilities/people/acts.ts';
@@ -39,6 +40,7 @@ const CHANGES: Readonly<Record<keyof Words['doneTo'], Change>> = {
     event: 'account-enabled',
     make: (desk, signInName, record) => setDisabledAtConsole(desk, { signInName, isDisabled: false }, record),
   },
+  'remove-second-factor': { event: 'second-factor-removed', make: removeSecondFactorAtConsole },
   'make-installation-administrator': {
     event: 'installation-administrator-made',
     make: (desk, signInName, record) =>
@@ -55,7 +57,8 @@ const isChange = (verb: string): verb is keyof Words['doneTo'] => Object.hasOwn(
 
 /**
  * `prongsai account link NAME` prints a link by which the person of an account chooses another password; the others
- * disable and enable an account, say who administers the installation, and who oversees many agencies.
+ * disable and enable an account, remove a lost second factor, and say who administers the installation and who oversees
+ * many agencies.
  */
 export async function run(args: readonly string[], output: Output = CONSOLE): Promise<number> {
   const complain = (say: (words: Words) => string): number => {

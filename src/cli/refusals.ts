@@ -17,6 +17,10 @@ export function tellConfigFaults(words: Words, faults: readonly ConfigFault[]): 
         return words.configuration.publicUrl;
       case 'DATABASE_URL':
         return words.configuration.databaseUrl;
+      case 'SMTP_URL':
+        return words.configuration.smtpUrl;
+      case 'MAIL_FROM':
+        return words.configuration.mailFrom;
       case 'TRUST_PROXY':
         return words.configuration.trustProxy;
       case 'LOG_LEVEL':

@@ -289,6 +289,25 @@ export type FailureTable = {
   last_at: Moment;
 };
 
+export type SecondFactorTable = {
+  account_id: string;
+  sealed_secret: string;
+  last_step: bigint;
+  set_up_at: Moment;
+};
+
+export type RecoveryCodeTable = {
+  account_id: string;
+  code_hash: string;
+};
+
+export type PendingSignInTable = {
+  token_hash: string;
+  account_id: string;
+  expires_at: Moment;
+  tries: Generated<number>;
+};
+
 export type PlanTable = {
   agency_id: string;
   plan_year: number;
@@ -357,7 +376,10 @@ export type Database = {
   'account.account': AccountTable;
   'account.membership': MembershipTable;
   'account.membership_unit': MembershipUnitTable;
+  'account.second_factor': SecondFactorTable;
+  'account.recovery_code': RecoveryCodeTable;
   'access.session': SessionTable;
+  'access.pending_sign_in': PendingSignInTable;
   'access.invitation': InvitationTable;
   'access.link': LinkTable;
   'access.known_browser': KnownBrowserTable;

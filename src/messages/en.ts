@@ -14,6 +14,7 @@ import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { intake } from './en/intake.ts';
 import { letterhead } from './en/letterhead.ts';
+import { mail } from './en/mail.ts';
 import { measureForm } from './en/measure-form.ts';
 import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
@@ -29,6 +30,7 @@ import { report } from './en/report.ts';
 import { reportPage } from './en/report-page.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
+import { secondFactor } from './en/second-factor.ts';
 import { suggestions } from './en/suggestions.ts';
 import { web } from './en/web.ts';
 import { whatIf } from './en/what-if.ts';
@@ -55,6 +57,7 @@ export const en: typeof th = {
   consultation,
   drafts,
   intake,
+  mail,
   measureForm,
   measures,
   paragraphs,
@@ -69,6 +72,7 @@ export const en: typeof th = {
   rulebook,
   reading,
   desk,
+  secondFactor,
   suggestions,
   web,
 };

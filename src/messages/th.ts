@@ -14,6 +14,7 @@ import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
 import { intake } from './th/intake.ts';
 import { letterhead } from './th/letterhead.ts';
+import { mail } from './th/mail.ts';
 import { measureForm } from './th/measure-form.ts';
 import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
@@ -29,6 +30,7 @@ import { report } from './th/report.ts';
 import { reportPage } from './th/report-page.ts';
 import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
+import { secondFactor } from './th/second-factor.ts';
 import { suggestions } from './th/suggestions.ts';
 import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
@@ -53,6 +55,7 @@ export const th = {
   consultation,
   drafts,
   intake,
+  mail,
   measureForm,
   measures,
   paragraphs,
@@ -67,6 +70,7 @@ export const th = {
   rulebook,
   reading,
   desk,
+  secondFactor,
   suggestions,
   web,
 };

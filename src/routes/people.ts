@@ -79,6 +79,14 @@ export const peopleRoutes = {
     audit: 'account-enabled',
     body: 'form',
   },
+  personSecondFactor: {
+    method: 'POST',
+    path: '/:agency/desk/people/:person/second-factor',
+    permission: 'administer',
+    only: 'server',
+    audit: 'second-factor-removed',
+    body: 'form',
+  },
   // A link is shown once, in answer to the POST; the GET answers a change of language there.
   personLinkShown: {
     method: 'GET',

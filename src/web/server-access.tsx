@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { findPerson, type PeopleDesk, type SignedIn } from '../capabilities/people/acts.ts';
-import { BROWSER_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
+import { BROWSER_SECONDS, PENDING_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
 import { hashOf } from '../database/secret.ts';
 import { addressOf } from '../routes.ts';
 import type { Gate } from './gate.ts';
@@ -23,6 +23,10 @@ export type ServerAccess = {
   /** Gives the browser a session; whatever it had before is no more. */
   readonly open: (c: WebContext, signedIn: SignedIn) => void;
   readonly close: (c: WebContext) => void;
+  /** Lets the browser go on to the second step of signing in by this token. */
+  readonly keepPending: (c: WebContext, pendingToken: string) => void;
+  /** The token by which the browser is in the second step; null of one that is not. */
+  readonly pendingIn: (c: WebContext) => string | null;
   /** Gives the browser the token by which it is known. */
   readonly keepBrowser: (c: WebContext, browserToken: string) => void;
   /** A path of ours as a whole address, to be handed over. */
@@ -42,6 +46,7 @@ export function openServerAccess(given: {
   const nameOf = (what: string) => `${isHttps ? '__Host-' : ''}prongsai_${what}_${hashOf(data).slice(0, 8)}`;
   const session = nameOf('session');
   const browser = nameOf('browser');
+  const pending = nameOf('pending');
   const kept = { httpOnly: true, sameSite: 'Lax', secure: isHttps, path: '/' } as const;
   const keepBrowser = (c: WebContext, token: string) =>
     setCookie(c, browser, token, { ...kept, maxAge: BROWSER_SECONDS });
@@ -72,7 +77,10 @@ export function openServerAccess(given: {
     open: (c, { sessionToken, browserToken }) => {
       setCookie(c, session, sessionToken, { ...kept, maxAge: SESSION_SECONDS });
       keepBrowser(c, browserToken);
+      deleteCookie(c, pending, kept);
     },
+    keepPending: (c, token) => setCookie(c, pending, token, { ...kept, maxAge: PENDING_SECONDS }),
+    pendingIn: (c) => getCookie(c, pending) || null,
     keepBrowser,
     close: (c) => {
       deleteCookie(c, session, kept);

@@ -128,6 +128,31 @@ export async function openFilledDatabase(content = CONTENT) {
       ...{ batch: sha256, ordinal: 0, recorded_at: NOW },
     })
     .execute();
+  const edition = { agency_id, fiscal_year: 2567, number: 1 };
+  const by = JSON.stringify({ kind: 'desk' });
+  await database
+    .insertInto('edition')
+    .values({
+      ...{ ...edition, intake_id, content_hash: sha256, reason: 'แก้ไข\t"\\', state: 'approved' },
+      ...{ content: JSON.stringify({ version: 1, text: 'ก\t"\\' }), proposed_at: NOW, proposed_by: by },
+    })
+    .execute();
+  await database
+    .insertInto('edition_settlement')
+    .values({
+      ...{ ...edition, settled_at: NOW, settled_by: by, note: null, way: 'paper' },
+      ...{ signer_name: 'มานะ', signer_position: 'นายก', signer_acts_for: true },
+      ...{ document_number: 'ตย 1/1', signed_on: '2025-03-01', scan_sha256: sha256 },
+    })
+    .execute();
+  await database
+    .insertInto('publication')
+    .values({ ...edition, published_at: NOW, published_by: by, publisher_name: 'มานี', changed_at: NOW })
+    .execute();
+  await database
+    .insertInto('publication_file')
+    .values({ ...edition, name: 'report.pdf', sha256 })
+    .execute();
   const measure = {
     ...{ agency_id, plan_year: 2568, measure_id: '01890000-0000-7000-8000-000000000003', revision: 1 },
     ...{ content: JSON.stringify({ title: 'มาตรการ\t"\\' }), budget_satang: 1_250_050n },
@@ -189,6 +214,15 @@ export async function openFilledDatabase(content = CONTENT) {
   await database
     .insertInto('account.membership_unit')
     .values({ agency_id, account_id, unit_id: intake_id })
+    .execute();
+  await database
+    .insertInto('account.second_factor')
+    .values({ account_id, sealed_secret: 'sealed', last_step: 57_000_000n, set_up_at: NOW })
+    .execute();
+  await database.insertInto('account.recovery_code').values({ account_id, code_hash: sha256 }).execute();
+  await database
+    .insertInto('access.pending_sign_in')
+    .values({ token_hash: sha256, account_id, expires_at: NOW })
     .execute();
   await database
     .insertInto('access.session')

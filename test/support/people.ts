@@ -15,7 +15,8 @@ import {
   signIn,
 } from '../../src/capabilities/people/acts.ts';
 import type { Role } from '../../src/capabilities/people/index.ts';
-import { openTestDatabase } from './test-database.ts';
+import { openSealing } from '../../src/database/sealing.ts';
+import { makeTestFolder, openTestDatabase } from './test-database.ts';
 
 export const PASSWORD = 'ฝนตกที่หน้าต่างบ้านยาย';
 export const CLERK = 'clerk@example.go.th';
@@ -35,9 +36,11 @@ export async function openInstallation() {
   const { database, pool } = await openTestDatabase();
   const time = { now: new Date('2026-11-28T06:00:00Z') };
   const compared: string[] = [];
+  const data = await makeTestFolder();
   const desk: PeopleDesk = {
     database,
     clock: () => time.now,
+    sealing: openSealing(data),
     passwords: {
       hash: argon2id.hash,
       verify: (stored, password) => {
@@ -113,5 +116,21 @@ export async function openInstallation() {
       done(await acceptInvitation(desk, { token, by: person }, recording('invitation-accepted')));
     return person.accountId;
   };
-  return { accept, desk, database, pool, time, one, two, begin, link, choose, tryFrom, open, join, compared };
+  return {
+    accept,
+    data,
+    desk,
+    database,
+    pool,
+    time,
+    one,
+    two,
+    begin,
+    link,
+    choose,
+    tryFrom,
+    open,
+    join,
+    compared,
+  };
 }

@@ -1,25 +1,25 @@
 import { onTestFinished } from 'vitest';
 import { compose } from '../../src/compose.ts';
+import type { SmtpSettings } from '../../src/config.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { hashOf } from '../../src/database/secret.ts';
 import { closeWriters } from '../../src/documents/index.ts';
 import { SHOWN_TO } from '../../src/web/components/post-form.tsx';
 import { builtAssets } from './built-assets.ts';
 import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
-import { makeTestFolder } from './test-database.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
 /** A server as it is served, with two agencies and their first administrator; and browsers that keep their cookies. */
-export async function openServerApp(publicUrl: string | null = null) {
+export async function openServerApp(publicUrl: string | null = null, mail: SmtpSettings | null = null) {
   const installation = await openInstallation();
   done(await installation.choose(installation.link.token));
-  const data = await makeTestFolder();
+  const { data } = installation;
   const { database } = installation.desk;
-  const desk = { database, files: openFileStore(data), clock: installation.desk.clock };
+  const desk = { ...installation.desk, files: openFileStore(data) };
   onTestFinished(closeWriters);
   const { app } = compose({
-    config: { data, publicUrl, trustProxy: false },
+    config: { data, publicUrl, trustProxy: false, mail },
     mode: 'server',
     desk,
     assets: builtAssets(),

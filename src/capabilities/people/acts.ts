@@ -10,10 +10,12 @@ export {
   type ConsoleDesk,
   type ConsoleRefusal,
   makeLinkAtConsole,
+  removeSecondFactorAtConsole,
   setAdministersInstallation,
   setDisabledAtConsole,
 } from './manage-at-console.ts';
+export type { SignedIn } from './open-session.ts';
 export { type AgenciesNamed, setOversight } from './oversee-at-console.ts';
 export type { PeopleDesk } from './people-desk.ts';
-export { type SignedIn, type SignInTry, signIn } from './sign-in.ts';
+export { type SignInTry, signIn } from './sign-in.ts';
 export { sweepAccess } from './sweep-access.ts';

@@ -27,7 +27,7 @@ const FOUNDER_ROLES: readonly Role[] = ['administrator', 'coordinator'];
  * and every agency that is there, such as those of a desk that was moved here.
  */
 export async function beginInstallation(
-  { database, clock }: Omit<PeopleDesk, 'passwords'>,
+  { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
   typed: { readonly signInName: string; readonly personName: string },
   record: Recording,
 ): Promise<Result<MadeLink, BeginRefusal>> {

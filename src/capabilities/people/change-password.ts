@@ -4,31 +4,25 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { holdActing } from './acting-person.ts';
 import { describeBrowser } from './describe-browser.ts';
-import { findAccount } from './find-account.ts';
 import type { Person } from './find-session.ts';
 import { knowBrowser } from './know-browser.ts';
 import { forgetBrowsers } from './known-browser-store.ts';
 import { knownPasswords } from './known-passwords.ts';
 import { voidLinks } from './link-store.ts';
+import type { SignedIn } from './open-session.ts';
 import { judgeOwnPassword, type PasswordFault } from './password-policy.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import type { SignedIn } from './sign-in.ts';
-import { countWrongPassword, deleteSessions, insertSession, updatePassword } from './store.ts';
+import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import { deleteSessions, insertSession, updatePassword } from './store.ts';
 
-/** `wrong`: the present password. `ended`: the session has, perhaps since the present password was wrong too often. */
-export type ChangePasswordRefusal =
-  | { readonly kind: 'wrong' | 'ended' }
-  | { readonly kind: 'weak'; readonly fault: PasswordFault };
-
-/** Wrong present passwords after which the session ends: whoever has stolen it guesses no further. */
-const MOST_WRONG = 5;
+export type ChangePasswordRefusal = PresentRefusal | { readonly kind: 'weak'; readonly fault: PasswordFault };
 
 /**
  * Chooses another password for oneself, by the present one. All sessions and links of the account end, and the browser
- * gets a new session: whoever has copied the present one is out, too. A try is counted before it is looked at.
+ * gets a new session: whoever has copied the present one is out, too.
  */
 export async function changePassword(
-  { database, clock, passwords }: PeopleDesk,
+  desk: PeopleDesk,
   given: {
     readonly by: Person;
     readonly present: string;
@@ -40,23 +34,14 @@ export async function changePassword(
   },
   record: Recording,
 ): Promise<Result<SignedIn, ChangePasswordRefusal>> {
+  const { database, clock, passwords } = desk;
   const { by } = given;
-  const { accountId, sessionId } = by;
+  const { accountId } = by;
   const fault = judgeOwnPassword(given.password, by, await knownPasswords());
   if (fault !== null) return refuse({ kind: 'weak', fault });
-  const tried = await countWrongPassword(database, sessionId, MOST_WRONG);
-  const account = await findAccount(database, { accountId });
-  if (tried === null || account === null || account.passwordHash === null) return refuse({ kind: 'ended' });
-  const { passwordHash } = account;
-  if (!(await passwords.verify(passwordHash, given.present))) {
-    if (tried < MOST_WRONG) return refuse({ kind: 'wrong' });
-    return database.transaction().execute(async (transaction) => {
-      await deleteSessions(transaction, accountId, { only: sessionId });
-      const subject = { accountId, sessionId };
-      await record(transaction, { event: 'session-ended', agencyId: null, subject, at: clock() });
-      return refuse({ kind: 'ended' });
-    });
-  }
+  const tried = await tryPresentPassword(desk, given, record);
+  if (!tried.ok) return tried;
+  const { passwordHash } = tried.value;
   const chosen = await passwords.hash(given.password);
   return database.transaction().execute(async (transaction) => {
     const still = await holdActing(transaction, by);

@@ -27,8 +27,8 @@ export type InviteRefusal = {
     | 'not-allowed';
 };
 
-/** An invitation's link, to hand over, and to whom: the name as whoever invited typed it. */
-export type Invited = { readonly personName: string; readonly link: MadeLink };
+/** An invitation's link, to hand over, and to whom: the names as whoever invited typed them. */
+export type Invited = Pick<Invitation, 'personName' | 'signInName'> & { readonly link: MadeLink };
 
 type Desk = Pick<PeopleDesk, 'database' | 'clock'>;
 
@@ -65,7 +65,7 @@ export async function invitePerson(
     const invitation = { agencyId, invitationId: uuidv7(), signInName, personName, roles, unitIds };
     if (!(await insertInvitation(transaction, invitation, link))) return refuse({ kind: 'invited-already' });
     await record(transaction, { agencyId, subject: subjectOf(invitation), at: now });
-    return ok({ personName, link });
+    return ok({ personName, signInName, link });
   });
 }
 
@@ -88,7 +88,8 @@ export const renewInvitation = (
     const link = newLink(now);
     await renewLink(transaction, over, link);
     await record(transaction, { agencyId: over.agencyId, subject: subjectOf(invitation.value), at: now });
-    return ok({ personName: invitation.value.personName, link });
+    const { personName, signInName } = invitation.value;
+    return ok({ personName, signInName, link });
   });
 
 /** Takes an invitation back: its link is void. */

@@ -33,6 +33,11 @@ export const invitationExpiry = (madeAt: Date): Date => new Date(madeAt.getTime(
 export const linkExpiry = (purpose: LinkPurpose, madeAt: Date): Date =>
   new Date(madeAt.getTime() + LINK_MS[purpose]);
 
+/** How long somebody who has given the password may look for their second factor. */
+export const PENDING_SECONDS = 5 * 60;
+
+export const pendingExpiry = (now: Date): Date => new Date(now.getTime() + PENDING_SECONDS * 1000);
+
 /** How long a browser is known after its person last signed in or chose a password there: the work comes once a year. */
 export const BROWSER_SECONDS = 400 * 24 * 3600;
 

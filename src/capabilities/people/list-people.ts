@@ -12,6 +12,7 @@ export type ListedPerson = {
   /** The units for which they answer. */
   readonly unitIds: readonly string[];
   readonly state: 'active' | 'disabled';
+  readonly hasSecondFactor: boolean;
 };
 
 /** Everybody who is something to the agency, in the order of Thai names; only the one of `accountId` when it is given. */
@@ -23,7 +24,8 @@ export async function listPeople(
   const rows = await database
     .selectFrom('account.membership as membership')
     .innerJoin('account.account as person', 'person.account_id', 'membership.account_id')
-    .select(['person.account_id', 'sign_in_name', 'person_name', 'role', 'disabled_at'])
+    .leftJoin('account.second_factor as factor', 'factor.account_id', 'person.account_id')
+    .select(['person.account_id', 'sign_in_name', 'person_name', 'role', 'disabled_at', 'factor.set_up_at'])
     .where('membership.agency_id', '=', agencyId)
     .$if(accountId !== null, (asked) => asked.where('membership.account_id', '=', accountId))
     .execute();
@@ -42,6 +44,7 @@ export async function listPeople(
       roles: ROLES.filter((role) => roles.includes(role)),
       unitIds: units.flatMap(({ account_id, unit_id }) => (account_id === row.account_id ? [unit_id] : [])),
       state: row.disabled_at !== null ? 'disabled' : 'active',
+      hasSecondFactor: row.set_up_at !== null,
     });
   }
   const thai = new Intl.Collator('th');

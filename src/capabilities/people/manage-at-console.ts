@@ -5,7 +5,7 @@ import type { Recording } from '../audit/acts.ts';
 import { holdMemberships } from './acting-person.ts';
 import { findAccount, findMemberships, type StoredAccount } from './find-account.ts';
 import { type MadeLink, makeLinkWithin } from './make-link.ts';
-import { closeAccount } from './manage-person.ts';
+import { closeAccount, takeSecondFactor } from './manage-person.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { recordUpon } from './record-upon.ts';
 import { updateAdministersInstallation, updateDisabled } from './store.ts';
@@ -46,6 +46,18 @@ export const setDisabledAtConsole = (
     const isChanged = isDisabled
       ? await closeAccount(transaction, accountId, now)
       : await updateDisabled(transaction, accountId, null);
+    if (isChanged) await recordEverywhere(transaction, accountId, now, record);
+    return ok(isChanged);
+  });
+
+/** Takes away a second factor that its person has lost; false when there was none. */
+export const removeSecondFactorAtConsole = (
+  desk: ConsoleDesk,
+  signInName: string,
+  record: Recording,
+): Promise<Result<boolean, ConsoleRefusal>> =>
+  actUpon(desk, signInName, async (transaction, { accountId }, now) => {
+    const isChanged = await takeSecondFactor(transaction, accountId);
     if (isChanged) await recordEverywhere(transaction, accountId, now, record);
     return ok(isChanged);
   });

@@ -12,14 +12,16 @@ import { mayManage } from './may-manage.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { recordUpon } from './record-upon.ts';
 import type { Membership, Role } from './role.ts';
+import { deleteSecondFactor } from './second-factor-store.ts';
 import { deleteSessions, replaceRoles, updateDisabled } from './store.ts';
 import { unitsAnsweredFor } from './units-answered-for.ts';
 
 /**
  * `not-allowed`: the manager administers this agency no more. `not-found`: no member of it. `of-others-too`: the account
  * opens agencies that the manager does not administer. `last-administrator`: the agency would have none who can sign in.
- * `oneself`: nobody disables themselves, nor makes a link for their own password: a session that was stolen would keep
- * the account by it. `no-unit`: a role answers for units, and none was chosen.
+ * `oneself`: nobody disables themselves, makes a link for their own password or takes their own second factor here: a
+ * session that was stolen would keep the account by it. `no-unit`: a role answers
+ * for units, and none was chosen.
  */
 export const MANAGE_REFUSALS = [
   'not-allowed',
@@ -129,6 +131,31 @@ export const makeLinkFor = (
     await recordUpon(transaction, memberships, { subject: { accountId }, at: now }, record);
     return ok(link);
   });
+
+/** Takes away the second factor of a member who has lost it. Every session ends: one may be open on what is lost. */
+export const removeSecondFactorOf = (
+  { database, clock }: Desk,
+  managing: Managing,
+  record: Recording,
+): Promise<Result<null, ManageRefusal>> =>
+  database.transaction().execute(async (transaction) => {
+    const person = await holdManaged(transaction, managing);
+    if (!person.ok) return person;
+    const { accountId, memberships } = person.value;
+    if (!(await takeSecondFactor(transaction, accountId))) return ok(null);
+    await recordUpon(transaction, memberships, { subject: { accountId }, at: clock() }, record);
+    return ok(null);
+  });
+
+/** Takes a lost second factor and all sessions; false when there was none. */
+export async function takeSecondFactor(
+  transaction: Transaction<Database>,
+  accountId: string,
+): Promise<boolean> {
+  if (!(await deleteSecondFactor(transaction, accountId))) return false;
+  await deleteSessions(transaction, accountId, 'all');
+  return true;
+}
 
 const membershipIn = ({ memberships }: Managed, agencyId: string): Omit<Membership, 'agencyId'> =>
   memberships.find((membership) => membership.agencyId === agencyId) ?? { roles: [], unitIds: [] };

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Sealing } from '../../database/sealing.ts';
 import type { Database } from '../../database/tables.ts';
 import type { PasswordHashing } from './hash-password.ts';
 
@@ -7,4 +8,5 @@ export type PeopleDesk = {
   readonly database: Kysely<Database>;
   readonly clock: () => Date;
   readonly passwords: PasswordHashing;
+  readonly sealing: Sealing;
 };

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { hashOf } from '../../database/secret.ts';
 import type { Database } from '../../database/tables.ts';
 import {
   deleteForgotten,
@@ -19,6 +20,12 @@ import {
 
 /** What a try counts against, and the hash under which its failures are kept. */
 export type Subject = { readonly counted: Counted; readonly hash: string };
+
+/** Kept under its hash: a name may be a password typed into the wrong field. */
+export const subjectOf = (counted: Counted, ...parts: readonly string[]): Subject => ({
+  counted,
+  hash: hashOf(JSON.stringify([counted, ...parts])),
+});
 
 /**
  * What came of counting a try. `seconds`: that it has to wait instead of being looked at, 0 for none; then nothing is kept

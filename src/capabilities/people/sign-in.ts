@@ -1,36 +1,29 @@
-import { uuidv7 } from 'uuidv7';
 import { hashOf, randomToken } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Recording, recordAlone } from '../audit/acts.ts';
 import { parseSignInName } from './account.ts';
-import { describeBrowser } from './describe-browser.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
+import { findSecondFactor } from './find-second-factor.ts';
 import { isOutdated, NOBODYS } from './hash-password.ts';
-import { knowBrowser } from './know-browser.ts';
 import { findKnownBrowser } from './known-browser-store.ts';
-import { browserUnknownBefore, isOpen } from './lifetimes.ts';
+import { browserUnknownBefore, pendingExpiry } from './lifetimes.ts';
+import { openSession, type SignedIn, type SigningBrowser } from './open-session.ts';
+import { insertPendingSignIn } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { countTry, forgive, type Subject } from './sign-in-failures.ts';
-import { deleteSessionOf, insertSession, updatePassword } from './store.ts';
+import { countTry, forgive, type Subject, subjectOf } from './sign-in-failures.ts';
+import { updatePassword } from './store.ts';
 import { takeTurns } from './take-turns.ts';
 
-export type SignInTry = {
-  readonly signInName: string;
-  readonly password: string;
-  /** Of the browser in which somebody signed in before; null of one that shows none. */
-  readonly browserToken: string | null;
-  /** The session that the browser still has, which the new one replaces; null of one that has none. */
-  readonly sessionToken: string | null;
-  /** The network that the try comes from. */
-  readonly source: string;
-  readonly userAgent: string;
-};
+export type SignInTry = SigningBrowser & { readonly signInName: string; readonly password: string };
 
-/** `wrong`: name or password, nobody is told which. `wait`: not even looked at. */
-export type SignInRefusal = { readonly kind: 'wrong' } | { readonly kind: 'wait'; readonly seconds: number };
-
-/** Two new tokens for the browser: of the session, and of the browser itself, which it keeps when the session has ended. */
-export type SignedIn = { readonly sessionToken: string; readonly browserToken: string };
+/**
+ * `wrong`: name or password, nobody is told which. `wait`: not even looked at. `second-step`: all is right, and the account
+ * asks for a second factor as well (`finish-sign-in.ts`), for which the browser gets this token.
+ */
+export type SignInRefusal =
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | { readonly kind: 'second-step'; readonly pendingToken: string };
 
 /**
  * Many passwords sent at once from one network hold up nobody elsewhere. As many are compared at once as
@@ -42,8 +35,8 @@ const turns = takeTurns({ atOnce: 2, mostWaiting: 20 });
 const CROWDED = { seconds: 2, isToTell: false, isRight: false } as const;
 
 /**
- * Opens a session, always a new one, and ends the one that it replaces in the browser. Whatever is wrong, one password is
- * compared. A try is counted as failed before it is looked at, so that many at once are no way around the wait, and
+ * Opens a session, unless the account has a second factor, which only a right password tells. Whatever is wrong, one
+ * password is compared. A try is counted as failed before it is looked at, so that many at once are no way around the wait, and
  * forgiven when it was right. Of what fails the log tells the moment alone in which an account's name begins to wait.
  */
 export async function signIn(
@@ -79,24 +72,12 @@ export async function signIn(
       return refuse({ kind: 'wrong' });
     if (renewed !== null) await updatePassword(transaction, accountId, renewed);
     await forgive(transaction, subjects, now);
-    const replaced =
-      tried.sessionToken === null ? null : await deleteSessionOf(transaction, hashOf(tried.sessionToken));
-    const sessionId = uuidv7();
-    const sessionToken = randomToken();
-    const seenFrom = describeBrowser(tried.userAgent, tried.source);
-    await insertSession(transaction, {
-      ...{ sessionId, accountId, seenFrom },
-      tokenHash: hashOf(sessionToken),
-      openedAt: now,
-    });
-    const browserToken = await knowBrowser(transaction, accountId, tried.browserToken, now);
-    const done = { agencyId: null, at: now, actor: { kind: 'account', accountId } } as const;
-    if (replaced !== null && isOpen(replaced, now)) {
-      const subject = { accountId: replaced.accountId, sessionId: replaced.sessionId };
-      await record(transaction, { ...done, event: 'session-ended', subject });
-    }
-    await record(transaction, { ...done, subject: { accountId, sessionId } });
-    return ok({ sessionToken, browserToken });
+    if ((await findSecondFactor(transaction, accountId)) === null)
+      return ok(await openSession(transaction, { accountId, browser: tried, now }, record));
+    const pendingToken = randomToken();
+    const pending = { tokenHash: hashOf(pendingToken), accountId, expiresAt: pendingExpiry(now), now };
+    await insertPendingSignIn(transaction, pending);
+    return refuse({ kind: 'second-step', pendingToken });
   });
 }
 
@@ -126,9 +107,3 @@ async function subjectsOf(
     subjectOf('source', 'source', source),
   ];
 }
-
-/** Kept under its hash: a name may be a password typed into the wrong field. */
-const subjectOf = (counted: Subject['counted'], ...parts: readonly string[]): Subject => ({
-  counted,
-  hash: hashOf(JSON.stringify([counted, ...parts])),
-});

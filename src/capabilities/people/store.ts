@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { Account } from './account.ts';
 import type { SessionTimes } from './lifetimes.ts';
+import { deletePendingSignIns } from './pending-sign-in-store.ts';
 import type { Role } from './role.ts';
 
 type Connection = Kysely<Database>;
@@ -204,12 +205,28 @@ export async function countWrongPassword(
   return row?.wrong_passwords ?? null;
 }
 
-/** Ends sessions of an account: one, all but one, or all; gives how many there were. */
+/** Takes back what was counted in a session: the password was right. */
+export async function forgiveWrongPasswords(
+  transaction: Transaction<Database>,
+  sessionId: string,
+): Promise<void> {
+  await transaction
+    .updateTable('access.session')
+    .set({ wrong_passwords: 0 })
+    .where('session_id', '=', sessionId)
+    .execute();
+}
+
+/**
+ * Ends sessions of an account: one, all but one, or all; gives how many there were. With all or all others goes what is
+ * still to become one.
+ */
 export async function deleteSessions(
   transaction: Transaction<Database>,
   accountId: string,
   which: { readonly only: string } | { readonly butNot: string } | 'all',
 ): Promise<number> {
+  if (which === 'all' || 'butNot' in which) await deletePendingSignIns(transaction, accountId);
   let ended = transaction.deleteFrom('access.session').where('account_id', '=', accountId);
   if (which !== 'all')
     ended =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, recording } from '../../../test/support/people.ts';
+import { giveSecondFactor } from '../../../test/support/second-factor.ts';
 import { findPerson } from './find-session.ts';
 import { makeLinkAtConsole } from './manage-at-console.ts';
 import { sweepAccess } from './sweep-access.ts';
@@ -45,14 +46,14 @@ test('what lets nobody in any more is taken away when its time is over, and noth
   await tryFrom({ password: 'wrong' });
   expect(await counts()).toEqual([1, 2, 2, 3]);
 
-  expect(await sweptAfter(0)).toEqual([0, 1, 0, 0]);
-  expect(await sweptAfter(8 * 3_600_000 - 1)).toEqual([0, 0, 0, 0]);
-  expect(await sweptAfter(1)).toEqual([1, 0, 0, 0]);
+  expect(await sweptAfter(0)).toEqual([0, 0, 1, 0, 0]);
+  expect(await sweptAfter(8 * 3_600_000 - 1)).toEqual([0, 0, 0, 0, 0]);
+  expect(await sweptAfter(1)).toEqual([1, 0, 0, 0, 0]);
   expect(await findPerson(desk, sessionToken)).toBeNull();
-  expect(await sweptAfter(DAY - 8 * 3_600_000)).toEqual([0, 1, 0, 0]);
-  expect(await sweptAfter(1)).toEqual([0, 0, 0, 3]);
-  expect(await sweptAfter(398 * DAY)).toEqual([0, 0, 0, 0]);
-  expect(await sweptAfter(2 * DAY)).toEqual([0, 0, 2, 0]);
+  expect(await sweptAfter(DAY - 8 * 3_600_000)).toEqual([0, 0, 1, 0, 0]);
+  expect(await sweptAfter(1)).toEqual([0, 0, 0, 0, 3]);
+  expect(await sweptAfter(398 * DAY)).toEqual([0, 0, 0, 0, 0]);
+  expect(await sweptAfter(2 * DAY)).toEqual([0, 0, 0, 2, 0]);
   expect(await counts()).toEqual([0, 0, 0, 0]);
 });
 
@@ -64,4 +65,15 @@ test('more than one batch goes at once', async () => {
     [time.now],
   );
   expect(await sweepAccess(desk)).toMatchObject({ failures: 250 });
+});
+
+test('a sign-in that was never finished goes when its time is over', async () => {
+  const installation = await openInstallation();
+  const { desk, time, tryFrom, choose, link } = installation;
+  done(await choose(link.token));
+  await giveSecondFactor(installation);
+  expect(await tryFrom()).toMatchObject({ refusal: { kind: 'second-step' } });
+  expect(await sweepAccess(desk)).toMatchObject({ pending: 0 });
+  time.now = new Date(time.now.getTime() + 300_000);
+  expect(await sweepAccess(desk)).toMatchObject({ pending: 1 });
 });

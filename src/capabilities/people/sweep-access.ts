@@ -1,15 +1,18 @@
 import { deleteForgotten, deleteOverflow } from './failure-store.ts';
 import { deleteUnknownBrowsers } from './known-browser-store.ts';
 import { browserUnknownBefore, endedBefore } from './lifetimes.ts';
+import { deleteExpiredSignIns } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { forgottenBefore, MOST_FAILURES } from './sign-in-wait.ts';
 import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
 
 /** How many rows went. */
-export type SweptAccess = Readonly<Record<'sessions' | 'links' | 'browsers' | 'failures', number>>;
+export type SweptAccess = Readonly<
+  Record<'sessions' | 'pending' | 'links' | 'browsers' | 'failures', number>
+>;
 
 /**
- * Takes away what lets nobody in any more: ended sessions, links that are used or expired, browsers that are not known any
+ * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, links that are used or expired, browsers that are not known any
  * more, failures that are forgotten. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
  */
 export async function sweepAccess({
@@ -19,6 +22,7 @@ export async function sweepAccess({
   const now = clock();
   return {
     sessions: await untilNone(() => deleteEndedSessions(database, endedBefore(now))),
+    pending: await deleteExpiredSignIns(database, now),
     links: await untilNone(() => deleteSpentLinks(database, now)),
     browsers: await untilNone(() => deleteUnknownBrowsers(database, browserUnknownBefore(now))),
     failures:

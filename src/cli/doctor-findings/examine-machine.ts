@@ -2,23 +2,32 @@ import { constants, existsSync } from 'node:fs';
 import { access, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
-import { type Config, DEFAULT_PORT, isProxyUnsettled } from '../../config.ts';
+import { type Config, DEFAULT_PORT, isProxyUnsettled, type SmtpSettings } from '../../config.ts';
 import { installedPostgres } from '../../database/embedded/binaries.ts';
+import { openMailer } from '../../mail/send-mail.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 const OLDEST_NODE = 24;
 const LEAST_FREE_MB = 500;
 
-/** Node, the programs of PostgreSQL, the data folder, the disk, the port and what is said of a proxy. */
+/** Node, the programs of PostgreSQL, the data folder, the disk, the port, the mail server and what is said of a proxy. */
 export async function* examineMachine(config: Config): AsyncGenerator<Finding> {
   yield examineNode();
   if (config.databaseUrl === null) yield await examineBinaries();
   yield await examineDataFolder(config.data);
   yield await examineDisk(config.data);
   yield await examinePort(config);
+  if (config.mail !== null) yield await examineMail(config.mail);
   const { publicUrl } = config;
   if (isProxyUnsettled(config)) yield unsound(({ commandLine }) => commandLine.proxyUnsettled);
   else if (publicUrl !== null) yield sound(({ doctor }) => doctor.proxy({ publicUrl }));
+}
+
+async function examineMail(mail: SmtpSettings): Promise<Finding> {
+  const server = new URL(mail.url).host;
+  const outcome = await openMailer(mail).check();
+  const say: Finding['say'] = (words) => words.mail.doctor[outcome]({ server });
+  return outcome === 'sent' ? sound(say) : unsound(say);
 }
 
 function examineNode(): Finding {

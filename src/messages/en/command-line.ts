@@ -29,6 +29,8 @@ export const commandLine: typeof original = {
     host: 'HOST must be 127.0.0.1, ::1 or localhost, since only this computer is served',
     publicUrl: 'PUBLIC_URL must be an http:// or https:// address without a path',
     databaseUrl: 'DATABASE_URL must be a PostgreSQL address such as postgres://user:password@host/database',
+    smtpUrl: 'SMTP_URL must be the address of a mail server such as smtps://user:password@mail.example.go.th',
+    mailFrom: 'MAIL_FROM must be the e-mail address of the sender, and goes together with SMTP_URL',
     trustProxy: 'TRUST_PROXY must be true or false',
     logLevel: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
   },

@@ -66,7 +66,7 @@ export const consultation: typeof original = {
     usualText:
       'Please consider this measure: its steps, who is responsible, when, the budget and the evidence.',
     due: 'Due day (optional)',
-    dueHint: 'Such as 15 ธันวาคม 2567 or 15/12/2567, in the Buddhist era',
+    dueHint: 'Day, month and year in the Buddhist era, or in figures: day/month/year',
     button: 'Ask',
     noUnits: 'The agency has no units yet. Add them on the agency’s page first.',
     faults: {
@@ -74,7 +74,7 @@ export const consultation: typeof original = {
       'no-measure': 'Choose at least one measure',
       text: 'Enter the question',
       long: ({ most }) => `The text is longer than ${most} characters. Shorten it`,
-      due: 'Enter day, month and year, such as 15/12/2567',
+      due: 'Enter day, month and year in the Buddhist era',
       'due-past': 'This day has gone by. Choose today or later',
       'due-far': 'The due day must be within a year',
     },
@@ -128,7 +128,7 @@ export const consultation: typeof original = {
     button: 'Record the answer',
     faults: {
       by: 'Enter who answered',
-      on: 'Enter day, month and year, such as 15/12/2567',
+      on: 'Enter day, month and year in the Buddhist era',
       way: 'Choose how the answer came',
       'not-yet': 'The day of the answer must not be after today',
     },

@@ -130,7 +130,7 @@ export const people: typeof original = {
     },
     invite: 'Invite a person',
     inviteLead:
-      'You get a link. Hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
+      'Where a mail server is set and the sign-in name is an e-mail address, the link goes there by mail; else you get it: hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
     personName: 'First and last name',
     signInNameHint: 'Letters a–z, digits, or an e-mail address',
     inviteButton: 'Invite',
@@ -184,7 +184,8 @@ export const people: typeof original = {
         'This account is used with other agencies, too, or is that of whoever administers the installation: only its roles here can be changed. Ask whoever runs the installation about its password.',
       'last-administrator':
         'The agency needs an administrator who can sign in. Make somebody else an administrator first',
-      oneself: 'You cannot disable your own account, nor make a link for its password',
+      oneself:
+        'You cannot disable your own account here, make a link for its password, or remove its second factor',
       disabled: 'This account is disabled. Enable it before you make a link',
       'no-unit': 'A head of unit or an owner answers for a unit. Choose at least one; nothing was saved',
     },
@@ -192,7 +193,7 @@ export const people: typeof original = {
   verb: {
     initUsage: 'Usage: prongsai init --sign-in NAME --name "FIRST LAST"',
     accountUsage:
-      'Usage: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator|oversee|stop-overseeing NAME',
+      'Usage: prongsai account link|disable|enable|remove-second-factor|make-installation-administrator|unmake-installation-administrator|oversee|stop-overseeing NAME',
     overseeUsage:
       'Usage: prongsai account oversee|stop-overseeing NAME --all or --file LIST (a text file, the short name of one agency a line)',
     noList: ({ file }) => `The list of agencies ${file} cannot be opened`,
@@ -218,6 +219,8 @@ export const people: typeof original = {
     doneTo: {
       disable: ({ signInName }) => `The account “${signInName}” is disabled and signed out everywhere`,
       enable: ({ signInName }) => `The account “${signInName}” is enabled`,
+      'remove-second-factor': ({ signInName }) =>
+        `The second factor of the account “${signInName}” is removed, and it is signed out everywhere`,
       'make-installation-administrator': ({ signInName }) =>
         `“${signInName}” administers the installation from now on and may add agencies`,
       'unmake-installation-administrator': ({ signInName }) =>

@@ -29,6 +29,8 @@ export const commandLine = {
     host: 'HOST ต้องเป็น 127.0.0.1, ::1 หรือ localhost เพราะโปรแกรมเปิดให้ใช้บนเครื่องนี้เท่านั้น',
     publicUrl: 'PUBLIC_URL ต้องเป็นที่อยู่ที่ขึ้นต้นด้วย http:// หรือ https:// และไม่มีเส้นทางต่อท้าย',
     databaseUrl: 'DATABASE_URL ต้องเป็นที่อยู่ PostgreSQL เช่น postgres://ผู้ใช้:รหัสผ่าน@เครื่อง/ฐานข้อมูล',
+    smtpUrl: 'SMTP_URL ต้องเป็นที่อยู่เครื่องส่งอีเมล เช่น smtps://ชื่อ:รหัสผ่าน@mail.example.go.th',
+    mailFrom: 'MAIL_FROM ต้องเป็นอีเมลของผู้ส่ง และต้องตั้งคู่กับ SMTP_URL',
     trustProxy: 'TRUST_PROXY ต้องเป็น true หรือ false',
     logLevel: 'LOG_LEVEL ต้องเป็น fatal, error, warn, info, debug, trace หรือ silent',
   },

@@ -129,7 +129,7 @@ export const people = {
     },
     invite: 'เชิญผู้ใช้',
     inviteLead:
-      'เมื่อเชิญแล้วจะได้ลิงก์คำเชิญ โปรดส่งให้เจ้าตัวด้วยช่องทางที่ผู้อื่นอ่านไม่ได้ ผู้นั้นจะเป็นผู้ใช้ของหน่วยงานเมื่อตอบรับแล้ว ไม่ว่าจะมีบัญชีอยู่ก่อนหรือไม่',
+      'หากตั้งเครื่องส่งอีเมลไว้และชื่อผู้ใช้เป็นอีเมล ลิงก์คำเชิญจะส่งไปที่อีเมลนั้น มิฉะนั้นจะได้ลิงก์คำเชิญ โปรดส่งให้เจ้าตัวด้วยช่องทางที่ผู้อื่นอ่านไม่ได้ ผู้นั้นจะเป็นผู้ใช้ของหน่วยงานเมื่อตอบรับแล้ว ไม่ว่าจะมีบัญชีอยู่ก่อนหรือไม่',
     personName: 'ชื่อและนามสกุล',
     signInNameHint: 'ตัวอักษร a–z ตัวเลข หรืออีเมล',
     inviteButton: 'เชิญผู้ใช้',
@@ -179,7 +179,7 @@ export const people = {
       'of-others-too':
         'บัญชีนี้ใช้กับหน่วยงานอื่นด้วย หรือเป็นของผู้ดูแลการติดตั้ง จึงเปลี่ยนได้เฉพาะบทบาทในหน่วยงานนี้ ส่วนรหัสผ่านต้องขอจากผู้ดูแลการติดตั้ง',
       'last-administrator': 'หน่วยงานต้องมีผู้ดูแลระบบที่เข้าสู่ระบบได้อย่างน้อยหนึ่งคน โปรดกำหนดผู้ดูแลระบบคนอื่นก่อน',
-      oneself: 'ระงับหรือออกลิงก์ตั้งรหัสผ่านให้บัญชีของตนเองไม่ได้',
+      oneself: 'ระงับ ออกลิงก์ตั้งรหัสผ่าน หรือปิดการยืนยันขั้นที่สองของบัญชีตนเองจากหน้านี้ไม่ได้',
       disabled: 'บัญชีนี้ถูกระงับ ต้องยกเลิกการระงับก่อนออกลิงก์',
       'no-unit': 'หัวหน้าส่วนราชการและผู้รับผิดชอบมาตรการต้องมีส่วนราชการที่รับผิดชอบ โปรดเลือกอย่างน้อยหนึ่งรายการ ยังไม่ได้บันทึก',
     },
@@ -187,7 +187,7 @@ export const people = {
   verb: {
     initUsage: 'วิธีใช้: prongsai init --sign-in ชื่อผู้ใช้หรืออีเมล --name "ชื่อ นามสกุล"',
     accountUsage:
-      'วิธีใช้: prongsai account link|disable|enable|make-installation-administrator|unmake-installation-administrator|oversee|stop-overseeing ชื่อผู้ใช้',
+      'วิธีใช้: prongsai account link|disable|enable|remove-second-factor|make-installation-administrator|unmake-installation-administrator|oversee|stop-overseeing ชื่อผู้ใช้',
     overseeUsage:
       'วิธีใช้: prongsai account oversee|stop-overseeing ชื่อผู้ใช้ --all หรือ --file รายชื่อ (ไฟล์ข้อความ ชื่อย่อของหน่วยงานบรรทัดละหนึ่งชื่อ)',
     noList: ({ file }: { file: string }) => `เปิดไฟล์รายชื่อหน่วยงาน ${file} ไม่ได้`,
@@ -211,6 +211,8 @@ export const people = {
     doneTo: {
       disable: ({ signInName }: { signInName: string }) => `ระงับบัญชี “${signInName}” แล้ว ผู้ใช้ออกจากระบบทุกอุปกรณ์`,
       enable: ({ signInName }: { signInName: string }) => `ยกเลิกการระงับบัญชี “${signInName}” แล้ว`,
+      'remove-second-factor': ({ signInName }: { signInName: string }) =>
+        `ปิดการยืนยันขั้นที่สองของบัญชี “${signInName}” แล้ว ผู้ใช้ออกจากระบบทุกอุปกรณ์`,
       'make-installation-administrator': ({ signInName }: { signInName: string }) =>
         `“${signInName}” เป็นผู้ดูแลการติดตั้งแล้ว เพิ่มหน่วยงานได้`,
       'unmake-installation-administrator': ({ signInName }: { signInName: string }) =>

@@ -7,9 +7,20 @@ import { openLink, useLink } from './link.page.tsx';
 import { savePassword, showPassword } from './password.page.tsx';
 import { invite, showPeople } from './people.page.tsx';
 import type { PeoplePagesDeps } from './people-pages.ts';
-import { backToPerson, disable, enable, makeLink, saveRoles, showPerson } from './person.page.tsx';
+import {
+  backToPerson,
+  disable,
+  enable,
+  makeLink,
+  removeSecondFactor,
+  saveRoles,
+  showPerson,
+} from './person.page.tsx';
+import { setUp, showSecondFactor } from './second-factor.page.tsx';
+import { showSwitchOff, switchOff } from './second-factor-off.page.tsx';
 import { endSession, showSessions, signOut } from './sessions.page.tsx';
 import { showSignIn, trySignIn } from './sign-in.page.tsx';
+import { showSignInCode, trySignInCode } from './sign-in-code.page.tsx';
 
 export type { PeoplePagesDeps } from './people-pages.ts';
 
@@ -19,6 +30,8 @@ export const peoplePages = (
 ): Record<Exclude<ServerRouteName, `oversight${string}`>, WebHandler> => ({
   signIn: showSignIn,
   signInTry: trySignIn(deps),
+  signInCode: showSignInCode(deps),
+  signInCodeTry: trySignInCode(deps),
   signOut: signOut(deps),
   linkOpen: openLink(deps),
   linkUse: useLink(deps),
@@ -29,6 +42,10 @@ export const peoplePages = (
   invitationDecline: decline(deps),
   password: showPassword,
   passwordChange: savePassword(deps),
+  secondFactor: showSecondFactor(deps),
+  secondFactorSetUp: setUp(deps),
+  secondFactorOff: showSwitchOff(deps),
+  secondFactorRemove: switchOff(deps),
   sessions: showSessions(deps),
   sessionsEnd: endSession(deps),
   people: showPeople(deps),
@@ -41,6 +58,7 @@ export const peoplePages = (
   personRoles: saveRoles(deps),
   personDisable: disable(deps),
   personEnable: enable(deps),
+  personSecondFactor: removeSecondFactor(deps),
   personLinkShown: backToPerson,
   personLink: makeLink(deps),
 });

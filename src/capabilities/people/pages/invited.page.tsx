@@ -72,8 +72,8 @@ export const makeInvitedLink =
     const { desk } = deps;
     const made = await renewInvitation(desk, over(c), c.get('record'));
     if (!made.ok) return respondToRefusal(c, made.refusal);
-    const { personName: person, link } = made.value;
-    return respondWithLink(c, deps, { to: 'invitationOpen', person, link });
+    const { personName: person, signInName, link } = made.value;
+    return respondWithLink(c, deps, { to: 'invitationOpen', person, signInName, link });
   };
 
 export const withdraw =

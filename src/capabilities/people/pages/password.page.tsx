@@ -17,6 +17,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { changePassword } from '../change-password.ts';
 import { differing, PasswordFields, passwordIn, weakness } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { goToSignIn } from './session-ended.ts';
 
 /** GET: the form to choose another password for oneself. */
 export const showPassword: WebHandler = (c) => respond(c, emptyForm());
@@ -39,11 +40,7 @@ export const savePassword =
       if (refusal.kind === 'weak') return refuse(weakness(refusal.fault, words));
       return refuse([{ field: 'present', message: words.changePassword.wrong }]);
     });
-    if (hasEnded) {
-      access.close(c);
-      const next = new URLSearchParams({ next: addressOf('password', {}) });
-      return c.redirect(`${addressOf('signIn', {})}?${next}`, 303);
-    }
+    if (hasEnded) return goToSignIn(c, access, addressOf('password', {}));
     if (form.state !== 'complete') return respond(c, form);
     access.open(c, form.value);
     return c.redirect(`${addressOf('sessions', {})}?changed=1`, 303);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../../test/support/browser.ts';
 import { accessibilityFaults, overflowOf } from '../../../../test/support/page-checks.ts';
 import { CLERK, PASSWORD } from '../../../../test/support/people.ts';
+import { codeAt } from '../../../../test/support/second-factor.ts';
 import { serveApp } from '../../../../test/support/serve-app.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
 
@@ -32,7 +33,7 @@ async function openWindow(options: BrowserContextOptions) {
 }
 
 test.each([360, 1280])('%s pixels wide every page stays within the window and accessible', async (width) => {
-  const { page, signIn, join, one } = await openWindow({ viewport: { width, height: 800 } });
+  const { page, signIn, join, one, time } = await openWindow({ viewport: { width, height: 800 } });
   const expectSound = async (what: string) => {
     await page.waitForLoadState();
     expect(await overflowOf(page), what).toBeLessThanOrEqual(0);
@@ -62,6 +63,17 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   await expectSound('accepting as new');
   await page.goto(`${invitation}/answer`);
   await expectSound('an invitation of somebody else');
+  await page.goto('/account/second-factor');
+  await expectSound('second factor');
+  const secret = await page.locator('[name=secret]').inputValue();
+  await page.getByLabel('รหัส 6 หลักจากแอป').fill(codeAt(secret, time.now));
+  await page.getByLabel('รหัสผ่านปัจจุบัน').fill(PASSWORD);
+  await page.getByRole('button', { name: 'เปิดใช้' }).click();
+  await expectSound('recovery codes');
+  await page.goto('/account/second-factor');
+  await expectSound('second factor in use');
+  await page.goto('/account/second-factor/off');
+  await expectSound('switching off');
   await page.goto('/account/password');
   await expectSound('changing the password');
   await page.goto(`/one/desk/people/${person}?refused=of-others-too`);
@@ -77,6 +89,18 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   await expectSound('void link');
   await page.goto('/account/invitation/nothing');
   await expectSound('void invitation');
+  await page.goto('/account/sign-in/code');
+  await expectSound('no second step');
+  await page.goto('/account/sign-in');
+  await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
+  await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
+  await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await page.waitForURL(/sign-in\/code/);
+  await expectSound('second step');
+  await page.getByText('ไม่มีโทรศัพท์อยู่กับตัว').click();
+  await page.getByLabel('รหัสสำรอง').fill('abcd');
+  await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await expectSound('second step refused');
 });
 
 test('what was typed when a session ends is sent again by loading the page again, without script', async () => {

@@ -1,10 +1,16 @@
+import type { Mailer } from '../../../mail/send-mail.ts';
 import type { ServerAccess } from '../../../web/server-access.tsx';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
 import type { Person } from '../find-session.ts';
 import type { PeopleDesk } from '../people-desk.ts';
 
 /** What the pages of accounts need of the world. */
-export type PeoplePagesDeps = { readonly desk: PeopleDesk; readonly access: ServerAccess };
+export type PeoplePagesDeps = {
+  readonly desk: PeopleDesk;
+  readonly access: ServerAccess;
+  /** Null where no mail can be sent: links are handed over. */
+  readonly mailer: Mailer | null;
+};
 
 /** Whoever asks for a page of a server that strangers do not see. */
 export function personOf(c: WebContext): Person {

@@ -68,8 +68,8 @@ export const invite =
     });
     if (!isAllowed) return respondWithFailure(c, 'notAllowed');
     if (form.state !== 'complete') return respond(c, deps, form);
-    const { personName: person, link } = form.value;
-    return respondWithLink(c, deps, { to: 'invitationOpen', person, link });
+    const { personName: person, signInName, link } = form.value;
+    return respondWithLink(c, deps, { to: 'invitationOpen', person, signInName, link });
   };
 
 async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm) {

@@ -18,6 +18,7 @@ import {
   MANAGE_REFUSALS,
   type ManageRefusal,
   makeLinkFor,
+  removeSecondFactorOf,
 } from '../manage-person.ts';
 import { respondWithLink } from './hand-over.page.tsx';
 import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
@@ -82,7 +83,13 @@ async function respondWithPerson(
   });
 }
 
-type PersonRoute = 'person' | 'personRoles' | 'personLink' | 'personDisable' | 'personEnable';
+type PersonRoute =
+  | 'person'
+  | 'personRoles'
+  | 'personLink'
+  | 'personSecondFactor'
+  | 'personDisable'
+  | 'personEnable';
 
 const at = (c: WebContext, route: PersonRoute, { accountId }: Pick<ListedPerson, 'accountId'>): string =>
   addressOf(route, { agency: agencyOf(c).shortName, person: accountId });
@@ -103,6 +110,7 @@ function OwnAccount({ c }: { readonly c: WebContext }) {
 /** What can be done to the account as a whole. */
 function AccountActs({ c, person }: { readonly c: WebContext; readonly person: ListedPerson }) {
   const words = c.get('words').people.person;
+  const { ofPerson } = c.get('words').secondFactor;
   const isDisabled = person.state === 'disabled';
   return (
     <>
@@ -111,6 +119,12 @@ function AccountActs({ c, person }: { readonly c: WebContext; readonly person: L
         <PostForm action={at(c, 'personLink', person)} novalidate>
           <p class="govuk-body">{words.linkText}</p>
           <Button look="secondary">{words.link}</Button>
+        </PostForm>
+      )}
+      {person.hasSecondFactor && (
+        <PostForm action={at(c, 'personSecondFactor', person)} novalidate>
+          <p class="govuk-body">{ofPerson.text}</p>
+          <Button look="secondary">{ofPerson.button}</Button>
         </PostForm>
       )}
       {isDisabled ? (
@@ -164,6 +178,11 @@ export const enable =
   async (c) =>
     goOn(c, await enableAccount(desk, managing(c), c.get('record')));
 
+export const removeSecondFactor =
+  ({ desk }: PeoplePagesDeps): WebHandler =>
+  async (c) =>
+    goOn(c, await removeSecondFactorOf(desk, managing(c), c.get('record')));
+
 export const makeLink =
   (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
@@ -175,6 +194,7 @@ export const makeLink =
     return respondWithLink(c, deps, {
       to: 'linkOpen',
       person: person?.personName ?? '',
+      signInName: person?.signInName ?? '',
       link: made.value,
     });
   };

@@ -36,6 +36,9 @@ export const showSessions =
           <p class="govuk-body">
             <Link href={addressOf('password', {})}>{changePassword.title}</Link>
           </p>
+          <p class="govuk-body">
+            <Link href={addressOf('secondFactor', {})}>{c.get('words').secondFactor.title}</Link>
+          </p>
           <Table
             caption={words.caption}
             captionClasses="govuk-visually-hidden"

@@ -31,6 +31,7 @@ export const trySignIn =
   ({ desk, access }: PeoplePagesDeps): WebHandler =>
   async (c) => {
     let status: 422 | 429 = 422;
+    let pendingToken: string | null = null;
     const { text } = await readSent(c);
     const next = ownPath(text.next);
     const kept = { signInName: text.signInName, next };
@@ -43,8 +44,13 @@ export const trySignIn =
       const signedIn = await signIn(desk, tried, c.get('record'));
       if (signedIn.ok) return ok(signedIn.value);
       if (signedIn.refusal.kind === 'wait') status = 429;
+      if (signedIn.refusal.kind === 'second-step') pendingToken = signedIn.refusal.pendingToken;
       return refuse([{ field: 'signInName', message: tell(signedIn.refusal, c.get('words')) }]);
     });
+    if (pendingToken !== null) {
+      access.keepPending(c, pendingToken);
+      return c.redirect(`${addressOf('signInCode', {})}?${new URLSearchParams({ next })}`, 303);
+    }
     if (form.state !== 'complete') return respond(c, form, status);
     access.open(c, form.value);
     return c.redirect(next, 303);

@@ -1,0 +1,51 @@
+import { hashOf } from '../../database/secret.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Recording } from '../audit/acts.ts';
+import { holdActing } from './acting-person.ts';
+import type { Person } from './find-session.ts';
+import type { PeopleDesk } from './people-desk.ts';
+import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import { newRecoveryCodes } from './recovery-code.ts';
+import { insertSecondFactor } from './second-factor-store.ts';
+import { deleteSessions, forgiveWrongPasswords } from './store.ts';
+import { parseSecret, stepOfCode } from './time-code.ts';
+
+/** `code`: not the one that the app shows. `there-already`: set up in another window meanwhile. */
+export type SetUpRefusal = PresentRefusal | { readonly kind: 'code' | 'there-already' };
+
+/**
+ * Gives an account its second factor, by the present password and a code that shows that the app has the secret; gives the
+ * recovery codes, which are shown once. Nothing is kept of a secret before. All other sessions end: they were opened by
+ * the password alone.
+ */
+export async function setUpSecondFactor(
+  desk: PeopleDesk,
+  given: {
+    readonly by: Person;
+    readonly secret: string;
+    readonly code: string;
+    readonly present: string;
+  },
+  record: Recording,
+): Promise<Result<readonly string[], SetUpRefusal>> {
+  const { by } = given;
+  const { accountId, sessionId } = by;
+  const secret = parseSecret(given.secret);
+  const lastStep = secret === null ? null : await stepOfCode(secret, given.code, desk.clock());
+  if (secret === null || lastStep === null) return refuse({ kind: 'code' });
+  const tried = await tryPresentPassword(desk, given, record);
+  if (!tried.ok) return tried;
+  const sealedSecret = await desk.sealing.seal(secret, accountId);
+  return desk.database.transaction().execute(async (transaction) => {
+    const still = await holdActing(transaction, by);
+    if (still?.passwordHash !== tried.value.passwordHash) return refuse({ kind: 'ended' });
+    const now = desk.clock();
+    const codes = newRecoveryCodes();
+    const factor = { accountId, sealedSecret, lastStep, setUpAt: now, codeHashes: codes.map(hashOf) };
+    await forgiveWrongPasswords(transaction, sessionId);
+    if (!(await insertSecondFactor(transaction, factor))) return refuse({ kind: 'there-already' });
+    await deleteSessions(transaction, accountId, { butNot: sessionId });
+    await record(transaction, { agencyId: null, subject: { accountId }, at: now });
+    return ok(codes);
+  });
+}

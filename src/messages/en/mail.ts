@@ -1,0 +1,30 @@
+import type { mail as original } from '../th/mail.ts';
+
+export const mail: typeof original = {
+  linkOpen: {
+    subject: 'Prongsai: link to choose a password',
+    text: ({ person, address, until }) =>
+      `To ${person}\n\nOpen this link to choose another password. It works once, until ${until}.\n\n${address}\n\nIf you did not ask for it, tell the administrator of your agency.`,
+  },
+  invitationOpen: {
+    subject: 'Prongsai: invitation to an agency',
+    text: ({ person, address, until }) =>
+      `To ${person}\n\nOpen this link to see and accept an invitation to work for an agency. It works once, until ${until}.\n\n${address}\n\nIf you do not know the agency, you need not do anything.`,
+  },
+  sent: {
+    title: 'Mail sent',
+    text: ({ person, to, until }) =>
+      `The link was sent to ${person} at ${to}. It works once, until ${until}. If it does not arrive, look among unwanted mail or make another link.`,
+  },
+  notSent: {
+    refused: 'The mail server did not take the mail, so nothing was sent. Hand the link over yourself',
+    unreachable: 'The mail server could not be reached, so nothing was sent. Hand the link over yourself',
+  },
+  doctor: {
+    sent: ({ server }) => `The mail server ${server} answers`,
+    refused: ({ server }) =>
+      `The mail server ${server} does not let the program in. Check the name and password in SMTP_URL`,
+    unreachable: ({ server }) =>
+      `The mail server ${server} cannot be reached. Check SMTP_URL and the network; until then administrators hand links over themselves`,
+  },
+};

@@ -1,0 +1,66 @@
+import type { secondFactor as original } from '../th/second-factor.ts';
+
+export const secondFactor: typeof original = {
+  title: 'Second factor',
+  code: 'Six-digit code of the app',
+  codeHint: 'Open the authenticator app on your phone and enter the code that it shows now',
+  recovery: 'You do not have your phone with you',
+  recoveryCode: 'Recovery code',
+  recoveryHint: 'One of the list that you kept when you set this up; each works once',
+  wrong:
+    'The code is not right or was used before. Wait until the app shows another, then try again; see that the phone’s clock is right',
+  wrongRecovery: 'The recovery code is not right or was used before. Use another of the list',
+  wait: ({ seconds }) =>
+    `The code was wrong several times. Wait ${seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again`,
+  keyLost:
+    'Codes of the app cannot be checked here, since the key under which they are kept is missing. Use a recovery code, or ask the administrator to remove the second factor',
+  signIn: {
+    title: 'Enter the code',
+    button: 'Sign in',
+    lost: 'If you have neither the phone nor a recovery code, ask the administrator of your agency to remove the second factor.',
+    ended: {
+      title: 'Enter your password again',
+      text: 'The time for the code is over, or it was wrong several times.',
+      again: 'Back to signing in',
+    },
+  },
+  setUp: {
+    lead: 'Signing in then asks for the password and for a six-digit code of an app on your phone, so that whoever knows the password alone cannot sign in as you.',
+    steps: [
+      'Open an authenticator app on your phone, such as Google Authenticator or Microsoft Authenticator',
+      'Add an account in the app: scan this picture, or type the key below it',
+      'Enter the six-digit code that the app shows, and your present password',
+    ],
+    picture: 'QR picture to add this account to an authenticator app',
+    secret: 'Key to type',
+    present: 'Present password',
+    button: 'Set up',
+    wrongCode:
+      'This is not the code that the app shows. Enter the one that it shows now, and see that the phone’s clock is right',
+    wrongPassword:
+      'The present password is not right. After several wrong ones you will have to sign in again',
+  },
+  codes: {
+    title: 'Set up. Keep these recovery codes',
+    lead: 'If the phone is lost, a recovery code signs you in instead, each once. This page is shown once: print the codes or write them down, and keep them safe, not on the same phone.',
+    list: 'Recovery codes',
+    others: 'All other devices are signed out.',
+    button: 'I have kept the codes',
+  },
+  on: {
+    since: ({ moment }) => `In use since ${moment}`,
+    left: ({ left }) => `Recovery codes that still work: ${left}`,
+    renew: 'When few codes are left or you have another phone, switch it off and set it up again.',
+    off: 'Switch the second factor off',
+  },
+  off: {
+    title: 'Switch the second factor off',
+    lead: 'Signing in then asks for the password alone, and no recovery code works any more.',
+    button: 'Switch off',
+    done: 'The second factor is switched off',
+  },
+  ofPerson: {
+    text: 'This person signs in with a second factor, an app on their phone. If phone and recovery codes are lost you can remove it: the person is signed out everywhere and then signs in by the password alone. Be sure first that it is they who ask.',
+    button: 'Remove the lost second factor',
+  },
+};

@@ -1,0 +1,31 @@
+type Link = { person: string; address: string; until: string };
+
+/** Words of mails, and what is told of them. A mail holds both languages, Thai first. */
+export const mail = {
+  linkOpen: {
+    subject: 'โปร่งใส: ลิงก์ตั้งรหัสผ่าน',
+    text: ({ person, address, until }: Link) =>
+      `เรียน ${person}\n\nเปิดลิงก์นี้เพื่อตั้งรหัสผ่านใหม่ ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่ได้ขอ โปรดแจ้งผู้ดูแลระบบของหน่วยงาน`,
+  },
+  invitationOpen: {
+    subject: 'โปร่งใส: คำเชิญเป็นผู้ใช้ของหน่วยงาน',
+    text: ({ person, address, until }: Link) =>
+      `เรียน ${person}\n\nเปิดลิงก์นี้เพื่อดูและตอบรับคำเชิญเป็นผู้ใช้ของหน่วยงาน ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่รู้จักหน่วยงานที่เชิญ ไม่ต้องทำสิ่งใด`,
+  },
+  sent: {
+    title: 'ส่งอีเมลแล้ว',
+    text: ({ person, to, until }: { person: string; to: string; until: string }) =>
+      `ส่งลิงก์ให้ ${person} ที่ ${to} แล้ว ลิงก์ใช้ได้ครั้งเดียว ถึง ${until} หากไม่ได้รับ ให้ตรวจอีเมลขยะ หรือออกลิงก์ใหม่`,
+  },
+  notSent: {
+    refused: 'เครื่องส่งอีเมลไม่รับอีเมลนี้ จึงยังไม่ได้ส่ง โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเอง',
+    unreachable: 'ติดต่อเครื่องส่งอีเมลไม่ได้ จึงยังไม่ได้ส่ง โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเอง',
+  },
+  doctor: {
+    sent: ({ server }: { server: string }) => `ติดต่อเครื่องส่งอีเมล ${server} ได้`,
+    refused: ({ server }: { server: string }) =>
+      `เครื่องส่งอีเมล ${server} ไม่ให้เข้าใช้ โปรดตรวจชื่อและรหัสผ่านใน SMTP_URL`,
+    unreachable: ({ server }: { server: string }) =>
+      `ติดต่อเครื่องส่งอีเมล ${server} ไม่ได้ โปรดตรวจ SMTP_URL และเครือข่าย ระหว่างนี้ผู้ดูแลระบบส่งลิงก์ให้ผู้ใช้เอง`,
+  },
+};

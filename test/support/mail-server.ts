@@ -1,0 +1,38 @@
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+import { onTestFinished } from 'vitest';
+
+/** A mail server on this computer that keeps what it takes; `refuses` every receiver on request. */
+export async function openMailServer({ refuses = false, host = '127.0.0.1' } = {}) {
+  const taken: { readonly to: readonly string[]; readonly raw: string }[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_address, _session, done) =>
+      done(refuses ? Object.assign(new Error('no such receiver'), { responseCode: 550 }) : null),
+    onData: (stream, { envelope }, done) => {
+      void text(stream).then((raw) => {
+        taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((listening) => server.listen(0, host, listening));
+  const { port } = server.server.address() as AddressInfo;
+  const close = () => new Promise<void>((closed) => server.close(() => closed()));
+  onTestFinished(close);
+  const settings = { url: `smtp://${host}:${port}`, from: 'ita@example.go.th' };
+  return { settings, taken, close };
+}
+
+/** The text of a mail as its receiver reads it. */
+export function bodyOf(raw: string): string {
+  const [head = '', ...body] = raw.split('\r\n\r\n');
+  const text = body.join('\r\n\r\n');
+  if (/transfer-encoding: base64/i.test(head)) return Buffer.from(text, 'base64').toString();
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}
