@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { addressFor } from '../test/support/address-for.ts';
 import { openServerApp } from '../test/support/server-app.ts';
 import { ROLES, type Role } from './capabilities/people/index.ts';
-import { addressOf, type Parameters, type Permission, type Route, type RouteName, routes } from './routes.ts';
+import { type Permission, type Route, type RouteName, routes } from './routes.ts';
 import { SHOWN_TO } from './web/components/post-form.tsx';
 
 const ENTRIES = Object.entries(routes) as [RouteName, Route][];
@@ -18,27 +19,6 @@ const HOLDERS: Readonly<Record<Permission, readonly Role[]>> = {
   administer: ['administrator'],
   oversee: ['oversight'],
 };
-
-const SOMEBODY = '01890000-0000-7000-8000-000000000001';
-
-const addressFor = (name: RouteName, agency: string) =>
-  addressOf(name, {
-    agency,
-    intake: SOMEBODY,
-    form: 'scores.csv',
-    file: name === 'oversightFile' ? 'agencies.csv' : 'report.docx',
-    figure: 'overall',
-    token: 'token',
-    person: SOMEBODY,
-    year: '2567',
-    edition: '1',
-    topic: '1',
-    kind: 'mend',
-    suggestion: SOMEBODY,
-    invitation: SOMEBODY,
-    measure: SOMEBODY,
-    question: SOMEBODY,
-  } as Parameters<RouteName>);
 
 const isBelowAgency = ({ path }: Route) => path.startsWith('/:agency/');
 const NEITHER_SIGNS_OUT = ENTRIES.filter(([name]) => name !== 'signOut');

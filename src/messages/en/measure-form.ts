@@ -32,7 +32,8 @@ export const measureForm: typeof thai = {
   noMonth: 'Not decided yet',
   budgetHint: 'Such as 12,500 or 12,500.50. Leave it empty when no budget is needed.',
   baht: 'baht',
-  targetHint: 'The score that the items served shall reach next time, with at most two decimals. May be left empty.',
+  targetHint:
+    'The score that the items served shall reach next time, with at most two decimals. May be left empty.',
   points: 'points',
   evidenceHint: 'One a line, such as an order, minutes of a meeting, photographs',
   monitoringHint: 'Who reports to whom, and how often',

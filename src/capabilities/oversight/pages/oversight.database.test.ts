@@ -311,7 +311,7 @@ describe('for somebody with many agencies', () => {
     const { sessionToken } = await open('governor');
     const within = async (shortName: string | null) =>
       (await findPerson(desk, sessionToken, { shortName }))?.memberships;
-    expect(await within('one')).toEqual([{ agencyId: one, roles: ['oversight'] }]);
+    expect(await within('one')).toEqual([{ agencyId: one, roles: ['oversight'], unitIds: [] }]);
     expect([await within('two'), await within('nowhere'), await within(null)]).toEqual([[], [], []]);
     expect(await findPerson(desk, sessionToken, { shortName: null })).toMatchObject({ oversees: true });
     expect((await findPerson(desk, sessionToken))?.memberships).toHaveLength(AGENCIES + 1);
