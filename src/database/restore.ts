@@ -121,6 +121,8 @@ const copyIn = (
       const kept = new Set(files.map(({ sha256 }) => sha256));
       if ((await keptFiles(client)).some((sha256) => !kept.has(sha256))) return { kind: 'damaged', path };
       await client.query('commit');
+      // Until the server has counted the rows by itself it takes many for few, and joins them one by one.
+      await client.query('analyze');
       return null;
     } catch (error) {
       if (!(error instanceof pg.DatabaseError && isOfRows(error))) throw error;

@@ -13,10 +13,10 @@ export const people: typeof original = {
   },
   roleHints: {
     administrator: 'Invites people and says what they are; sees everything',
-    coordinator: 'Brings in, corrects and accepts results; changes the agency’s details',
+    coordinator: 'Brings in and accepts results, writes analysis and plan, proposes for approval, publishes',
     'head-of-unit': 'Sees what the agency has; answers what their units are asked',
     owner: 'Sees what the agency has; answers what their units are asked',
-    executive: 'Sees what the agency has; accepts and withdraws results',
+    executive: 'Approves or returns report and measures, accepts and withdraws results, publishes',
     viewer: 'Sees what the agency has',
     oversight: 'Sees what the agencies overseen have',
   },
