@@ -82,7 +82,6 @@ export const consultation: typeof original = {
   question: {
     title: ({ unit }) => `Question to ${unit}`,
     back: 'All questions',
-    measure: 'Measure',
     text: 'Question',
     due: 'Due',
     noDue: 'No due day',

@@ -81,7 +81,6 @@ export const consultation = {
   question: {
     title: ({ unit }: { unit: string }) => `ขอความเห็นจาก${unit}`,
     back: 'เรื่องที่ขอความเห็นทั้งหมด',
-    measure: 'มาตรการ',
     text: 'เรื่องที่ขอความเห็น',
     due: 'กำหนดตอบ',
     noDue: 'ไม่กำหนด',
