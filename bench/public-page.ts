@@ -126,7 +126,10 @@ async function measureExpress(
   const file = join(folder, 'pages.json');
   writeFileSync(
     file,
-    JSON.stringify(Object.fromEntries(agencies.map((agency) => [agency.shortName, pageOf(agency)]))),
+    JSON.stringify(
+      Object.fromEntries(agencies.map((agency) => [agency.shortName, pageOf(agency)])),
+      (_, value) => (typeof value === 'bigint' ? String(value) : value),
+    ),
   );
   const child = fork(EXPRESS, [file], { env: { ...process.env, NODE_ENV: 'production' } });
   try {
