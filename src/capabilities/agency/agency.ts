@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
+import { oneLine } from '../../kernel/one-line.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { OWN_SEGMENTS } from '../../routes.ts';
 
@@ -35,10 +36,7 @@ export type Agency = AgencyDetails & {
 
 const LONGEST_TEXT = 200;
 
-const text = z
-  .string()
-  .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .pipe(z.string().min(1).max(LONGEST_TEXT));
+const text = z.string().transform(oneLine).pipe(z.string().min(1).max(LONGEST_TEXT));
 const optionalText = z.preprocess(
   (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
   text.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../../kernel/one-line.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 
 /** The thirteen fonts of official papers (มติคณะรัฐมนตรี 7 กันยายน 2553), as Word knows them; the first is usual. */
@@ -57,7 +58,7 @@ const LONGEST = { officeLine: 200, address: 200, numberPrefix: 40 } as const;
 const line = (most: number) =>
   z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .transform(oneLine)
     .refine((value) => [...value].length <= most, { message: 'too-long' })
     .transform((value) => (value === '' ? null : value));
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../../kernel/one-line.ts';
 /** A person's access to the installation. */
 export type Account = {
   readonly accountId: string;
@@ -23,6 +24,6 @@ export function parseSignInName(typed: string): string | null {
 
 /** A person's name with single spaces; null when it is empty or too long. */
 export function parsePersonName(typed: string): string | null {
-  const name = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const name = oneLine(typed);
   return name === '' || name.length > LONGEST_PERSON_NAME ? null : name;
 }

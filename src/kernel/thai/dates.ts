@@ -44,3 +44,7 @@ export function showMonths(from: PlainDate, to: PlainDate, language: Language): 
   shownMonths.set(key, shown);
   return shown;
 }
+
+/** A day of the papers in words, as `showDay` says a moment's. */
+export const showPlainDay = (day: PlainDate, language: Language): string =>
+  showDay(new Date(`${day}T12:00:00+07:00`), language);

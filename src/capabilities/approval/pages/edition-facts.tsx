@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import type { Language } from '../../../kernel/localized.ts';
-import { showDay } from '../../../kernel/thai/dates.ts';
+import { showPlainDay } from '../../../kernel/thai/dates.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import type { Content } from '../../../web/components/common.ts';
@@ -9,7 +8,8 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { Actor } from '../../audit/index.ts';
-import type { Edition, EditionState, Signer } from '../edition.ts';
+import type { Edition, EditionState } from '../edition.ts';
+import { nameSigner } from '../name-signer.ts';
 
 /** What every part of these pages is given. */
 export type Shown = {
@@ -39,20 +39,13 @@ export const accountsOf = (editions: readonly Edition[]): readonly string[] =>
 const nameOf = (actor: Actor, { names, words }: Shown): string =>
   (actor.kind === 'account' ? names.get(actor.accountId) : undefined) ?? words.audit.actors[actor.kind];
 
-const signedBy = ({ name, position, actsFor }: Signer, { words }: Shown): string =>
-  `${name} ${actsFor ? words.approval.facts.actsFor({ position }) : position}`;
-
-/** A day of the papers, in words. */
-const dayInWords = (day: PlainDate, language: Language): string =>
-  showDay(new Date(`${day}T12:00:00+07:00`), language);
-
 /** How an edition was settled, in one line; '' while it waits. */
 export function outcomeOf({ settlement, state }: Edition, shown: Shown): string {
   if (settlement === null) return '';
   const { approval } = settlement;
   return approval === null
     ? `${shown.words.approval.states[state]} · ${nameOf(settlement.by, shown)}`
-    : `${signedBy(approval.signer, shown)} · ${shown.words.approval.facts.ways[approval.way]}`;
+    : `${nameSigner(approval.signer, shown.words)} · ${shown.words.approval.facts.ways[approval.way]}`;
 }
 
 /** Everything known of an edition and of how it was settled. */
@@ -72,7 +65,7 @@ export function EditionFacts(props: Shown & { readonly edition: Edition }) {
         ...(edition.reason === null ? [] : [row(say.reason, edition.reason)]),
         ...(approval === null
           ? []
-          : [row(say.approvedBy, signedBy(approval.signer, props)), row(say.way, say.ways[approval.way])]),
+          : [row(say.approvedBy, nameSigner(approval.signer, words)), row(say.way, say.ways[approval.way])]),
         ...(approval?.way === 'paper'
           ? [
               row(
@@ -80,7 +73,7 @@ export function EditionFacts(props: Shown & { readonly edition: Edition }) {
                 <>
                   {say.paper({
                     number: approval.documentNumber,
-                    day: dayInWords(approval.signedOn, language),
+                    day: showPlainDay(approval.signedOn, language),
                   })}
                   <br />
                   <Link

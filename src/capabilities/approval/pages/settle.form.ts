@@ -1,3 +1,4 @@
+import { oneLine } from '../../../kernel/one-line.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { parseDay } from '../../../kernel/thai/parse-day.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -11,7 +12,7 @@ const LONGEST_NOTE = 4000;
 const MOST_BYTES = 25 * 1024 * 1024;
 
 /** A line without the spaces around and double spaces within. */
-const lineIn = (text: string | undefined) => (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+const lineIn = (text: string | undefined) => oneLine(text ?? '');
 
 const isLong = (text: string, most: number) => [...text].length > most;
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../kernel/one-line.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { parseDay } from '../../../kernel/thai/parse-day.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -36,7 +37,7 @@ export function parseGiven(
 ): Result<Given, readonly Fault[]> {
   const { faults } = consultation.recording;
   const found: Fault[] = [];
-  const by = (sent[GIVEN.by] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const by = oneLine(sent[GIVEN.by] ?? '');
   if (by === '') found.push({ field: GIVEN.by, message: faults.by });
   else if ([...by].length > MOST.name)
     found.push({ field: GIVEN.by, message: consultation.asking.faults.long({ most: MOST.name }) });

@@ -1,8 +1,7 @@
-import type { PlainDate } from '../../../kernel/fiscal-year.ts';
-import type { Language } from '../../../kernel/localized.ts';
-import { showDay } from '../../../kernel/thai/dates.ts';
+import { showDay, showPlainDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
+import { nameSigner } from '../../approval/index.ts';
 import { publicAddress } from './public-address.ts';
 import { PUBLISHED_FILES } from './published-files.ts';
 import type { ShownEdition } from './shown-edition.ts';
@@ -18,9 +17,6 @@ export function PublicFacts(page: ShownEdition) {
   );
 }
 
-const dayInWords = (day: PlainDate, language: Language): string =>
-  showDay(new Date(`${day}T12:00:00+07:00`), language);
-
 function HowApproved({ shown, words, language }: ShownEdition) {
   const say = words.disclosure.year;
   const { contentHash, reason, settlement } = shown.edition;
@@ -30,12 +26,12 @@ function HowApproved({ shown, words, language }: ShownEdition) {
       <h2 class="govuk-heading-m">{say.approval}</h2>
       {settlement && approval && (
         <p class="govuk-body">
-          {say.approvedBy({ signer: signerOf(approval.signer, words.approval.facts.actsFor) })}
+          {say.approvedBy({ signer: nameSigner(approval.signer, words) })}
           <br />
           {approval.way === 'paper'
             ? say.onPaper({
                 number: approval.documentNumber,
-                day: dayInWords(approval.signedOn, language),
+                day: showPlainDay(approval.signedOn, language),
               })
             : say.onScreen({ day: showDay(settlement.at, language) })}
         </p>
@@ -49,13 +45,6 @@ function HowApproved({ shown, words, language }: ShownEdition) {
     </section>
   );
 }
-
-type Signer = { readonly name: string; readonly position: string; readonly actsFor: boolean };
-
-const signerOf = (
-  { name, position, actsFor }: Signer,
-  acting: (said: { readonly position: string }) => string,
-): string => `${name} ${actsFor ? acting({ position }) : position}`;
 
 function Downloads({ shown, report, words }: ShownEdition) {
   const say = words.disclosure.year;

@@ -1,4 +1,5 @@
 import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import { oneLine } from '../../../kernel/one-line.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
@@ -135,6 +136,8 @@ function News({ c, isPublic }: { readonly c: WebContext; readonly isPublic: bool
 /** POST: publishes an approved edition; its files are made now, once. */
 export const publish = (desk: IntakeDesk): WebHandler =>
   forApproved(desk, async (c, asked) => {
+    const done = () => c.redirect(`${addressOf('publication', parametersOf(asked))}?done=published`, 303);
+    if (asked.publication !== null && asked.publication.withdrawn === null) return done();
     const letterhead = await openLetterhead(desk, asked.agency.agencyId);
     const contents = await makePublishedFiles(asked.found, letterhead);
     const sender = c.get('sender');
@@ -145,7 +148,7 @@ export const publish = (desk: IntakeDesk): WebHandler =>
       c.get('record'),
     );
     if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);
-    return c.redirect(`${addressOf('publication', parametersOf(asked))}?done=published`, 303);
+    return done();
   });
 
 /** GET: asks why, before a publication is withdrawn. */
@@ -156,7 +159,7 @@ export const askWithdrawal = (desk: IntakeDesk): WebHandler =>
 export const withdraw = (desk: IntakeDesk): WebHandler =>
   forApproved(desk, async (c, asked) => {
     const { text } = await readSent(c);
-    const because = (text.because ?? '').replace(/\s+/gu, ' ').trim();
+    const because = oneLine(text.because ?? '');
     const say = c.get('words').disclosure.withdrawing;
     const refused = (message: string) =>
       respondWithWithdrawal(c, asked, { state: 'invalid', text, faults: [{ field: 'because', message }] });

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
+import { oneLine } from '../../../kernel/one-line.ts';
 import { addressOf } from '../../../routes.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, readSent, type Sent } from '../../../web/forms.tsx';
@@ -23,7 +24,6 @@ import {
   planNamed,
   resultFor,
 } from './asked.ts';
-import { oneLine } from './measure.form.ts';
 
 type AskedPlan = Asked & { readonly plan: Plan };
 

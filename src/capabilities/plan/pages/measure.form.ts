@@ -1,5 +1,6 @@
 import { parseFiscalMonth } from '../../../kernel/fiscal-month.ts';
 import { parseBaht, showBaht } from '../../../kernel/money.ts';
+import { oneLine } from '../../../kernel/one-line.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
@@ -32,9 +33,6 @@ export const textOfMeasure = (content: MeasureContent, revision: number): Text =
 
 const linesOf = (text: string | undefined): string[] =>
   (text ?? '').split('\n').flatMap((line) => oneLine(line) || []);
-
-/** A text without line ends and needless spaces, as it was typed else. */
-export const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** What a form is judged by. */
 export type Known = {

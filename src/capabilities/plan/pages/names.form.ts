@@ -1,3 +1,4 @@
+import { oneLine } from '../../../kernel/one-line.ts';
 import type { Sent } from '../../../web/forms.tsx';
 
 type Text = Sent['text'];
@@ -26,7 +27,7 @@ export const sentNames = (text: Text): readonly { readonly row: number; readonly
   rowsIn(text)
     .map((row) => ({
       row,
-      name: (text[nameField(row)] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim(),
+      name: oneLine(text[nameField(row)] ?? ''),
     }))
     .filter(({ name }) => name !== '');
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../kernel/one-line.ts';
 import type { Sent } from '../../../web/forms.tsx';
 import type { NewId } from '../content-from.ts';
 import { MOST, type Step } from '../measure-content.ts';
@@ -48,7 +49,7 @@ export function sentSteps(
 ): readonly (Step & { readonly row: number })[] {
   const taken = new Set<string>();
   return stepRows(text).flatMap(({ id, text: typed }, at) => {
-    const step = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    const step = oneLine(typed);
     if (step === '') return [];
     const isKnown = stepIds.has(id) && !taken.has(id);
     const stepId = isKnown ? id : newId();

@@ -1,0 +1,1 @@
+export { nameSigner } from './name-signer.ts';
