@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeToRun, repository } from './pinned-node.mjs';
+import { UNDER_WAY } from './under-way.mjs';
 
+/** Far beyond what a run takes: past it something hangs that no time limit of a test can end. */
+const LIMIT_MS = 45 * 60_000;
 const report = join(repository, 'test-results', 'vitest.json');
 
 /** Counts from Vitest's own report; a file that could not even be loaded counts as one failure. */
@@ -31,18 +34,32 @@ function tally() {
 mkdirSync(join(repository, 'test-results'), { recursive: true });
 rmSync(report, { force: true });
 const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
-const { status } = spawnSync(
+const isWindows = process.platform === 'win32';
+const run = spawn(
   nodeToRun() ?? process.execPath,
   [
     vitest,
     'run',
     '--reporter=default',
     '--reporter=json',
+    `--reporter=${join(import.meta.dirname, 'under-way.mjs')}`,
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ],
-  { cwd: repository, stdio: 'inherit' },
+  // A group of its own, so that a test that hangs can be ended together with all that it started.
+  { cwd: repository, stdio: 'inherit', detached: !isWindows },
 );
+const signalRun = (signal) => process.kill(isWindows ? run.pid : -run.pid, signal);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signalRun(signal));
+const limit = setTimeout(() => {
+  const files = readFileSync(UNDER_WAY, 'utf8');
+  process.stdout.write(`not ended after ${LIMIT_MS / 60_000} minutes, ended now; under way:\n${files}\n`);
+  signalRun('SIGKILL');
+}, LIMIT_MS);
+const status = await new Promise((resolve) => {
+  run.on('exit', resolve);
+});
+clearTimeout(limit);
 const { passed, failed, skipped, notRun } = tally();
 process.exitCode = status === 0 && failed === 0 && passed > 0 ? 0 : 1;
 // What this machine cannot try is told by name, unless names were chosen.

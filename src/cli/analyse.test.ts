@@ -184,6 +184,7 @@ describe('the real command', () => {
   const prongsai = (args: readonly string[], input?: string) =>
     spawnSync(process.execPath, [join(repository, 'scripts', 'launch.mjs'), ...args], {
       encoding: 'utf8',
+      timeout: 60_000,
       ...(input === undefined ? {} : { input }),
     });
 

@@ -78,7 +78,7 @@ const cruise = (...args: string[]) =>
   spawnSync(
     process.execPath,
     [join(repository, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', ...args],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 120_000 },
   );
 
 beforeAll(() => {

@@ -18,6 +18,7 @@ function complains(rule: string, path: string, source: string): boolean {
   const { stdout, stderr, status } = spawnSync(process.execPath, [biome, 'lint', path], {
     cwd: folder,
     encoding: 'utf8',
+    timeout: 60_000,
   });
   const sees = `${stdout}${stderr}`.includes(`${rule}:`);
   expect(status).toBe(sees ? 1 : 0);

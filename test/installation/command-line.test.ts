@@ -9,10 +9,13 @@ import { repository } from '../support/program.ts';
 const elsewhere = mkdtempSync(join(tmpdir(), 'โฟลเดอร์ ของเรา '));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
+/** While a program is waited for so, no time limit of a test can end it. */
+const PATIENT = { encoding: 'utf8', timeout: 120_000, killSignal: 'SIGKILL' } as const;
+
 const run = (program: string, ...args: string[]) => {
   const { PATH, HOME } = process.env;
   const environment = { PATH, HOME, PRONGSAI_DATA: join(elsewhere, 'ข้อมูล'), CI: '1' };
-  return spawnSync(program, args, { cwd: elsewhere, env: environment, encoding: 'utf8' });
+  return spawnSync(program, args, { ...PATIENT, cwd: elsewhere, env: environment });
 };
 
 const prongsai = join(repository, 'prongsai');
@@ -39,7 +42,7 @@ test('a fault of the program is one line in both languages with exit code 70, an
   mkdirSync(join(data, 'postgres.runtime'), { recursive: true });
   const broken = (level: string) => {
     const env = { PATH: process.env.PATH, PRONGSAI_DATA: data, LOG_LEVEL: level };
-    return spawnSync(prongsai, ['migrate'], { env, encoding: 'utf8' });
+    return spawnSync(prongsai, ['migrate'], { ...PATIENT, env });
   };
   const { status, stdout, stderr } = broken('info');
   expect([status, stdout]).toEqual([70, '']);
@@ -59,7 +62,7 @@ test.runIf(existsSync('/dev/full'))(
     const full = openSync('/dev/full', 'w');
     const demo = join(repository, 'demo', 'result.csv');
     for (const args of [['help'], ['analyse', demo, '--json'], ['check', demo]]) {
-      const printed = spawnSync(prongsai, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      const printed = spawnSync(prongsai, args, { ...PATIENT, stdio: ['ignore', full, 'pipe'] });
       expect([args, printed.status, printed.stderr]).toEqual([
         args,
         2,
@@ -74,7 +77,7 @@ test.runIf(existsSync('/proc'))(
   'a data folder that the system does not allow is told, not tried for ever',
   () => {
     const inProc = { PATH: process.env.PATH, PRONGSAI_DATA: '/proc/prongsai' };
-    const told = spawnSync(prongsai, ['migrate'], { env: inProc, encoding: 'utf8', timeout: 60_000 });
+    const told = spawnSync(prongsai, ['migrate'], { ...PATIENT, env: inProc });
     expect([told.status, told.stderr]).toEqual([
       2,
       expect.stringContaining('ไม่มีสิทธิ์ใช้โฟลเดอร์ /proc/prongsai'),

@@ -15,7 +15,7 @@ test('a desk, which has no accounts, loads neither the hashing of passwords nor 
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', LOADING, MAIN],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: 60_000 },
   );
   expect([status, stderr]).toEqual([0, '']);
   const loaded = stdout.trim().split('\n');

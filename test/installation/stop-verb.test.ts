@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,9 +59,10 @@ test.each([
 test.runIf(process.platform !== 'win32')(
   'a signal while a verb works stops its database, though the work itself hangs',
   async () => {
-    // What nobody writes to is never read to its end.
     const manifest = join(folder, 'manifest.json');
     execFileSync('mkfifo', [manifest]);
+    // What is held open and not written to is never read to its end; held for both, it makes nobody wait to open it.
+    const held = openSync(manifest, constants.O_RDWR | constants.O_NONBLOCK);
     const { process, ended } = start(['restore', folder]);
     const isReady = () =>
       hasPostmaster(data) && readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').includes('ready');
@@ -69,7 +70,7 @@ test.runIf(process.platform !== 'win32')(
     const postmaster = postmasterOf(data);
     process.kill('SIGTERM');
     await expect.poll(() => isAlive(postmaster), { timeout: 60_000 }).toBe(false);
-    writeFileSync(manifest, '');
+    closeSync(held);
     expect(await ended).toBe(143);
     expect(existsSync(runtimeFolder())).toBe(false);
   },
