@@ -29,7 +29,10 @@ test('a disk that fills while the program serves is told on the page, and all go
   });
   const { link, origin } = await untilServing(program);
   const filler = join(disk, 'filler');
-  const filled = spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4k'], { encoding: 'utf8', timeout: 60_000 });
+  const filled = spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=4k'], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   expect(filled.stderr).toContain('No space left');
 
   const opened = await fetch(link, { redirect: 'manual' });

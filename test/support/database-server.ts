@@ -53,6 +53,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** What this server holds is gone with the run, so that it need not wait for the disk. */
 const DURABLE_FOR_NOBODY = [
+  'alter system set fsync = off',
   'alter system set synchronous_commit = off',
   'alter system set full_page_writes = off',
   'select pg_reload_conf()',
