@@ -21,28 +21,32 @@ export async function findPlan(
   return {
     planYear,
     begunAt: plan.begun_at,
-    measures: rows.map((row) => ({ ...measureOf(row), isAsCopied: row.is_as_copied === true })),
+    measures: rows.map((row) => ({ ...measureOf(row), isAsCopied: Boolean(row.is_as_copied) })),
   };
 }
 
 /** The measures of a plan in their order, removed ones left out, each with whether it is as it was copied. */
 const standing = (database: Kysely<Database>, { agencyId, planYear }: PlanKey) =>
   measuresOf(database, agencyId)
-    .leftJoin('plan_measure_revision as first', (join) =>
-      join
-        .onRef('first.agency_id', '=', 'plan_measure.agency_id')
-        .onRef('first.plan_year', '=', 'plan_measure.plan_year')
-        .onRef('first.measure_id', '=', 'plan_measure.measure_id')
-        .on('first.revision', '=', 1)
-        .on(sql`plan_measure.content -> 'origin' ->> 'kind'`, '=', 'last-year'),
-    )
     .selectAll('plan_measure')
-    .select(
-      sql<
-        boolean | null
-      >`first.content = plan_measure.content and first.budget_satang = plan_measure.budget_satang`.as(
-        'is_as_copied',
-      ),
+    .select((measure) =>
+      measure
+        .and([
+          sql<boolean>`plan_measure.content -> 'origin' ->> 'kind' = 'last-year'`,
+          // Not joined: of a plan that has just grown a join would read all first revisions for each measure.
+          measure.exists(
+            measure
+              .selectFrom('plan_measure_revision as first')
+              .select(sql`1`.as('one'))
+              .whereRef('first.agency_id', '=', 'plan_measure.agency_id')
+              .whereRef('first.plan_year', '=', 'plan_measure.plan_year')
+              .whereRef('first.measure_id', '=', 'plan_measure.measure_id')
+              .where('first.revision', '=', 1)
+              .whereRef('first.content', '=', 'plan_measure.content')
+              .whereRef('first.budget_satang', '=', 'plan_measure.budget_satang'),
+          ),
+        ])
+        .as('is_as_copied'),
     )
     .where('plan_measure.plan_year', '=', planYear)
     .where('plan_measure.removed_at', 'is', null)
@@ -65,7 +69,7 @@ export async function findPlace(
   return {
     place: ids.findIndex(({ measure_id }) => measure_id === measureId) + 1,
     of: ids.length,
-    isAsCopied: own?.is_as_copied === true,
+    isAsCopied: Boolean(own?.is_as_copied),
   };
 }
 
