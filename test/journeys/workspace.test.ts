@@ -15,7 +15,7 @@ const EQUIPMENT: readonly Equipment[] = [
   { size: 'desktop', script: true },
   { size: 'phone', script: false },
 ];
-const { approval, people, planPage, disclosure } = th;
+const { approval, consultation, people, planPage, disclosure } = th;
 const AGENCIES = { one: 'องค์การบริหารส่วนตำบลหนึ่ง', two: 'องค์การบริหารส่วนตำบลสอง' } as const;
 
 /** A result without a fault: surveys a little below full, every disclosure item there. */
@@ -60,11 +60,13 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     agency: keyof typeof AGENCIES,
     signInName: string,
     role: keyof typeof people.roles,
+    unit: string | null = null,
   ) => {
     await admin.open(`${origin}/${agency}/desk/people`);
     await admin.fill(people.list.personName, `คุณ${signInName}`);
     await admin.fill(people.signInName, signInName);
-    await admin.page.getByLabel(people.roles[role]).check();
+    await admin.choose(people.roles[role]);
+    if (unit !== null) await admin.choose(unit);
     await admin.press(people.list.inviteButton);
     const link = /http:\/\/[^\s"<]+\/account\/invitation\/[\w-]{43}/.exec(await admin.page.content())?.[0];
     const visitor = await newVisitor();
@@ -117,6 +119,20 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
 
     await coordinator.open(`${desk}/measures`);
     await coordinator.press(planPage.begin.button);
+
+    const asked = coordinator.page.locator('[aria-labelledby="consultation"] tbody tr').first();
+    const unit = await asked.locator('td, th').first().innerText();
+    const head = await invite(admin, 'one', 'head', 'head-of-unit', unit.trim());
+    await coordinator.press(consultation.ofPlan.ask);
+    await coordinator.press(consultation.asking.button);
+    await head.open(`${desk}/inbox`);
+    await head.page.locator('main a[href*="/questions/"]').first().click();
+    await head.choose(consultation.verdicts.change);
+    await head.fill(consultation.answer.text, 'ขอเลื่อนเป็นไตรมาสที่ 2');
+    await head.press(consultation.answer.button);
+    await head.see(consultation.inbox.sent);
+    await coordinator.open(`${desk}/questions`);
+    await coordinator.see(consultation.states.answered);
 
     const citizen = await newVisitor();
     await citizen.open(`${origin}/one/2567`);
