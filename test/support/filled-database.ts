@@ -23,7 +23,7 @@ export async function openFilledDatabase(content = CONTENT) {
         district: null,
         province: 'ตัวอย่าง',
         units: ['สำนักปลัด', 'กองคลัง'],
-        positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
+        positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', role: 'reviewed' }],
       },
     },
     recordingOf({ event: 'agency-added', actor: { kind: 'desk' }, requestId: 'request "\\' }),

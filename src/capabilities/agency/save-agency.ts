@@ -72,7 +72,7 @@ export async function addAgency(
     const isTaken = !(await takeShortName(transaction, { ...given, agencyId }));
     if (isTaken) return refuse({ kind: 'short-name-taken' });
     await insertAgency(transaction, { ...given, agencyId, details });
-    await replaceUnitsAndPositions(transaction, agencyId, details);
+    await replaceUnitsAndPositions(transaction, { agencyId, details, now: given.now });
     await record(transaction, { agencyId: null, subject: { agencyId }, at: given.now });
     await given.founder?.join(transaction, agencyId, record);
     return ok(agencyId);
@@ -100,7 +100,7 @@ export async function saveAgency(
     const { agencyId, now: at } = given;
     if (isKept(details, await findAgency(transaction, agencyId))) return ok(details);
     await updateAgency(transaction, { ...given, details });
-    await replaceUnitsAndPositions(transaction, agencyId, details);
+    await replaceUnitsAndPositions(transaction, { ...given, details });
     await record(transaction, { agencyId, subject: { agencyId }, at });
     return ok(details);
   });

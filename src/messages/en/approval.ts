@@ -65,12 +65,24 @@ export const approval: typeof Thai = {
     ways: { screen: 'On screen', paper: 'Signed on paper' },
     paper: ({ number, day }) => `Number ${number}, dated ${day}`,
     scan: 'Download the signed paper',
+    standing: 'In office on that day',
     recorded: 'Recorded by',
     returned: 'Returned by',
     takenBack: 'Taken back by',
     note: 'What to change',
     actsFor: ({ position }) => `Acting for ${position}`,
     byAt: ({ who, when }) => `${who}, ${when}`,
+  },
+  standing: {
+    holds: ({ day }) => `Held this position on ${day}, as recorded`,
+    acts: ({ day }) => `Acted in this position on ${day}, as recorded`,
+    others: ({ day, position, name, who, acts }) =>
+      `As recorded, ${who} ${acts ? 'acts for the holder of' : 'holds'} the position ${position} on ${day}. ${name} is not recorded in it on that day`,
+    nobody: ({ day, position }) =>
+      `It is not recorded who holds the position ${position} or acts in it on ${day}`,
+    noSuchPosition: ({ position }) =>
+      `The agency has no position “${position}” on record, so nothing bears out that the signer holds it or acts in it`,
+    toPositions: 'See who holds the agency’s positions',
   },
   content: 'Content of this edition',
   read: 'Read the whole content of this edition',
@@ -84,6 +96,8 @@ export const approval: typeof Thai = {
     text: ({ name }) => `It will be recorded that ${name} approved`,
     position: 'Signing as',
     actsFor: 'Acting for the holder of this position',
+    ownPosition: 'Own position of whoever acts (optional)',
+    ownPositionHint: 'Printed before รักษาราชการแทน, for example รองปลัดองค์การบริหารส่วนตำบล',
     button: 'Approve this edition',
     returnHeading: 'Return for changes',
     note: 'What to change',

@@ -76,6 +76,11 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
           </PostForm>
         </Allowed>
         <p class="govuk-body">
+          <Link href={addressOf('positions', { agency: agency?.shortName ?? '' })}>
+            {words.positions.link}
+          </Link>
+        </p>
+        <p class="govuk-body">
           <Link href={addressOf('letterhead', { agency: agency?.shortName ?? '' })}>
             {words.letterhead.link}
           </Link>
@@ -94,9 +99,7 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
 function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: Messages }) {
   const { edit } = words.agencyPage;
   const others = otherRows(form.text);
-  const anyOther = others.some(
-    (row) => form.text[fieldIn(row, 'title')] || form.text[fieldIn(row, 'holderName')],
-  );
+  const anyOther = others.some((row) => form.text[fieldIn(row, 'title')]);
   return (
     <>
       <h2 class="govuk-heading-m">{edit.who}</h2>

@@ -44,9 +44,9 @@ export function AgencyRead({ text, words }: Read) {
   );
 }
 
-/** Title, unit and holder, as far as they are known. */
+/** Title and unit, as far as they are known. */
 const positionOf = (text: Sent['text'], row: PositionRow): string =>
-  (['title', 'unit', 'holderName'] as const).flatMap((part) => text[fieldIn(row, part)] || []).join(' · ');
+  (['title', 'unit'] as const).flatMap((part) => text[fieldIn(row, part)] || []).join(' · ');
 
 function Facts({ facts }: { readonly facts: readonly (readonly [string, string | undefined])[] }) {
   return (
