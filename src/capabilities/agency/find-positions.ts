@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Database } from '../../database/tables.ts';
+import type { Database, PositionTenureTable } from '../../database/tables.ts';
 import { storedRole } from './find-agency.ts';
 import { type PositionOverTime, TENURE_KINDS, type Tenure } from './tenure.ts';
 import { compareBeginnings } from './who-signs.ts';
@@ -49,18 +49,21 @@ async function findTenures(
     .selectAll()
     .where('agency_id', '=', agencyId)
     .execute();
-  return Map.groupBy(
-    rows.map((row) => ({
-      positionId: row.position_id,
-      tenureId: row.tenure_id,
-      kind: storedKind.parse(row.kind),
-      personName: row.person_name,
-      accountId: row.account_id,
-      ownTitle: row.own_title,
-      firstDay: row.first_day,
-      lastDay: row.last_day,
-      appointedBy: row.appointed_by,
-    })),
-    ({ positionId }) => positionId,
-  );
+  const ofPosition = new Map<string, Tenure[]>();
+  for (const row of rows) {
+    const tenures = ofPosition.get(row.position_id) ?? [];
+    ofPosition.set(row.position_id, [...tenures, tenureOf(row)]);
+  }
+  return ofPosition;
 }
+
+const tenureOf = (row: Selectable<PositionTenureTable>): Tenure => ({
+  tenureId: row.tenure_id,
+  kind: storedKind.parse(row.kind),
+  personName: row.person_name,
+  accountId: row.account_id,
+  ownTitle: row.own_title,
+  firstDay: row.first_day,
+  lastDay: row.last_day,
+  appointedBy: row.appointed_by,
+});
