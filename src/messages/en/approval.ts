@@ -82,6 +82,7 @@ export const approval: typeof Thai = {
       `It is not recorded who holds the position ${position} or acts in it on ${day}`,
     noSuchPosition: ({ position }) =>
       `The agency has no position “${position}” on record, so nothing bears out that the signer holds it or acts in it`,
+    check: 'Please check',
     toPositions: 'See who holds the agency’s positions',
   },
   content: 'Content of this edition',

@@ -17,61 +17,63 @@ export function TenureForm({ asked, form }: { readonly asked: AskedPosition; rea
   const { add } = say;
   const hint = add.firstDayHint({ day: showPlainDay(today, c.get('language')) });
   return (
-    <>
-      <h2 class="govuk-heading-m">{add.heading}</h2>
-      <PostForm
-        action={addressOf('tenureRecord', { agency: agency.shortName, position: position.positionId })}
-        novalidate
-        autocomplete="off"
-      >
-        <input type="hidden" name="form" value={form.text.form ?? uuidv7()} />
-        <Radios
-          name="kind"
-          value={form.text.kind}
-          fieldset={{ legend: { text: add.kind } }}
-          error={faultOf(form, 'kind')}
-          classes="govuk-radios--small"
-          items={TENURE_KINDS.map((kind) => ({
-            value: kind,
-            text: say.kinds[kind],
-            hint: add.kindHints[kind],
-          }))}
-        />
-        <Input
-          {...fieldOf(form, 'personName')}
-          label={add.personName}
-          hint={add.personNameHint}
-          spellcheck={false}
-        />
-        {members.length > 0 && (
-          <Select
-            {...fieldOf(form, 'accountId')}
-            label={add.account}
-            hint={add.accountHint}
-            classes="ps-select--full"
-            options={[
-              { value: '', text: add.noAccount },
-              ...members.map(({ accountId, personName }) => ({ value: accountId, text: personName })),
-            ]}
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h2 class="govuk-heading-m">{add.heading}</h2>
+        <PostForm
+          action={addressOf('tenureRecord', { agency: agency.shortName, position: position.positionId })}
+          novalidate
+          autocomplete="off"
+        >
+          <input type="hidden" name="form" value={form.text.form ?? uuidv7()} />
+          <Radios
+            name="kind"
+            value={form.text.kind}
+            fieldset={{ legend: { text: add.kind } }}
+            error={faultOf(form, 'kind')}
+            classes="govuk-radios--small"
+            items={TENURE_KINDS.map((kind) => ({
+              value: kind,
+              text: say.kinds[kind],
+              hint: add.kindHints[kind],
+            }))}
           />
-        )}
-        <div class="govuk-grid-row">
-          <div class="govuk-grid-column-one-half">
-            <Input {...fieldOf(form, 'firstDay')} label={add.firstDay} hint={hint} />
+          <Input
+            {...fieldOf(form, 'personName')}
+            label={add.personName}
+            hint={add.personNameHint}
+            spellcheck={false}
+          />
+          <Input
+            {...fieldOf(form, 'ownTitle')}
+            label={add.ownTitle}
+            hint={add.ownTitleHint}
+            spellcheck={false}
+          />
+          {members.length > 0 && (
+            <Select
+              {...fieldOf(form, 'accountId')}
+              label={add.account}
+              hint={add.accountHint}
+              classes="ps-select--full"
+              options={[
+                { value: '', text: add.noAccount },
+                ...members.map(({ accountId, personName }) => ({ value: accountId, text: personName })),
+              ]}
+            />
+          )}
+          <div class="govuk-grid-row">
+            <div class="govuk-grid-column-one-half">
+              <Input {...fieldOf(form, 'firstDay')} label={add.firstDay} hint={hint} />
+            </div>
+            <div class="govuk-grid-column-one-half">
+              <Input {...fieldOf(form, 'lastDay')} label={add.lastDay} hint={add.lastDayHint} />
+            </div>
           </div>
-          <div class="govuk-grid-column-one-half">
-            <Input {...fieldOf(form, 'lastDay')} label={add.lastDay} hint={add.lastDayHint} />
-          </div>
-        </div>
-        <Input
-          {...fieldOf(form, 'ownTitle')}
-          label={add.ownTitle}
-          hint={add.ownTitleHint}
-          spellcheck={false}
-        />
-        <Input {...fieldOf(form, 'appointedBy')} label={add.appointedBy} hint={add.appointedByHint} />
-        <Button preventDoubleClick>{add.button}</Button>
-      </PostForm>
-    </>
+          <Input {...fieldOf(form, 'appointedBy')} label={add.appointedBy} hint={add.appointedByHint} />
+          <Button preventDoubleClick>{add.button}</Button>
+        </PostForm>
+      </div>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { Tag } from '../../../web/components/tag.tsx';
 import { type PositionOverTime, type Standing, standingOn } from '../../agency/index.ts';
 import type { Edition } from '../edition.ts';
 
@@ -57,15 +58,16 @@ type Shown = {
 
 /** Whether the signer held the position or acted in it on the day, and where not, who is recorded. */
 export function SignerStanding({ of, agency, words, language }: Shown) {
+  const say = words.approval.standing;
+  const text = sayStanding(of, words, language);
+  if (isBorneOut(of)) return <>{text}</>;
   return (
     <>
-      {sayStanding(of, words, language)}
-      {!isBorneOut(of) && (
-        <>
-          <br />
-          <Link href={addressOf('positions', { agency })}>{words.approval.standing.toPositions}</Link>
-        </>
-      )}
+      <Tag colour="yellow">{say.check}</Tag>
+      <br />
+      {text}
+      <br />
+      <Link href={addressOf('positions', { agency })}>{say.toPositions}</Link>
     </>
   );
 }
