@@ -14,15 +14,8 @@ import {
 } from './agency.ts';
 import { findAgency } from './find-agency.ts';
 import { localityOf } from './locality.ts';
-import {
-  findNamesakes,
-  insertAgency,
-  lockAgency,
-  lockName,
-  replaceUnitsAndPositions,
-  takeShortName,
-  updateAgency,
-} from './store.ts';
+import { findNamesakes, insertAgency, lockAgency, lockName, takeShortName, updateAgency } from './store.ts';
+import { replaceUnitsAndPositions } from './structure-store.ts';
 
 export type AddAgencyRefusal =
   /** The founder's right was taken meanwhile. */
