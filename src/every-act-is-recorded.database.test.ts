@@ -136,6 +136,24 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('an agency that stays as it is', () => post(`${DESK}/agency`, agency));
   await expectNone('an agency without a name', () => post(`${DESK}/agency`, { kind: 'sao' }));
 
+  const positions = `${DESK}/agency/positions`;
+  await post(`${DESK}/agency`, { ...agency, 'position-approved-title': 'นายกเทศมนตรี' });
+  const held = `${positions}/${/positions\/([0-9a-f-]{36})/.exec(await (await get(positions)).text())?.[1]}`;
+  const tenure = {
+    ...{ kind: 'holds', personName: 'นายมานะ ตัวอย่าง', firstDay: '1 ตุลาคม 2566' },
+    form: '01890000-0000-7000-8000-00000000000d',
+  };
+  await expectNone('a holder without a name', () => post(held, { ...tenure, personName: '' }));
+  await expectOne('tenure-recorded', () => post(held, tenure));
+  await expectNone('the same holder again', () => post(held, tenure));
+  await expectNone('a second holder', () => post(held, { ...tenure, form: '' }));
+  const holder = `${held}/${tenure.form}`;
+  await expectNone('an end on no day', () => post(`${holder}/end`, { lastDay: '' }));
+  await expectOne('tenure-ended', () => post(`${holder}/end`, { lastDay: '30 กันยายน 2567' }));
+  await expectNone('the same end again', () => post(`${holder}/end`, { lastDay: '30 กันยายน 2567' }));
+  await expectOne('tenure-removed', () => post(`${holder}/remove`, {}));
+  await expectNone('removing a tenure twice', () => post(`${holder}/remove`, {}));
+
   const letterhead = { digits: 'arabic', wordFont: 'TH Krub' };
   await expectOne('letterhead-changed', () => post(`${DESK}/agency/letterhead`, letterhead));
   await expectNone('a letterhead that stays as it is', () => post(`${DESK}/agency/letterhead`, letterhead));

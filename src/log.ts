@@ -14,7 +14,7 @@ const SECRETS = [
   'token',
   'link',
   'body',
-  'holderName',
+  'personName',
   'originalName',
 ];
 

@@ -34,8 +34,22 @@ export type AgencyPositionTable = {
   ordinal: number;
   title: string;
   unit_id: string | null;
-  holder_name: string | null;
   role: string | null;
+  retired_at: Moment | null;
+};
+
+/** Who holds a position or acts for its holder; see docs/decisions/0029. */
+export type PositionTenureTable = {
+  agency_id: string;
+  tenure_id: string;
+  position_id: string;
+  kind: string;
+  person_name: string;
+  account_id: string | null;
+  own_title: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  appointed_by: string | null;
 };
 
 export type StoredFileTable = {
@@ -141,6 +155,7 @@ export type EditionSettlementTable = {
   signer_name: string | null;
   signer_position: string | null;
   signer_acts_for: boolean | null;
+  signer_own_position: string | null;
   document_number: string | null;
   signed_on: string | null;
   scan_sha256: string | null;
@@ -387,6 +402,7 @@ export type Database = {
   agency: AgencyTable;
   agency_unit: AgencyUnitTable;
   agency_position: AgencyPositionTable;
+  position_tenure: PositionTenureTable;
   letterhead: LetterheadTable;
   stored_file: StoredFileTable;
   intake: IntakeTable;

@@ -105,7 +105,12 @@ const frozenSchema: z.ZodType<FrozenReport> = z
     noMeasuresBecause: z.enum(['no-item-scores', 'none-in-library']).nullable(),
     unmeasured: z.array(z.string()),
     signatures: z.array(
-      z.object({ role: z.string(), name: z.string().nullable(), position: z.string().nullable() }),
+      z.object({
+        role: z.string(),
+        name: z.string().nullable(),
+        position: z.string().nullable(),
+        actsFor: z.string().exactOptional(),
+      }),
     ),
     notes: z.array(z.string()),
   })

@@ -1,3 +1,4 @@
+import type { PositionSigner } from '../capabilities/agency/index.ts';
 import { levelTone, officialLevel, officialScore } from '../capabilities/assessment/index.ts';
 import { findingsOf } from '../capabilities/measures/index.ts';
 import { lookOverPlan, type Plan } from '../capabilities/plan/index.ts';
@@ -8,6 +9,7 @@ import type { MainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { figureNotes } from './figure-notes.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
+import { signsAs } from './signs-as.ts';
 
 /** What the paper needs beside the figures. */
 export type ReportOccasion = {
@@ -17,10 +19,10 @@ export type ReportOccasion = {
   readonly letterhead: ReportModel['letterhead'];
   readonly watermark: string | null;
   readonly suggestions: ReportModel['suggestions'];
-  /** Who prepares, reviews and approves; empty for lines to be filled by hand. */
   /** The plan that the agency decided; null while there is none, and what is proposed is printed. */
   readonly plan: Plan | null;
-  readonly signers: readonly { readonly name: string | null; readonly position: string | null }[];
+  /** Who prepares, reviews and approves; null for lines to be filled by hand. */
+  readonly signers: readonly (PositionSigner | null)[];
 };
 
 /** The official report of a result, from the main job's outcome. */
@@ -56,15 +58,20 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     })),
     topics: job.analysis.topics.map((topic) => reportTopic(job, topic)),
     ...(occasion.plan === null ? proposedMeasures(plan) : decidedMeasures(occasion.plan, job)),
-    signatures: [words.preparedBy, words.reviewedBy, words.approvedBy].map((role, at) => ({
-      role,
-      name: occasion.signers[at]?.name ?? null,
-      position: occasion.signers[at]?.position ?? null,
-    })),
+    signatures: [words.preparedBy, words.reviewedBy, words.approvedBy].map((role, at) =>
+      signatureOf(role, occasion.signers[at] ?? null),
+    ),
     notes: figureNotes(job),
     suggestions: occasion.suggestions,
   };
 }
+
+const signatureOf = (role: string, signer: PositionSigner | null): ReportModel['signatures'][number] => ({
+  role,
+  name: signer?.name ?? null,
+  position: signer && signsAs(signer),
+  ...(signer?.actsFor && { actsFor: signer.position }),
+});
 
 type Planned = Pick<ReportModel, 'measures' | 'noMeasuresBecause' | 'unmeasured'>;
 

@@ -65,7 +65,10 @@ export type ReportModel = {
     /** ผู้จัดทำ, ผู้ตรวจสอบ, ผู้อนุมัติ. */
     readonly role: string;
     readonly name: string | null;
+    /** As it stands under the name. */
     readonly position: string | null;
+    /** The title of the position for whose holder they act; left out when they hold it. */
+    readonly actsFor?: string;
   }[];
   /** Remarks on figures that were corrected or are not certain; printed as notes to part 1. */
   readonly notes: readonly string[];

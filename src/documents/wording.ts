@@ -95,6 +95,8 @@ export const wording = {
   budget: (baht: string) => `งบประมาณ ${baht}\u00a0บาท`,
   signed: 'ลงชื่อ',
   position: 'ตำแหน่ง',
+  actsFor: (position: string, own: string | null) =>
+    `${own === null ? '' : `${own} `}รักษาราชการแทน${position}`,
   date: 'วันที่',
   figure: {
     lowest: 'ต่ำที่สุด',

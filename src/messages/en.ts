@@ -24,6 +24,7 @@ import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
 import { planPage } from './en/plan-page.ts';
 import { planAdding, planSeveral, planTimeline } from './en/plan-ways.ts';
+import { positions } from './en/positions.ts';
 import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
@@ -66,6 +67,7 @@ export const en: typeof th = {
   planPage,
   planSeveral,
   planTimeline,
+  positions,
   problems,
   report,
   reportPage,

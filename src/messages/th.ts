@@ -24,6 +24,7 @@ import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
 import { planPage } from './th/plan-page.ts';
 import { planAdding, planSeveral, planTimeline } from './th/plan-ways.ts';
+import { positions } from './th/positions.ts';
 import { problems } from './th/problems.ts';
 import { reading } from './th/reading.ts';
 import { report } from './th/report.ts';
@@ -64,6 +65,7 @@ export const th = {
   planPage,
   planSeveral,
   planTimeline,
+  positions,
   problems,
   report,
   reportPage,

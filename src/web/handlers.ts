@@ -3,6 +3,7 @@ import {
   changeAgency,
   openDirectory,
   openStart,
+  positionPages,
   showAgency,
   showNewAgency,
 } from '../capabilities/agency/pages/index.ts';
@@ -16,7 +17,7 @@ import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pa
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { letterheadPages } from '../capabilities/letterhead/pages/index.ts';
-import { joinAsFounder, namesOf } from '../capabilities/people/acts.ts';
+import { joinAsFounder, listPeople, namesOf } from '../capabilities/people/acts.ts';
 import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
 import { planPages } from '../capabilities/plan/pages/index.ts';
 import { suggestionPages } from '../capabilities/suggestions/pages/index.ts';
@@ -56,6 +57,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     addAgency: addNewAgency(deps.desk, joinAsFounder),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
+    ...positionPages({ ...deps.desk, membersOf: listPeople }),
     ...letterheadPages(deps.desk),
     auditTrail: auditTrailPage(deps.desk, namesOf),
     ...approvalPages({ ...deps.desk, namesOf }),

@@ -23,13 +23,25 @@ export async function openFilledDatabase(content = CONTENT) {
         district: null,
         province: 'ตัวอย่าง',
         units: ['สำนักปลัด', 'กองคลัง'],
-        positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
+        positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', role: 'reviewed' }],
       },
     },
     recordingOf({ event: 'agency-added', actor: { kind: 'desk' }, requestId: 'request "\\' }),
   );
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
   const agency_id = added.value;
+  const { position_id } = await database
+    .selectFrom('agency_position')
+    .select('position_id')
+    .executeTakeFirstOrThrow();
+  await database
+    .insertInto('position_tenure')
+    .values({
+      ...{ agency_id, tenure_id: position_id, position_id, kind: 'acts', person_name: 'มานี\t"\\' },
+      ...{ account_id: null, own_title: 'รองปลัด', first_day: '2024-10-01', last_day: null },
+      appointed_by: 'คำสั่งที่ 1/2567',
+    })
+    .execute();
   const sha256 = await openFileStore(data).keep(content);
   const intake_id = '01890000-0000-7000-8000-000000000001';
   const times = { created_at: NOW, changed_at: NOW, decided_at: NOW };
@@ -141,7 +153,7 @@ export async function openFilledDatabase(content = CONTENT) {
     .insertInto('edition_settlement')
     .values({
       ...{ ...edition, settled_at: NOW, settled_by: by, note: null, way: 'paper' },
-      ...{ signer_name: 'มานะ', signer_position: 'นายก', signer_acts_for: true },
+      ...{ signer_name: 'มานะ', signer_position: 'นายก', signer_acts_for: true, signer_own_position: 'ปลัด' },
       ...{ document_number: 'ตย 1/1', signed_on: '2025-03-01', scan_sha256: sha256 },
     })
     .execute();

@@ -23,5 +23,10 @@ export const officialModel = (
 export const SIGNED: Partial<OfficialModel> = {
   documentNumber: 'ตย 72501/123',
   signedOn: '2024-11-18',
-  signer: { name: 'นายมานะ ตัวอย่าง', position: 'นายกองค์การบริหารส่วนตำบลตัวอย่าง', actsFor: false },
+  signer: {
+    name: 'นายมานะ ตัวอย่าง',
+    position: 'นายกองค์การบริหารส่วนตำบลตัวอย่าง',
+    actsFor: false,
+    ownPosition: null,
+  },
 };

@@ -6,6 +6,7 @@ export {
   findOnlyAgency,
   listAgencies,
 } from './find-agency.ts';
+export { findPositions } from './find-positions.ts';
 export { listUnits } from './list-units.ts';
 export {
   type AddAgencyRefusal,

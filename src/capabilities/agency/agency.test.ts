@@ -7,7 +7,7 @@ const DETAILS = {
   district: null,
   province: 'ตัวอย่าง',
   units: ['สำนักปลัด', 'กองคลัง'],
-  positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: null, role: 'reviewed' }],
+  positions: [{ title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', role: 'reviewed' }],
 };
 
 describe("an agency's details", () => {

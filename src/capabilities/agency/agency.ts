@@ -12,7 +12,6 @@ export type Position = {
   readonly title: string;
   /** The name of one of the agency's units, null for one above them all. */
   readonly unit: string | null;
-  readonly holderName: string | null;
   readonly role: SigningRole | null;
 };
 
@@ -53,7 +52,6 @@ const details = z
       z.object({
         title: text,
         unit: optionalText,
-        holderName: optionalText,
         role: z.enum(SIGNING_ROLES).nullable(),
       }),
     ),

@@ -24,7 +24,7 @@ export async function findAgency(database: Kysely<Database>, agencyId: string): 
     district: row.district,
     province: row.province,
     units: (await listUnits(database, agencyId)).map(({ name }) => name),
-    positions: await findPositions(database, agencyId),
+    positions: await currentPositions(database, agencyId),
   };
 }
 
@@ -139,24 +139,20 @@ const summaryOf = (row: Pick<Selectable<AgencyTable>, (typeof SUMMARY)[number]>)
   isDemo: row.is_demo,
 });
 
-async function findPositions(database: Kysely<Database>, agencyId: string): Promise<readonly Position[]> {
+async function currentPositions(database: Kysely<Database>, agencyId: string): Promise<readonly Position[]> {
   const rows = await database
     .selectFrom('agency_position as position')
     .leftJoin('agency_unit as unit', (join) =>
       join.onRef('unit.agency_id', '=', 'position.agency_id').onRef('unit.unit_id', '=', 'position.unit_id'),
     )
-    .select(['position.title', 'unit.name as unit', 'position.holder_name', 'position.role'])
+    .select(['position.title', 'unit.name as unit', 'position.role'])
     .where('position.agency_id', '=', agencyId)
+    .where('position.retired_at', 'is', null)
     .orderBy('position.ordinal')
     .execute();
-  return rows.map(({ title, unit, holder_name, role }) => ({
-    title,
-    unit,
-    holderName: holder_name,
-    role: storedRole.parse(role),
-  }));
+  return rows.map(({ title, unit, role }) => ({ title, unit, role: storedRole.parse(role) }));
 }
 
 /** What is stored beside these was written by a newer program or by hand: a fault, not another kind of agency. */
 const storedKind = z.enum(AGENCY_KINDS);
-const storedRole = z.enum(SIGNING_ROLES).nullable();
+export const storedRole = z.enum(SIGNING_ROLES).nullable();

@@ -8,3 +8,5 @@ export {
 } from './agency.ts';
 export { localityOf } from './locality.ts';
 export type { Unit } from './match-units.ts';
+export type { PositionOverTime, TenureKind } from './tenure.ts';
+export { type PositionSigner, type Standing, signerInRole, signingInRole, standingOn } from './who-signs.ts';

@@ -21,8 +21,8 @@ const DETAILS = {
   province: null,
   units: ['สำนักปลัด', 'กองคลัง'],
   positions: [
-    { title: 'นายกเทศมนตรี', unit: null, holderName: null, role: 'approved' },
-    { title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', holderName: 'ผู้ครองตำแหน่ง', role: 'reviewed' },
+    { title: 'นายกเทศมนตรี', unit: null, role: 'approved' },
+    { title: 'ปลัดเทศบาล', unit: 'สำนักปลัด', role: 'reviewed' },
   ],
 };
 const ADDED = { shortName: 'example', isDemo: false, input: DETAILS, now: NOW };

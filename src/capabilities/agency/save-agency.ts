@@ -14,15 +14,8 @@ import {
 } from './agency.ts';
 import { findAgency } from './find-agency.ts';
 import { localityOf } from './locality.ts';
-import {
-  findNamesakes,
-  insertAgency,
-  lockAgency,
-  lockName,
-  replaceUnitsAndPositions,
-  takeShortName,
-  updateAgency,
-} from './store.ts';
+import { findNamesakes, insertAgency, lockAgency, lockName, takeShortName, updateAgency } from './store.ts';
+import { replaceUnitsAndPositions } from './structure-store.ts';
 
 export type AddAgencyRefusal =
   /** The founder's right was taken meanwhile. */
@@ -72,7 +65,7 @@ export async function addAgency(
     const isTaken = !(await takeShortName(transaction, { ...given, agencyId }));
     if (isTaken) return refuse({ kind: 'short-name-taken' });
     await insertAgency(transaction, { ...given, agencyId, details });
-    await replaceUnitsAndPositions(transaction, agencyId, details);
+    await replaceUnitsAndPositions(transaction, { agencyId, details, now: given.now });
     await record(transaction, { agencyId: null, subject: { agencyId }, at: given.now });
     await given.founder?.join(transaction, agencyId, record);
     return ok(agencyId);
@@ -100,7 +93,7 @@ export async function saveAgency(
     const { agencyId, now: at } = given;
     if (isKept(details, await findAgency(transaction, agencyId))) return ok(details);
     await updateAgency(transaction, { ...given, details });
-    await replaceUnitsAndPositions(transaction, agencyId, details);
+    await replaceUnitsAndPositions(transaction, { ...given, details });
     await record(transaction, { agencyId, subject: { agencyId }, at });
     return ok(details);
   });

@@ -1,9 +1,6 @@
-import { type Insertable, sql, type Transaction } from 'kysely';
-import { uuidv7 } from 'uuidv7';
-import type { AgencyPositionTable, AgencyUnitTable, Database } from '../../database/tables.ts';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from '../../database/tables.ts';
 import type { AgencyDetails } from './agency.ts';
-import { listUnits } from './list-units.ts';
-import { matchUnits } from './match-units.ts';
 
 /** Takes the short name for the agency; false when another has or had it. */
 export async function takeShortName(
@@ -101,45 +98,3 @@ const columnsOf = ({ officialName, kind, district, province }: AgencyDetails) =>
   district,
   province,
 });
-
-/** Makes these the agency's units and positions. A unit whose name stays, or changed in its place, keeps its id. */
-export async function replaceUnitsAndPositions(
-  transaction: Transaction<Database>,
-  agencyId: string,
-  { units, positions }: AgencyDetails,
-): Promise<void> {
-  await transaction.deleteFrom('agency_position').where('agency_id', '=', agencyId).execute();
-  const idOf = await replaceUnits(transaction, agencyId, units);
-  const positionRows = positions.map(
-    ({ title, unit, holderName, role }, ordinal): Insertable<AgencyPositionTable> => ({
-      agency_id: agencyId,
-      position_id: uuidv7(),
-      ordinal,
-      title,
-      unit_id: unit === null ? null : (idOf.get(unit) ?? null),
-      holder_name: holderName,
-      role,
-    }),
-  );
-  if (positionRows.length > 0) await transaction.insertInto('agency_position').values(positionRows).execute();
-}
-
-/** Gives the ids of the units by their names. */
-async function replaceUnits(
-  transaction: Transaction<Database>,
-  agencyId: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const kept = matchUnits(await listUnits(transaction, agencyId), names);
-  const rows = names.map(
-    (name, ordinal): Insertable<AgencyUnitTable> => ({
-      agency_id: agencyId,
-      unit_id: kept[ordinal] ?? uuidv7(),
-      ordinal,
-      name,
-    }),
-  );
-  await transaction.deleteFrom('agency_unit').where('agency_id', '=', agencyId).execute();
-  if (rows.length > 0) await transaction.insertInto('agency_unit').values(rows).execute();
-  return new Map(rows.map(({ name, unit_id }) => [name, unit_id]));
-}

@@ -56,14 +56,13 @@ const SIGNERS: Readonly<Record<AgencyKind, readonly [string, string, string]>> =
   department: ['นักวิเคราะห์นโยบายและแผน', 'รองอธิบดี', 'อธิบดี'],
 };
 
-/** The usual units and signing positions, without holders, of a kind of agency. */
+/** The usual units and signing positions of a kind of agency. */
 export function usualStructureOf(kind: AgencyKind): UsualStructure {
   const [prepared, reviewed, approved] = SIGNERS[kind];
   const units = UNITS[kind];
   const position = (title: string, unit: string | null, role: SigningRole): Position => ({
     title,
     unit,
-    holderName: null,
     role,
   });
   return {

@@ -13,6 +13,8 @@ export type Signer = {
   readonly position: string;
   /** They act for whoever holds it (รักษาราชการแทน). */
   readonly actsFor: boolean;
+  /** Of one who acts: their own position, where they have one. */
+  readonly ownPosition: string | null;
 };
 
 /** By sign-in, or on paper: then what stands on the signed paper, and its scan among the kept files. */

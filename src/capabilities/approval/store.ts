@@ -33,6 +33,7 @@ export const editionsOf = (database: Kysely<Database> | Transaction<Database>, a
       'settlement.signer_name',
       'settlement.signer_position',
       'settlement.signer_acts_for',
+      'settlement.signer_own_position',
       'settlement.document_number',
       'settlement.signed_on',
       'settlement.scan_sha256',
@@ -65,7 +66,12 @@ function settlementOf(row: Row): Settlement | null {
   return { at: row.settled_at, by, note: row.note, approval: approvalOf(row) };
 }
 
-const signerSchema = z.object({ name: z.string(), position: z.string(), actsFor: z.boolean() });
+const signerSchema = z.object({
+  name: z.string(),
+  position: z.string(),
+  actsFor: z.boolean(),
+  ownPosition: z.string().nullable(),
+});
 const approvalSchema = z.discriminatedUnion('way', [
   z.object({ way: z.literal('screen'), signer: signerSchema }),
   z.object({
@@ -81,7 +87,12 @@ function approvalOf(row: Row): Approval | null {
   if (row.way === null) return null;
   return approvalSchema.parse({
     way: row.way,
-    signer: { name: row.signer_name, position: row.signer_position, actsFor: row.signer_acts_for },
+    signer: {
+      name: row.signer_name,
+      position: row.signer_position,
+      actsFor: row.signer_acts_for,
+      ownPosition: row.signer_own_position,
+    },
     documentNumber: row.document_number,
     signedOn: row.signed_on,
     scan: row.scan_sha256,
@@ -161,6 +172,7 @@ export async function settle(
       signer_name: approval?.signer.name ?? null,
       signer_position: approval?.signer.position ?? null,
       signer_acts_for: approval?.signer.actsFor ?? null,
+      signer_own_position: approval?.signer.ownPosition ?? null,
       document_number: paper?.documentNumber ?? null,
       signed_on: paper?.signedOn ?? null,
       scan_sha256: paper?.scan ?? null,

@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const AUDIT_EVENTS = [
   'agency-added',
   'agency-changed',
+  'tenure-recorded',
+  'tenure-ended',
+  'tenure-removed',
   'letterhead-changed',
   'intake-received',
   'intake-corrected',
@@ -97,6 +100,9 @@ export const subjectSchema = z.strictObject({
   measureId: z.string().optional(),
   accountId: z.string().optional(),
   sessionId: z.string().optional(),
+  positionId: z.string().optional(),
+  /** Who held a position or acted in it, and when. */
+  tenureId: z.string().optional(),
   invitationId: z.string().optional(),
   roles: z.array(z.string()).optional(),
   unitIds: z.array(z.string()).optional(),

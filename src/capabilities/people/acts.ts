@@ -5,6 +5,7 @@ export { hasAccounts, namesOf } from './find-account.ts';
 export { findPerson, type Person } from './find-session.ts';
 export { argon2id, type PasswordHashing } from './hash-password.ts';
 export { invitePerson } from './invite-person.ts';
+export { listPeople } from './list-people.ts';
 export type { MadeLink } from './make-link.ts';
 export {
   type ConsoleDesk,

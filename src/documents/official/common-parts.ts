@@ -34,7 +34,3 @@ export function dayInWords(date: PlainDate): string {
   const { day, month, year } = partsOfDay(date);
   return [day, month, year].join('\u00a0');
 }
-
-/** The position as it stands under the signer's name. */
-export const positionOf = ({ position, actsFor }: NonNullable<OfficialModel['signer']>): string =>
-  actsFor ? wording.actsFor(position) : position;

@@ -1,7 +1,8 @@
 import { thawReport } from '../frozen-report.ts';
 import { composeReport } from '../report-content.ts';
+import { signsAs } from '../signs-as.ts';
 import { printedIn } from '../thai-figures.ts';
-import { commonParts, partsOfDay, positionOf } from './common-parts.ts';
+import { commonParts, partsOfDay } from './common-parts.ts';
 import type { AnnouncementContent } from './official-content.ts';
 import type { OfficialModel } from './official-model.ts';
 import { officialWording as wording } from './official-wording.ts';
@@ -14,7 +15,7 @@ export function composeAnnouncement(model: OfficialModel): AnnouncementContent {
   const head = signatures[2];
   const hasFindings = topics.some(({ rows }) => rows.some(({ finding }) => finding !== null));
   const name = signer?.name ?? head?.name ?? null;
-  const position = signer === null ? (head?.position ?? null) : positionOf(signer);
+  const position = signer === null ? (head?.position ?? null) : signsAs(signer);
   const subject = wording.announcementSubject(planYear).map(d);
   const parts = signedOn === null ? null : partsOfDay(signedOn);
   const { table } = composeReport(thawReport(report, { digits, madeOn, edition, letterhead })).measures;

@@ -1,5 +1,6 @@
+import { signsAs } from '../signs-as.ts';
 import { printedIn, scoreOrDash, type Turn } from '../thai-figures.ts';
-import { commonParts, dayInWords, positionOf } from './common-parts.ts';
+import { commonParts, dayInWords } from './common-parts.ts';
 import type { MemoContent, Section } from './official-content.ts';
 import type { OfficialModel } from './official-model.ts';
 import { officialWording as wording } from './official-wording.ts';
@@ -11,7 +12,7 @@ export function composeMemo(model: OfficialModel): MemoContent {
   const { agency, fiscalYear, planYear, measures, signatures } = report;
   const d = printedIn(model.digits);
   const [writer, clerk, head] = signatures;
-  const [clerkTitle, headTitle] = [clerk?.position ?? null, head?.position ?? null];
+  const [clerkTitle, headTitle] = [titleOf(clerk), titleOf(head)];
   const sign = (one: { readonly name: string | null; readonly position: string | null } | undefined) => ({
     signed: wording.signed,
     name: one?.name ? d(one.name) : null,
@@ -36,10 +37,14 @@ export function composeMemo(model: OfficialModel): MemoContent {
     order: {
       label: d(wording.orderOf(headTitle)),
       choices: wording.choices,
-      sign: sign(signer === null ? head : { name: signer.name, position: positionOf(signer) }),
+      sign: sign(signer === null ? head : { name: signer.name, position: signsAs(signer) }),
     },
   };
 }
+
+/** Papers address a position by its title, whoever acts in it. */
+const titleOf = (signature: OfficialModel['report']['signatures'][number] | undefined): string | null =>
+  signature?.actsFor ?? signature?.position ?? null;
 
 const addressee = (head: string, clerk: string | null): string =>
   clerk === null ? head : `${head} ${wording.through(clerk)}`;

@@ -24,6 +24,8 @@ export type OfficialModel = {
     readonly position: string;
     /** They act for whoever holds the position. */
     readonly actsFor: boolean;
+    /** Of one who acts: their own position, where they have one. */
+    readonly ownPosition: string | null;
   } | null;
 };
 

@@ -117,7 +117,12 @@ test('the memo is set by the portable press as well', async () => {
 }, 60_000);
 
 test('whoever acts for the head signs as such, with the number and day of the paper', () => {
-  const signer = { name: 'นางมานี ตัวอย่าง', position: 'นายกองค์การบริหารส่วนตำบล', actsFor: true };
+  const signer = {
+    name: 'นางมานี ตัวอย่าง',
+    position: 'นายกองค์การบริหารส่วนตำบล',
+    actsFor: true,
+    ownPosition: null,
+  };
   const model = officialModel(report, { ...SIGNED, signer });
   const memo = composeOfficial('memo', model);
   expect(memo).toMatchObject({

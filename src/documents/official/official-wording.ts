@@ -55,7 +55,6 @@ export const officialWording = {
   opinionOf: (position: string | null) => `ความเห็นของ${position ?? 'ผู้ตรวจสอบ'}`,
   orderOf: (position: string | null) => `คำสั่งของ${position ?? 'ผู้อนุมัติ'}`,
   choices: ['(\u00a0\u00a0\u00a0) อนุมัติ', '(\u00a0\u00a0\u00a0) ไม่อนุมัติ เนื่องจาก'],
-  actsFor: (position: string) => `รักษาราชการแทน${position}`,
   announcement: (agency: string) => `ประกาศ${agency}`,
   announcementTitle: (plan: number, agency: string) => `ประกาศ${agency} เรื่อง ${MEASURES} ${ofYear(plan)}`,
   announcementSubject: (plan: number) => [`เรื่อง ${MEASURES}`, ofYear(plan)],

@@ -1,5 +1,5 @@
-import { findAgency } from '../../capabilities/agency/acts.ts';
-import { type Agency, localityOf, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import { findAgency, findPositions } from '../../capabilities/agency/acts.ts';
+import { type Agency, localityOf, SIGNING_ROLES, signerInRole } from '../../capabilities/agency/index.ts';
 import { lastRevisions } from '../../capabilities/analysis/acts.ts';
 import {
   type CurrentParagraph,
@@ -41,8 +41,9 @@ export async function makeReportOf(
 ): Promise<MadeReport> {
   const { agencyId } = head;
   const { fiscalYear, planYear } = checked;
-  const [agency, library, revisions, plan, suggestions, letterhead] = await Promise.all([
+  const [agency, positions, library, revisions, plan, suggestions, letterhead] = await Promise.all([
     findAgency(desk.database, agencyId),
+    findPositions(desk.database, agencyId),
     openLibrary(),
     lastRevisions(desk, agencyId, fiscalYear),
     findPlan(desk.database, { agencyId, planYear }),
@@ -59,18 +60,16 @@ export async function makeReportOf(
   });
   const { analysis, paragraphs } = withEdited(composed.analysis, revisions);
   const job = { ...composed, analysis };
+  const madeOn = dayInThailand(desk.clock());
   const model = makeReport(job, {
     agency: { name: agency.officialName, locality: localityOf(agency) },
     plan,
     digits: asked ?? letterhead.digits,
     letterhead,
-    madeOn: dayInThailand(desk.clock()),
+    madeOn,
     watermark: agency.isDemo ? messagesIn('th').report.sample : null,
     suggestions: suggestions.map(({ topic, text }) => ({ topic, text })),
-    signers: SIGNING_ROLES.map((role) => {
-      const position = agency.positions.find((one) => one.role === role);
-      return { name: position?.holderName ?? null, position: position?.title ?? null };
-    }),
+    signers: SIGNING_ROLES.map((role) => signerInRole(positions, role, madeOn)),
   });
   const written = checkWritten(composed, paragraphs);
   return { agency, intakeId: intake.intakeId, job, isDecided: plan !== null, model, written };

@@ -62,8 +62,8 @@ export const agencyPage: typeof original = {
     demoTitle: 'This is the demo agency',
     demoText: 'Change whatever you like. When you are ready, add your own agency and start working.',
     who: 'Name and place',
+    signersHint: 'Their names are those of who holds each position, or acts in it, on the day of signing.',
     signersHeading: 'Who signs the report',
-    signersHint: 'Names are optional: without one, the report has a dotted line to write on.',
     othersHeading: 'Other positions',
     othersHint:
       'Positions that are often responsible for measures, such as personnel or supply officers. More empty rows appear after saving.',
@@ -81,7 +81,6 @@ export const agencyPage: typeof original = {
     place: 'District and province',
     positionTitle: 'Position',
     positionUnit: 'Unit',
-    holderName: 'Name of the holder (optional)',
   },
   units: { office: UNITS, school: UNITS },
   faults: {
@@ -96,7 +95,6 @@ export const agencyPage: typeof original = {
     province: 'the province',
     positionTitle: ({ who }) => `the position of “${who}”`,
     positionUnit: ({ who }) => `the unit of “${who}”`,
-    holderName: ({ who }) => `the name of the holder of “${who}”`,
   },
   chooseKind: 'Please choose the kind of agency',
 };

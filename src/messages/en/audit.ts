@@ -17,6 +17,9 @@ export const audit: typeof original = {
   events: {
     'agency-added': 'Agency added',
     'agency-changed': 'Agency changed',
+    'tenure-recorded': 'Recorded who holds a position or acts in it',
+    'tenure-ended': 'Ended how long somebody holds a position or acts in it',
+    'tenure-removed': 'Removed a mistaken entry of who held a position',
     'letterhead-changed': 'Letterhead changed',
     'intake-received': 'Result brought in as a draft',
     'intake-corrected': 'Draft corrected or confirmed',

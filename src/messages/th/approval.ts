@@ -62,12 +62,26 @@ export const approval = {
     ways: { screen: 'อนุมัติในระบบ', paper: 'ลงนามในเอกสาร' },
     paper: ({ number, day }: { number: string; day: string }) => `เลขที่ ${number} ลงวันที่ ${day}`,
     scan: 'ดาวน์โหลดเอกสารที่ลงนาม',
+    standing: 'การดำรงตำแหน่งในวันนั้น',
     recorded: 'บันทึกโดย',
     returned: 'ส่งกลับโดย',
     takenBack: 'ถอนเรื่องโดย',
     note: 'สิ่งที่ให้แก้ไข',
     actsFor: ({ position }: { position: string }) => `รักษาราชการแทน${position}`,
     byAt: ({ who, when }: { who: string; when: string }) => `${who} เมื่อ ${when}`,
+  },
+  /** Whether whoever approves is recorded in the position in which they sign. */
+  standing: {
+    holds: ({ day }: { day: string }) => `ดำรงตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+    acts: ({ day }: { day: string }) => `รักษาราชการแทนในตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+    others: (said: { day: string; position: string; name: string; who: string; acts: boolean }) =>
+      `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.who} เป็นผู้${said.acts ? 'รักษาราชการแทน' : 'ดำรงตำแหน่ง'}${said.position} ไม่พบว่า ${said.name} ดำรงตำแหน่งหรือรักษาราชการแทนในวันดังกล่าว`,
+    nobody: ({ day, position }: { day: string; position: string }) =>
+      `ยังไม่ได้บันทึกว่า วันที่ ${day} ผู้ใดดำรงตำแหน่งหรือรักษาราชการแทน${position}`,
+    noSuchPosition: ({ position }: { position: string }) =>
+      `ไม่พบตำแหน่ง “${position}” ในข้อมูลหน่วยงาน จึงยืนยันไม่ได้ว่าผู้ลงนามดำรงตำแหน่งหรือรักษาราชการแทน`,
+    check: 'ควรตรวจสอบ',
+    toPositions: 'ตรวจสอบผู้ดำรงตำแหน่งของหน่วยงาน',
   },
   content: 'เนื้อหาของฉบับนี้',
   read: 'อ่านเนื้อหาทั้งหมดของฉบับนี้',
@@ -80,6 +94,8 @@ export const approval = {
     text: ({ name }: { name: string }) => `จะบันทึกว่า ${name} เป็นผู้อนุมัติ`,
     position: 'ลงนามในตำแหน่ง',
     actsFor: 'รักษาราชการแทนผู้ดำรงตำแหน่งนี้',
+    ownPosition: 'ตำแหน่งของผู้รักษาราชการแทน (ไม่บังคับ)',
+    ownPositionHint: 'พิมพ์ไว้หน้าคำว่ารักษาราชการแทน เช่น รองปลัดองค์การบริหารส่วนตำบล',
     button: 'อนุมัติฉบับนี้',
     returnHeading: 'ส่งกลับให้แก้ไข',
     note: 'สิ่งที่ให้แก้ไข',

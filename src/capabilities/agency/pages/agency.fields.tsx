@@ -59,7 +59,7 @@ export function UnitsField({ form, words }: Fields) {
   );
 }
 
-/** One position: title, unit and holder side by side, below each other on a phone. */
+/** One position: title and unit side by side, below each other on a phone. */
 export function PositionFields({
   form,
   words,
@@ -73,10 +73,10 @@ export function PositionFields({
   return (
     <Fieldset legend={{ text: legend, classes: 'govuk-fieldset__legend--s' }}>
       <div class="govuk-grid-row">
-        <div class="govuk-grid-column-one-third">
+        <div class="govuk-grid-column-one-half">
           <Input {...fieldOf(form, fieldIn(row, 'title'))} label={fields.positionTitle} spellcheck={false} />
         </div>
-        <div class="govuk-grid-column-one-third">
+        <div class="govuk-grid-column-one-half">
           <Select
             {...fieldOf(form, fieldIn(row, 'unit'))}
             value={unit}
@@ -86,13 +86,6 @@ export function PositionFields({
               { value: '', text: unitWordsOf(form.text, words).none },
               ...units.map((name) => ({ value: name, text: name })),
             ]}
-          />
-        </div>
-        <div class="govuk-grid-column-one-third">
-          <Input
-            {...fieldOf(form, fieldIn(row, 'holderName'))}
-            label={fields.holderName}
-            spellcheck={false}
           />
         </div>
       </div>

@@ -17,7 +17,7 @@ export type PositionRow = SigningRole | `other-${number}`;
 const OTHER = /^position-(other-\d{1,3})-title$/u;
 const EMPTY_ROWS = 2;
 
-export const fieldIn = (row: PositionRow, part: 'title' | 'unit' | 'holderName') => `position-${row}-${part}`;
+export const fieldIn = (row: PositionRow, part: 'title' | 'unit') => `position-${row}-${part}`;
 
 const isRole = (row: PositionRow): row is SigningRole => SIGNING_ROLES.some((role) => role === row);
 
@@ -53,7 +53,6 @@ export function textOf(details: AgencyDetails): Text {
       rows.flatMap(([row, position]) => [
         [fieldIn(row, 'title'), position?.title ?? ''],
         [fieldIn(row, 'unit'), position?.unit ?? ''],
-        [fieldIn(row, 'holderName'), position?.holderName ?? ''],
       ]),
     ),
   };
@@ -62,7 +61,7 @@ export function textOf(details: AgencyDetails): Text {
 /** What the form says, to be parsed as `AgencyDetails`; a position left wholly empty is none. */
 export function inputOf(text: Text) {
   const rows = [...SIGNING_ROLES, ...otherRows(text)].filter((row) =>
-    (['title', 'unit', 'holderName'] as const).some((part) => text[fieldIn(row, part)]?.trim()),
+    (['title', 'unit'] as const).some((part) => text[fieldIn(row, part)]?.trim()),
   );
   const input = {
     officialName: text.officialName ?? '',
@@ -73,7 +72,6 @@ export function inputOf(text: Text) {
     positions: rows.map((row) => ({
       title: text[fieldIn(row, 'title')] ?? '',
       unit: text[fieldIn(row, 'unit')] ?? null,
-      holderName: text[fieldIn(row, 'holderName')] ?? null,
       role: isRole(row) ? row : null,
     })),
   };
@@ -115,7 +113,6 @@ function placeOf(text: Text, rows: readonly PositionRow[], path: string, words: 
       ? words.agency.roles[row]
       : edit.other({ number: Number(row.slice('other-'.length)) });
     if (part === 'unit') return { field: fieldIn(row, part), name: names.positionUnit({ who }) };
-    if (part === 'holderName') return { field: fieldIn(row, part), name: names.holderName({ who }) };
     return { field: fieldIn(row, 'title'), name: names.positionTitle({ who }) };
   }
   const known = group === 'officialName' || group === 'district' || group === 'province';

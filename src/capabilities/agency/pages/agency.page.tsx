@@ -21,7 +21,7 @@ import { findAgency, hasOwnAgency } from '../find-agency.ts';
 import { saveAgency } from '../save-agency.ts';
 import { PositionFields, UnitsField, WhoFields } from './agency.fields.tsx';
 import { faultsIn, fieldIn, inputOf, otherRows, textOf, unitWordsOf } from './agency.form.ts';
-import { AgencyRead } from './agency.read.tsx';
+import { AgencyRead, ToPositions } from './agency.read.tsx';
 import type { AgencyDesk } from './agency-desk.ts';
 
 /** Shows what is kept of an agency. */
@@ -70,9 +70,12 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
             <OwnAgency words={words} another={another} />
           </Allowed>
         )}
-        <Allowed to="changeAgency" otherwise={<AgencyRead text={form.text} words={words} />}>
+        <Allowed
+          to="changeAgency"
+          otherwise={<AgencyRead text={form.text} words={words} agency={agency?.shortName ?? ''} />}
+        >
           <PostForm action={addressOf('changeAgency', { agency: agency?.shortName ?? '' })} novalidate>
-            <AgencyForm form={form} words={words} />
+            <AgencyForm form={form} words={words} agency={agency?.shortName ?? ''} />
           </PostForm>
         </Allowed>
         <p class="govuk-body">
@@ -91,12 +94,18 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) 
   });
 }
 
-function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: Messages }) {
+function AgencyForm({
+  form,
+  words,
+  agency,
+}: {
+  readonly form: OpenForm;
+  readonly words: Messages;
+  readonly agency: string;
+}) {
   const { edit } = words.agencyPage;
   const others = otherRows(form.text);
-  const anyOther = others.some(
-    (row) => form.text[fieldIn(row, 'title')] || form.text[fieldIn(row, 'holderName')],
-  );
+  const anyOther = others.some((row) => form.text[fieldIn(row, 'title')]);
   return (
     <>
       <h2 class="govuk-heading-m">{edit.who}</h2>
@@ -104,7 +113,9 @@ function AgencyForm({ form, words }: { readonly form: OpenForm; readonly words: 
       <h2 class="govuk-heading-m">{unitWordsOf(form.text, words).heading}</h2>
       <UnitsField form={form} words={words} />
       <h2 class="govuk-heading-m">{edit.signersHeading}</h2>
-      <p class="govuk-body">{edit.signersHint}</p>
+      <p class="govuk-body">
+        {edit.signersHint} <ToPositions agency={agency} words={words} />
+      </p>
       {SIGNING_ROLES.map((role) => (
         <PositionFields form={form} words={words} row={role} legend={words.agency.roles[role]} />
       ))}

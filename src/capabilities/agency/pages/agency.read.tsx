@@ -1,13 +1,15 @@
 import type { Messages } from '../../../messages/messages.ts';
+import { addressOf } from '../../../routes.ts';
+import { Link } from '../../../web/components/link.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import type { Sent } from '../../../web/forms.tsx';
 import { SIGNING_ROLES } from '../agency.ts';
 import { fieldIn, linesOf, otherRows, type PositionRow, unitWordsOf } from './agency.form.ts';
 
-type Read = { readonly text: Sent['text']; readonly words: Messages };
+type Read = { readonly text: Sent['text']; readonly words: Messages; readonly agency: string };
 
 /** What the form holds, for those who may not change it. */
-export function AgencyRead({ text, words }: Read) {
+export function AgencyRead({ text, words, agency }: Read) {
   const { edit, fields } = words.agencyPage;
   const units = unitWordsOf(text, words);
   const kind = Object.entries(words.agency.kinds).find(([name]) => name === text.kind)?.[1];
@@ -30,6 +32,9 @@ export function AgencyRead({ text, words }: Read) {
       </ul>
       <h2 class="govuk-heading-m">{edit.signersHeading}</h2>
       <Facts facts={SIGNING_ROLES.map((role) => [words.agency.roles[role], positionOf(text, role)])} />
+      <p class="govuk-body">
+        <ToPositions agency={agency} words={words} />
+      </p>
       {others.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{edit.othersHeading}</h2>
@@ -44,9 +49,14 @@ export function AgencyRead({ text, words }: Read) {
   );
 }
 
-/** Title, unit and holder, as far as they are known. */
+/** Where it is told who holds the positions, and who acts in them. */
+export const ToPositions = ({ agency, words }: Omit<Read, 'text'>) => (
+  <Link href={addressOf('positions', { agency })}>{words.positions.link}</Link>
+);
+
+/** Title and unit, as far as they are known. */
 const positionOf = (text: Sent['text'], row: PositionRow): string =>
-  (['title', 'unit', 'holderName'] as const).flatMap((part) => text[fieldIn(row, part)] || []).join(' · ');
+  (['title', 'unit'] as const).flatMap((part) => text[fieldIn(row, part)] || []).join(' · ');
 
 function Facts({ facts }: { readonly facts: readonly (readonly [string, string | undefined])[] }) {
   return (

@@ -245,3 +245,85 @@ describe('the approval of a report on a server', () => {
     expect((await writer.get('/two/desk/approval/2567/2')).status).toBe(404);
   });
 });
+
+describe('whether whoever approves held the position', () => {
+  const HEAD = 'นายกองค์การบริหารส่วนตำบล';
+  const approval = '/one/desk/approval/2567/1';
+
+  /** A server whose agency has a head of whom it is recorded who holds the position, and an edition that waits. */
+  async function openHeaded(tenure: Readonly<Record<string, string>>) {
+    const server = await openServerApp();
+    await server.join('head', server.one, ['executive']);
+    await server.join('writer', server.one, ['coordinator']);
+    await acceptScores(server.desk, server.one, 'i1,98.78\ni2,97.00\n');
+    const [writer, head] = [await server.signedIn('writer'), await server.signedIn('head')];
+    await writer.post('/one/desk/agency', {
+      ...{ officialName: 'อบต.ตัวอย่าง', kind: 'sao', 'position-approved-title': HEAD },
+    });
+    const list = await (await writer.get('/one/desk/agency/positions')).text();
+    const position = /\/one\/desk\/agency\/positions\/[0-9a-f-]{36}/.exec(list)?.[0] ?? '';
+    if (tenure.kind) expect((await writer.post(position, tenure)).status).toBe(303);
+    await writer.post('/one/desk/approval');
+    const shown = async () => {
+      const html = await (await head.get(approval)).text();
+      expect(await htmlFaults(html)).toEqual([]);
+      return html;
+    };
+    return { ...server, writer, head, shown };
+  }
+
+  test('is told before and after where another holds it', async () => {
+    const { head, shown } = await openHeaded({ kind: 'holds', personName: 'นายมานะ ตัวอย่าง' });
+    const told = /นายมานะ ตัวอย่าง เป็นผู้ดำรงตำแหน่งนายก.* ไม่พบว่า คุณ head/u;
+    expect(await shown()).toMatch(told);
+    expect(await shown()).toContain('govuk-inset-text');
+    await head.post(`${approval}/approve`, { screenPosition: HEAD });
+    expect(await shown()).toMatch(told);
+  });
+
+  test('is not told before, and borne out after, where they act; the form is filled in so', async () => {
+    const acting = { kind: 'acts', personName: 'คุณ head', ownTitle: 'รองนายก' };
+    const { head, shown } = await openHeaded(acting);
+    const html = await shown();
+    expect(html).not.toContain('govuk-inset-text');
+    const { screenPosition, screenOwnPosition } = fieldsOf(html);
+    expect([screenPosition, screenOwnPosition]).toEqual([HEAD, 'รองนายก']);
+    expect(html).toMatch(/name="screenActsFor"[^>]* checked/u);
+    await head.post(`${approval}/approve`, {
+      ...{ screenPosition: HEAD, screenActsFor: 'yes', screenOwnPosition: 'รองนายก' },
+    });
+    const after = await shown();
+    expect(after).toContain(`คุณ head รองนายก รักษาราชการแทน${HEAD}`);
+    expect(after).toContain('รักษาราชการแทนในตำแหน่งนี้ในวันที่');
+  });
+
+  test('is told as not recorded, or of no position of the agency', async () => {
+    const { head, shown } = await openHeaded({});
+    expect(await shown()).toContain('ยังไม่ได้บันทึกว่า');
+    const refused = await head.post(`${approval}/approve`, {
+      ...{ screenPosition: 'อธิบดี', screenActsFor: 'yes', screenOwnPosition: 'ร'.repeat(201) },
+    });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('ไม่พบตำแหน่ง “อธิบดี”');
+  });
+});
+
+test('the form for a signed paper is filled in by who signs on the day', async () => {
+  const { get, post, page, propose, filePaper } = await openApproval();
+  const positions = '/demo/desk/agency/positions';
+  const list = await (await get(positions)).text();
+  const head = /href="([^"]+)">นายกองค์การบริหารส่วนตำบล</u.exec(list)?.[1] ?? '';
+  const [holder, acting] = ['นายมานะ ตัวอย่าง', 'นายปิติ ตัวอย่าง'];
+  await post(head, { kind: 'holds', personName: holder });
+  await post(head, { kind: 'acts', personName: acting, firstDay: '16/10/2567', ownTitle: 'รองนายก' });
+  await propose();
+  const { html } = await page(FIRST);
+  const { signer, position, ownPosition } = fieldsOf(html);
+  expect([signer, position, ownPosition]).toEqual([acting, SIGNED_PAPER.position, 'รองนายก']);
+  await filePaper({ ...SIGNED_PAPER, signer: acting, actsFor: 'yes', ownPosition: 'รองนายก' });
+  expect((await page(FIRST)).html).toContain('รักษาราชการแทนในตำแหน่งนี้ในวันที่ 16 ตุลาคม 2567');
+  const memo = (await unzip(await bytesOf(await get(`${FIRST}/memo.docx`)))).get('word/document.xml') ?? '';
+  const text = memo.replace(/<[^>]+>/gu, '');
+  expect(text).toContain('รองนายก รักษาราชการแทนนายกองค์การบริหารส่วนตำบล');
+  expect(text).toMatch(/เรียน\s+นายกองค์การบริหารส่วนตำบล/u);
+});

@@ -10,6 +10,7 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { Actor } from '../../audit/index.ts';
 import type { Edition, EditionState } from '../edition.ts';
 import { nameSigner } from '../name-signer.ts';
+import { SignerStanding, type StandingOfSigner } from './signer-standing.tsx';
 
 /** What every part of these pages is given. */
 export type Shown = {
@@ -49,8 +50,10 @@ export function outcomeOf({ settlement, state }: Edition, shown: Shown): string 
 }
 
 /** Everything known of an edition and of how it was settled. */
-export function EditionFacts(props: Shown & { readonly edition: Edition }) {
-  const { edition, agency, words, language } = props;
+export function EditionFacts(
+  props: Shown & { readonly edition: Edition; readonly standing: StandingOfSigner | null },
+) {
+  const { edition, standing, agency, words, language } = props;
   const { fiscalYear, number, settlement, state } = edition;
   const say = words.approval.facts;
   const byAt = (actor: Actor, at: Date) =>
@@ -66,6 +69,9 @@ export function EditionFacts(props: Shown & { readonly edition: Edition }) {
         ...(approval === null
           ? []
           : [row(say.approvedBy, nameSigner(approval.signer, words)), row(say.way, say.ways[approval.way])]),
+        ...(standing === null
+          ? []
+          : [row(say.standing, <SignerStanding of={standing} {...{ agency, words, language }} />)]),
         ...(approval?.way === 'paper'
           ? [
               row(

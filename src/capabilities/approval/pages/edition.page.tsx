@@ -2,7 +2,9 @@ import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
 import { officialFilesOf } from '../../../documents/pages/official-files.ts';
+import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
@@ -12,7 +14,8 @@ import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { findAgency } from '../../agency/acts.ts';
+import { findPositions } from '../../agency/acts.ts';
+import { type PositionOverTime, signerInRole, signingInRole } from '../../agency/index.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
@@ -21,7 +24,8 @@ import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
 import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION } from './edition-files.ts';
-import { ReturnForm, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
+import { ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
+import { StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
 export const showEdition =
@@ -53,8 +57,9 @@ export async function respondWithEdition(
   };
   const title = say.editionOf({ number, year: fiscalYear });
   const parameters = editionParameters(agency, edition);
-  const offices = await findAgency(desk.database, agency.agencyId);
-  const approver = offices?.positions.find(({ role }) => role === 'approved') ?? null;
+  const positions = await findPositions(desk.database, agency.agencyId);
+  const today = dayInThailand(desk.clock());
+  const approver = signerInRole(positions, 'approved', today);
   const letterhead = await openLetterhead(desk, agency.agencyId);
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
@@ -67,7 +72,7 @@ export async function respondWithEdition(
         <FormFaults form={form} />
         <News c={c} state={state} isSettledMeanwhile={isSettledMeanwhile} />
         <h1 class="govuk-heading-l">{title}</h1>
-        <EditionFacts {...shown} edition={edition} />
+        <EditionFacts {...shown} edition={edition} standing={standingOfApprover(positions, edition)} />
         <h2 class="govuk-heading-m">{say.content}</h2>
         <EditionContent
           paper={paperOf(found.value, digits, letterhead)}
@@ -97,11 +102,7 @@ export async function respondWithEdition(
           <>
             {sender?.kind === 'account' && (
               <Allowed to="editionApprove">
-                <ScreenForm
-                  {...{ form, words, parameters }}
-                  name={sender.person.personName}
-                  approver={approver}
-                />
+                <ScreenWay {...{ form, shown, positions, today, parameters }} person={sender.person} />
                 <ReturnForm {...{ form, words, parameters }} />
               </Allowed>
             )}
@@ -118,6 +119,34 @@ export async function respondWithEdition(
     ),
   };
   return isSettledMeanwhile ? respondWithPage(c, { ...page, status: 409 }) : respondWithForm(c, form, page);
+}
+
+/** The way of approving on screen, with what is recorded otherwise of who signs today. */
+function ScreenWay({
+  form,
+  shown,
+  positions,
+  today,
+  parameters,
+  person,
+}: {
+  readonly form: OpenForm;
+  readonly shown: Shown;
+  readonly positions: readonly PositionOverTime[];
+  readonly today: PlainDate;
+  readonly parameters: ReturnType<typeof editionParameters>;
+  readonly person: { readonly accountId: string; readonly personName: string };
+}) {
+  const approver = signingInRole(positions, 'approved', person, today);
+  const position = form.text[SCREEN.position] ?? approver?.position ?? '';
+  return (
+    <ScreenForm
+      {...{ form, parameters, approver }}
+      words={shown.words}
+      name={person.personName}
+      warning={<StandingWarning {...shown} of={standingOfSender(positions, person, position, today)} />}
+    />
+  );
 }
 
 function News(props: {

@@ -26,7 +26,11 @@ export function parseSigner(
   if (position === '') return refuse([{ field: SCREEN.position, message: screen.missing.position }]);
   if (isLong(position, LONGEST_LINE))
     return refuse([{ field: SCREEN.position, message: screen.long({ most: LONGEST_LINE }) }]);
-  return ok({ name, position, actsFor: text[SCREEN.actsFor] !== undefined });
+  const actsFor = text[SCREEN.actsFor] !== undefined;
+  const ownPosition = actsFor ? lineIn(text[SCREEN.ownPosition]) || null : null;
+  if (isLong(ownPosition ?? '', LONGEST_LINE))
+    return refuse([{ field: SCREEN.ownPosition, message: screen.long({ most: LONGEST_LINE }) }]);
+  return ok({ name, position, actsFor, ownPosition });
 }
 
 /** What the executive wants changed. */
@@ -56,10 +60,15 @@ export async function parsePaper(
   const documentNumber = line('documentNumber');
   const signedOn = parseDay(text[PAPER.signedOn] ?? '');
   if (signedOn === null) faults.push({ field: PAPER.signedOn, message: paper.faults.signedOn });
+  const actsFor = text[PAPER.actsFor] !== undefined;
+  const ownPosition = lineIn(text[PAPER.ownPosition]);
+  if (isLong(ownPosition, LONGEST_LINE))
+    faults.push({ field: PAPER.ownPosition, message: screen.long({ most: LONGEST_LINE }) });
   const signer = {
     name: line('signer'),
     position: line('position'),
-    actsFor: text[PAPER.actsFor] !== undefined,
+    actsFor,
+    ownPosition: actsFor ? ownPosition || null : null,
   };
   const file = files[PAPER.scan];
   if (!file) faults.push({ field: PAPER.scan, message: paper.faults.scan });

@@ -2,13 +2,14 @@ import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import type { Content } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
-import type { Position } from '../../agency/index.ts';
+import type { PositionSigner } from '../../agency/index.ts';
 import type { editionParameters } from './edition-address.ts';
 
 type Props = {
@@ -17,17 +18,23 @@ type Props = {
   readonly parameters: ReturnType<typeof editionParameters>;
 };
 
-/** The agency's position that approves, for fields that nobody has filled in yet. */
-type WithApprover = Props & { readonly approver: Position | null };
+/** Who approves by what is recorded of the agency, for fields that nobody has filled in yet. */
+type WithApprover = Props & { readonly approver: PositionSigner | null };
 
 /** Fields of the two forms of a page have names of their own, so that each fault finds its field. */
-export const SCREEN = { position: 'screenPosition', actsFor: 'screenActsFor', note: 'note' } as const;
+export const SCREEN = {
+  position: 'screenPosition',
+  actsFor: 'screenActsFor',
+  ownPosition: 'screenOwnPosition',
+  note: 'note',
+} as const;
 export const PAPER = {
   documentNumber: 'documentNumber',
   signedOn: 'signedOn',
   signer: 'signer',
   position: 'position',
   actsFor: 'actsFor',
+  ownPosition: 'ownPosition',
   scan: 'scan',
 } as const;
 
@@ -44,15 +51,21 @@ export function ScreenForm({
   parameters,
   approver,
   name,
-}: WithApprover & { readonly name: string }) {
+  warning,
+}: WithApprover & {
+  readonly name: string;
+  /** What is recorded otherwise of who signs today. */
+  readonly warning: Content;
+}) {
   const say = words.approval.screen;
   return (
     <section>
       <h2 class="govuk-heading-m">{say.heading}</h2>
       <PostForm action={addressOf('editionApprove', parameters)} novalidate>
         <p class="govuk-body">{say.text({ name })}</p>
-        <Input label={say.position} {...filled(form, SCREEN.position, approver?.title)} />
-        <ActsFor form={form} field={SCREEN.actsFor} text={say.actsFor} />
+        {warning}
+        <Input label={say.position} {...filled(form, SCREEN.position, approver?.position)} />
+        <ActsFor {...{ form, words, approver }} fields={SCREEN} />
         <Button preventDoubleClick>{say.button}</Button>
       </PostForm>
     </section>
@@ -102,9 +115,9 @@ export function SignedPaperForm({
           classes="govuk-input--width-20"
           {...fieldOf(form, PAPER.signedOn)}
         />
-        <Input label={say.signer} {...filled(form, PAPER.signer, approver?.holderName)} />
-        <Input label={say.position} {...filled(form, PAPER.position, approver?.title)} />
-        <ActsFor form={form} field={PAPER.actsFor} text={words.approval.screen.actsFor} />
+        <Input label={say.signer} {...filled(form, PAPER.signer, approver?.name)} />
+        <Input label={say.position} {...filled(form, PAPER.position, approver?.position)} />
+        <ActsFor {...{ form, words, approver }} fields={PAPER} />
         <FileUpload
           name={PAPER.scan}
           label={say.scan}
@@ -134,11 +147,30 @@ export function TakeBackForm({ words, parameters }: Omit<Props, 'form'>) {
   );
 }
 
-const ActsFor = (props: { readonly form: OpenForm; readonly field: string; readonly text: string }) => (
-  <Checkboxes
-    name={props.field}
-    classes="govuk-checkboxes--small"
-    values={props.form.text[props.field] === undefined ? [] : ['yes']}
-    items={[{ value: 'yes', text: props.text }]}
-  />
-);
+/** Whether the signer acts for whoever holds the position, and which position is their own. */
+function ActsFor({
+  form,
+  words,
+  approver,
+  fields,
+}: Omit<WithApprover, 'parameters'> & {
+  readonly fields: { readonly actsFor: string; readonly ownPosition: string };
+}) {
+  const say = words.approval.screen;
+  const isChecked = form.state === 'empty' ? approver?.actsFor : form.text[fields.actsFor] !== undefined;
+  return (
+    <>
+      <Checkboxes
+        name={fields.actsFor}
+        classes="govuk-checkboxes--small"
+        values={isChecked ? ['yes'] : []}
+        items={[{ value: 'yes', text: say.actsFor }]}
+      />
+      <Input
+        label={say.ownPosition}
+        hint={say.ownPositionHint}
+        {...filled(form, fields.ownPosition, approver?.ownPosition)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { PlainDate } from '../../../kernel/fiscal-year.ts';
+import type { Language } from '../../../kernel/localized.ts';
+import { showPlainDay } from '../../../kernel/thai/dates.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import { addressOf } from '../../../routes.ts';
+import { InsetText } from '../../../web/components/inset-text.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { Tag } from '../../../web/components/tag.tsx';
+import { type PositionOverTime, type Standing, standingOn } from '../../agency/index.ts';
+import type { Edition } from '../edition.ts';
+
+/** What the agency's records say of a signer on the day on which they sign. */
+export type StandingOfSigner = {
+  readonly standing: Standing;
+  readonly name: string;
+  readonly position: string;
+  readonly day: PlainDate;
+};
+
+/** Of whoever would approve on screen in a position; null while no position is named. */
+export function standingOfSender(
+  positions: readonly PositionOverTime[],
+  sender: { readonly personName: string; readonly accountId: string },
+  position: string,
+  day: PlainDate,
+): StandingOfSigner | null {
+  if (position.trim() === '') return null;
+  const standing = standingOn(positions, { ...sender, position }, day);
+  return { standing, name: sender.personName, position, day };
+}
+
+/** Of whoever approved an edition, on the day on which they did; null unless it is approved. */
+export function standingOfApprover(
+  positions: readonly PositionOverTime[],
+  { settlement }: Edition,
+): StandingOfSigner | null {
+  const approval = settlement?.approval;
+  if (!approval) return null;
+  const { name, position } = approval.signer;
+  const onScreen = approval.way === 'screen';
+  const accountId = onScreen && settlement.by.kind === 'account' ? settlement.by.accountId : null;
+  const day = approval.way === 'paper' ? approval.signedOn : dayInThailand(settlement.at);
+  return {
+    standing: standingOn(positions, { personName: name, accountId, position }, day),
+    name,
+    position,
+    day,
+  };
+}
+
+type Shown = {
+  readonly of: StandingOfSigner;
+  readonly agency: string;
+  readonly words: Messages;
+  readonly language: Language;
+};
+
+/** Whether the signer held the position or acted in it on the day, and where not, who is recorded. */
+export function SignerStanding({ of, agency, words, language }: Shown) {
+  const say = words.approval.standing;
+  const text = sayStanding(of, words, language);
+  if (isBorneOut(of)) return <>{text}</>;
+  return (
+    <>
+      <Tag colour="yellow">{say.check}</Tag>
+      <br />
+      {text}
+      <br />
+      <Link href={addressOf('positions', { agency })}>{say.toPositions}</Link>
+    </>
+  );
+}
+
+/** Before somebody approves: what is recorded otherwise; nothing where the records bear them out. */
+export function StandingWarning(props: Omit<Shown, 'of'> & { readonly of: StandingOfSigner | null }) {
+  const { of } = props;
+  if (of === null || isBorneOut(of)) return null;
+  return (
+    <InsetText>
+      <p class="govuk-body">
+        <SignerStanding {...props} of={of} />
+      </p>
+    </InsetText>
+  );
+}
+
+const isBorneOut = ({ standing: { kind } }: StandingOfSigner): boolean => kind === 'holds' || kind === 'acts';
+
+function sayStanding(
+  { standing, name, position, day: plainDay }: StandingOfSigner,
+  words: Messages,
+  language: Language,
+): string {
+  const say = words.approval.standing;
+  const day = showPlainDay(plainDay, language);
+  switch (standing.kind) {
+    case 'holds':
+      return say.holds({ day });
+    case 'acts':
+      return say.acts({ day });
+    case 'others': {
+      const { personName, kind } = standing.signs;
+      return say.others({ day, position, name, who: personName, acts: kind === 'acts' });
+    }
+    case 'nobody':
+      return say.nobody({ day, position });
+    case 'no-such-position':
+      return say.noSuchPosition({ position });
+  }
+}
