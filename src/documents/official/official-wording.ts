@@ -7,6 +7,7 @@ const inYear = (year: number) => `ปีงบประมาณ พ.ศ.\u00a0$
 const ofYear = (year: number) => `ประจำ${inYear(year)}`;
 
 export const officialWording = {
+  template: 'แม่แบบ',
   memo: 'บันทึกข้อความ',
   office: 'ส่วนราชการ',
   number: 'ที่',
