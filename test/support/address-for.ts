@@ -20,4 +20,6 @@ export const addressFor = (name: RouteName, agency: string): string =>
     invitation: SOMEBODY,
     measure: SOMEBODY,
     question: SOMEBODY,
+    paper: 'memo',
+    number: '1',
   } as Parameters<RouteName>);

@@ -6,6 +6,7 @@ export const AUDIT_EVENTS = [
   'agency-added',
   'agency-changed',
   'letterhead-changed',
+  'template-changed',
   'intake-received',
   'intake-corrected',
   'intake-accepted',

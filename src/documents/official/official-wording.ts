@@ -8,6 +8,7 @@ const ofYear = (year: number) => `ประจำ${inYear(year)}`;
 
 export const officialWording = {
   template: 'แม่แบบ',
+  notFrozen: 'ยังไม่ได้ตรึงเนื้อหา',
   memo: 'บันทึกข้อความ',
   office: 'ส่วนราชการ',
   number: 'ที่',

@@ -4,15 +4,15 @@ import { unpackPart } from '../../zip/unpack-part.ts';
 import { fileFault, type TemplateFault } from './template-fault.ts';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-const MAIN_OF_TEMPLATE =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml';
+const MAIN_OF_TEMPLATE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml';
 const ZIP_SIGNATURES = ['PK\x03\x04', 'PK\x05\x06'];
 const OLE_SIGNATURE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** A template of pages, not of books: the library holds a part's XML several times over. */
 const MOST_XML_BYTES = 16 * 1024 * 1024;
 
 /** Fields that fetch something from elsewhere, or run something (ECMA-376, 17.16.5). */
-const FETCHING_FIELD = /^\W*(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD|MACROBUTTON)\b/iu;
+const FETCHING_FIELD =
+  /^\W*(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD|MACROBUTTON)\b/iu;
 
 /**
  * What stands in a Word file that no template may have: macros, embedded objects, fields that fetch, and anything that
@@ -49,8 +49,9 @@ async function xmlPartsOf(buffer: Buffer): Promise<Parts> {
 
 /** Word writes UTF-8; XML in UTF-16 says so by its first two bytes. */
 const decode = (part: Buffer): string =>
-  new TextDecoder(part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe ? 'utf-16be' : 'utf-8')
-    .decode(part);
+  new TextDecoder(
+    part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe ? 'utf-16be' : 'utf-8',
+  ).decode(part);
 
 function inspectParts(parts: Parts): readonly TemplateFault[] {
   const xmlBytes = [...parts.values()].reduce((sum, xml) => sum + xml.length, 0);
@@ -60,10 +61,15 @@ function inspectParts(parts: Parts): readonly TemplateFault[] {
   if (types.includes(MAIN_OF_TEMPLATE)) return fileFault('word-template');
   if (!types.includes(MAIN)) return fileFault('no-docx');
   const names = [...parts.keys()];
-  if (names.some((name) => /^word\/(?:embeddings|activeX)\/|afchunk/iu.test(name))) return fileFault('embedded');
-  const outside = names.filter((name) => /\.rels$/iu.test(name)).flatMap((name) => targetsOutside(parts.get(name) ?? ''));
+  if (names.some((name) => /^word\/(?:embeddings|activeX)\/|afchunk/iu.test(name)))
+    return fileFault('embedded');
+  const outside = names
+    .filter((name) => /\.rels$/iu.test(name))
+    .flatMap((name) => targetsOutside(parts.get(name) ?? ''));
   if (outside.length > 0) return outside.map((target) => ({ kind: 'external', target }));
-  const isFetching = [...parts.values()].some((xml) => fieldsIn(xml).some((code) => FETCHING_FIELD.test(code)));
+  const isFetching = [...parts.values()].some((xml) =>
+    fieldsIn(xml).some((code) => FETCHING_FIELD.test(code)),
+  );
   return isFetching ? fileFault('fetching') : [];
 }
 

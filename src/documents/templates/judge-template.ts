@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { OfficialPaperKind } from '../official/official-model.ts';
-import { type ListTag, tagNamed, tagsOf, type TextTag, written } from './template-tags.ts';
+import { type ListTag, type TextTag, tagNamed, tagsOf, written } from './template-tags.ts';
 
 /** A tag as it stands in a template. */
 export type FoundTag = {

@@ -20,7 +20,7 @@ import { inspectPackage } from './inspect-package.ts';
 import { type FoundTag, judgeTags } from './judge-template.ts';
 import { RepeatList } from './repeat-list.ts';
 import { type ExaminedTemplate, fileFault, type TemplateFault } from './template-fault.ts';
-import { tagNamed, tagsOf, type TemplateValues } from './template-tags.ts';
+import { type TemplateValues, tagNamed, tagsOf } from './template-tags.ts';
 
 /** Deeper than any document that people make; the library's own 20 is less than a table in a text box. */
 const MOST_DEPTH = 60;
@@ -61,13 +61,13 @@ export async function fill(
   const handler = new TemplateHandler({
     plugins: [new TextPlugin(), new RepeatList()],
     maxXmlDepth: MOST_DEPTH,
-    scopeDataResolver: (asked) => valueOf(kind, values, asked),
+    scopeDataResolver: (asked) => standsFor(kind, values, asked),
   });
   return new Uint8Array(await handler.process(Buffer.from(bytes), {}));
 }
 
 /** What a tag stands for, by the tags and places that lead to it: `[list, 0, text]`. */
-function valueOf(
+function standsFor(
   kind: OfficialPaperKind,
   values: TemplateValues | null,
   { path }: ScopeDataArgs,

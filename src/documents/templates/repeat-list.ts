@@ -1,4 +1,12 @@
-import { LoopPlugin, officeMarkup, type ScopeData, type Tag, type TemplateContext, type XmlNode, xml } from 'easy-template-x';
+import {
+  LoopPlugin,
+  officeMarkup,
+  type ScopeData,
+  type Tag,
+  type TemplateContext,
+  type XmlNode,
+  xml,
+} from 'easy-template-x';
 
 /**
  * Repeats a list as an official expects it to be repeated: a paragraph that begins and ends with the list's tags is
@@ -14,7 +22,9 @@ export class RepeatList extends LoopPlugin {
       const isWhole =
         first === last
           ? textOf(first).trim().startsWith(open.rawText) && textOf(last).trim().endsWith(close.rawText)
-          : isAlone(first, open.rawText) && isAlone(last, close.rawText) && moveInwards(open, first, close, last);
+          : isAlone(first, open.rawText) &&
+            isAlone(last, close.rawText) &&
+            moveInwards(open, first, close, last);
       if (isWhole) open.options = { loopOver: 'paragraph' };
     }
     return super.containerTagReplacements(tags, data, context);

@@ -35,7 +35,9 @@ test('a file that takes too long, too much memory, or is too large, is refused',
     return examined.ok ? null : examined.refusal;
   };
   const long = makeDocx('<w:p><w:r><w:t>{เรื่อง}</w:t></w:r></w:p>'.repeat(100_000));
-  expect(await refusalOf(long, { seconds: 0.5, megabytes: 256 })).toEqual([{ kind: 'file', fault: 'too-slow' }]);
+  expect(await refusalOf(long, { seconds: 0.5, megabytes: 256 })).toEqual([
+    { kind: 'file', fault: 'too-slow' },
+  ]);
   expect(await refusalOf(long, { seconds: 60, megabytes: 48 })).toEqual([
     { kind: 'file', fault: 'too-much-memory' },
   ]);

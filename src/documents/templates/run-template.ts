@@ -63,7 +63,10 @@ export async function writeFromTemplate(
 }
 
 /** Answers, or says what the process exceeded; throws for a fault of ours. */
-function run(errand: TemplateErrand, { seconds, megabytes }: TemplateLimits): Promise<TemplateAnswer | FileFault> {
+function run(
+  errand: TemplateErrand,
+  { seconds, megabytes }: TemplateLimits,
+): Promise<TemplateAnswer | FileFault> {
   return new Promise((resolve, reject) => {
     const reader = fork(PROGRAM, {
       serialization: 'advanced',

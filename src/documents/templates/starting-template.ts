@@ -1,6 +1,7 @@
 import type { MemoContent, OfficialContent, SignLines } from '../official/official-content.ts';
 import type { OfficialPaperKind } from '../official/official-model.ts';
 import { officialWording as wording } from '../official/official-wording.ts';
+import { printedIn } from '../thai-figures.ts';
 import { wording as reportWording } from '../wording.ts';
 import { LISTS, TEXTS, written } from './template-tags.ts';
 
@@ -49,6 +50,7 @@ const common = (kind: OfficialPaperKind, { agency, digits, madeOn }: StartingTem
 
 function startingMemo(given: StartingTemplate): OfficialContent {
   const names = TEXTS.memo;
+  const d = printedIn(given.digits);
   const repeated = (list: (typeof LISTS.memo)['facts' | 'proposals']) => {
     const { first, last } = around(list, 'number', 'text');
     return [{ number: first, text: last }];
@@ -63,9 +65,13 @@ function startingMemo(given: StartingTemplate): OfficialContent {
     subject: { label: wording.subject, text: tag(names.subject) },
     to: { label: wording.to, text: tag(names.addressee) },
     sections: [
-      { heading: wording.background, text: tag(names.background), items: [] },
-      { heading: wording.facts, text: '', items: repeated(LISTS.memo.facts) },
-      { heading: wording.proposal, text: wording.proposalText, items: repeated(LISTS.memo.proposals) },
+      { heading: d(`1. ${wording.background}`), text: tag(names.background), items: [] },
+      { heading: d(`2. ${wording.facts}`), text: '', items: repeated(LISTS.memo.facts) },
+      {
+        heading: d(`3. ${wording.proposal}`),
+        text: wording.proposalText,
+        items: repeated(LISTS.memo.proposals),
+      },
     ],
     writer: sign(names.preparer, names.preparerPosition, ''),
     opinion: {

@@ -101,20 +101,28 @@ export type TemplateValues<Kind extends OfficialPaperKind = OfficialPaperKind> =
   >[];
 };
 
-/** What stands within a list's tags. */
-export type ListTag = { readonly id: string; readonly name: string; readonly fields: readonly TextTag[] };
-export type TextTag = { readonly id: string; readonly name: string };
+type NamesIn<Each> = { [Kind in keyof Each]: keyof Each[Kind] }[keyof Each];
+type TextName = NamesIn<typeof TEXTS>;
+type ListName = NamesIn<typeof LISTS>;
 
-const textTags = (names: Readonly<Record<string, string>>): readonly TextTag[] =>
-  Object.entries(names).map(([id, name]) => ({ id, name }));
+export type TextTag<Id extends string = string> = { readonly id: Id; readonly name: string };
+/** What is repeated, and what stands within its tags. */
+export type ListTag = TextTag<ListName> & { readonly fields: readonly TextTag[] };
+
+const textTags = <Id extends string>(names: Readonly<Partial<Record<Id, string>>>) =>
+  Object.entries(names).map(([id, name]) => ({ id, name }) as TextTag<Id>);
 
 /** All names of a paper, in the order in which they are explained. */
-export const tagsOf = (
-  kind: OfficialPaperKind,
-): { readonly texts: readonly TextTag[]; readonly lists: readonly ListTag[] } => ({
-  texts: textTags(TEXTS[kind]),
-  lists: Object.entries(LISTS[kind]).map(([id, { name, fields }]) => ({ id, name, fields: textTags(fields) })),
-});
+export function tagsOf(kind: OfficialPaperKind): {
+  readonly texts: readonly TextTag<TextName>[];
+  readonly lists: readonly ListTag[];
+} {
+  const lists = Object.entries(LISTS[kind]) as [ListName, { name: string; fields: Record<string, string> }][];
+  return {
+    texts: textTags<TextName>(TEXTS[kind]),
+    lists: lists.map(([id, { name, fields }]) => ({ id, name, fields: textTags(fields) })),
+  };
+}
 
 /** A name as it was typed, without what Word and keyboards put into it that nobody sees. */
 export const plainName = (typed: string): string =>

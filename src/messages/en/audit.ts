@@ -18,6 +18,7 @@ export const audit: typeof original = {
     'agency-added': 'Agency added',
     'agency-changed': 'Agency changed',
     'letterhead-changed': 'Letterhead changed',
+    'template-changed': 'Word template of a paper changed',
     'intake-received': 'Result brought in as a draft',
     'intake-corrected': 'Draft corrected or confirmed',
     'intake-accepted': 'Result accepted',

@@ -24,6 +24,7 @@ export const audit = {
     'agency-added': 'เพิ่มหน่วยงาน',
     'agency-changed': 'แก้ไขข้อมูลหน่วยงาน',
     'letterhead-changed': 'แก้ไขหัวกระดาษและรูปแบบเอกสาร',
+    'template-changed': 'เปลี่ยนแม่แบบ Word ของเอกสาร',
     'intake-received': 'นำเข้าผลการประเมินเป็นร่าง',
     'intake-corrected': 'แก้ไขหรือยืนยันข้อมูลในร่าง',
     'intake-accepted': 'รับผลการประเมิน',

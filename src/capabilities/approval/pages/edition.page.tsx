@@ -1,7 +1,11 @@
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
-import { officialFilesOf } from '../../../documents/pages/official-files.ts';
+import {
+  type OfficialFileName,
+  officialFilesOf,
+  wordPaperOf,
+} from '../../../documents/pages/official-files.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
@@ -14,13 +18,13 @@ import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findAgency } from '../../agency/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
-import { EDITION_STATES, type EditionState } from '../edition.ts';
+import { EDITION_STATES, type Edition, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION } from './edition-files.ts';
+import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
 import { ReturnForm, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -59,6 +63,7 @@ export async function respondWithEdition(
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
   const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
+  const templates = await templatesOf(desk, edition, official);
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -76,6 +81,11 @@ export async function respondWithEdition(
         />
         <h2 class="govuk-heading-m">{say.files.heading}</h2>
         {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
+        {templates.map(({ paper, number }) => (
+          <p class="govuk-body">
+            {say.files.template({ paper: words.paperTemplates.papers[paper], number })}
+          </p>
+        ))}
         <Downloads
           action={editionAddress(agency, edition)}
           digits={digits}
@@ -118,6 +128,15 @@ export async function respondWithEdition(
     ),
   };
   return isSettledMeanwhile ? respondWithPage(c, { ...page, status: 409 }) : respondWithForm(c, form, page);
+}
+
+/** The agency's own templates of the papers that are offered. */
+async function templatesOf(desk: ApprovalDesk, edition: Edition, files: readonly OfficialFileName[]) {
+  const papers = files.flatMap((file) => wordPaperOf(file) ?? []);
+  const found = await Promise.all(
+    papers.map(async (paper) => ({ paper, template: await templateOf(desk, paper, edition) })),
+  );
+  return found.flatMap(({ paper, template }) => (template ? [{ paper, number: template.number }] : []));
 }
 
 function News(props: {

@@ -1,0 +1,1 @@
+export type { PaperTemplate } from './paper-template.ts';
