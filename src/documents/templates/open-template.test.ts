@@ -114,8 +114,27 @@ describe('a template', () => {
     ],
     [
       'an embedded object',
-      makeDocx(NAME, [{ name: 'word/embeddings/oleObject1.bin', content: 'x' }]),
+      makeDocx(NAME, [related(relation('oleObject', 'x.bin'))]),
       { kind: 'file', fault: 'embedded' },
+    ],
+    [
+      'a part of another document under any name',
+      makeDocx(NAME, [related(relation('aFChunk', 'x.png'))]),
+      { kind: 'file', fault: 'embedded' },
+    ],
+    [
+      'a relation that leads outside in disguise',
+      makeDocx(NAME, [
+        related(
+          `<x:Relationship xmlns:x="p" Id="a>b" Type='${OFFICE}/image' Target="http://x/y" TargetMode="&#69;xternal"/>`,
+        ),
+      ]),
+      { kind: 'external', target: 'http://x/y' },
+    ],
+    [
+      'a document type in a part that is named as none',
+      makeDocx(NAME, [{ name: 'word/x.png', content: '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }]),
+      { kind: 'file', fault: 'unsafe' },
     ],
     [
       'an attached template',
