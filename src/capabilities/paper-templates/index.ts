@@ -1,1 +1,0 @@
-export type { PaperTemplate } from './paper-template.ts';
