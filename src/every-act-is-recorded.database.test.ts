@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { acceptScores } from '../test/support/bring-in.ts';
 import { report, USE_E1 } from '../test/support/draft-app.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
+import { makeDocx } from '../test/support/make-zip.ts';
 import { PASSWORD } from '../test/support/people.ts';
 import { formIn } from '../test/support/plan-app.ts';
 import { ask, beginPlanOf, questionsIn, withUnits } from '../test/support/plan-of-units.ts';
@@ -160,6 +161,17 @@ test('every act leaves exactly one event, of its own route; what is refused or c
   await expectNone('a letterhead in no font', () =>
     post(`${DESK}/agency/letterhead`, { ...letterhead, wordFont: '' }),
   );
+
+  const template = (text: string) => () => {
+    const body = new FormData();
+    const paragraph = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    body.set('template', new File([new Uint8Array(makeDocx(paragraph))], 'memo.docx'));
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    return app.request(`${DESK}/agency/templates/memo`, { method: 'POST', body, headers });
+  };
+  await expectOne('template-changed', template('{agencyName}'));
+  await expectNone('the same template again', template('{agencyName}'));
+  await expectNone('a template with an unknown place', template('{nothing}'));
 
   await expectNone('a file that says nothing', () => upload('ไม่มีคะแนน', 'note.txt'));
   const draft = await expectOne('intake-received', () => upload(report(), 'report.txt'));

@@ -144,6 +144,17 @@ export type LetterheadTable = {
   emblem_height: number | null;
 };
 
+/** From what an agency's papers are written; see docs/decisions/0030. */
+export type PaperTemplateTable = {
+  agency_id: string;
+  paper: string;
+  number: number;
+  sha256: string | null;
+  file_name: string | null;
+  known_tags: JSONColumnType<readonly string[]>;
+  chosen_at: Moment;
+};
+
 export type EditionSettlementTable = {
   agency_id: string;
   fiscal_year: number;
@@ -404,6 +415,7 @@ export type Database = {
   agency_position: AgencyPositionTable;
   position_tenure: PositionTenureTable;
   letterhead: LetterheadTable;
+  paper_template: PaperTemplateTable;
   stored_file: StoredFileTable;
   intake: IntakeTable;
   typed_draft: TypedDraftTable;

@@ -66,6 +66,8 @@ export type MeasureTable = {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly MeasureRow[];
+  /** Its only row is a template's, repeated for each measure: it keeps to no other row, and may go on over a page. */
+  readonly isRepeated?: true;
 };
 export type MeasureRow = {
   readonly order: string;

@@ -20,6 +20,7 @@ import { measures } from './en/measures.ts';
 import { measuresPage } from './en/measures-page.ts';
 import { oversight } from './en/oversight.ts';
 import { overview } from './en/overview.ts';
+import { paperTemplates } from './en/paper-templates.ts';
 import { paragraphs } from './en/paragraphs.ts';
 import { people } from './en/people.ts';
 import { planPage } from './en/plan-page.ts';
@@ -61,6 +62,7 @@ export const en: typeof th = {
   mail,
   measureForm,
   measures,
+  paperTemplates,
   paragraphs,
   people,
   planAdding,

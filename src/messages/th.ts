@@ -20,6 +20,7 @@ import { measures } from './th/measures.ts';
 import { measuresPage } from './th/measures-page.ts';
 import { oversight } from './th/oversight.ts';
 import { overview } from './th/overview.ts';
+import { paperTemplates } from './th/paper-templates.ts';
 import { paragraphs } from './th/paragraphs.ts';
 import { people } from './th/people.ts';
 import { planPage } from './th/plan-page.ts';
@@ -59,6 +60,7 @@ export const th = {
   mail,
   measureForm,
   measures,
+  paperTemplates,
   paragraphs,
   people,
   planAdding,

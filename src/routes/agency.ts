@@ -27,6 +27,37 @@ export const agencyRoutes = {
     audit: 'letterhead-changed',
     body: 'upload',
   },
+  paperTemplate: {
+    method: 'GET',
+    path: '/:agency/desk/agency/templates/:paper',
+    permission: 'read',
+    audit: null,
+  },
+  changePaperTemplate: {
+    method: 'POST',
+    path: '/:agency/desk/agency/templates/:paper',
+    permission: 'prepare',
+    audit: 'template-changed',
+    body: 'upload',
+  },
+  paperTemplateToStart: {
+    method: 'GET',
+    path: '/:agency/desk/agency/templates/:paper/starting.docx',
+    permission: 'read',
+    audit: null,
+  },
+  paperTemplatePreview: {
+    method: 'GET',
+    path: '/:agency/desk/agency/templates/:paper/preview.docx',
+    permission: 'read',
+    audit: null,
+  },
+  paperTemplateFile: {
+    method: 'GET',
+    path: '/:agency/desk/agency/templates/:paper/:number',
+    permission: 'read',
+    audit: null,
+  },
   emblem: { method: 'GET', path: '/:agency/desk/agency/emblem', permission: 'read', audit: null },
   positions: { method: 'GET', path: '/:agency/desk/agency/positions', permission: 'read', audit: null },
   position: {

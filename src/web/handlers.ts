@@ -17,6 +17,7 @@ import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pa
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { letterheadPages } from '../capabilities/letterhead/pages/index.ts';
+import { paperTemplatePages } from '../capabilities/paper-templates/pages/index.ts';
 import { joinAsFounder, listPeople, namesOf } from '../capabilities/people/acts.ts';
 import type { PeoplePagesDeps } from '../capabilities/people/pages/index.ts';
 import { planPages } from '../capabilities/plan/pages/index.ts';
@@ -59,6 +60,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     changeAgency: changeAgency(deps.desk),
     ...positionPages({ ...deps.desk, membersOf: listPeople }),
     ...letterheadPages(deps.desk),
+    ...paperTemplatePages(deps.desk),
     auditTrail: auditTrailPage(deps.desk, namesOf),
     ...approvalPages({ ...deps.desk, namesOf }),
     ...disclosurePages({

@@ -22,4 +22,6 @@ export const addressFor = (name: RouteName, agency: string): string =>
     question: SOMEBODY,
     position: SOMEBODY,
     tenure: SOMEBODY,
+    paper: 'memo',
+    number: '1',
   } as Parameters<RouteName>);

@@ -71,6 +71,18 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
+    .insertInto('paper_template')
+    .values({
+      agency_id,
+      paper: 'memo',
+      number: 1,
+      sha256,
+      file_name: 'แม่แบบ\t\\.docx',
+      known_tags: JSON.stringify(['agencyName', 'measures.title']),
+      chosen_at: NOW,
+    })
+    .execute();
+  await database
     .insertInto('intake')
     .values({
       agency_id,

@@ -9,6 +9,7 @@ export const AUDIT_EVENTS = [
   'tenure-ended',
   'tenure-removed',
   'letterhead-changed',
+  'template-changed',
   'intake-received',
   'intake-corrected',
   'intake-accepted',

@@ -1,8 +1,17 @@
 import { answerJobs } from '../answer-jobs.ts';
+import { composeOfficial } from '../official/compose-official.ts';
+import { startingTemplate } from '../templates/starting-template.ts';
 import { setDocx } from './set-docx.ts';
 import { setOfficial } from './set-official.ts';
 import type { DocxJob } from './write-docx.ts';
 
-answerJobs<DocxJob>((job) =>
-  job.paper === 'report' ? setDocx(job.model) : setOfficial(job.paper, job.model),
-);
+answerJobs<DocxJob>((job) => {
+  switch (job.paper) {
+    case 'report':
+      return setDocx(job.model);
+    case 'starting':
+      return setOfficial(startingTemplate(job.kind, job.given), job.letterhead);
+    default:
+      return setOfficial(composeOfficial(job.paper, job.model), job.model.letterhead);
+  }
+});

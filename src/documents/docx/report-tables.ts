@@ -67,6 +67,7 @@ export function measureTable(text: MeasureTable, columns: Columns): (Paragraph |
   const rows = text.rows.flatMap((row, place) => {
     const isWhole = expectedRowHeight(cellsOf(row), columns) <= TALLEST_WHOLE_MEASURE;
     const isLast = place === text.rows.length - 1;
+    if (text.isRepeated) return measureRow(row, columns, false, false);
     return isLast && !isWhole ? closingRows(row, columns) : [measureRow(row, columns, isWhole, isLast)];
   });
   return [...(text.caption === '' ? [] : [captionAbove(text.caption)]), table(text.head, columns, rows)];

@@ -1,24 +1,25 @@
 import { Document, type ISectionOptions, NumberFormat, Packer, PageOrientation, SectionType } from 'docx';
-import { composeOfficial } from '../official/compose-official.ts';
 import type { OfficialContent } from '../official/official-content.ts';
-import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
+import type { OfficialModel } from '../official/official-model.ts';
 import { A4, LANDSCAPE, PORTRAIT, pageFooters, pageHeader } from './page-frame.ts';
 import { reportLists, reportStyles } from './report-styles.ts';
 import { annexPart, announcementPart } from './set-announcement.ts';
 import { memoPart } from './set-memo.ts';
 
 /** A paper of approval as a Word document that an official can go on editing. */
-export function setOfficial(kind: OfficialPaperKind, model: OfficialModel): Promise<Buffer> {
-  const content = composeOfficial(kind, model);
+export function setOfficial(
+  content: OfficialContent,
+  letterhead: OfficialModel['letterhead'],
+): Promise<Buffer> {
   const { title, agency } = content;
   const document = new Document({
     title,
     creator: agency,
     lastModifiedBy: agency,
     description: title,
-    styles: reportStyles(model.letterhead.wordFont),
+    styles: reportStyles(letterhead.wordFont),
     numbering: reportLists,
-    sections: sectionsOf(content, model.letterhead),
+    sections: sectionsOf(content, letterhead),
   });
   return Packer.toBuffer(document);
 }

@@ -7,6 +7,8 @@ const inYear = (year: number) => `ปีงบประมาณ พ.ศ.\u00a0$
 const ofYear = (year: number) => `ประจำ${inYear(year)}`;
 
 export const officialWording = {
+  template: 'แม่แบบ',
+  notFrozen: 'ยังไม่ได้ตรึงเนื้อหา',
   memo: 'บันทึกข้อความ',
   office: 'ส่วนราชการ',
   number: 'ที่',

@@ -6,6 +6,7 @@ import {
   type OfficialPaperKind,
 } from '../official/official-model.ts';
 import { writeOfficialPdf } from '../pdf/write-pdf.ts';
+import { writeFromTemplate } from '../templates/run-template.ts';
 import { PAPER_FILES, savedName } from './paper-files.ts';
 
 const FORMATS = {
@@ -39,8 +40,15 @@ export const officialFilesOf = (report: OfficialModel['report']): readonly Offic
     (kind) => [`${kind}.docx`, `${kind}.pdf`] as const,
   );
 
-/** A paper of approval as a file to be saved; null when the edition has none of that name. */
-export async function writeOfficialFile(name: string, model: OfficialModel) {
+/** The paper that a file is as a Word document; null for every other file. */
+export const wordPaperOf = (name: string): OfficialPaperKind | null =>
+  isOfficialFile(name) && OFFICIAL_FILES[name].format === 'docx' ? OFFICIAL_FILES[name].kind : null;
+
+/**
+ * A paper of approval as a file to be saved, as a Word document from the agency's own template if there is one; null
+ * when the edition has none of that name.
+ */
+export async function writeOfficialFile(name: string, model: OfficialModel, template: Uint8Array | null) {
   if (!isOfficialFile(name)) return null;
   const { kind, format } = OFFICIAL_FILES[name];
   const { report, edition } = model;
@@ -53,6 +61,9 @@ export async function writeOfficialFile(name: string, model: OfficialModel) {
       name.slice(name.indexOf('.')),
     ),
     type,
-    content: await write(kind, model),
+    content:
+      format === 'docx' && template
+        ? await writeFromTemplate(kind, template, model)
+        : await write(kind, model),
   };
 }

@@ -91,6 +91,8 @@ export const approval: typeof Thai = {
     heading: 'Papers of this edition',
     official:
       'To be printed for the clerk and the head to sign. Number and date are left open, and are printed once the signed paper is filed.',
+    template: ({ paper, number }) =>
+      `The Word file of the ${paper} is made from the agency’s template (no. ${number}); its PDF is the program’s own form.`,
   },
   screen: {
     heading: 'Approve on screen',

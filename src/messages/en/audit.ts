@@ -21,6 +21,7 @@ export const audit: typeof original = {
     'tenure-ended': 'Ended how long somebody holds a position or acts in it',
     'tenure-removed': 'Removed a mistaken entry of who held a position',
     'letterhead-changed': 'Letterhead changed',
+    'template-changed': 'Word template of a paper changed',
     'intake-received': 'Result brought in as a draft',
     'intake-corrected': 'Draft corrected or confirmed',
     'intake-accepted': 'Result accepted',

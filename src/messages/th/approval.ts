@@ -88,6 +88,8 @@ export const approval = {
   files: {
     heading: 'เอกสารของฉบับนี้',
     official: 'พิมพ์เสนอปลัดและผู้บริหารลงนาม เลขที่และวันที่เว้นไว้ให้เขียน และจะพิมพ์ให้เมื่อเก็บเอกสารที่ลงนามแล้ว',
+    template: ({ paper, number }: { paper: string; number: number }) =>
+      `ไฟล์ Word ของ${paper}ทำจากแม่แบบของหน่วยงาน (ครั้งที่\u00a0${number}) ส่วน PDF เป็นแบบของโปรแกรม`,
   },
   screen: {
     heading: 'อนุมัติในระบบ',

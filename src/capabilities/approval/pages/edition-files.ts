@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { drawFigures } from '../../../documents/charts/report-figures.ts';
 import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
-import type { OfficialModel } from '../../../documents/official/official-model.ts';
+import type { OfficialModel, OfficialPaperKind } from '../../../documents/official/official-model.ts';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
-import { writeOfficialFile } from '../../../documents/pages/official-files.ts';
+import { wordPaperOf, writeOfficialFile } from '../../../documents/pages/official-files.ts';
 import {
   isPaperFile,
   PAPER_FILES,
@@ -21,6 +21,7 @@ import type { WebHandler } from '../../../web/web-env.ts';
 import { recordAlone } from '../../audit/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
+import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
 import type { Edition } from '../edition.ts';
 import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
@@ -87,13 +88,31 @@ function officialModelOf(
 export const hasOfficialPapers = ({ state }: Edition): boolean =>
   state === 'proposed' || state === 'approved';
 
+/** The agency's own template of an edition's paper: the one in use, or in use when the edition was settled. */
+export const templateOf = (
+  { database }: ApprovalDesk,
+  paper: OfficialPaperKind,
+  { agencyId, settlement }: Edition,
+) => findTemplate(database, { agencyId, paper, at: settlement?.at ?? null });
+
+async function openTemplateOf(
+  desk: ApprovalDesk,
+  file: string,
+  edition: Edition,
+): Promise<Uint8Array | null> {
+  const paper = wordPaperOf(file);
+  const template = paper && (await templateOf(desk, paper, edition));
+  return template && openTemplate(desk, template);
+}
+
 /** Null when there is no such file, or the press cannot make it. */
 async function writeFile(
+  desk: ApprovalDesk,
   file: string,
   found: FoundEdition,
   asked: Digits | null,
-  letterhead: OpenedLetterhead,
 ): Promise<Attachment | null> {
+  const letterhead = await openLetterhead(desk, found.edition.agencyId);
   const digits = asked ?? letterhead.digits;
   const model = paperOf(found, digits, letterhead);
   if (file === 'edition.json') {
@@ -105,7 +124,11 @@ async function writeFile(
   }
   if (!isPaperFile(file))
     return hasOfficialPapers(found.edition)
-      ? writeOfficialFile(file, officialModelOf(found, digits, letterhead))
+      ? writeOfficialFile(
+          file,
+          officialModelOf(found, digits, letterhead),
+          await openTemplateOf(desk, file, found.edition),
+        )
       : null;
   const content = await PAPER_FILES[file].write(model);
   return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
@@ -120,8 +143,7 @@ export const downloadEdition =
     const name = c.req.param('file') ?? '';
     const found = key && (await findEdition(desk.database, { agencyId, ...key }));
     if (!found?.ok) return respondWithFailure(c, 404);
-    const letterhead = await openLetterhead(desk, agencyId);
-    const file = await writeFile(name, found.value, digitsIn(c.req.query('digits')), letterhead);
+    const file = await writeFile(desk, name, found.value, digitsIn(c.req.query('digits')));
     if (file === null) return respondWithFailure(c, 404);
     if (c.req.method === 'GET') {
       const { fiscalYear, number } = found.value.edition;

@@ -1,7 +1,11 @@
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
-import { officialFilesOf } from '../../../documents/pages/official-files.ts';
+import {
+  type OfficialFileName,
+  officialFilesOf,
+  wordPaperOf,
+} from '../../../documents/pages/official-files.ts';
 import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
@@ -17,13 +21,13 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findPositions } from '../../agency/acts.ts';
 import { type PositionOverTime, signerInRole, signingInRole } from '../../agency/index.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
-import { EDITION_STATES, type EditionState } from '../edition.ts';
+import { EDITION_STATES, type Edition, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION } from './edition-files.ts';
+import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
 import { ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 import { StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
@@ -64,6 +68,7 @@ export async function respondWithEdition(
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
   const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
+  const templates = await templatesOf(desk, edition, official);
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -81,6 +86,11 @@ export async function respondWithEdition(
         />
         <h2 class="govuk-heading-m">{say.files.heading}</h2>
         {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
+        {templates.map(({ paper, number }) => (
+          <p class="govuk-body">
+            {say.files.template({ paper: words.paperTemplates.papers[paper], number })}
+          </p>
+        ))}
         <Downloads
           action={editionAddress(agency, edition)}
           digits={digits}
@@ -147,6 +157,15 @@ function ScreenWay({
       warning={<StandingWarning {...shown} of={standingOfSender(positions, person, position, today)} />}
     />
   );
+}
+
+/** The agency's own templates of the papers that are offered. */
+async function templatesOf(desk: ApprovalDesk, edition: Edition, files: readonly OfficialFileName[]) {
+  const papers = files.flatMap((file) => wordPaperOf(file) ?? []);
+  const found = await Promise.all(
+    papers.map(async (paper) => ({ paper, template: await templateOf(desk, paper, edition) })),
+  );
+  return found.flatMap(({ paper, template }) => (template ? [{ paper, number: template.number }] : []));
 }
 
 function News(props: {

@@ -48,9 +48,12 @@ async function readForm(bytes: Uint8Array, fileName: string): Promise<Reading> {
 }
 
 async function readPackage(bytes: Uint8Array): Promise<Reading> {
-  const { measureZip } = await import('./measure-zip.ts');
+  const { measureZip } = await import('../../../zip/measure-zip.ts');
   const form = await measureZip(bytes);
-  if (!form.ok) return form;
+  if (!form.ok)
+    return refuse(
+      form.refusal === 'damaged' ? unreadable('damaged', { form: 'Office' }) : unreadable(form.refusal),
+    );
   switch (form.value) {
     case 'docx':
       return (await import('./read-docx.ts')).readDocx(bytes);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fromBufferPromise } from 'yauzl';
+import { unpackPart } from '../../../zip/unpack-part.ts';
 import { hidingStyles, markHidden } from './word-hidden.ts';
-import { unpackPart } from './zip-part.ts';
 
 /** The parts of a Word document by their names; those of XML as text. */
 export type WordPackage = ReadonlyMap<string, Buffer | string>;

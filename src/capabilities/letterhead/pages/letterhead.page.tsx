@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FileStore } from '../../../database/files.ts';
 import type { Database } from '../../../database/tables.ts';
+import { OFFICIAL_PAPERS } from '../../../documents/official/official-model.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
@@ -9,6 +10,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
@@ -120,6 +122,17 @@ function respond(c: WebContext, letterhead: Letterhead, form: OpenForm): Promise
             <Button preventDoubleClick>{say.button}</Button>
           </PostForm>
         </Allowed>
+        <h2 class="govuk-heading-m">{words.paperTemplates.heading}</h2>
+        <p class="govuk-body">{words.paperTemplates.headingLead}</p>
+        <ul class="govuk-list">
+          {OFFICIAL_PAPERS.map((paper) => (
+            <li>
+              <Link href={addressOf('paperTemplate', { agency, paper })}>
+                {words.paperTemplates.title({ paper: words.paperTemplates.papers[paper] })}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </>
     ),
   });

@@ -1,0 +1,1 @@
+export { findTemplate, openTemplate } from './find-template.ts';

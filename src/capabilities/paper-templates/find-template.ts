@@ -1,0 +1,47 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { FileStore } from '../../database/files.ts';
+import type { Database } from '../../database/tables.ts';
+import type { OfficialPaperKind } from '../../documents/official/official-model.ts';
+import type { PaperTemplate } from './paper-template.ts';
+
+type Asked = { readonly agencyId: string; readonly paper: OfficialPaperKind };
+
+/** All that was ever chosen for a paper, the newest first. */
+export async function listTemplates(
+  database: Kysely<Database> | Transaction<Database>,
+  { agencyId, paper }: Asked,
+): Promise<readonly PaperTemplate[]> {
+  const rows = await database
+    .selectFrom('paper_template')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .where('paper', '=', paper)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map(({ number, sha256, file_name: name, known_tags: known, chosen_at: chosenAt }) => ({
+    number,
+    file: sha256 !== null && name !== null ? { sha256, name } : null,
+    known,
+    chosenAt,
+  }));
+}
+
+/** The agency's own file from which a paper is written now, or was written at a moment; null for the program's form. */
+export async function findTemplate(
+  database: Kysely<Database>,
+  asked: Asked & { readonly at: Date | null },
+): Promise<(PaperTemplate & { readonly file: object }) | null> {
+  const chosen = await listTemplates(database, asked);
+  const inUse = chosen.find(({ chosenAt }) => asked.at === null || chosenAt <= asked.at);
+  return inUse?.file ? { ...inUse, file: inUse.file } : null;
+}
+
+/** The content of a template's file. Throws when it is lost: the program's form would not be what was approved. */
+export async function openTemplate(
+  { files }: { readonly files: FileStore },
+  { file }: Pick<PaperTemplate, 'file'>,
+): Promise<Uint8Array> {
+  const content = file && (await files.read(file.sha256));
+  if (!content) throw new Error(`the file of a template is lost: ${file?.sha256}`);
+  return content;
+}

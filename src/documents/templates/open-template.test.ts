@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { unzip } from '../../../test/support/inside-files.ts';
+import { makeDocx, makeZip, type Part } from '../../../test/support/make-zip.ts';
+import { officialModel } from '../../../test/support/official-model.ts';
+import { printedIn } from '../thai-figures.ts';
+import { examine, fill } from './open-template.ts';
+import { templateValues } from './template-values.ts';
+
+const p = (...runs: string[]) =>
+  `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`;
+const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+const relations = (...each: string[]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relation = (type: string, target: string, mode = '') =>
+  `<Relationship Id="${type}" Type="${OFFICE}/${type}" Target="${target}"${mode && ` TargetMode="${mode}"`}/>`;
+const related = (...each: string[]): Part => ({
+  name: 'word/_rels/document.xml.rels',
+  content: relations(...each),
+});
+const NAME = p('{ชื่อหน่วยงาน}');
+
+const refusalOf = async (file: Uint8Array) => {
+  const examined = await examine('memo', file);
+  return examined.ok ? null : examined.refusal;
+};
+
+describe('a template', () => {
+  test.each<[string, string, Part[], string[]]>([
+    ['by its Thai name', NAME, [], ['agencyName']],
+    ['by its English name', p('{agencyName}'), [], ['agencyName']],
+    ['over several runs', p('{', 'ชื่อ', 'หน่วย', 'งาน}'), [], ['agencyName']],
+    ['with what nobody sees in it', p('{ ชื่อ\u200bหน่วยงาน }'), [], ['agencyName']],
+    ['in a table', table(row(NAME, p('{เรื่อง}'))), [], ['agencyName', 'subject']],
+    [
+      'repeated as rows',
+      table(row(p('{#มาตรการ}{ลำดับ}'), p('{ชื่อมาตรการ}{/มาตรการ}'))),
+      [],
+      ['measures', 'measures.number', 'measures.title'],
+    ],
+    [
+      'in a head',
+      p('ข้อความ'),
+      [
+        { name: 'word/header1.xml', content: `<w:hdr xmlns:w="w">${NAME}</w:hdr>` },
+        related(relation('header', 'header1.xml')),
+      ],
+      ['agencyName'],
+    ],
+    [
+      'beside a link to be clicked',
+      NAME,
+      [related(relation('hyperlink', 'https://example.go.th', 'External'))],
+      ['agencyName'],
+    ],
+  ])('takes a tag %s', async (_, body, further, known) => {
+    expect(await examine('memo', makeDocx(body, further))).toEqual({ ok: true, value: { known } });
+  });
+
+  test.each<[string, string, object]>([
+    ['an unknown tag', p('{ชื่อหน่วยงาน์}'), { kind: 'unknown', tag: '{ชื่อหน่วยงาน์}', nearest: '{ชื่อหน่วยงาน}' }],
+    ['a tag like no other', p('{xyz}'), { kind: 'unknown', tag: '{xyz}', nearest: null }],
+    ['a tag that reaches into objects', p('{__proto__}'), { kind: 'unknown', tag: '{__proto__}' }],
+    [
+      'an unknown list',
+      p('{#มาตรกา}{/มาตรกา}'),
+      { kind: 'unknown', tag: '{#มาตรกา}', nearest: '{#มาตรการ}' },
+    ],
+    ['a list that is not closed', p('{#มาตรการ}{ลำดับ}'), { kind: 'not-closed', tag: '{#มาตรการ}' }],
+    ['a list that was not opened', p('{/มาตรการ}'), { kind: 'not-opened', tag: '{/มาตรการ}' }],
+    ['a list as a text', p('{มาตรการ}'), { kind: 'is-list', tag: '{มาตรการ}' }],
+    ['a text as a list', p('{#เรื่อง}{/เรื่อง}'), { kind: 'is-no-list', tag: '{#เรื่อง}' }],
+    [
+      'a text of a list outside of it',
+      p('{ชื่อมาตรการ}'),
+      { kind: 'outside-list', tag: '{ชื่อมาตรการ}', list: '{#มาตรการ}' },
+    ],
+    [
+      'a list within a list',
+      p('{#มาตรการ}{#มาตรการ}{/มาตรการ}{/มาตรการ}'),
+      { kind: 'list-in-list', tag: '{#มาตรการ}', list: '{#มาตรการ}' },
+    ],
+    ['a brace that is not closed', p('{ชื่อหน่วยงาน'), { kind: 'broken', text: '{ชื่อหน่วยงาน' }],
+    ['a tag over two paragraphs', p('{ชื่อ') + p('หน่วยงาน}'), { kind: 'broken', text: '{ชื่อ' }],
+    [
+      'a list that begins in a table and ends outside',
+      table(row(p('{#มาตรการ}'))) + p('{/มาตรการ}'),
+      { kind: 'list-place', tag: '{#มาตรการ}' },
+    ],
+    ['no tag', p('บันทึกข้อความ'), { kind: 'no-tags' }],
+    [
+      'a field that fetches',
+      `${NAME}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT "//x/y"</w:instrText></w:r></w:p>`,
+      { kind: 'file', fault: 'fetching' },
+    ],
+  ])('is refused with %s', async (_, body, fault) => {
+    expect(await refusalOf(makeDocx(body))).toEqual(expect.arrayContaining([expect.objectContaining(fault)]));
+  });
+
+  const attached = relation('attachedTemplate', 'file:///srv/x.dotx', 'External');
+  const linked = relation('image', 'http://x/y.png', 'External');
+  test.each<[string, Buffer, object]>([
+    ['nothing', Buffer.alloc(0), { kind: 'file', fault: 'empty' }],
+    ['a text', Buffer.from('บันทึกข้อความ {ชื่อหน่วยงาน}'), { kind: 'file', fault: 'no-docx' }],
+    ['another package', makeZip([{ name: 'a.txt', content: 'a' }]), { kind: 'file', fault: 'no-docx' }],
+    ['half of a file', makeDocx(NAME).subarray(0, 300), { kind: 'file', fault: 'damaged' }],
+    [
+      'macros',
+      makeDocx(NAME, [{ name: 'word/vbaProject.bin', content: 'x' }]),
+      { kind: 'file', fault: 'macros' },
+    ],
+    [
+      'an embedded object',
+      makeDocx(NAME, [related(relation('oleObject', 'x.bin'))]),
+      { kind: 'file', fault: 'embedded' },
+    ],
+    [
+      'a part of another document under any name',
+      makeDocx(NAME, [related(relation('aFChunk', 'x.png'))]),
+      { kind: 'file', fault: 'embedded' },
+    ],
+    [
+      'a relation that leads outside in disguise',
+      makeDocx(NAME, [
+        related(
+          `<x:Relationship xmlns:x="p" Id="a>b" Type='${OFFICE}/image' Target="http://x/y" TargetMode="&#69;xternal"/>`,
+        ),
+      ]),
+      { kind: 'external', target: 'http://x/y' },
+    ],
+    [
+      'a document type in a part that is named as none',
+      makeDocx(NAME, [{ name: 'word/x.png', content: '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }]),
+      { kind: 'file', fault: 'unsafe' },
+    ],
+    [
+      'an attached template',
+      makeDocx(NAME, [{ name: 'word/_rels/settings.xml.rels', content: relations(attached) }]),
+      { kind: 'external', target: 'file:///srv/x.dotx' },
+    ],
+    ['a linked picture', makeDocx(NAME, [related(linked)]), { kind: 'external', target: 'http://x/y.png' }],
+    ['entities', makeDocx(NAME, [], '<!DOCTYPE x [<!ENTITY a "b">]>'), { kind: 'file', fault: 'unsafe' }],
+    [
+      'a bomb',
+      makeDocx(NAME, [{ name: 'word/media/a.xml', content: Buffer.alloc(60 * 1024 * 1024) }]),
+      { kind: 'file', fault: 'zip-bomb' },
+    ],
+    [
+      'elements within each other without end',
+      makeDocx(`${'<w:p>'.repeat(5000)}${'</w:p>'.repeat(5000)}`),
+      { kind: 'file', fault: 'damaged' },
+    ],
+  ])('is refused as a file: %s', async (_, file, fault) => {
+    expect(await refusalOf(file)).toEqual([fault]);
+  });
+});
+
+const VALUES = templateValues('memo', officialModel());
+
+const textOf = async (body: string, values = VALUES) => {
+  const file = await fill('memo', makeDocx(body), values);
+  return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value;
+};
+
+describe('a filled template', () => {
+  test('repeats a paragraph, paragraphs between tags that stand alone, rows, and within a line', async () => {
+    const facts = VALUES.facts.map(({ text }) => text);
+    const paragraphs = facts.map((text) => `${text}\n\n`).join('');
+    expect(facts.length).toBeGreaterThan(1);
+    expect(await textOf(p('{#ข้อเท็จจริง}', '{ข้อความ}{/ข้อเท็จจริง}'))).toBe(paragraphs);
+    const apart = p('{#ข้อเท็จจริง}') + p('{ข้อความ}') + p('{/ข้อเท็จจริง}');
+    expect(await textOf(p('ก') + apart + p('ข'))).toBe(`ก\n\n${paragraphs}ข\n\n`);
+    expect(await textOf(p('ได้แก่ {#ข้อเท็จจริง}{ข้อความ} {/ข้อเท็จจริง}ครบ'))).toBe(
+      `ได้แก่ ${facts.map((text) => `${text} `).join('')}ครบ\n\n`,
+    );
+    const rows = table(row(p('{#ข้อเท็จจริง}{ลำดับ}'), p('{ข้อความ}{/ข้อเท็จจริง}')));
+    const file = await fill('memo', makeDocx(rows), VALUES);
+    expect((await unzip(Buffer.from(file))).get('word/document.xml')?.match(/<w:tr>/gu)).toHaveLength(
+      facts.length,
+    );
+  });
+
+  test('has values in its head', async () => {
+    const head = { name: 'word/header1.xml', content: `<w:hdr xmlns:w="w">${NAME}</w:hdr>` };
+    const file = await fill(
+      'memo',
+      makeDocx(NAME, [head, related(relation('header', 'header1.xml'))]),
+      VALUES,
+    );
+    expect((await unzip(Buffer.from(file))).get('word/header1.xml')).toContain(VALUES.agencyName);
+  });
+
+  test('leaves nothing of a list that is empty', async () => {
+    expect(await textOf(p('ก') + p('{#มาตรการ}{ชื่อมาตรการ}{/มาตรการ}'), { ...VALUES, measures: [] })).toBe(
+      'ก\n\n',
+    );
+  });
+
+  test('says any text as that text', async () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('{ชื่อหน่วยงาน}', '{#มาตรการ}', '$&', '<w:br/>', '&amp;', ']]>', '</w:t>', '\'"'),
+    );
+    await fc.assert(
+      fc.asyncProperty(texts.map(printedIn('arabic')), async (text) => {
+        expect(await textOf(p('[', '{ชื่อหน่วยงาน}', ']'), { ...VALUES, agencyName: text })).toBe(
+          `[${text}]\n\n`,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

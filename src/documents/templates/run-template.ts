@@ -1,0 +1,97 @@
+import { fork } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
+import { type Result, refuse } from '../../kernel/result.ts';
+import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
+import { type ExaminedTemplate, type FileFault, fileFault, type TemplateFault } from './template-fault.ts';
+import type { TemplateValues } from './template-tags.ts';
+import { templateValues } from './template-values.ts';
+
+/** A template to examine, or with values to fill. */
+export type TemplateErrand = {
+  readonly kind: OfficialPaperKind;
+  readonly template: Uint8Array;
+  readonly values: TemplateValues | null;
+};
+
+export type TemplateAnswer =
+  | { readonly examined: Result<ExaminedTemplate, readonly TemplateFault[]> }
+  | { readonly filled: Uint8Array };
+
+export type TemplateLimits = { readonly seconds: number; readonly megabytes: number };
+
+const LIMITS: TemplateLimits = { seconds: 20, megabytes: 256 };
+const LARGEST_TEMPLATE_MEGABYTES = 25;
+const MOST_AT_ONCE = 2;
+/** How Windows, which has no signals, tells an abort. */
+const ABORTED_WITHOUT_SIGNAL = 134;
+
+const PROGRAM = fileURLToPath(new URL(`./template-process${extname(import.meta.url)}`, import.meta.url));
+
+const inTurn = pLimit(MOST_AT_ONCE);
+
+/**
+ * Looks through a file that is to be a paper's template, in a process of its own with bounds of time and memory,
+ * whatever is in it: which tags it holds, or everything that speaks against it.
+ */
+export async function examineTemplate(
+  kind: OfficialPaperKind,
+  template: Uint8Array,
+  limits: TemplateLimits = LIMITS,
+): Promise<Result<ExaminedTemplate, readonly TemplateFault[]>> {
+  if (template.length > LARGEST_TEMPLATE_MEGABYTES * 1024 * 1024) return refuse(fileFault('too-large'));
+  const answer = await inTurn(() => run({ kind, template, values: null }, limits));
+  if (typeof answer === 'string') return refuse(fileFault(answer));
+  if (!('examined' in answer)) throw new Error('a template was filled in place of being examined');
+  return answer.examined;
+}
+
+/**
+ * A paper as a Word document, made from the agency's own template; in a process of its own, like `examineTemplate`.
+ * Throws when a template that was once examined cannot be filled.
+ */
+export async function writeFromTemplate(
+  kind: OfficialPaperKind,
+  template: Uint8Array,
+  model: OfficialModel,
+): Promise<Buffer> {
+  const answer = await inTurn(() => run({ kind, template, values: templateValues(kind, model) }, LIMITS));
+  if (typeof answer === 'string') throw new Error(`the template of the ${kind} cannot be filled: ${answer}`);
+  if (!('filled' in answer)) throw new Error('a template was examined in place of being filled');
+  return Buffer.from(answer.filled);
+}
+
+/** Answers, or says what the process exceeded; throws for a fault of ours. */
+function run(
+  errand: TemplateErrand,
+  { seconds, megabytes }: TemplateLimits,
+): Promise<TemplateAnswer | FileFault> {
+  return new Promise((resolve, reject) => {
+    const reader = fork(PROGRAM, {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${megabytes}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    let isLate = false;
+    const deadline = setTimeout(() => {
+      isLate = true;
+      reader.kill('SIGKILL');
+    }, seconds * 1000);
+    const end = (answer: TemplateAnswer | FileFault) => {
+      clearTimeout(deadline);
+      reader.removeAllListeners();
+      reader.on('error', () => {});
+      reader.kill('SIGKILL');
+      resolve(answer);
+    };
+    reader.once('message', (answer) => end(answer as TemplateAnswer));
+    reader.once('error', reject);
+    reader.once('exit', (code, signal) => {
+      if (isLate) end('too-slow');
+      else if (signal || code === ABORTED_WITHOUT_SIGNAL) end('too-much-memory');
+      else reject(new Error(`the process of a template ended with code ${code}`));
+    });
+    reader.send(errand);
+  });
+}
