@@ -27,6 +27,22 @@ export const accountRoutes = {
     audit: 'signed-in',
     body: 'form',
   },
+  // Whoever has forgotten the password asks for a link, which goes by mail.
+  forgotten: {
+    method: 'GET',
+    path: '/account/forgotten',
+    permission: 'anyone',
+    only: 'server',
+    audit: null,
+  },
+  forgottenAsk: {
+    method: 'POST',
+    path: '/account/forgotten',
+    permission: 'anyone',
+    only: 'server',
+    audit: 'link-made',
+    body: 'form',
+  },
   signOut: {
     method: 'POST',
     path: '/account/sign-out',

@@ -1,6 +1,7 @@
 import type { ServerRouteName } from '../../../routes.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { accept, decline, showAnswering } from './answer.page.tsx';
+import { askForgotten, showForgotten } from './forgotten.page.tsx';
 import { showInvitation, useInvitation } from './invitation.page.tsx';
 import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
@@ -22,16 +23,19 @@ import { endSession, showSessions, signOut } from './sessions.page.tsx';
 import { showSignIn, trySignIn } from './sign-in.page.tsx';
 import { showSignInCode, trySignInCode } from './sign-in-code.page.tsx';
 
+export { linkMail } from './mail-link.ts';
 export type { PeoplePagesDeps } from './people-pages.ts';
 
 /** What answers each address of accounts, which a server has and a desk has not: none can be forgotten. */
 export const peoplePages = (
   deps: PeoplePagesDeps,
 ): Record<Exclude<ServerRouteName, `oversight${string}`>, WebHandler> => ({
-  signIn: showSignIn,
+  signIn: showSignIn(deps),
   signInTry: trySignIn(deps),
   signInCode: showSignInCode(deps),
   signInCodeTry: trySignInCode(deps),
+  forgotten: showForgotten(deps),
+  forgottenAsk: askForgotten(deps),
   signOut: signOut(deps),
   linkOpen: openLink(deps),
   linkUse: useLink(deps),
