@@ -22,6 +22,7 @@ import { measuresPage } from './en/measures-page.ts';
 import { oversight } from './en/oversight.ts';
 import { overview } from './en/overview.ts';
 import { paragraphs } from './en/paragraphs.ts';
+import { passkeys } from './en/passkeys.ts';
 import { people } from './en/people.ts';
 import { planPage } from './en/plan-page.ts';
 import { planAdding, planSeveral, planTimeline } from './en/plan-ways.ts';
@@ -63,6 +64,7 @@ export const en: typeof th = {
   measureForm,
   measures,
   paragraphs,
+  passkeys,
   people,
   planAdding,
   planPage,

@@ -22,6 +22,7 @@ import { measuresPage } from './th/measures-page.ts';
 import { oversight } from './th/oversight.ts';
 import { overview } from './th/overview.ts';
 import { paragraphs } from './th/paragraphs.ts';
+import { passkeys } from './th/passkeys.ts';
 import { people } from './th/people.ts';
 import { planPage } from './th/plan-page.ts';
 import { planAdding, planSeveral, planTimeline } from './th/plan-ways.ts';
@@ -61,6 +62,7 @@ export const th = {
   measureForm,
   measures,
   paragraphs,
+  passkeys,
   people,
   planAdding,
   planPage,

@@ -150,6 +150,37 @@ export const accountRoutes = {
     audit: 'second-factor-removed',
     body: 'form',
   },
+  passkeyNew: {
+    method: 'GET',
+    path: '/account/second-factor/passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: null,
+  },
+  // First with the password, then with what the browser answers.
+  passkeyAdd: {
+    method: 'POST',
+    path: '/account/second-factor/passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'passkey-added',
+    body: 'form',
+  },
+  passkey: {
+    method: 'GET',
+    path: '/account/second-factor/passkey/:passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: null,
+  },
+  passkeyRemove: {
+    method: 'POST',
+    path: '/account/second-factor/passkey/:passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'passkey-removed',
+    body: 'form',
+  },
   sessions: {
     method: 'GET',
     path: '/account/sessions',

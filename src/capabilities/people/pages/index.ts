@@ -5,6 +5,8 @@ import { askForgotten, showForgotten } from './forgotten.page.tsx';
 import { showInvitation, useInvitation } from './invitation.page.tsx';
 import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
+import { addNewPasskey, showNewPasskey } from './new-passkey.page.tsx';
+import { removeOwnPasskey, showPasskey } from './passkey.page.tsx';
 import { savePassword, showPassword } from './password.page.tsx';
 import { invite, showPeople } from './people.page.tsx';
 import type { PeoplePagesDeps } from './people-pages.ts';
@@ -50,6 +52,10 @@ export const peoplePages = (
   secondFactorSetUp: setUp(deps),
   secondFactorOff: showSwitchOff(deps),
   secondFactorRemove: switchOff(deps),
+  passkeyNew: showNewPasskey(deps),
+  passkeyAdd: addNewPasskey(deps),
+  passkey: showPasskey(deps),
+  passkeyRemove: removeOwnPasskey(deps),
   sessions: showSessions(deps),
   sessionsEnd: endSession(deps),
   people: showPeople(deps),
