@@ -7,8 +7,7 @@ export const forgotten: typeof original = {
   button: 'Send the link',
   otherwise:
     'If you sign in by a name that is no e-mail address, ask an administrator of your agency for a link.',
-  noAddress:
-    'Enter an e-mail address, as somsri@example.go.th. For a name that is none, ask an administrator of your agency for a link',
+  noAddress: 'Enter an e-mail address, as somsri@example.go.th',
   wait: ({ seconds }) =>
     `Links were asked for several times. Wait ${seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again`,
   asked: {

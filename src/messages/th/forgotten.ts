@@ -5,7 +5,7 @@ export const forgotten = {
   address: 'อีเมลที่ใช้เข้าสู่ระบบ',
   button: 'ส่งลิงก์ไปที่อีเมล',
   otherwise: 'หากท่านเข้าสู่ระบบด้วยชื่อผู้ใช้ที่ไม่ใช่อีเมล โปรดขอลิงก์จากผู้ดูแลระบบของหน่วยงาน',
-  noAddress: 'กรอกอีเมล เช่น somsri@example.go.th ชื่อผู้ใช้ที่ไม่ใช่อีเมลต้องขอลิงก์จากผู้ดูแลระบบของหน่วยงาน',
+  noAddress: 'กรอกอีเมล เช่น somsri@example.go.th',
   wait: ({ seconds }: { seconds: number }) =>
     `ขอลิงก์หลายครั้งแล้ว โปรดรอ ${seconds < 60 ? `${seconds} วินาที` : `${Math.ceil(seconds / 60)} นาที`} แล้วลองใหม่`,
   asked: {

@@ -114,7 +114,7 @@ test('of whose password opens nothing there is no mail, and a name that is no ad
     `${'a'.repeat(300)}@b.go.th`,
   ]) {
     const html = await sound(await ask(name), 422);
-    expect(shownText(html)).toContain('ต้องขอลิงก์จากผู้ดูแลระบบของหน่วยงาน');
+    expect(shownText(html)).toContain('กรอกอีเมล เช่น');
   }
   expect([await send(), mail.taken]).toEqual([{ sent: 0, notSent: 0, givenUp: 0 }, []]);
 });

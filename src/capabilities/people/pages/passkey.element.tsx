@@ -13,6 +13,8 @@ export function PasskeyElement(props: {
   readonly ask: 'new' | 'present';
   readonly options: CreationOptions | RequestOptions;
   readonly button: Content;
+  readonly hint?: Content;
+  readonly look?: 'warning' | undefined;
   readonly without: Content;
   readonly error?: string | undefined;
 }) {
@@ -32,7 +34,10 @@ export function PasskeyElement(props: {
           {props.without}
         </p>
         <div data-part="with" hidden>
-          <Button type={props.ask === 'new' ? 'submit' : 'button'}>{props.button}</Button>
+          {props.hint && <p class="govuk-body">{props.hint}</p>}
+          <Button type={props.ask === 'new' ? 'submit' : 'button'} look={props.look}>
+            {props.button}
+          </Button>
         </div>
         <p class="govuk-body ps-passkey__told" role="status" data-part="told" />
       </ps-passkey>

@@ -17,6 +17,8 @@ export function ProofFields(props: {
   readonly form: OpenForm;
   readonly ways: ProofWays;
   readonly button: Content;
+  /** How a passkey's button looks and what it says, where it does not sign in. */
+  readonly passkeyButton?: { readonly text: string; readonly look: 'warning' };
 }) {
   const { c, form, button } = props;
   const { hasApp, passkey, hasPasskeys } = props.ways;
@@ -29,7 +31,9 @@ export function ProofFields(props: {
           c={c}
           ask="present"
           options={passkey}
-          button={passkeys.use}
+          button={props.passkeyButton?.text ?? passkeys.use}
+          look={props.passkeyButton?.look}
+          hint={passkeys.useHint}
           without={passkeys.without[hasApp ? 'app' : 'recovery']}
           error={faultOf(form, 'passkey')}
         />

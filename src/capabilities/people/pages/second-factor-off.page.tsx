@@ -80,6 +80,7 @@ async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
               c={c}
               form={form}
               ways={ways}
+              passkeyButton={{ text: c.get('words').passkeys.useToSwitchOff, look: 'warning' }}
               button={
                 <Button look="warning" preventDoubleClick>
                   {words.off.button}
