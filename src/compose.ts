@@ -3,17 +3,16 @@ import { findAgencySummary } from './capabilities/agency/acts.ts';
 import { recordingOf } from './capabilities/audit/acts.ts';
 import { countWaiting } from './capabilities/consultation/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
-import { argon2id, type LinkPost, type PostRound, sendAskedLinks } from './capabilities/people/acts.ts';
-import { linkMail } from './capabilities/people/pages/index.ts';
+import { argon2id, type PostRound, sendAskedLinks } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
 import { openSealing } from './database/sealing.ts';
 import { openMailer } from './mail/send-mail.ts';
-import { addressOf } from './routes.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';
 import type { Assets } from './web/assets.ts';
 import { openDeskAccess } from './web/desk-access.ts';
 import type { Gate } from './web/gate.ts';
+import { linkPost } from './web/link-post.ts';
 import { onlyOwnHost } from './web/own-host.ts';
 import { onlyOwnPages } from './web/same-site.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -75,15 +74,9 @@ export function compose({
     logFault: given.logFault,
     recordingOf,
   });
-  const write = ({ origin, token, ...given }: Parameters<LinkPost['write']>[0]) =>
-    linkMail({
-      ...given,
-      kind: 'forgotten',
-      address: new URL(addressOf('linkOpen', { token }), origin).href,
-    });
   return {
     app,
     newLink: 'newLink' in access ? access.newLink : null,
-    sendLinks: mode === 'desk' || mailer === null ? null : () => sendAskedLinks(desk, { mailer, write }),
+    sendLinks: mode === 'desk' || mailer === null ? null : () => sendAskedLinks(desk, linkPost(mailer)),
   };
 }

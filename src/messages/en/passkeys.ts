@@ -4,7 +4,8 @@ export const passkeys: typeof original = {
   title: 'Passkeys',
   lead: 'Confirm by fingerprint, face or the code that unlocks your device, or by a security key. There is no code to type, and a false site can do nothing with it.',
   use: 'Use a passkey',
-  useHint: 'Press the button, then confirm by fingerprint, face or the code that unlocks the device with the passkey.',
+  useHint:
+    'Press the button, then confirm by fingerprint, face or the code that unlocks the device with the passkey.',
   useToSwitchOff: 'Confirm by a passkey and switch off',
   or: 'or',
   without: {

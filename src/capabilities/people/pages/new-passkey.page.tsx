@@ -7,8 +7,8 @@ import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
-  fieldOf,
   faultOf,
+  fieldOf,
   judge,
   type OpenForm,
   readSent,

@@ -159,7 +159,9 @@ test('a recovery code signs in without the device', async () => {
 test('one of two is removed by the password, and signs in no more; the last is switched off by itself', async () => {
   const { clerk, begun, prove, device } = await openWithPasskey();
   const { device: second } = await addPasskeyIn(clerk, 'โทรศัพท์');
-  const places = (await sound(await clerk.get(PAGE))).match(/\/account\/second-factor\/passkey\/[0-9a-f-]{36}/g);
+  const places = (await sound(await clerk.get(PAGE))).match(
+    /\/account\/second-factor\/passkey\/[0-9a-f-]{36}/g,
+  );
   const [first = '', last = ''] = places ?? [];
   expect(shownText(await sound(await clerk.get(first)))).toContain('ลบพาสคีย์ “โน้ตบุ๊ก”');
   const before = await begun();
@@ -171,7 +173,10 @@ test('one of two is removed by the password, and signs in no more; the last is s
   expect(await sound(await clerk.get(last))).toContain(`${PAGE}/off`);
   const off = optionsIn(await sound(await clerk.get(`${PAGE}/off`)));
   const foreign = await begun();
-  await sound(await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(foreign.asked) }), 422);
+  await sound(
+    await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(foreign.asked) }),
+    422,
+  );
   await sound(await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(off) }), 422);
   const asked = optionsIn(await sound(await clerk.get(`${PAGE}/off`)));
   const done = await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(asked) });

@@ -79,10 +79,7 @@ async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
           ) : (
             <>
               <p class="govuk-body">{words.lead}</p>
-              <PostForm
-                action={addressOf('passkeyRemove', { passkey: passkey.passkeyId })}
-                novalidate
-              >
+              <PostForm action={addressOf('passkeyRemove', { passkey: passkey.passkeyId })} novalidate>
                 <Input
                   name="present"
                   label={passkeys.add.present}

@@ -1,3 +1,4 @@
+import type { Result } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
@@ -7,7 +8,6 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { Passkey } from '../passkey.ts';
 import type { RelyingParty, RelyingPartyRefusal } from '../relying-party.ts';
-import type { Result } from '../../../kernel/result.ts';
 
 /** One's passkeys, and how to add another; where browsers let none be used, why. */
 export function PasskeysSection(props: {
