@@ -3,7 +3,7 @@ import { findAgencySummary } from './capabilities/agency/acts.ts';
 import { recordingOf } from './capabilities/audit/acts.ts';
 import { countWaiting } from './capabilities/consultation/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
-import { argon2id } from './capabilities/people/acts.ts';
+import { argon2id, type PostRound, sendAskedLinks } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
 import { openSealing } from './database/sealing.ts';
 import { openMailer } from './mail/send-mail.ts';
@@ -12,6 +12,7 @@ import type { AppDeps } from './web/app-deps.ts';
 import type { Assets } from './web/assets.ts';
 import { openDeskAccess } from './web/desk-access.ts';
 import type { Gate } from './web/gate.ts';
+import { linkPost } from './web/link-post.ts';
 import { onlyOwnHost } from './web/own-host.ts';
 import { onlyOwnPages } from './web/same-site.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -22,6 +23,8 @@ export type Composed = {
   readonly app: Hono<WebEnv>;
   /** The path of a new one-time link, null on a server. Any earlier link is void from now on. */
   readonly newLink: (() => string) | null;
+  /** Sends what waits of the links that people have asked for; null where no mail is sent. */
+  readonly sendLinks: (() => Promise<PostRound>) | null;
 };
 
 /**
@@ -48,6 +51,7 @@ export function compose({
     mode === 'desk'
       ? openDeskAccess({ data, now: desk.clock, isHttps, onLinkUsed: given.onLinkUsed })
       : openServerAccess({ desk, data, shown });
+  const mailer = config.mail ? openMailer(config.mail) : null;
   const app = createApp({
     desk,
     assets: given.assets,
@@ -61,7 +65,7 @@ export function compose({
         ? {
             desk: { ...desk, passwords: argon2id, sealing: openSealing(data) },
             access,
-            mailer: config.mail ? openMailer(config.mail) : null,
+            mailer,
           }
         : null,
     gate: access.gate,
@@ -70,5 +74,9 @@ export function compose({
     logFault: given.logFault,
     recordingOf,
   });
-  return { app, newLink: 'newLink' in access ? access.newLink : null };
+  return {
+    app,
+    newLink: 'newLink' in access ? access.newLink : null,
+    sendLinks: mode === 'desk' || mailer === null ? null : () => sendAskedLinks(desk, linkPost(mailer)),
+  };
 }

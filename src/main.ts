@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readingFaults, recordResults } from './capabilities/intake/acts.ts';
-import { hasAccounts, sweepAccess } from './capabilities/people/acts.ts';
+import { hasAccounts, type PostRound, sweepAccess } from './capabilities/people/acts.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';
@@ -12,7 +12,8 @@ import { type OpenDatabase, openAsOwner } from './database/open.ts';
 import { sweepFiles } from './database/sweep-files.ts';
 import { loadDemo } from './demo.ts';
 import { everyDay } from './every-day.ts';
-import { type Result, refuse } from './kernel/result.ts';
+import { inRounds } from './in-rounds.ts';
+import { ok, type Result, refuse } from './kernel/result.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
 import type { Messages } from './messages/messages.ts';
@@ -21,6 +22,9 @@ import { watchForStop } from './watch-for-stop.ts';
 import { openAssets } from './web/assets.ts';
 
 type ServeRefusal = ListenRefusal | { readonly kind: 'proxy-unsettled' };
+
+/** How soon a link that somebody has asked for is sent: not with the answer, which must not take longer for some names. */
+const BETWEEN_POSTS_MS = 5000;
 
 const ASSETS = join(import.meta.dirname, 'assets');
 
@@ -98,7 +102,7 @@ async function serve(
   const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
   for (const fault of await recordResults(desk)) log.error({ err: fault }, 'result without a record');
   if (mode === 'desk') await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
-  const { app, newLink } = compose({
+  const { app, newLink, sendLinks } = compose({
     config,
     desk,
     mode,
@@ -110,8 +114,15 @@ async function serve(
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
   });
   const listening = await listen((request, connection) => app.fetch(request, connection), config);
-  if (listening.ok) announce(listening.value);
-  return listening;
+  if (!listening.ok) return listening;
+  announce(listening.value);
+  const stopSending = sendLinks === null ? async () => {} : sendInRounds(sendLinks, log);
+  return ok({
+    ...listening.value,
+    close: async () => {
+      await Promise.all([listening.value.close(), stopSending()]);
+    },
+  });
 
   function announce(server: Listening): void {
     origin = config.publicUrl ?? server.origin;
@@ -124,6 +135,16 @@ async function serve(
     if (link !== null) openBrowser(link);
   }
 }
+
+/** Sends the links that people ask for, and tells the log of what could not be sent. */
+const sendInRounds = (sendLinks: () => Promise<PostRound>, log: Log) =>
+  inRounds(
+    async () => {
+      const round = await sendLinks();
+      if (round.notSent + round.givenUp > 0) log.warn(round, 'links not sent');
+    },
+    { pauseMs: BETWEEN_POSTS_MS, onFault: (fault) => log.error({ err: fault }, 'links not sent') },
+  );
 
 function tellServeRefusal({ commandLine: words }: Messages, refusal: ServeRefusal): string {
   switch (refusal.kind) {

@@ -135,6 +135,23 @@ describe('doctor', () => {
     expect(code).toBe(0);
   });
 
+  test('tells of links that people asked for and the mail server has not taken', async () => {
+    const { database } = await openAndUse('migrated');
+    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
+    vi.stubEnv('MAIL_FROM', 'ita@example.go.th');
+    expect((await outcomeOf(doctor)).said).toMatch(/^✓ .*No link that people asked for waits/m);
+    const at = new Date('2026-11-28T06:00:00Z');
+    await database
+      .insertInto('access.link_request')
+      .values({
+        ...{ sign_in_name: 'a@example.go.th', origin: 'https://ita.example.go.th', request_id: 'request' },
+        ...{ asked_at: at, due_at: at, tries: 2 },
+      })
+      .execute();
+    const { code, said } = await outcomeOf(doctor);
+    expect([code, said]).toEqual([1, expect.stringMatching(/^✗ .*28 พฤศจิกายน 2569.*1 could not be sent/m)]);
+  });
+
   test('names a clock that lies before what was kept', async () => {
     const { database } = await openAndUse('migrated');
     const now = new Date('2099-12-31T20:00:00Z');

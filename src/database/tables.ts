@@ -302,6 +302,35 @@ export type LinkTable = {
   used_at: Moment | null;
 };
 
+export type LinkRequestTable = {
+  sign_in_name: string;
+  origin: string;
+  request_id: string;
+  asked_at: Moment;
+  due_at: Moment;
+  tries: Generated<number>;
+};
+
+export type PasskeyTable = {
+  passkey_id: string;
+  account_id: string;
+  credential_id: string;
+  public_key: string;
+  counter: bigint;
+  transports: string[];
+  rp_id: string;
+  name: string;
+  added_at: Moment;
+  last_used_at: Moment | null;
+};
+
+export type PasskeyChallengeTable = {
+  holder: string;
+  purpose: string;
+  challenge: string;
+  expires_at: Moment;
+};
+
 export type KnownBrowserTable = {
   browser_id: string;
   account_id: string;
@@ -404,10 +433,13 @@ export type Database = {
   'account.membership_unit': MembershipUnitTable;
   'account.second_factor': SecondFactorTable;
   'account.recovery_code': RecoveryCodeTable;
+  'account.passkey': PasskeyTable;
   'access.session': SessionTable;
   'access.pending_sign_in': PendingSignInTable;
   'access.invitation': InvitationTable;
+  'access.passkey_challenge': PasskeyChallengeTable;
   'access.link': LinkTable;
+  'access.link_request': LinkRequestTable;
   'access.known_browser': KnownBrowserTable;
   'access.failure': FailureTable;
   agency: AgencyTable;

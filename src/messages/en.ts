@@ -12,6 +12,7 @@ import { desk } from './en/desk.ts';
 import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
+import { forgotten } from './en/forgotten.ts';
 import { intake } from './en/intake.ts';
 import { letterhead } from './en/letterhead.ts';
 import { mail } from './en/mail.ts';
@@ -22,6 +23,7 @@ import { oversight } from './en/oversight.ts';
 import { overview } from './en/overview.ts';
 import { paperTemplates } from './en/paper-templates.ts';
 import { paragraphs } from './en/paragraphs.ts';
+import { passkeys } from './en/passkeys.ts';
 import { people } from './en/people.ts';
 import { planPage } from './en/plan-page.ts';
 import { planAdding, planSeveral, planTimeline } from './en/plan-ways.ts';
@@ -58,12 +60,14 @@ export const en: typeof th = {
   commandLine,
   consultation,
   drafts,
+  forgotten,
   intake,
   mail,
   measureForm,
   measures,
   paperTemplates,
   paragraphs,
+  passkeys,
   people,
   planAdding,
   planPage,

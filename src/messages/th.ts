@@ -12,6 +12,7 @@ import { desk } from './th/desk.ts';
 import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
+import { forgotten } from './th/forgotten.ts';
 import { intake } from './th/intake.ts';
 import { letterhead } from './th/letterhead.ts';
 import { mail } from './th/mail.ts';
@@ -22,6 +23,7 @@ import { oversight } from './th/oversight.ts';
 import { overview } from './th/overview.ts';
 import { paperTemplates } from './th/paper-templates.ts';
 import { paragraphs } from './th/paragraphs.ts';
+import { passkeys } from './th/passkeys.ts';
 import { people } from './th/people.ts';
 import { planPage } from './th/plan-page.ts';
 import { planAdding, planSeveral, planTimeline } from './th/plan-ways.ts';
@@ -56,12 +58,14 @@ export const th = {
   commandLine,
   consultation,
   drafts,
+  forgotten,
   intake,
   mail,
   measureForm,
   measures,
   paperTemplates,
   paragraphs,
+  passkeys,
   people,
   planAdding,
   planPage,

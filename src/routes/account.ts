@@ -27,6 +27,22 @@ export const accountRoutes = {
     audit: 'signed-in',
     body: 'form',
   },
+  // Whoever has forgotten the password asks for a link, which goes by mail.
+  forgotten: {
+    method: 'GET',
+    path: '/account/forgotten',
+    permission: 'anyone',
+    only: 'server',
+    audit: null,
+  },
+  forgottenAsk: {
+    method: 'POST',
+    path: '/account/forgotten',
+    permission: 'anyone',
+    only: 'server',
+    audit: 'link-made',
+    body: 'form',
+  },
   signOut: {
     method: 'POST',
     path: '/account/sign-out',
@@ -132,6 +148,37 @@ export const accountRoutes = {
     permission: 'signed-in',
     only: 'server',
     audit: 'second-factor-removed',
+    body: 'form',
+  },
+  passkeyNew: {
+    method: 'GET',
+    path: '/account/second-factor/passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: null,
+  },
+  // First with the password, then with what the browser answers.
+  passkeyAdd: {
+    method: 'POST',
+    path: '/account/second-factor/passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'passkey-added',
+    body: 'form',
+  },
+  passkey: {
+    method: 'GET',
+    path: '/account/second-factor/passkey/:passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: null,
+  },
+  passkeyRemove: {
+    method: 'POST',
+    path: '/account/second-factor/passkey/:passkey',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'passkey-removed',
     body: 'form',
   },
   sessions: {

@@ -24,4 +24,5 @@ export const addressFor = (name: RouteName, agency: string): string =>
     tenure: SOMEBODY,
     paper: 'memo',
     number: '1',
+    passkey: SOMEBODY,
   } as Parameters<RouteName>);

@@ -245,6 +245,14 @@ export async function openFilledDatabase(content = CONTENT) {
     .execute();
   await database.insertInto('account.recovery_code').values({ account_id, code_hash: sha256 }).execute();
   await database
+    .insertInto('account.passkey')
+    .values({
+      ...{ passkey_id: intake_id, account_id, credential_id: 'credential', public_key: 'key', counter: 7n },
+      ...{ transports: ['internal', 'hybrid'], rp_id: 'ita.example.go.th', name: 'โน้ตบุ๊ก\t"\\' },
+      ...{ added_at: NOW, last_used_at: null },
+    })
+    .execute();
+  await database
     .insertInto('access.pending_sign_in')
     .values({ token_hash: sha256, account_id, expires_at: NOW })
     .execute();
@@ -261,6 +269,17 @@ export async function openFilledDatabase(content = CONTENT) {
       ...{ token_hash: sha256, account_id, purpose: 'reset' },
       ...{ made_at: NOW, expires_at: NOW, used_at: null },
     })
+    .execute();
+  await database
+    .insertInto('access.link_request')
+    .values({
+      ...{ sign_in_name: 'somsri@example.go.th', origin: 'https://ita.example.go.th', request_id: 'request' },
+      ...{ asked_at: NOW, due_at: NOW },
+    })
+    .execute();
+  await database
+    .insertInto('access.passkey_challenge')
+    .values({ holder: intake_id, purpose: 'add', challenge: 'challenge', expires_at: NOW })
     .execute();
   await database
     .insertInto('access.invitation')

@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 
-/** A mail server on this computer that keeps what it takes; `refuses` every receiver on request. */
-export async function openMailServer({ refuses = false, host = '127.0.0.1' } = {}) {
+/** A mail server on this computer, on any port but one that is asked for, that keeps what it takes; `refuses` every receiver on request. */
+export async function openMailServer({ refuses = false, host = '127.0.0.1', port = 0 } = {}) {
   const taken: { readonly to: readonly string[]; readonly raw: string }[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -18,11 +18,11 @@ export async function openMailServer({ refuses = false, host = '127.0.0.1' } = {
       });
     },
   });
-  await new Promise<void>((listening) => server.listen(0, host, listening));
-  const { port } = server.server.address() as AddressInfo;
+  await new Promise<void>((listening) => server.listen(port, host, listening));
+  const taking = (server.server.address() as AddressInfo).port;
   const close = () => new Promise<void>((closed) => server.close(() => closed()));
   onTestFinished(close);
-  const settings = { url: `smtp://${host}:${port}`, from: 'ita@example.go.th' };
+  const settings = { url: `smtp://${host}:${taking}`, from: 'ita@example.go.th' };
   return { settings, taken, close };
 }
 

@@ -18,7 +18,7 @@ export async function openServerApp(publicUrl: string | null = null, mail: SmtpS
   const { database } = installation.desk;
   const desk = { ...installation.desk, files: openFileStore(data) };
   onTestFinished(closeWriters);
-  const { app } = compose({
+  const { app, sendLinks } = compose({
     config: { data, publicUrl, trustProxy: false, mail },
     mode: 'server',
     desk,
@@ -76,5 +76,5 @@ export async function openServerApp(publicUrl: string | null = null, mail: SmtpS
     if (answer.status !== 303) throw new Error(`signing in answered ${answer.status}`);
     return browser;
   };
-  return { ...installation, app, desk, openBrowser, signedIn };
+  return { ...installation, app, desk, openBrowser, signedIn, sendLinks };
 }

@@ -57,6 +57,8 @@ export const AUDIT_EVENTS = [
   'second-factor-set-up',
   'second-factor-removed',
   'recovery-code-used',
+  'passkey-added',
+  'passkey-removed',
   'installation-administrator-made',
   'installation-administrator-unmade',
   'signed-in',

@@ -18,5 +18,6 @@ export {
 export type { SignedIn } from './open-session.ts';
 export { type AgenciesNamed, setOversight } from './oversee-at-console.ts';
 export type { PeopleDesk } from './people-desk.ts';
+export { type LinkPost, type PostRound, sendAskedLinks } from './send-asked-links.ts';
 export { type SignInTry, signIn } from './sign-in.ts';
 export { sweepAccess } from './sweep-access.ts';

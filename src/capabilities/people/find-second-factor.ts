@@ -1,25 +1,39 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 
-/** A second factor as its person sees it. */
-export type SecondFactor = { readonly setUpAt: Date; readonly recoveryCodesLeft: number };
+/** A second factor as its person sees it: an app, passkeys, or both. */
+export type SecondFactor = {
+  /** Null without an app. */
+  readonly appSetUpAt: Date | null;
+  /** How many. */
+  readonly passkeys: number;
+  readonly recoveryCodesLeft: number;
+};
 
 /** The second factor of an account; null of one that has none. */
 export async function findSecondFactor(
   database: Kysely<Database>,
   accountId: string,
 ): Promise<SecondFactor | null> {
-  const row = await database
-    .selectFrom('account.second_factor as factor')
-    .select((each) => [
-      'factor.set_up_at',
-      each
-        .selectFrom('account.recovery_code as code')
-        .select((code) => code.fn.countAll<bigint>().as('left'))
-        .whereRef('code.account_id', '=', 'factor.account_id')
-        .as('left'),
+  const { app, passkeys, codes } = await database
+    .selectNoFrom((row) => [
+      row
+        .selectFrom('account.second_factor')
+        .select('set_up_at')
+        .where('account_id', '=', accountId)
+        .as('app'),
+      row
+        .selectFrom('account.passkey')
+        .select((each) => each.fn.countAll<bigint>().as('n'))
+        .where('account_id', '=', accountId)
+        .as('passkeys'),
+      row
+        .selectFrom('account.recovery_code')
+        .select((each) => each.fn.countAll<bigint>().as('n'))
+        .where('account_id', '=', accountId)
+        .as('codes'),
     ])
-    .where('factor.account_id', '=', accountId)
-    .executeTakeFirst();
-  return row === undefined ? null : { setUpAt: row.set_up_at, recoveryCodesLeft: Number(row.left) };
+    .executeTakeFirstOrThrow();
+  const factor = { appSetUpAt: app, passkeys: Number(passkeys), recoveryCodesLeft: Number(codes) };
+  return factor.appSetUpAt === null && factor.passkeys === 0 ? null : factor;
 }

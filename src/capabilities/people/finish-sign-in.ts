@@ -10,6 +10,7 @@ import { openSession, type SignedIn, type SigningBrowser } from './open-session.
 import { countCode, deletePendingSignIn } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { proveSecondFactor, type TypedProof } from './prove-second-factor.ts';
+import type { RelyingParty } from './relying-party.ts';
 import { countTry, forgive, type Subject, subjectOf } from './sign-in-failures.ts';
 
 /**
@@ -52,6 +53,8 @@ export async function finishSignIn(
     readonly pendingToken: string | null;
     readonly typed: TypedProof;
     readonly browser: SigningBrowser;
+    /** Where passkeys can be used; absent or null where they cannot. */
+    readonly relyingParty?: RelyingParty | null;
   },
   record: Recording,
 ): Promise<Result<SignedIn, FinishRefusal>> {
@@ -59,7 +62,8 @@ export async function finishSignIn(
   const pending = await findPendingSignIn(desk, given.pendingToken);
   if (pending === null || given.pendingToken === null) return refuse({ kind: 'ended' });
   const { accountId } = pending;
-  const tokenHash = hashOf(given.pendingToken);
+  const { pendingToken } = given;
+  const tokenHash = hashOf(pendingToken);
   const subjects = [await subjectFor(database, accountId, given.browser.browserToken, clock())];
   const { seconds, isToTell } = await countTry(database, subjects, clock());
   if (seconds > 0) return refuse({ kind: 'wait', seconds });
@@ -70,7 +74,10 @@ export async function finishSignIn(
       const now = clock();
       const account = await findAccount(transaction, { accountId }, 'hold');
       if (account === null || account.isDisabled) return refuse({ kind: 'ended' });
-      const proof = await proveSecondFactor(transaction, desk.sealing, { ...given, accountId, now });
+      const proof = await proveSecondFactor(transaction, desk.sealing, {
+        ...{ accountId, now, typed: given.typed, holder: { pendingToken } },
+        relyingParty: given.relyingParty ?? null,
+      });
       if (proof === 'wrong' || proof === 'key-lost') return refuse({ kind: proof });
       // Ended meanwhile, by another password or beside this one: the code is used up all the same.
       if (!(await deletePendingSignIn(transaction, tokenHash))) return refuse({ kind: 'ended' });

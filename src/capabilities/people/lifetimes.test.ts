@@ -20,5 +20,6 @@ test.each([
 test('an invitation holds a week, and so does the first link; a link after a lost password a day', () => {
   expect(invitationExpiry(OPENED)).toEqual(after(7 * 24));
   expect(linkExpiry('first', OPENED)).toEqual(after(7 * 24));
-  expect(linkExpiry('reset', OPENED)).toEqual(after(24));
+  for (const purpose of ['reset', 'forgotten'] as const)
+    expect(linkExpiry(purpose, OPENED)).toEqual(after(24));
 });

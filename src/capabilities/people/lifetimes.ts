@@ -22,11 +22,18 @@ export const endedBefore = (now: Date): SessionTimes => ({
 export const isWorthNoting = ({ seenAt }: SessionTimes, now: Date): boolean =>
   now.getTime() - seenAt.getTime() >= NOTE_EVERY_MS;
 
-/** `first`: of whoever begins an installation; `reset`: of somebody who has lost the password. */
-export type LinkPurpose = 'first' | 'reset';
+/**
+ * `first`: of whoever begins an installation; `reset`: made for somebody who has lost the password; `forgotten`: that
+ * somebody asked for under a name, who need not be its person.
+ */
+export type LinkPurpose = 'first' | 'reset' | 'forgotten';
 
 const WEEK_MS = 7 * 24 * HOUR_MS;
-const LINK_MS: Readonly<Record<LinkPurpose, number>> = { first: WEEK_MS, reset: 24 * HOUR_MS };
+const LINK_MS: Readonly<Record<LinkPurpose, number>> = {
+  first: WEEK_MS,
+  reset: 24 * HOUR_MS,
+  forgotten: 24 * HOUR_MS,
+};
 
 export const invitationExpiry = (madeAt: Date): Date => new Date(madeAt.getTime() + WEEK_MS);
 

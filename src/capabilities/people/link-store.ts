@@ -2,7 +2,10 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { LinkPurpose } from './lifetimes.ts';
 
-/** Adds a link; earlier ones of the account that nobody used are void from then on. */
+/**
+ * Adds a link; earlier ones of the account that nobody used are void from then on. Not by one that was asked for under a
+ * name: whoever types it would keep its person from using theirs.
+ */
 export async function insertLink(
   transaction: Transaction<Database>,
   link: {
@@ -13,7 +16,7 @@ export async function insertLink(
     readonly expiresAt: Date;
   },
 ): Promise<void> {
-  await voidLinks(transaction, link.accountId);
+  if (link.purpose !== 'forgotten') await voidLinks(transaction, link.accountId);
   await transaction
     .insertInto('access.link')
     .values({

@@ -24,8 +24,21 @@ export async function listPeople(
   const rows = await database
     .selectFrom('account.membership as membership')
     .innerJoin('account.account as person', 'person.account_id', 'membership.account_id')
-    .leftJoin('account.second_factor as factor', 'factor.account_id', 'person.account_id')
-    .select(['person.account_id', 'sign_in_name', 'person_name', 'role', 'disabled_at', 'factor.set_up_at'])
+    .select(['person.account_id', 'sign_in_name', 'person_name', 'role', 'disabled_at'])
+    .select(({ exists, or, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('account.second_factor as app')
+            .select('app.account_id')
+            .whereRef('app.account_id', '=', 'person.account_id'),
+        ),
+        exists(
+          selectFrom('account.passkey as passkey')
+            .select('passkey.account_id')
+            .whereRef('passkey.account_id', '=', 'person.account_id'),
+        ),
+      ]).as('has_second_factor'),
+    )
     .where('membership.agency_id', '=', agencyId)
     .$if(accountId !== null, (asked) => asked.where('membership.account_id', '=', accountId))
     .execute();
@@ -44,7 +57,7 @@ export async function listPeople(
       roles: ROLES.filter((role) => roles.includes(role)),
       unitIds: units.flatMap(({ account_id, unit_id }) => (account_id === row.account_id ? [unit_id] : [])),
       state: row.disabled_at !== null ? 'disabled' : 'active',
-      hasSecondFactor: row.set_up_at !== null,
+      hasSecondFactor: Boolean(row.has_second_factor),
     });
   }
   const thai = new Intl.Collator('th');

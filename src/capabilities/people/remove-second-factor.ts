@@ -6,16 +6,23 @@ import type { Person } from './find-session.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { type PresentRefusal, refuseTry, tryPresentPassword } from './present-password.ts';
 import { proveSecondFactor, type TypedProof } from './prove-second-factor.ts';
+import type { RelyingParty } from './relying-party.ts';
 import { deleteSecondFactor } from './second-factor-store.ts';
 import { forgiveWrongPasswords } from './store.ts';
 
 /** `code`: the second factor was wrong. `key-lost`: only a recovery code can be looked at here. `gone`: there is none. */
 export type RemoveRefusal = PresentRefusal | { readonly kind: 'code' | 'key-lost' | 'gone' };
 
-/** Switches one's own second factor off, by the present password and the second factor itself. */
+/** Switches one's own second factor off, app and passkeys alike, by the present password and the second factor itself. */
 export async function removeOwnSecondFactor(
   desk: PeopleDesk,
-  given: { readonly by: Person; readonly present: string; readonly typed: TypedProof },
+  given: {
+    readonly by: Person;
+    readonly present: string;
+    readonly typed: TypedProof;
+    /** Where passkeys can be used; absent or null where they cannot. */
+    readonly relyingParty?: RelyingParty | null;
+  },
   record: Recording,
 ): Promise<Result<null, RemoveRefusal>> {
   const { by, typed } = given;
@@ -30,7 +37,10 @@ export async function removeOwnSecondFactor(
       if (still?.passwordHash !== passwordHash) return refuse({ kind: 'ended' });
       const now = desk.clock();
       if ((await findSecondFactor(transaction, accountId)) === null) return refuse({ kind: 'gone' });
-      const proof = await proveSecondFactor(transaction, desk.sealing, { accountId, typed, now });
+      const proof = await proveSecondFactor(transaction, desk.sealing, {
+        ...{ accountId, typed, now, holder: by },
+        relyingParty: given.relyingParty ?? null,
+      });
       if (proof === 'wrong') return refuse({ kind: 'code' });
       if (proof === 'key-lost') return refuse({ kind: proof });
       await forgiveWrongPasswords(transaction, by.sessionId);

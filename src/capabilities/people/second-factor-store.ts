@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
+import { deletePasskeys } from './passkey-store.ts';
 
-/** Adds a second factor with its recovery codes; false when the account has one. */
+/** Adds the app of a second factor; false when the account has one. */
 export async function insertSecondFactor(
   transaction: Transaction<Database>,
   factor: {
@@ -9,7 +10,6 @@ export async function insertSecondFactor(
     readonly sealedSecret: string;
     readonly lastStep: bigint;
     readonly setUpAt: Date;
-    readonly codeHashes: readonly string[];
   },
 ): Promise<boolean> {
   const { accountId: account_id } = factor;
@@ -23,15 +23,22 @@ export async function insertSecondFactor(
     })
     .onConflict((conflict) => conflict.column('account_id').doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 1n) return false;
-  await transaction
-    .insertInto('account.recovery_code')
-    .values(factor.codeHashes.map((code_hash) => ({ account_id, code_hash })))
-    .execute();
-  return true;
+  return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Takes a second factor away with its recovery codes; false when there was none. */
+/** Adds the recovery codes that come with the first second factor of an account. */
+export async function insertRecoveryCodes(
+  transaction: Transaction<Database>,
+  account_id: string,
+  codeHashes: readonly string[],
+): Promise<void> {
+  await transaction
+    .insertInto('account.recovery_code')
+    .values(codeHashes.map((code_hash) => ({ account_id, code_hash })))
+    .execute();
+}
+
+/** Takes a second factor away: the app, all passkeys, and the recovery codes; false when there was none. */
 export async function deleteSecondFactor(
   transaction: Transaction<Database>,
   accountId: string,
@@ -41,7 +48,8 @@ export async function deleteSecondFactor(
     .deleteFrom('account.second_factor')
     .where('account_id', '=', accountId)
     .executeTakeFirst();
-  return numDeletedRows === 1n;
+  const passkeys = await deletePasskeys(transaction, accountId, 'all');
+  return numDeletedRows === 1n || passkeys > 0;
 }
 
 /** Uses the code of a step; false when it, or one of a later step, was used already. */

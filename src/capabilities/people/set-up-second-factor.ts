@@ -2,11 +2,12 @@ import { hashOf } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { holdActing } from './acting-person.ts';
+import { findSecondFactor } from './find-second-factor.ts';
 import type { Person } from './find-session.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
 import { newRecoveryCodes } from './recovery-code.ts';
-import { insertSecondFactor } from './second-factor-store.ts';
+import { insertRecoveryCodes, insertSecondFactor } from './second-factor-store.ts';
 import { deleteSessions, forgiveWrongPasswords } from './store.ts';
 import { parseSecret, stepOfCode } from './time-code.ts';
 
@@ -14,9 +15,9 @@ import { parseSecret, stepOfCode } from './time-code.ts';
 export type SetUpRefusal = PresentRefusal | { readonly kind: 'code' | 'there-already' };
 
 /**
- * Gives an account its second factor, by the present password and a code that shows that the app has the secret; gives the
- * recovery codes, which are shown once. Nothing is kept of a secret before. All other sessions end: they were opened by
- * the password alone.
+ * Gives an account an app as second factor, by the present password and a code that shows that the app has the secret.
+ * Nothing is kept of a secret before. With the first second factor come the recovery codes, which are shown once, and all
+ * other sessions end: they were opened by the password alone. Beside passkeys none come.
  */
 export async function setUpSecondFactor(
   desk: PeopleDesk,
@@ -40,11 +41,15 @@ export async function setUpSecondFactor(
     const still = await holdActing(transaction, by);
     if (still?.passwordHash !== tried.value.passwordHash) return refuse({ kind: 'ended' });
     const now = desk.clock();
-    const codes = newRecoveryCodes();
-    const factor = { accountId, sealedSecret, lastStep, setUpAt: now, codeHashes: codes.map(hashOf) };
+    const isFirst = (await findSecondFactor(transaction, accountId)) === null;
+    const factor = { accountId, sealedSecret, lastStep, setUpAt: now };
     await forgiveWrongPasswords(transaction, sessionId);
     if (!(await insertSecondFactor(transaction, factor))) return refuse({ kind: 'there-already' });
-    await deleteSessions(transaction, accountId, { butNot: sessionId });
+    const codes = isFirst ? newRecoveryCodes() : [];
+    if (isFirst) {
+      await insertRecoveryCodes(transaction, accountId, codes.map(hashOf));
+      await deleteSessions(transaction, accountId, { butNot: sessionId });
+    }
     await record(transaction, { agencyId: null, subject: { accountId }, at: now });
     return ok(codes);
   });

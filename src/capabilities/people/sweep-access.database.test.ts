@@ -46,14 +46,14 @@ test('what lets nobody in any more is taken away when its time is over, and noth
   await tryFrom({ password: 'wrong' });
   expect(await counts()).toEqual([1, 2, 2, 3]);
 
-  expect(await sweptAfter(0)).toEqual([0, 0, 1, 0, 0]);
-  expect(await sweptAfter(8 * 3_600_000 - 1)).toEqual([0, 0, 0, 0, 0]);
-  expect(await sweptAfter(1)).toEqual([1, 0, 0, 0, 0]);
+  expect(await sweptAfter(0)).toEqual([0, 0, 1, 0, 0, 0, 0]);
+  expect(await sweptAfter(8 * 3_600_000 - 1)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(1)).toEqual([1, 0, 0, 0, 0, 0, 0]);
   expect(await findPerson(desk, sessionToken)).toBeNull();
-  expect(await sweptAfter(DAY - 8 * 3_600_000)).toEqual([0, 0, 1, 0, 0]);
-  expect(await sweptAfter(1)).toEqual([0, 0, 0, 0, 3]);
-  expect(await sweptAfter(398 * DAY)).toEqual([0, 0, 0, 0, 0]);
-  expect(await sweptAfter(2 * DAY)).toEqual([0, 0, 0, 2, 0]);
+  expect(await sweptAfter(DAY - 8 * 3_600_000)).toEqual([0, 0, 1, 0, 0, 0, 0]);
+  expect(await sweptAfter(1)).toEqual([0, 0, 0, 0, 3, 0, 0]);
+  expect(await sweptAfter(398 * DAY)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(2 * DAY)).toEqual([0, 0, 0, 2, 0, 0, 0]);
   expect(await counts()).toEqual([0, 0, 0, 0]);
 });
 

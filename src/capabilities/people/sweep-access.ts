@@ -1,6 +1,9 @@
+import { givenUpBefore } from './asked-link-spacing.ts';
 import { deleteForgotten, deleteOverflow } from './failure-store.ts';
 import { deleteUnknownBrowsers } from './known-browser-store.ts';
 import { browserUnknownBefore, endedBefore } from './lifetimes.ts';
+import { deleteOldRequests } from './link-request-store.ts';
+import { deleteExpiredChallenges } from './passkey-challenge-store.ts';
 import { deleteExpiredSignIns } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { forgottenBefore, MOST_FAILURES } from './sign-in-wait.ts';
@@ -8,12 +11,12 @@ import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
 
 /** How many rows went. */
 export type SweptAccess = Readonly<
-  Record<'sessions' | 'pending' | 'links' | 'browsers' | 'failures', number>
+  Record<'sessions' | 'pending' | 'links' | 'browsers' | 'failures' | 'requests' | 'challenges', number>
 >;
 
 /**
  * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, links that are used or expired, browsers that are not known any
- * more, failures that are forgotten. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
+ * more, failures that are forgotten, requests for a link that were given up, challenges that nobody answered. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
  */
 export async function sweepAccess({
   database,
@@ -28,6 +31,8 @@ export async function sweepAccess({
     failures:
       (await untilNone(() => deleteForgotten(database, forgottenBefore(now)))) +
       (await untilNone(() => deleteOverflow(database, MOST_FAILURES))),
+    requests: await deleteOldRequests(database, givenUpBefore(now)),
+    challenges: await deleteExpiredChallenges(database, now),
   };
 }
 

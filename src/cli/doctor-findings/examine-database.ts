@@ -22,6 +22,7 @@ export async function* examineDatabase(config: Config, stop: Stop): AsyncGenerat
     await examineDurability(pool),
     await examineSchema(pool),
     await examineClock(pool, new Date()),
+    ...(await examineWaitingLinks(pool, config)),
   ]);
   if (examined.ok) yield* examined.value;
   else yield unsound(({ commandLine }) => tellDatabaseRefusal(commandLine, examined.refusal));
@@ -55,6 +56,18 @@ async function examineClock(pool: pg.Pool, now: Date): Promise<Finding> {
   return newest === null || newest <= now
     ? sound(({ doctor }) => doctor.clock({ today }))
     : unsound(({ doctor }) => doctor.clockBehind({ today, newest: dayInBoth(newest) }));
+}
+
+/** Links that people asked for and that the mail server has not taken; nothing where none is sent. */
+async function examineWaitingLinks(pool: pg.Pool, { mail }: Config): Promise<readonly Finding[]> {
+  if (mail === null || (await schemaVersion(pool)) !== (await readMigrations()).length) return [];
+  const { rows } = await pool.query<{ count: number; since: Date | null }>(
+    'select count(*)::int as count, min(asked_at) as since from access.link_request where tries > 1',
+  );
+  const { count = 0, since = null } = rows[0] ?? {};
+  return since === null
+    ? [sound((words) => words.mail.noneWaiting)]
+    : [unsound((words) => words.mail.waiting({ count, since: dayInBoth(since) }))];
 }
 
 const dayInBoth = (moment: Date): Localized => ({ th: showDay(moment, 'th'), en: showDay(moment, 'en') });

@@ -6,6 +6,11 @@ export const mail: typeof original = {
     text: ({ person, address, until }) =>
       `To ${person}\n\nOpen this link to choose another password. It works once, until ${until}.\n\n${address}\n\nIf you did not ask for it, tell the administrator of your agency.`,
   },
+  forgotten: {
+    subject: 'Prongsai: the link that was asked for',
+    text: ({ person, address, until }) =>
+      `To ${person}\n\nSomebody asked for a link at the page for forgotten passwords. Open it to choose another password. It works once, until ${until}.\n\n${address}\n\nIf you did not ask for it, you need not do anything: your present password works on.`,
+  },
   invitationOpen: {
     subject: 'Prongsai: invitation to an agency',
     text: ({ person, address, until }) =>
@@ -20,6 +25,9 @@ export const mail: typeof original = {
     refused: 'The mail server did not take the mail, so nothing was sent. Hand the link over yourself',
     unreachable: 'The mail server could not be reached, so nothing was sent. Hand the link over yourself',
   },
+  waiting: ({ count, since }) =>
+    `Of the links that people asked for ${count} could not be sent yet, since ${since.en}. The server tries again until 24 hours after each was asked for; mend the mail server`,
+  noneWaiting: 'No link that people asked for waits for its mail',
   doctor: {
     sent: ({ server }) => `The mail server ${server} answers`,
     refused: ({ server }) =>

@@ -2,6 +2,7 @@ import type { secondFactor as original } from '../th/second-factor.ts';
 
 export const secondFactor: typeof original = {
   title: 'Second factor',
+  lead: 'Once set up, signing in asks you to confirm by a device of yours after the password, so that whoever knows the password alone cannot sign in as you. Use one way or both.',
   code: 'Six-digit code of the app',
   codeHint: 'Open the authenticator app on your phone and enter the code that it shows now',
   recovery: 'You do not have your phone with you',
@@ -11,21 +12,21 @@ export const secondFactor: typeof original = {
     'The code is not right or was used before. Wait until the app shows another, then try again; see that the phone’s clock is right',
   wrongRecovery: 'The recovery code is not right or was used before. Use another of the list',
   wait: ({ seconds }) =>
-    `The code was wrong several times. Wait ${seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again`,
+    `The second step was wrong several times. Wait ${seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again`,
   keyLost:
     'Codes of the app cannot be checked here, since the key under which they are kept is missing. Use a recovery code, or ask the administrator to remove the second factor',
   signIn: {
-    title: 'Enter the code',
+    title: 'Second step',
     button: 'Sign in',
-    lost: 'If you have neither the phone nor a recovery code, ask the administrator of your agency to remove the second factor.',
+    lost: 'If you have neither the device nor a recovery code, ask the administrator of your agency to remove the second factor.',
     ended: {
       title: 'Enter your password again',
-      text: 'The time for the code is over, or it was wrong several times.',
+      text: 'The time for the second step is over, or it was wrong several times.',
       again: 'Back to signing in',
     },
   },
   setUp: {
-    lead: 'Signing in then asks for the password and for a six-digit code of an app on your phone, so that whoever knows the password alone cannot sign in as you.',
+    lead: 'Signing in asks for the password, then for a six-digit code of an app on your phone.',
     steps: [
       'Open an authenticator app on your phone, such as Google Authenticator or Microsoft Authenticator',
       'Add an account in the app: scan this picture, or type the key below it',
@@ -42,7 +43,7 @@ export const secondFactor: typeof original = {
   },
   codes: {
     title: 'Set up. Keep these recovery codes',
-    lead: 'If the phone is lost, a recovery code signs you in instead, each once. This page is shown once: print the codes or write them down, and keep them safe, not on the same phone.',
+    lead: 'If the device is lost, a recovery code signs you in instead, each once. This page is shown once: print the codes or write them down, and keep them safe, not on the same device.',
     list: 'Recovery codes',
     others: 'All other devices are signed out.',
     button: 'I have kept the codes',
@@ -50,17 +51,18 @@ export const secondFactor: typeof original = {
   on: {
     since: ({ moment }) => `In use since ${moment}`,
     left: ({ left }) => `Recovery codes that still work: ${left}`,
-    renew: 'When few codes are left or you have another phone, switch it off and set it up again.',
+    renew:
+      'When few codes are left or you have another phone for the app, switch it off and set it up again.',
     off: 'Switch the second factor off',
   },
   off: {
     title: 'Switch the second factor off',
-    lead: 'Signing in then asks for the password alone, and no recovery code works any more.',
+    lead: 'Signing in then asks for the password alone, and no app, passkey or recovery code works any more.',
     button: 'Switch off',
     done: 'The second factor is switched off',
   },
   ofPerson: {
-    text: 'This person signs in with a second factor, an app on their phone. If phone and recovery codes are lost you can remove it: the person is signed out everywhere and then signs in by the password alone. Be sure first that it is they who ask.',
+    text: 'This person signs in with a second factor, an app or a passkey. If device and recovery codes are lost you can remove it: the person is signed out everywhere and then signs in by the password alone. Be sure first that it is they who ask.',
     button: 'Remove the lost second factor',
   },
 };

@@ -1,3 +1,5 @@
+import type { Localized } from '../../kernel/localized.ts';
+
 type Link = { person: string; address: string; until: string };
 
 /** Words of mails, and what is told of them. A mail holds both languages, Thai first. */
@@ -6,6 +8,11 @@ export const mail = {
     subject: 'โปร่งใส: ลิงก์ตั้งรหัสผ่าน',
     text: ({ person, address, until }: Link) =>
       `เรียน ${person}\n\nเปิดลิงก์นี้เพื่อตั้งรหัสผ่านใหม่ ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่ได้ขอ โปรดแจ้งผู้ดูแลระบบของหน่วยงาน`,
+  },
+  forgotten: {
+    subject: 'โปร่งใส: ลิงก์ตั้งรหัสผ่านที่ขอไว้',
+    text: ({ person, address, until }: Link) =>
+      `เรียน ${person}\n\nมีผู้ขอลิงก์ตั้งรหัสผ่านที่หน้าลืมรหัสผ่าน เปิดลิงก์นี้เพื่อตั้งรหัสผ่านใหม่ ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่ได้ขอ ไม่ต้องทำสิ่งใด รหัสผ่านเดิมยังใช้ได้`,
   },
   invitationOpen: {
     subject: 'โปร่งใส: คำเชิญเป็นผู้ใช้ของหน่วยงาน',
@@ -21,6 +28,9 @@ export const mail = {
     refused: 'เครื่องส่งอีเมลไม่รับอีเมลนี้ จึงยังไม่ได้ส่ง โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเอง',
     unreachable: 'ติดต่อเครื่องส่งอีเมลไม่ได้ จึงยังไม่ได้ส่ง โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเอง',
   },
+  waiting: ({ count, since }: { count: number; since: Localized }) =>
+    `มีลิงก์ตั้งรหัสผ่านที่ผู้ใช้ขอไว้แต่ยังส่งไม่ได้ ${count} ฉบับ ตั้งแต่วันที่ ${since.th} เซิร์ฟเวอร์จะลองส่งซ้ำจนครบ 24 ชั่วโมงหลังขอ โปรดแก้ไขเครื่องส่งอีเมล`,
+  noneWaiting: 'ไม่มีลิงก์ตั้งรหัสผ่านค้างส่ง',
   doctor: {
     sent: ({ server }: { server: string }) => `ติดต่อเครื่องส่งอีเมล ${server} ได้`,
     refused: ({ server }: { server: string }) =>

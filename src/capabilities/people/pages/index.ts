@@ -1,9 +1,12 @@
 import type { ServerRouteName } from '../../../routes.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { accept, decline, showAnswering } from './answer.page.tsx';
+import { askForgotten, showForgotten } from './forgotten.page.tsx';
 import { showInvitation, useInvitation } from './invitation.page.tsx';
 import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
+import { addNewPasskey, showNewPasskey } from './new-passkey.page.tsx';
+import { removeOwnPasskey, showPasskey } from './passkey.page.tsx';
 import { savePassword, showPassword } from './password.page.tsx';
 import { invite, showPeople } from './people.page.tsx';
 import type { PeoplePagesDeps } from './people-pages.ts';
@@ -22,16 +25,19 @@ import { endSession, showSessions, signOut } from './sessions.page.tsx';
 import { showSignIn, trySignIn } from './sign-in.page.tsx';
 import { showSignInCode, trySignInCode } from './sign-in-code.page.tsx';
 
+export { linkMail } from './mail-link.ts';
 export type { PeoplePagesDeps } from './people-pages.ts';
 
 /** What answers each address of accounts, which a server has and a desk has not: none can be forgotten. */
 export const peoplePages = (
   deps: PeoplePagesDeps,
 ): Record<Exclude<ServerRouteName, `oversight${string}`>, WebHandler> => ({
-  signIn: showSignIn,
+  signIn: showSignIn(deps),
   signInTry: trySignIn(deps),
   signInCode: showSignInCode(deps),
   signInCodeTry: trySignInCode(deps),
+  forgotten: showForgotten(deps),
+  forgottenAsk: askForgotten(deps),
   signOut: signOut(deps),
   linkOpen: openLink(deps),
   linkUse: useLink(deps),
@@ -46,6 +52,10 @@ export const peoplePages = (
   secondFactorSetUp: setUp(deps),
   secondFactorOff: showSwitchOff(deps),
   secondFactorRemove: switchOff(deps),
+  passkeyNew: showNewPasskey(deps),
+  passkeyAdd: addNewPasskey(deps),
+  passkey: showPasskey(deps),
+  passkeyRemove: removeOwnPasskey(deps),
   sessions: showSessions(deps),
   sessionsEnd: endSession(deps),
   people: showPeople(deps),

@@ -5,7 +5,7 @@ import { showMoment } from '../../../web/show-moment.ts';
 
 /** A link as a mail to the person whose it is, in both languages: nobody knows which of them they read. */
 export function linkMail(given: {
-  readonly kind: 'linkOpen' | 'invitationOpen';
+  readonly kind: 'linkOpen' | 'invitationOpen' | 'forgotten';
   readonly to: string;
   readonly person: string;
   /** Whole, with the link's token. */

@@ -1,7 +1,7 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
-import { Button, ButtonLink } from '../../../web/components/button.tsx';
+import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
@@ -18,29 +18,39 @@ import {
 import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { findPasskeys } from '../find-passkeys.ts';
 import { findSecondFactor, type SecondFactor } from '../find-second-factor.ts';
-import { showRecoveryCode } from '../recovery-code.ts';
 import { type SetUpRefusal, setUpSecondFactor } from '../set-up-second-factor.ts';
 import { newSecret, otpAddress, parseSecret } from '../time-code.ts';
+import { PasskeysSection } from './passkeys.section.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { CodeField } from './proof.fields.tsx';
+import { relyingPartyAt } from './proof-ways.ts';
 import { drawQr, QrCode } from './qr-picture.tsx';
+import { respondWithCodes } from './recovery-codes.page.tsx';
 import { goToSignIn } from './session-ended.ts';
 
-/** GET: how the person's second factor stands, or the form to set one up; `?off` says that it was switched off. */
+const NEWS = ['off', 'added', 'removed'] as const;
+
+/**
+ * GET: how the person's second factor stands, or how to set one up; `?app` asks for the form of the app beside passkeys;
+ * `?off`, `?added` and `?removed` say what was done.
+ */
 export const showSecondFactor =
-  ({ desk }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
-    const factor = await findSecondFactor(desk.database, personOf(c).accountId);
-    return factor === null
-      ? respondWithSetUp(c, emptyForm({ secret: await newSecret() }))
-      : respondWithState(c, factor);
+    const factor = await findSecondFactor(deps.desk.database, personOf(c).accountId);
+    const isForApp = c.req.query('app') !== undefined && factor?.appSetUpAt === null;
+    return factor === null || isForApp
+      ? respondWithSetUp(c, deps, emptyForm({ secret: await newSecret() }))
+      : respondWithState(c, deps, factor);
   };
 
 /** Sets a second factor up; the answer shows the recovery codes, which stand nowhere else. */
 export const setUp =
-  ({ desk, access }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
+    const { desk, access } = deps;
     const { text } = await readSent(c);
     const secret = parseSecret(text.secret ?? '') ?? (await newSecret());
     let refused: SetUpRefusal['kind'] | null = null;
@@ -58,22 +68,34 @@ export const setUp =
     });
     if (refused === 'ended') return goToSignIn(c, access, addressOf('secondFactor', {}));
     if (refused === 'there-already') return c.redirect(addressOf('secondFactor', {}), 303);
-    return form.state === 'complete' ? respondWithCodes(c, form.value) : respondWithSetUp(c, form);
+    if (form.state !== 'complete') return respondWithSetUp(c, deps, form);
+    return form.value.length > 0
+      ? respondWithCodes(c, form.value)
+      : c.redirect(addressOf('secondFactor', {}), 303);
   };
 
-async function respondWithSetUp(c: WebContext, form: OpenForm) {
-  const words = c.get('words').secondFactor;
+async function respondWithSetUp(c: WebContext, { desk, access }: PeoplePagesDeps, form: OpenForm) {
+  const { secondFactor: words, passkeys } = c.get('words');
+  const { accountId, signInName } = personOf(c);
+  const isFirst = (await findSecondFactor(desk.database, accountId)) === null;
   const secret = form.text.secret ?? '';
-  const picture = await drawQr(await otpAddress(secret, personOf(c).signInName));
+  const picture = await drawQr(await otpAddress(secret, signInName));
   return respondWithForm(c, form, {
     title: words.title,
-    before: <BackLink href={addressOf('sessions', {})} />,
+    before: <BackLink href={addressOf(isFirst ? 'sessions' : 'secondFactor', {})} />,
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
-          {c.req.query('off') !== undefined && <NotificationBanner type="success" text={words.off.done} />}
+          <News c={c} />
           <h1 class="govuk-heading-l">{words.title}</h1>
+          {isFirst && (
+            <>
+              <p class="govuk-body">{words.lead}</p>
+              <PasskeysSection c={c} passkeys={[]} relyingParty={relyingPartyAt(c, access)} isMain={false} />
+            </>
+          )}
+          <h2 class="govuk-heading-m">{passkeys.app.title}</h2>
           <p class="govuk-body">{words.setUp.lead}</p>
           <ol class="govuk-list govuk-list--number">
             {words.setUp.steps.map((step) => (
@@ -105,40 +127,32 @@ async function respondWithSetUp(c: WebContext, form: OpenForm) {
 
 const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');
 
-function respondWithCodes(c: WebContext, codes: readonly string[]) {
-  const words = c.get('words').secondFactor.codes;
-  return respondWithPage(c, {
-    title: words.title,
-    content: (
-      <div class="govuk-grid-row">
-        <div class="govuk-grid-column-two-thirds">
-          <h1 class="govuk-heading-l">{words.title}</h1>
-          <p class="govuk-body">{words.lead}</p>
-          <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
-            {codes.map((code) => (
-              <li>
-                <code class="ps-code">{showRecoveryCode(code)}</code>
-              </li>
-            ))}
-          </ul>
-          <p class="govuk-body">{words.others}</p>
-          <ButtonLink href={addressOf('secondFactor', {})}>{words.button}</ButtonLink>
-        </div>
-      </div>
-    ),
-  });
-}
-
-function respondWithState(c: WebContext, { setUpAt, recoveryCodesLeft }: SecondFactor) {
-  const { title, on } = c.get('words').secondFactor;
+async function respondWithState(
+  c: WebContext,
+  { desk, access }: PeoplePagesDeps,
+  { appSetUpAt, recoveryCodesLeft }: SecondFactor,
+) {
+  const { secondFactor, passkeys: words } = c.get('words');
+  const { title, on } = secondFactor;
+  const passkeys = await findPasskeys(desk.database, personOf(c).accountId);
   return respondWithPage(c, {
     title,
     before: <BackLink href={addressOf('sessions', {})} />,
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
+          <News c={c} />
           <h1 class="govuk-heading-l">{title}</h1>
-          <p class="govuk-body">{on.since({ moment: showMoment(setUpAt, c.get('language')) })}</p>
+          <PasskeysSection c={c} passkeys={passkeys} relyingParty={relyingPartyAt(c, access)} isMain />
+          <h2 class="govuk-heading-m">{words.app.title}</h2>
+          {appSetUpAt === null ? (
+            <p class="govuk-body">
+              {words.app.none} <Link href={`${addressOf('secondFactor', {})}?app`}>{words.app.setUp}</Link>
+            </p>
+          ) : (
+            <p class="govuk-body">{on.since({ moment: showMoment(appSetUpAt, c.get('language')) })}</p>
+          )}
+          <h2 class="govuk-heading-m">{secondFactor.codes.list}</h2>
           <p class="govuk-body">{on.left({ left: recoveryCodesLeft })}</p>
           <p class="govuk-body">{on.renew}</p>
           <p class="govuk-body">
@@ -148,4 +162,13 @@ function respondWithState(c: WebContext, { setUpAt, recoveryCodesLeft }: SecondF
       </div>
     ),
   });
+}
+
+/** What was done before the page was shown. */
+function News({ c }: { readonly c: WebContext }) {
+  const { secondFactor, passkeys } = c.get('words');
+  const news = NEWS.find((each) => c.req.query(each) !== undefined);
+  if (news === undefined) return null;
+  const told = { off: secondFactor.off.done, added: passkeys.list.done, removed: passkeys.list.removed };
+  return <NotificationBanner type="success" text={told[news]} />;
 }

@@ -18,26 +18,30 @@ import { type FinishRefusal, findPendingSignIn, finishSignIn } from '../finish-s
 import type { TypedProof } from '../prove-second-factor.ts';
 import type { PeoplePagesDeps } from './people-pages.ts';
 import { faultyField, ProofFields, proofIn, wrongness } from './proof.fields.tsx';
+import { proofWaysOf, relyingPartyHere } from './proof-ways.ts';
 
 /** GET: asks whoever has given the right password for the second factor; `?next=` is where to go on. */
 export const showSignInCode =
-  ({ desk, access }: PeoplePagesDeps): WebHandler =>
-  async (c) => {
+  (deps: PeoplePagesDeps): WebHandler =>
+  (c) => {
     const next = ownPath(c.req.query('next'));
-    if ((await findPendingSignIn(desk, access.pendingIn(c))) === null) return respondToEnded(c, 404, next);
-    return respond(c, emptyForm({ next }), 200);
+    return respond(c, deps, emptyForm({ next }), { status: 200, whenEnded: 404 });
   };
 
 /** Opens the session when the second factor is right; no code is ever sent back. */
 export const trySignInCode =
-  ({ desk, access }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
+    const { desk, access } = deps;
     const { text } = await readSent(c);
     const next = ownPath(text.next);
     const typed = proofIn(text);
     let refused: FinishRefusal['kind'] | null = null;
     const form = await judge({ text: { next }, files: {} }, async () => {
-      const given = { pendingToken: access.pendingIn(c), typed, browser: access.describe(c) };
+      const given = {
+        ...{ pendingToken: access.pendingIn(c), typed, browser: access.describe(c) },
+        relyingParty: relyingPartyHere(c, access),
+      };
       const finished = await finishSignIn(desk, given, c.get('record'));
       if (finished.ok) return ok(finished.value);
       refused = finished.refusal.kind;
@@ -46,7 +50,7 @@ export const trySignInCode =
     if (form.state !== 'complete')
       return refused === 'ended'
         ? respondToEnded(c, 422, next)
-        : respond(c, form, refused === 'wait' ? 429 : 422);
+        : respond(c, deps, form, { status: refused === 'wait' ? 429 : 422, whenEnded: 422 });
     access.open(c, form.value);
     return c.redirect(next, 303);
   };
@@ -54,13 +58,22 @@ export const trySignInCode =
 function tell(c: WebContext, refusal: FinishRefusal, typed: TypedProof): string {
   const words = c.get('words').secondFactor;
   if (refusal.kind === 'wait') return words.wait(refusal);
-  return refusal.kind === 'key-lost' ? words.keyLost : wrongness(typed, words);
+  return refusal.kind === 'key-lost' ? words.keyLost : wrongness(typed, c.get('words'));
 }
 
 const signInAddress = (next: string) => `${addressOf('signIn', {})}?${new URLSearchParams({ next })}`;
 
-function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
+async function respond(
+  c: WebContext,
+  deps: PeoplePagesDeps,
+  form: OpenForm,
+  { status, whenEnded }: { readonly status: 200 | 422 | 429; readonly whenEnded: 404 | 422 },
+) {
   const words = c.get('words').secondFactor;
+  const pendingToken = deps.access.pendingIn(c);
+  const pending = await findPendingSignIn(deps.desk, pendingToken);
+  if (pending === null || pendingToken === null) return respondToEnded(c, whenEnded, ownPath(form.text.next));
+  const ways = await proofWaysOf(c, deps, { ...pending, holder: { pendingToken } });
   return respondWithForm(
     c,
     form,
@@ -74,8 +87,16 @@ function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
             <h1 class="govuk-heading-l">{words.signIn.title}</h1>
             <PostForm action={addressOf('signInCodeTry', {})} novalidate>
               <input type="hidden" name="next" value={form.text.next} />
-              <ProofFields form={form} words={words} />
-              <Button preventDoubleClick>{words.signIn.button}</Button>
+              <ProofFields
+                c={c}
+                form={form}
+                ways={ways}
+                button={
+                  <Button look={ways.passkey === null ? undefined : 'secondary'} preventDoubleClick>
+                    {words.signIn.button}
+                  </Button>
+                }
+              />
             </PostForm>
             <p class="govuk-body">{words.signIn.lost}</p>
           </div>

@@ -4,6 +4,7 @@ import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import {
@@ -23,13 +24,16 @@ import type { PeoplePagesDeps } from './people-pages.ts';
 const NEWS = ['chosen', 'signedOut'] as const;
 
 /** GET: `?next=` is where to go on, `?news=` what brought the person here. */
-export const showSignIn: WebHandler = (c) =>
-  respond(c, emptyForm({ next: ownPath(c.req.query('next')) }), 200);
+export const showSignIn =
+  (deps: PeoplePagesDeps): WebHandler =>
+  (c) =>
+    respond(c, deps, emptyForm({ next: ownPath(c.req.query('next')) }), 200);
 
 /** A name or password that is wrong is refused with 422, one that has to wait with 429; the name is kept, no password is. */
 export const trySignIn =
-  ({ desk, access }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
+    const { desk, access } = deps;
     let status: 422 | 429 = 422;
     let pendingToken: string | null = null;
     const { text } = await readSent(c);
@@ -51,7 +55,7 @@ export const trySignIn =
       access.keepPending(c, pendingToken);
       return c.redirect(`${addressOf('signInCode', {})}?${new URLSearchParams({ next })}`, 303);
     }
-    if (form.state !== 'complete') return respond(c, form, status);
+    if (form.state !== 'complete') return respond(c, deps, form, status);
     access.open(c, form.value);
     return c.redirect(next, 303);
   };
@@ -59,7 +63,7 @@ export const trySignIn =
 const tell = (refusal: SignInRefusal, { people: { signIn: words } }: Messages): string =>
   refusal.kind === 'wait' ? words.wait(refusal) : words.wrong;
 
-function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
+function respond(c: WebContext, { mailer }: PeoplePagesDeps, form: OpenForm, status: 200 | 422 | 429) {
   const words = c.get('words').people;
   const news = NEWS.find((one) => one === c.req.query('news'));
   return respondWithForm(
@@ -92,9 +96,15 @@ function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
               />
               <Button preventDoubleClick>{words.signIn.button}</Button>
             </PostForm>
-            <Details summary={words.signIn.forgotten}>
-              <p class="govuk-body">{words.signIn.forgottenHelp}</p>
-            </Details>
+            {mailer === null ? (
+              <Details summary={words.signIn.forgotten}>
+                <p class="govuk-body">{words.signIn.forgottenHelp}</p>
+              </Details>
+            ) : (
+              <p class="govuk-body">
+                <Link href={addressOf('forgotten', {})}>{words.signIn.forgotten}</Link>
+              </p>
+            )}
           </div>
         </div>
       ),

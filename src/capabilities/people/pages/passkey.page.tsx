@@ -1,0 +1,101 @@
+import { ok, refuse } from '../../../kernel/result.ts';
+import { addressOf } from '../../../routes.ts';
+import { BackLink } from '../../../web/components/back-link.tsx';
+import { Button } from '../../../web/components/button.tsx';
+import { Input } from '../../../web/components/input.tsx';
+import { Link } from '../../../web/components/link.tsx';
+import { PostForm } from '../../../web/components/post-form.tsx';
+import {
+  emptyForm,
+  FormFaults,
+  faultOf,
+  judge,
+  type OpenForm,
+  readSent,
+  respondWithForm,
+} from '../../../web/forms.tsx';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
+import { findPasskeys } from '../find-passkeys.ts';
+import { findSecondFactor } from '../find-second-factor.ts';
+import { isLast, type RemovePasskeyRefusal, removePasskey } from '../remove-passkey.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { goToSignIn } from './session-ended.ts';
+
+/** GET: one of one's own passkeys, to be removed. */
+export const showPasskey =
+  (deps: PeoplePagesDeps): WebHandler =>
+  (c) =>
+    respond(c, deps, emptyForm());
+
+/** Removes it by the present password; the last second factor is switched off elsewhere. */
+export const removeOwnPasskey =
+  (deps: PeoplePagesDeps): WebHandler =>
+  async (c) => {
+    const { text } = await readSent(c);
+    const passkey = (await findOwn(c, deps)) ?? null;
+    if (passkey === null) return c.redirect(addressOf('secondFactor', {}), 303);
+    let refused: RemovePasskeyRefusal['kind'] | null = null;
+    const form = await judge({ text: {}, files: {} }, async () => {
+      const given = { by: personOf(c), passkeyId: passkey.passkeyId, present: text.present ?? '' };
+      const removed = await removePasskey(deps.desk, given, c.get('record'));
+      if (removed.ok) return ok(removed.value);
+      refused = removed.refusal.kind;
+      return refuse([{ field: 'present', message: c.get('words').secondFactor.setUp.wrongPassword }]);
+    });
+    const here = addressOf('passkey', { passkey: passkey.passkeyId });
+    if (refused === 'ended') return goToSignIn(c, deps.access, here);
+    if (refused === 'last') return c.redirect(here, 303);
+    if (form.state !== 'complete' && refused === 'wrong') return respond(c, deps, form);
+    return c.redirect(`${addressOf('secondFactor', {})}${refused === null ? '?removed' : ''}`, 303);
+  };
+
+async function findOwn(c: WebContext, { desk }: PeoplePagesDeps) {
+  const passkeys = await findPasskeys(desk.database, personOf(c).accountId);
+  return passkeys.find(({ passkeyId }) => passkeyId === c.req.param('passkey'));
+}
+
+async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
+  const passkey = await findOwn(c, deps);
+  const factor = await findSecondFactor(deps.desk.database, personOf(c).accountId);
+  if (passkey === undefined || factor === null) return c.redirect(addressOf('secondFactor', {}), 303);
+  const { passkeys, secondFactor } = c.get('words');
+  const words = passkeys.remove;
+  const title = words.title({ name: passkey.name });
+  return respondWithForm(c, form, {
+    title,
+    before: <BackLink href={addressOf('secondFactor', {})} />,
+    content: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <FormFaults form={form} />
+          <h1 class="govuk-heading-l">{title}</h1>
+          {isLast(factor) ? (
+            <>
+              <p class="govuk-body">{words.last}</p>
+              <p class="govuk-body">
+                <Link href={addressOf('secondFactorOff', {})}>{secondFactor.off.title}</Link>
+              </p>
+            </>
+          ) : (
+            <>
+              <p class="govuk-body">{words.lead}</p>
+              <PostForm action={addressOf('passkeyRemove', { passkey: passkey.passkeyId })} novalidate>
+                <Input
+                  name="present"
+                  label={passkeys.add.present}
+                  error={faultOf(form, 'present')}
+                  type="password"
+                  classes="govuk-input--width-20"
+                  autocomplete="current-password"
+                />
+                <Button look="warning" preventDoubleClick>
+                  {words.button}
+                </Button>
+              </PostForm>
+            </>
+          )}
+        </div>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,30 @@
+import { addressOf } from '../../../routes.ts';
+import { ButtonLink } from '../../../web/components/button.tsx';
+import { respondWithPage } from '../../../web/page.tsx';
+import type { WebContext } from '../../../web/web-env.ts';
+import { showRecoveryCode } from '../recovery-code.ts';
+
+/** Shows the recovery codes that came with a second factor; they stand nowhere else. */
+export function respondWithCodes(c: WebContext, codes: readonly string[]) {
+  const words = c.get('words').secondFactor.codes;
+  return respondWithPage(c, {
+    title: words.title,
+    content: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{words.title}</h1>
+          <p class="govuk-body">{words.lead}</p>
+          <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
+            {codes.map((code) => (
+              <li>
+                <code class="ps-code">{showRecoveryCode(code)}</code>
+              </li>
+            ))}
+          </ul>
+          <p class="govuk-body">{words.others}</p>
+          <ButtonLink href={addressOf('secondFactor', {})}>{words.button}</ButtonLink>
+        </div>
+      </div>
+    ),
+  });
+}
