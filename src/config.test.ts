@@ -13,6 +13,7 @@ describe('the configuration', () => {
         publicUrl: null,
         databaseUrl: null,
         mail: null,
+        provider: null,
         trustProxy: null,
         logLevel: 'info',
       },

@@ -12,6 +12,7 @@ import { desk } from './en/desk.ts';
 import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
+import { identity } from './en/identity.ts';
 import { intake } from './en/intake.ts';
 import { letterhead } from './en/letterhead.ts';
 import { mail } from './en/mail.ts';
@@ -56,6 +57,7 @@ export const en: typeof th = {
   commandLine,
   consultation,
   drafts,
+  identity,
   intake,
   mail,
   measureForm,

@@ -12,6 +12,7 @@ import { desk } from './th/desk.ts';
 import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
+import { identity } from './th/identity.ts';
 import { intake } from './th/intake.ts';
 import { letterhead } from './th/letterhead.ts';
 import { mail } from './th/mail.ts';
@@ -54,6 +55,7 @@ export const th = {
   commandLine,
   consultation,
   drafts,
+  identity,
   intake,
   mail,
   measureForm,

@@ -20,4 +20,5 @@ export const addressFor = (name: RouteName, agency: string): string =>
     invitation: SOMEBODY,
     measure: SOMEBODY,
     question: SOMEBODY,
+    identity: SOMEBODY,
   } as Parameters<RouteName>);

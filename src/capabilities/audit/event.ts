@@ -53,6 +53,8 @@ export const AUDIT_EVENTS = [
   'second-factor-set-up',
   'second-factor-removed',
   'recovery-code-used',
+  'identity-connected',
+  'identity-disconnected',
   'installation-administrator-made',
   'installation-administrator-unmade',
   'signed-in',

@@ -3,16 +3,17 @@ import { deleteUnknownBrowsers } from './known-browser-store.ts';
 import { browserUnknownBefore, endedBefore } from './lifetimes.ts';
 import { deleteExpiredSignIns } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
+import { deleteExpiredVisits } from './provider-visit-store.ts';
 import { forgottenBefore, MOST_FAILURES } from './sign-in-wait.ts';
 import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
 
 /** How many rows went. */
 export type SweptAccess = Readonly<
-  Record<'sessions' | 'pending' | 'links' | 'browsers' | 'failures', number>
+  Record<'sessions' | 'pending' | 'visits' | 'links' | 'browsers' | 'failures', number>
 >;
 
 /**
- * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, links that are used or expired, browsers that are not known any
+ * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, visits to the provider, links that are used or expired, browsers that are not known any
  * more, failures that are forgotten. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
  */
 export async function sweepAccess({
@@ -23,6 +24,7 @@ export async function sweepAccess({
   return {
     sessions: await untilNone(() => deleteEndedSessions(database, endedBefore(now))),
     pending: await deleteExpiredSignIns(database, now),
+    visits: await deleteExpiredVisits(database, now),
     links: await untilNone(() => deleteSpentLinks(database, now)),
     browsers: await untilNone(() => deleteUnknownBrowsers(database, browserUnknownBefore(now))),
     failures:

@@ -65,6 +65,8 @@ export const audit: typeof original = {
     'second-factor-set-up': 'Second factor set up',
     'second-factor-removed': 'Second factor removed',
     'recovery-code-used': 'Recovery code used in place of a code of the app',
+    'identity-connected': 'Account connected to an identity provider',
+    'identity-disconnected': 'Account disconnected from an identity provider',
     'installation-administrator-made': 'Made administrator of the installation',
     'installation-administrator-unmade': 'Administrator of the installation no more',
     'signed-in': 'Signed in',

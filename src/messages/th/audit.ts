@@ -71,6 +71,8 @@ export const audit = {
     'second-factor-set-up': 'เปิดใช้การยืนยันขั้นที่สอง',
     'second-factor-removed': 'ปิดการยืนยันขั้นที่สอง',
     'recovery-code-used': 'ใช้รหัสสำรองแทนรหัสจากแอป',
+    'identity-connected': 'เชื่อมบัญชีกับผู้ให้บริการยืนยันตัวตน',
+    'identity-disconnected': 'ยกเลิกการเชื่อมกับผู้ให้บริการยืนยันตัวตน',
     'installation-administrator-made': 'ตั้งผู้ดูแลการติดตั้ง',
     'installation-administrator-unmade': 'ถอนผู้ดูแลการติดตั้ง',
     'signed-in': 'เข้าสู่ระบบ',

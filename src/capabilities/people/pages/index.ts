@@ -1,6 +1,8 @@
 import type { ServerRouteName } from '../../../routes.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { accept, decline, showAnswering } from './answer.page.tsx';
+import { disconnect, showDisconnect } from './disconnect.page.tsx';
+import { connect, showIdentities } from './identities.page.tsx';
 import { showInvitation, useInvitation } from './invitation.page.tsx';
 import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
@@ -16,11 +18,13 @@ import {
   saveRoles,
   showPerson,
 } from './person.page.tsx';
+import { returnFromProvider } from './provider-return.page.tsx';
 import { setUp, showSecondFactor } from './second-factor.page.tsx';
 import { showSwitchOff, switchOff } from './second-factor-off.page.tsx';
 import { endSession, showSessions, signOut } from './sessions.page.tsx';
 import { showSignIn, trySignIn } from './sign-in.page.tsx';
 import { showSignInCode, trySignInCode } from './sign-in-code.page.tsx';
+import { visitProvider } from './visit-provider.page.tsx';
 
 export type { PeoplePagesDeps } from './people-pages.ts';
 
@@ -28,10 +32,12 @@ export type { PeoplePagesDeps } from './people-pages.ts';
 export const peoplePages = (
   deps: PeoplePagesDeps,
 ): Record<Exclude<ServerRouteName, `oversight${string}`>, WebHandler> => ({
-  signIn: showSignIn,
+  signIn: showSignIn(deps),
   signInTry: trySignIn(deps),
   signInCode: showSignInCode(deps),
   signInCodeTry: trySignInCode(deps),
+  providerVisit: visitProvider(deps),
+  providerReturn: returnFromProvider(deps),
   signOut: signOut(deps),
   linkOpen: openLink(deps),
   linkUse: useLink(deps),
@@ -46,6 +52,10 @@ export const peoplePages = (
   secondFactorSetUp: setUp(deps),
   secondFactorOff: showSwitchOff(deps),
   secondFactorRemove: switchOff(deps),
+  identities: showIdentities(deps),
+  identityConnect: connect(deps),
+  identity: showDisconnect(deps),
+  identityDisconnect: disconnect(deps),
   sessions: showSessions(deps),
   sessionsEnd: endSession(deps),
   people: showPeople(deps),

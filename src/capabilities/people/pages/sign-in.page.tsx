@@ -19,17 +19,21 @@ import { ownPath } from '../../../web/own-path.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type SignInRefusal, signIn } from '../sign-in.ts';
 import type { PeoplePagesDeps } from './people-pages.ts';
+import { ProviderButton } from './provider-button.tsx';
 
 const NEWS = ['chosen', 'signedOut'] as const;
 
 /** GET: `?next=` is where to go on, `?news=` what brought the person here. */
-export const showSignIn: WebHandler = (c) =>
-  respond(c, emptyForm({ next: ownPath(c.req.query('next')) }), 200);
+export const showSignIn =
+  (deps: PeoplePagesDeps): WebHandler =>
+  (c) =>
+    respond(c, deps, emptyForm({ next: ownPath(c.req.query('next')) }), 200);
 
 /** A name or password that is wrong is refused with 422, one that has to wait with 429; the name is kept, no password is. */
 export const trySignIn =
-  ({ desk, access }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
+    const { desk, access } = deps;
     let status: 422 | 429 = 422;
     let pendingToken: string | null = null;
     const { text } = await readSent(c);
@@ -51,7 +55,7 @@ export const trySignIn =
       access.keepPending(c, pendingToken);
       return c.redirect(`${addressOf('signInCode', {})}?${new URLSearchParams({ next })}`, 303);
     }
-    if (form.state !== 'complete') return respond(c, form, status);
+    if (form.state !== 'complete') return respond(c, deps, form, status);
     access.open(c, form.value);
     return c.redirect(next, 303);
   };
@@ -59,7 +63,7 @@ export const trySignIn =
 const tell = (refusal: SignInRefusal, { people: { signIn: words } }: Messages): string =>
   refusal.kind === 'wait' ? words.wait(refusal) : words.wrong;
 
-function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
+function respond(c: WebContext, { provider }: PeoplePagesDeps, form: OpenForm, status: 200 | 422 | 429) {
   const words = c.get('words').people;
   const news = NEWS.find((one) => one === c.req.query('news'));
   return respondWithForm(
@@ -92,6 +96,13 @@ function respond(c: WebContext, form: OpenForm, status: 200 | 422 | 429) {
               />
               <Button preventDoubleClick>{words.signIn.button}</Button>
             </PostForm>
+            {provider && (
+              <ProviderButton
+                provider={provider.name}
+                next={form.text.next ?? '/'}
+                words={c.get('words').identity.signIn}
+              />
+            )}
             <Details summary={words.signIn.forgotten}>
               <p class="govuk-body">{words.signIn.forgottenHelp}</p>
             </Details>
