@@ -9,36 +9,38 @@ export type TroubleTold = { readonly trouble: ProviderTrouble; readonly code: st
 
 type Fault = {
   readonly name?: string;
-  readonly code?: string;
+  readonly code?: unknown;
   readonly error?: string;
   readonly status?: number;
   readonly cause?: unknown;
 };
 
-const AWAY = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT']);
-/** A provider sends these words itself, or those of whoever made the address: only what looks like a code is told on. */
+/** `error` is written by the provider, or by whoever made the address: only what looks like a code is told on. */
 const CODE = /^[\w.-]{1,60}$/;
+const BUSY = new Set(['temporarily_unavailable', 'server_error']);
+const AWAY = new Set(['TimeoutError', 'AbortError']);
 
 /** What went wrong with the provider, by what the library threw. */
 export function troubleIn(thrown: unknown): TroubleTold {
-  const fault = (thrown ?? {}) as Fault;
-  const code = [fault.error, codeWithin(fault.cause), fault.code, fault.name].find(
-    (one) => typeof one === 'string' && CODE.test(one),
-  );
-  return { trouble: kindOf(fault), code: code ?? 'unknown' };
+  const faults = chainOf(thrown);
+  const words = [faults[0]?.error, ...faults.map(({ code }) => code).reverse(), faults.at(-1)?.name];
+  const code = words.find((one) => typeof one === 'string' && CODE.test(one));
+  return { trouble: kindOf(faults), code: typeof code === 'string' ? code : 'unknown' };
 }
 
-function kindOf({ name, code, error, status, cause }: Fault): ProviderTrouble {
-  if (error !== undefined) {
-    if (error === 'access_denied') return 'cancelled';
-    return error === 'temporarily_unavailable' || error === 'server_error' ? 'unreachable' : 'refused';
-  }
-  if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return 'clock';
-  const answered = status ?? (cause as Fault | undefined)?.status;
-  if (answered !== undefined && answered >= 500) return 'unreachable';
-  // `fetch` throws a TypeError without a code of its own where nothing answers.
-  const isAway = (code !== undefined && AWAY.has(code)) || (name === 'TypeError' && code === undefined);
-  return isAway ? 'unreachable' : 'refused';
+/** A fault, what caused it, what caused that. */
+function chainOf(thrown: unknown): readonly Fault[] {
+  return thrown instanceof Object ? [thrown, ...chainOf((thrown as Fault).cause)] : [];
 }
 
-const codeWithin = (cause: unknown): string | undefined => (cause as Fault | undefined)?.code;
+function kindOf(faults: readonly Fault[]): ProviderTrouble {
+  const error = faults[0]?.error;
+  if (error === 'access_denied') return 'cancelled';
+  if (error !== undefined) return BUSY.has(error) ? 'unreachable' : 'refused';
+  if (faults.some(({ code }) => code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED')) return 'clock';
+  return faults.some(isAway) ? 'unreachable' : 'refused';
+}
+
+/** `fetch` throws a TypeError without a code of its own where nothing answers, or no more. */
+const isAway = ({ name = '', code, status = 0 }: Fault): boolean =>
+  AWAY.has(name) || (name === 'TypeError' && code === undefined) || status >= 500;

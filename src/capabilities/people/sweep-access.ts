@@ -9,7 +9,7 @@ import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
 
 /** How many rows went. */
 export type SweptAccess = Readonly<
-  Record<'sessions' | 'pending' | 'visits' | 'links' | 'browsers' | 'failures', number>
+  Record<'sessions' | 'pending' | 'links' | 'browsers' | 'failures' | 'visits', number>
 >;
 
 /**
@@ -24,12 +24,12 @@ export async function sweepAccess({
   return {
     sessions: await untilNone(() => deleteEndedSessions(database, endedBefore(now))),
     pending: await deleteExpiredSignIns(database, now),
-    visits: await deleteExpiredVisits(database, now),
     links: await untilNone(() => deleteSpentLinks(database, now)),
     browsers: await untilNone(() => deleteUnknownBrowsers(database, browserUnknownBefore(now))),
     failures:
       (await untilNone(() => deleteForgotten(database, forgottenBefore(now)))) +
       (await untilNone(() => deleteOverflow(database, MOST_FAILURES))),
+    visits: await deleteExpiredVisits(database, now),
   };
 }
 

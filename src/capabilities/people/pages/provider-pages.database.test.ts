@@ -205,21 +205,25 @@ describe('coming back', () => {
     expect((await browser.get(back)).status).toBe(422);
   });
 
-  test.each([
-    ['another state', (back: URL) => back.searchParams.set('state', 'made-up')],
-    ['no state', (back: URL) => back.searchParams.delete('state')],
-    ['two states', (back: URL) => back.searchParams.append('state', 'made-up')],
-    ['another code', (back: URL) => back.searchParams.set('code', 'made-up')],
-    ['no code', (back: URL) => back.searchParams.delete('code')],
-    ['another issuer', (back: URL) => back.searchParams.set('iss', 'https://evil.example')],
-  ])('with %s is refused', async (_, change) => {
+  test('with anything changed is refused', async () => {
     const { signedIn, openBrowser, connectAs } = await openWithProvider();
     await connectAs(await signedIn(), 'somsri');
-    const browser = openBrowser();
-    const back = new URL(await openProviderBrowser().identify(wayOut(await browser.post(VISIT)), 'somsri'));
-    change(back);
-    await sound(await browser.get(pathOf(back.href)), 422);
-    expect([...browser.jar.keys()].filter((name) => name.includes('session'))).toEqual([]);
+    const changes: readonly (readonly [string, (back: URLSearchParams) => void])[] = [
+      ['another state', (back) => back.set('state', 'made-up')],
+      ['no state', (back) => back.delete('state')],
+      ['two states', (back) => back.append('state', 'made-up')],
+      ['another code', (back) => back.set('code', 'made-up')],
+      ['no code', (back) => back.delete('code')],
+      ['another issuer', (back) => back.set('iss', 'https://evil.example')],
+    ];
+    for (const [what, change] of changes) {
+      const browser = openBrowser();
+      const begun = await browser.post(VISIT);
+      const back = new URL(await openProviderBrowser().identify(wayOut(begun), 'somsri'));
+      change(back.searchParams);
+      expect((await browser.get(pathOf(back.href))).status, what).toBe(422);
+      expect([...browser.jar.keys()], what).toEqual([]);
+    }
   });
 
   test('with a code of another visit is refused: its nonce and its verifier are of that', async () => {
@@ -271,14 +275,12 @@ describe('coming back', () => {
     expect(await identities()).toEqual([]);
   });
 
-  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
-    'goes on to no address of others: %s',
-    async (next) => {
-      const { signedIn, openBrowser, signInAs, connectAs } = await openWithProvider();
-      await connectAs(await signedIn(), 'somsri');
-      expect((await signInAs(openBrowser(), 'somsri', next)).headers.get('location')).toBe('/');
-    },
-  );
+  test('goes on to no address of others', async () => {
+    const { signedIn, openBrowser, signInAs, connectAs } = await openWithProvider();
+    await connectAs(await signedIn(), 'somsri');
+    for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])
+      expect((await signInAs(openBrowser(), 'somsri', next)).headers.get('location'), next).toBe('/');
+  });
 });
 
 test('the page for signing in offers the provider, and goes there by itself or by a link', async () => {
