@@ -376,7 +376,8 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   const identities = '/account/identities';
   await expectEvents(() => clerk.post(identities, { present: 'wrong' }));
   const leaving = await expectEvents(() => clerk.post(identities, { present: PASSWORD }));
-  const { pathname, search } = provider.send(leaving.headers.get('refresh')?.replace('0; url=', '') ?? '');
+  const way = leaving.answer.headers.get('refresh')?.replace('0; url=', '') ?? '';
+  const { pathname, search } = provider.send(way);
   const comingBack = () => clerk.get(pathname + search);
   await expectEvents(comingBack, ['identity-connected', false]);
   await expectEvents(comingBack);

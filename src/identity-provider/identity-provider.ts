@@ -18,6 +18,8 @@ export type VisitSecrets = {
 
 export type IdentityProvider = {
   readonly name: string;
+  /** Whether an identity is one of this provider's. */
+  readonly isIssuer: (issuer: string) => boolean;
   /** Where to send a browser, and what to keep until it comes back to `returnAddress`. */
   readonly begin: (
     returnAddress: string,
@@ -72,6 +74,7 @@ export function openIdentityProvider(
 
   return {
     name: settings.name,
+    isIssuer: (issuer) => new URL(issuer).href === new URL(settings.issuer).href,
     begin: async (returnAddress) => {
       try {
         const client = await loadClient();

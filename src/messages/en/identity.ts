@@ -11,6 +11,7 @@ export const identity: typeof original = {
     button: ({ provider }) => `Go to ${provider}`,
   },
   title: 'Signing in by an identity provider',
+  titleOf: ({ provider }) => `Signing in with ${provider}`,
   lead: ({ provider }) =>
     `Once this account is connected to ${provider} you can sign in with ${provider} instead of typing the password. Only the reference that ${provider} gives is kept: no name, no citizen number, nothing else.`,
   none: 'This account is not connected to any provider yet.',
@@ -21,7 +22,7 @@ export const identity: typeof original = {
   connected: 'Connected. From now on you can sign in this way',
   disconnected: 'Disconnected',
   connect: {
-    title: ({ provider }) => `Connect to ${provider}`,
+    another: 'Connect another identity',
     lead: ({ provider }) =>
       `Enter your present password to show that it is you. You are then taken to ${provider}, and come back to this page.`,
     present: 'Present password',
@@ -32,10 +33,10 @@ export const identity: typeof original = {
   },
   disconnect: {
     link: 'Disconnect',
-    of: ({ issuer, connected }) => `from ${issuer}, connected ${connected}`,
+    of: ({ provider, connected }) => `from ${provider}, connected ${connected}`,
     title: 'Disconnect the account',
-    lead: ({ issuer, connected }) =>
-      `This account was connected to ${issuer} on ${connected}. Afterwards you still sign in by your password.`,
+    lead: ({ provider, connected }) =>
+      `This account was connected to ${provider} on ${connected}. Afterwards you still sign in by your password.`,
     button: 'Disconnect',
   },
   trouble: {

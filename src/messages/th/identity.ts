@@ -12,6 +12,7 @@ export const identity = {
     button: ({ provider }: Named) => `ไปที่ ${provider}`,
   },
   title: 'การเข้าสู่ระบบด้วยผู้ให้บริการยืนยันตัวตน',
+  titleOf: ({ provider }: Named) => `การเข้าสู่ระบบด้วย ${provider}`,
   lead: ({ provider }: Named) =>
     `เมื่อเชื่อมบัญชีนี้กับ ${provider} แล้ว ท่านเข้าสู่ระบบด้วย ${provider} แทนการกรอกรหัสผ่านได้ ระบบเก็บเพียงรหัสอ้างอิงที่ ${provider} ออกให้ ไม่เก็บชื่อ เลขประจำตัวประชาชน หรือข้อมูลอื่น`,
   none: 'ยังไม่ได้เชื่อมบัญชีนี้กับผู้ให้บริการใด',
@@ -22,7 +23,7 @@ export const identity = {
   connected: 'เชื่อมบัญชีแล้ว ครั้งต่อไปเข้าสู่ระบบด้วยวิธีนี้ได้ทันที',
   disconnected: 'ยกเลิกการเชื่อมแล้ว',
   connect: {
-    title: ({ provider }: Named) => `เชื่อมกับ ${provider}`,
+    another: 'เชื่อมเพิ่มอีกหนึ่งตัวตน',
     lead: ({ provider }: Named) =>
       `กรอกรหัสผ่านปัจจุบันเพื่อยืนยันว่าเป็นท่าน จากนั้นระบบจะพาไปยืนยันตัวตนที่ ${provider} แล้วกลับมาที่หน้านี้`,
     present: 'รหัสผ่านปัจจุบัน',
@@ -32,11 +33,10 @@ export const identity = {
   },
   disconnect: {
     link: 'ยกเลิกการเชื่อม',
-    of: ({ issuer, connected }: { issuer: string; connected: string }) =>
-      `กับ ${issuer} ที่เชื่อมเมื่อ ${connected}`,
+    of: ({ provider, connected }: Named & { connected: string }) => `กับ ${provider} ที่เชื่อมเมื่อ ${connected}`,
     title: 'ยกเลิกการเชื่อมบัญชี',
-    lead: ({ issuer, connected }: { issuer: string; connected: string }) =>
-      `บัญชีนี้เชื่อมกับ ${issuer} เมื่อ ${connected} เมื่อยกเลิกแล้ว ท่านยังเข้าสู่ระบบด้วยรหัสผ่านได้`,
+    lead: ({ provider, connected }: Named & { connected: string }) =>
+      `บัญชีนี้เชื่อมกับ ${provider} เมื่อ ${connected} เมื่อยกเลิกแล้ว ท่านยังเข้าสู่ระบบด้วยรหัสผ่านได้`,
     button: 'ยกเลิกการเชื่อม',
   },
   trouble: {

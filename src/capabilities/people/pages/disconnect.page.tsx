@@ -19,20 +19,21 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { disconnectIdentity } from '../connect-identity.ts';
 import { type ConnectedIdentity, listIdentities } from '../find-identity.ts';
+import { nameOf } from './identities.page.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { goToSignIn } from './session-ended.ts';
 
 /** GET: the form to disconnect one of the person's identities. */
 export const showDisconnect =
-  ({ desk }: PeoplePagesDeps): WebHandler =>
+  ({ desk, provider }: PeoplePagesDeps): WebHandler =>
   async (c) => {
     const identity = await askedFor(c, desk);
-    return identity === null ? respondWithFailure(c, 404) : respond(c, emptyForm(), identity);
+    return identity === null ? respondWithFailure(c, 404) : respond(c, emptyForm(), identity, provider);
   };
 
 /** Disconnects it by the present password. */
 export const disconnect =
-  ({ desk, access }: PeoplePagesDeps): WebHandler =>
+  ({ desk, access, provider }: PeoplePagesDeps): WebHandler =>
   async (c) => {
     const identity = await askedFor(c, desk);
     if (identity === null) return respondWithFailure(c, 404);
@@ -48,7 +49,7 @@ export const disconnect =
       return refuse([{ field: 'present', message: c.get('words').identity.connect.wrongPassword }]);
     });
     if (hasEnded) return goToSignIn(c, access, addressOf('identities', {}));
-    if (form.state !== 'complete') return respond(c, form, identity);
+    if (form.state !== 'complete') return respond(c, form, identity, provider);
     return c.redirect(`${addressOf('identities', {})}?news=disconnected`, 303);
   };
 
@@ -58,7 +59,12 @@ async function askedFor(c: WebContext, desk: PeoplePagesDeps['desk']): Promise<C
   return own.find(({ identityId }) => identityId === asked.data) ?? null;
 }
 
-function respond(c: WebContext, form: OpenForm, { identityId, issuer, connectedAt }: ConnectedIdentity) {
+function respond(
+  c: WebContext,
+  form: OpenForm,
+  { identityId, issuer, connectedAt }: ConnectedIdentity,
+  provider: PeoplePagesDeps['provider'],
+) {
   const { disconnect: words, connect } = c.get('words').identity;
   const connected = showMoment(connectedAt, c.get('language'));
   return respondWithForm(c, form, {
@@ -69,7 +75,7 @@ function respond(c: WebContext, form: OpenForm, { identityId, issuer, connectedA
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
           <h1 class="govuk-heading-l">{words.title}</h1>
-          <p class="govuk-body">{words.lead({ issuer: new URL(issuer).host, connected })}</p>
+          <p class="govuk-body">{words.lead({ provider: nameOf(issuer, provider), connected })}</p>
           <PostForm action={addressOf('identityDisconnect', { identity: identityId })} novalidate>
             <Input
               name="present"

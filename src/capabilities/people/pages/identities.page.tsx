@@ -1,8 +1,10 @@
+import type { IdentityProvider } from '../../../identity-provider/identity-provider.ts';
 import { refuse } from '../../../kernel/result.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
@@ -60,16 +62,17 @@ export const connect =
 async function respond(c: WebContext, { desk, provider }: PeoplePagesDeps, form: OpenForm) {
   const words = c.get('words').identity;
   const identities = await listIdentities(desk.database, personOf(c).accountId);
+  const title = provider === null ? words.title : words.titleOf({ provider: provider.name });
   const news = NEWS.find((one) => one === c.req.query('news'));
   return respondWithForm(c, form, {
-    title: words.title,
+    title,
     before: <BackLink href={addressOf('sessions', {})} />,
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
           {news && <NotificationBanner type="success" text={words[news]} />}
-          <h1 class="govuk-heading-l">{words.title}</h1>
+          <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">
             {provider === null ? words.noProvider : words.lead({ provider: provider.name })}
           </p>
@@ -79,12 +82,19 @@ async function respond(c: WebContext, { desk, provider }: PeoplePagesDeps, form:
               captionClasses="govuk-visually-hidden"
               stacked
               head={[words.columns.issuer, words.columns.connected, words.columns.used, words.columns.act]}
-              rows={identities.map((identity) => rowOf(c, identity))}
+              rows={identities.map((identity) => rowOf(c, provider, identity))}
             />
           ) : (
             provider !== null && <p class="govuk-inset-text">{words.none}</p>
           )}
-          {provider !== null && <ConnectForm form={form} provider={provider.name} words={words.connect} />}
+          {provider !== null && identities.length === 0 && (
+            <ConnectForm form={form} provider={provider.name} words={words.connect} />
+          )}
+          {provider !== null && identities.length > 0 && (
+            <Details summary={words.connect.another} open={form.state === 'invalid'}>
+              <ConnectForm form={form} provider={provider.name} words={words.connect} />
+            </Details>
+          )}
         </div>
       </div>
     ),
@@ -99,7 +109,6 @@ function ConnectForm(props: {
   const { form, provider, words } = props;
   return (
     <>
-      <h2 class="govuk-heading-m">{words.title({ provider })}</h2>
       <p class="govuk-body">{words.lead({ provider })}</p>
       <p class="govuk-body">{words.password}</p>
       <PostForm action={addressOf('identityConnect', {})} novalidate>
@@ -117,17 +126,24 @@ function ConnectForm(props: {
   );
 }
 
-function rowOf(c: WebContext, { identityId, issuer, connectedAt, usedAt }: ConnectedIdentity) {
+function rowOf(
+  c: WebContext,
+  provider: IdentityProvider | null,
+  { identityId, issuer, connectedAt, usedAt }: ConnectedIdentity,
+) {
   const { disconnect, never } = c.get('words').identity;
   const connected = showMoment(connectedAt, c.get('language'));
-  const host = new URL(issuer).host;
+  const named = { provider: nameOf(issuer, provider), connected };
   return [
-    host,
+    named.provider,
     connected,
     usedAt === null ? never : showMoment(usedAt, c.get('language')),
     <Link href={addressOf('identity', { identity: identityId })}>
-      {disconnect.link}{' '}
-      <span class="govuk-visually-hidden">{disconnect.of({ issuer: host, connected })}</span>
+      {disconnect.link} <span class="govuk-visually-hidden">{disconnect.of(named)}</span>
     </Link>,
   ];
 }
+
+/** What an identity's provider is called: the one that is set as people know it, a former one by its address. */
+export const nameOf = (issuer: string, provider: IdentityProvider | null): string =>
+  provider?.isIssuer(issuer) ? provider.name : new URL(issuer).host;

@@ -13,10 +13,10 @@ export function ProviderButton(props: {
   return (
     <PostForm action={addressOf('providerVisit', {})} novalidate class="ps-provider">
       <input type="hidden" name="next" value={next} />
+      <p class="govuk-hint">{words.hint({ provider })}</p>
       <Button look="secondary" preventDoubleClick>
         {words.button({ provider })}
       </Button>
-      <p class="govuk-hint">{words.hint({ provider })}</p>
     </PostForm>
   );
 }

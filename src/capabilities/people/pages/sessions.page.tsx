@@ -41,7 +41,9 @@ export const showSessions =
           </p>
           {provider !== null && (
             <p class="govuk-body">
-              <Link href={addressOf('identities', {})}>{c.get('words').identity.title}</Link>
+              <Link href={addressOf('identities', {})}>
+                {c.get('words').identity.titleOf({ provider: provider.name })}
+              </Link>
             </p>
           )}
           <Table

@@ -96,6 +96,9 @@ function respond(c: WebContext, { provider }: PeoplePagesDeps, form: OpenForm, s
               />
               <Button preventDoubleClick>{words.signIn.button}</Button>
             </PostForm>
+            <Details summary={words.signIn.forgotten}>
+              <p class="govuk-body">{words.signIn.forgottenHelp}</p>
+            </Details>
             {provider && (
               <ProviderButton
                 provider={provider.name}
@@ -103,9 +106,6 @@ function respond(c: WebContext, { provider }: PeoplePagesDeps, form: OpenForm, s
                 words={c.get('words').identity.signIn}
               />
             )}
-            <Details summary={words.signIn.forgotten}>
-              <p class="govuk-body">{words.signIn.forgottenHelp}</p>
-            </Details>
           </div>
         </div>
       ),
