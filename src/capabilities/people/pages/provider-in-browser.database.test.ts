@@ -24,10 +24,6 @@ test('a real browser goes to the provider and comes back, under the policy of ou
   const page = await context.newPage();
   const expectSound = async (what: string) => {
     await page.waitForLoadState();
-    await page.screenshot({ path: `/tmp/h/p4look/360-${what.replaceAll(' ', '-')}.png`, fullPage: true });
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.screenshot({ path: `/tmp/h/p4look/1280-${what.replaceAll(' ', '-')}.png`, fullPage: true });
-    await page.setViewportSize({ width: 360, height: 800 });
     expect(await overflowOf(page), what).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page), what).toEqual([]);
   };
