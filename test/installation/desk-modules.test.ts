@@ -20,5 +20,7 @@ test('a desk, which has no accounts, loads neither the hashing of passwords nor 
   expect([status, stderr]).toEqual([0, '']);
   const loaded = stdout.trim().split('\n');
   expect(loaded).toContainEqual(expect.stringContaining('/capabilities/people/acts.js'));
-  expect(loaded.filter((url) => /argon2|zxcvbn|otpauth|qrcode|nodemailer|openid-client|oauth4webapi/.test(url))).toEqual([]);
+  expect(
+    loaded.filter((url) => /argon2|zxcvbn|otpauth|qrcode|nodemailer|openid-client|oauth4webapi/.test(url)),
+  ).toEqual([]);
 });

@@ -90,8 +90,7 @@ export const identity: typeof original = {
       'PRONGSAI_OIDC_ISSUER must be the https:// address of the provider (http:// on this computer alone)',
     wrong: ({ name }) =>
       `${name} is not right (PRONGSAI_OIDC_SCOPE must hold openid, PRONGSAI_OIDC_NAME at most 60 characters)`,
-    missing: ({ name }) =>
-      `${name} is needed too: signing in by an identity provider takes ISSUER, CLIENT_ID, CLIENT_SECRET and NAME together`,
+    missing: ({ name }) => `${name} is needed beside the other PRONGSAI_OIDC_ settings`,
   },
   doctor: {
     answers: ({ provider }) => `The identity provider ${provider} answers`,

@@ -89,8 +89,7 @@ export const identity = {
     issuer: 'PRONGSAI_OIDC_ISSUER ต้องเป็นที่อยู่ https:// ของผู้ให้บริการ (http:// ใช้ได้เฉพาะบนเครื่องนี้)',
     wrong: ({ name }: { name: string }) =>
       `${name} ไม่ถูกต้อง (PRONGSAI_OIDC_SCOPE ต้องมีคำว่า openid และ PRONGSAI_OIDC_NAME ยาวไม่เกิน 60 ตัวอักษร)`,
-    missing: ({ name }: { name: string }) =>
-      `ต้องตั้ง ${name} ด้วย การเข้าสู่ระบบด้วยผู้ให้บริการยืนยันตัวตนต้องตั้งทั้ง ISSUER, CLIENT_ID, CLIENT_SECRET และ NAME`,
+    missing: ({ name }: { name: string }) => `ต้องตั้ง ${name} คู่กับค่า PRONGSAI_OIDC_ อื่นที่ตั้งไว้`,
   },
   doctor: {
     answers: ({ provider }: Named) => `ผู้ให้บริการยืนยันตัวตน ${provider} ตอบ`,

@@ -154,6 +154,18 @@ test('the page for signing in offers the provider, and goes there by itself or b
   expect(await sound(answer)).toContain(way.href.replaceAll('&', '&amp;'));
 });
 
+test('behind a proxy a browser comes back under the published address, by a cookie for https alone', async () => {
+  const { openBrowser } = await openServerApp('https://ita.example.go.th', null, provider.settings);
+  const browser = openBrowser();
+  const answer = await browser.post(VISIT);
+  const { searchParams } = new URL(wayOut(answer));
+  expect(searchParams.get('redirect_uri')).toBe(`https://ita.example.go.th${RETURN}`);
+  const cookie = answer.headers.get('set-cookie') ?? '';
+  expect(cookie).toMatch(/^__Host-prongsai_visit_.*Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  await browser.get(`${RETURN}?state=${searchParams.get('state')}&error=access_denied`);
+  expect([...browser.jar.keys()]).toEqual([]);
+});
+
 test('a provider that is away keeps nobody else out', async () => {
   const away = { ...provider.settings, issuer: 'http://127.0.0.1:9' };
   const { openBrowser, signedIn, database } = await openServerApp(null, null, away);
