@@ -6,6 +6,8 @@ import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import { argon2id, type PostRound, sendAskedLinks } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
 import { openSealing } from './database/sealing.ts';
+import { openIdentityProvider } from './identity-provider/identity-provider.ts';
+import type { TroubleTold } from './identity-provider/provider-trouble.ts';
 import { openMailer } from './mail/send-mail.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';
@@ -38,11 +40,14 @@ export function compose({
   ...given
 }: {
   readonly mode: Gate['mode'];
-  readonly config: Pick<Config, 'data' | 'publicUrl' | 'trustProxy'> & Partial<Pick<Config, 'mail'>>;
+  readonly config: Pick<Config, 'data' | 'publicUrl' | 'trustProxy'> &
+    Partial<Pick<Config, 'mail' | 'provider'>>;
   readonly desk: IntakeDesk;
   readonly assets: Assets;
   /** Told the path of the next one-time link when one has been used. */
   readonly onLinkUsed: (nextLink: string) => void;
+  /** Told what went wrong with the identity provider. */
+  readonly onProviderTrouble?: (told: TroubleTold) => void;
 } & Pick<AppDeps, 'logFault'>): Composed {
   const { data, publicUrl } = config;
   const shown = { publicUrl, trustProxy: config.trustProxy ?? false };
@@ -66,6 +71,9 @@ export function compose({
             desk: { ...desk, passwords: argon2id, sealing: openSealing(data) },
             access,
             mailer,
+            provider: config.provider
+              ? openIdentityProvider(config.provider, { onTrouble: given.onProviderTrouble })
+              : null,
           }
         : null,
     gate: access.gate,

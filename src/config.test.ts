@@ -13,6 +13,7 @@ describe('the configuration', () => {
         publicUrl: null,
         databaseUrl: null,
         mail: null,
+        provider: null,
         trustProxy: null,
         logLevel: 'info',
       },
@@ -62,6 +63,50 @@ describe('the configuration', () => {
   ])('refuses %s=%s', (name, value) => {
     expect(parseConfig({ [name]: value })).toEqual({ ok: false, refusal: [{ kind: 'wrong', name }] });
   });
+
+  const PROVIDER = {
+    PRONGSAI_OIDC_ISSUER: 'https://id.example.go.th',
+    PRONGSAI_OIDC_CLIENT_ID: 'prongsai',
+    PRONGSAI_OIDC_CLIENT_SECRET: 'secret',
+    PRONGSAI_OIDC_NAME: 'ThaID',
+  };
+
+  test('takes an identity provider, of which it asks for no more than who somebody is', () => {
+    const known = { issuer: 'https://id.example.go.th', clientId: 'prongsai', clientSecret: 'secret' };
+    const provider = { ...known, name: 'ThaID', scope: 'openid' };
+    expect(parseConfig(PROVIDER)).toMatchObject({ value: { provider } });
+    const asking = { ...PROVIDER, PRONGSAI_OIDC_SCOPE: 'pid openid' };
+    expect(parseConfig(asking)).toMatchObject({ value: { provider: { ...provider, scope: 'pid openid' } } });
+  });
+
+  test.each(Object.keys(PROVIDER))('misses %s of an identity provider', (name) => {
+    expect(parseConfig({ ...PROVIDER, [name]: '' })).toEqual({
+      ok: false,
+      refusal: [{ kind: 'missing', name }],
+    });
+  });
+
+  test.each([
+    ['PRONGSAI_OIDC_ISSUER', 'http://id.example.go.th'],
+    ['PRONGSAI_OIDC_ISSUER', 'https://user:secret@id.example.go.th'],
+    ['PRONGSAI_OIDC_ISSUER', 'https://id.example.go.th/?a'],
+    ['PRONGSAI_OIDC_ISSUER', 'id.example.go.th'],
+    ['PRONGSAI_OIDC_SCOPE', 'pid'],
+    ['PRONGSAI_OIDC_NAME', 'ก'.repeat(61)],
+  ])('refuses %s=%s', (name, value) => {
+    expect(parseConfig({ ...PROVIDER, [name]: value })).toEqual({
+      ok: false,
+      refusal: [{ kind: 'wrong', name }],
+    });
+  });
+
+  test.each(['http://127.0.0.1:9000', 'http://localhost:9000', 'http://[::1]:9000'])(
+    'takes a provider on this computer without encryption: %s',
+    (issuer) => {
+      const parsed = parseConfig({ ...PROVIDER, PRONGSAI_OIDC_ISSUER: issuer });
+      expect(parsed).toMatchObject({ value: { provider: { issuer } } });
+    },
+  );
 
   test.each([
     [{}, false],

@@ -1,5 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  type ProviderSettings,
+  providerEnvironment,
+  providerOf,
+} from './identity-provider/provider-settings.ts';
 import { ok, type Result, refuse } from './kernel/result.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -46,6 +51,7 @@ const environment = z.object({
     .optional(),
   SMTP_URL: z.string().refine(isSmtpUrl).optional(),
   MAIL_FROM: z.email().optional(),
+  ...providerEnvironment,
   TRUST_PROXY: z
     .enum(['true', 'false'])
     .transform((word) => word === 'true')
@@ -68,6 +74,8 @@ export type Config = {
   readonly databaseUrl: string | null;
   /** Null where no mail can be sent. */
   readonly mail: SmtpSettings | null;
+  /** By whom people may sign in beside their password; null for nobody. */
+  readonly provider: ProviderSettings | null;
   /** Whether to believe what a proxy says of a request's host and source; null when nobody has said so. */
   readonly trustProxy: boolean | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -77,7 +85,9 @@ type Setting = keyof z.input<typeof environment>;
 
 export type ConfigFault =
   | { readonly kind: 'unknown'; readonly name: string }
-  | { readonly kind: 'wrong'; readonly name: Exclude<Setting, 'PRONGSAI_DATA'> };
+  | { readonly kind: 'wrong'; readonly name: Exclude<Setting, 'PRONGSAI_DATA'> }
+  /** Needed beside others that are set. */
+  | { readonly kind: 'missing'; readonly name: string };
 
 /**
  * The configuration that the environment asks for. An empty value counts as absent. Refuses with every fault at
@@ -96,6 +106,9 @@ export function parseConfig(variables: Record<string, string | undefined>): Resu
     }
   } else if ((parsed.data.SMTP_URL === undefined) !== (parsed.data.MAIL_FROM === undefined))
     faults.push({ kind: 'wrong', name: 'MAIL_FROM' });
+  const asked = providerOf(parsed.data ?? {});
+  if (parsed.success && 'missing' in asked)
+    faults.push(...asked.missing.map((name) => ({ kind: 'missing', name }) as const));
   if (!parsed.success || faults.length > 0) return refuse(faults);
   const { PRONGSAI_DATA, HOST, PORT, PUBLIC_URL, DATABASE_URL, TRUST_PROXY, LOG_LEVEL, SMTP_URL, MAIL_FROM } =
     parsed.data;
@@ -106,6 +119,7 @@ export function parseConfig(variables: Record<string, string | undefined>): Resu
     publicUrl: PUBLIC_URL ?? null,
     databaseUrl: DATABASE_URL ?? null,
     mail: SMTP_URL === undefined || MAIL_FROM === undefined ? null : { url: SMTP_URL, from: MAIL_FROM },
+    provider: 'provider' in asked ? asked.provider : null,
     trustProxy: TRUST_PROXY ?? null,
     logLevel: LOG_LEVEL,
   });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { acceptScores } from '../test/support/bring-in.ts';
 import { report, USE_E1 } from '../test/support/draft-app.ts';
+import { openHostileProvider } from '../test/support/hostile-provider.ts';
 import { fieldsOf, openIntakeApp } from '../test/support/intake-app.ts';
 import { makeDocx } from '../test/support/make-zip.ts';
 import { NEW_PASSKEY } from '../test/support/passkeys.ts';
@@ -294,7 +295,12 @@ test('an act whose event cannot be written changes nothing', async () => {
 });
 
 test('every act upon accounts leaves one event in the chain of its agency or of the installation, by its account', async () => {
-  const { desk, database, signedIn, openBrowser, one, two, join, time } = await openServerApp();
+  const provider = await openHostileProvider();
+  const { desk, database, signedIn, openBrowser, one, two, join, time } = await openServerApp(
+    null,
+    null,
+    provider.settings,
+  );
   const manee = await join('manee', one, ['viewer']);
   await join('chujai', two, ['viewer']);
   const headId = await join('head', one, ['executive']);
@@ -407,6 +413,21 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   const lost = `/one/desk/people/${headId}/second-factor`;
   await expectEvents(() => clerk.post(lost), ['second-factor-removed', true]);
   await expectEvents(() => clerk.post(lost));
+
+  const identities = '/account/identities';
+  await expectEvents(() => clerk.post(identities, { present: 'wrong' }));
+  const leaving = await expectEvents(() => clerk.post(identities, { present: PASSWORD }));
+  const way = leaving.answer.headers.get('refresh')?.replace('0; url=', '') ?? '';
+  const { pathname, search } = provider.send(way);
+  const comingBack = () => clerk.get(pathname + search);
+  await expectEvents(comingBack, ['identity-connected', false]);
+  await expectEvents(comingBack);
+  const list = await (await clerk.get(identities)).text();
+  const connected = /\/account\/identities\/[0-9a-f-]{36}/.exec(list)?.[0] ?? '';
+  await expectEvents(() => clerk.post(connected, { present: 'wrong' }));
+  const disconnecting = () => clerk.post(connected, { present: PASSWORD });
+  await expectEvents(disconnecting, ['identity-disconnected', false]);
+  await expectEvents(disconnecting);
 
   const another = { password: 'a password of another kind', again: 'a password of another kind' };
   await expectEvents(() => clerk.post('/account/password', { ...another, present: 'wrong' }));

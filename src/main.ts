@@ -111,6 +111,7 @@ async function serve(
       output.say(inBoth((say) => say.commandLine.anotherLink));
       output.say(`  ${origin}${next}`);
     },
+    onProviderTrouble: (told) => log.warn(told, 'identity provider'),
     logFault: (fault, requestId) => log.error({ err: fault, requestId }, 'fault'),
   });
   const listening = await listen((request, connection) => app.fetch(request, connection), config);

@@ -5,9 +5,13 @@ import type { Messages } from '../messages/messages.ts';
 type Words = Messages['commandLine'];
 
 /** What is wrong with the environment, as one sentence. */
-export function tellConfigFaults(words: Words, faults: readonly ConfigFault[]): string {
+export function tellConfigFaults(
+  { commandLine: words, identity }: Messages,
+  faults: readonly ConfigFault[],
+): string {
   const tell = (fault: ConfigFault): string => {
     if (fault.kind === 'unknown') return words.configuration.unknown({ name: fault.name });
+    if (fault.kind === 'missing') return identity.settings.missing({ name: fault.name });
     switch (fault.name) {
       case 'PORT':
         return words.configuration.port;
@@ -21,6 +25,13 @@ export function tellConfigFaults(words: Words, faults: readonly ConfigFault[]): 
         return words.configuration.smtpUrl;
       case 'MAIL_FROM':
         return words.configuration.mailFrom;
+      case 'PRONGSAI_OIDC_ISSUER':
+        return identity.settings.issuer;
+      case 'PRONGSAI_OIDC_CLIENT_ID':
+      case 'PRONGSAI_OIDC_CLIENT_SECRET':
+      case 'PRONGSAI_OIDC_NAME':
+      case 'PRONGSAI_OIDC_SCOPE':
+        return identity.settings.wrong({ name: fault.name });
       case 'TRUST_PROXY':
         return words.configuration.trustProxy;
       case 'LOG_LEVEL':

@@ -11,7 +11,7 @@ import { tellConfigFaults, tellDatabaseRefusal } from './refusals.ts';
 export function configOf(output: Output): Config | null {
   const config = parseConfig(process.env);
   if (config.ok) return config.value;
-  output.complain(inBoth((say) => tellConfigFaults(say.commandLine, config.refusal)));
+  output.complain(inBoth((say) => tellConfigFaults(say, config.refusal)));
   return null;
 }
 

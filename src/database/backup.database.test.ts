@@ -95,7 +95,10 @@ describe('a backup', () => {
     const { original, folder, manifest } = await makeBackup();
     const { pool } = await openTestDatabase('empty');
     expect(await restore(pool, await makeTestFolder(), folder)).toMatchObject({ ok: true });
-    for (const table of ['session', 'pending_sign_in', 'link', 'invitation', 'known_browser', 'failure']) {
+    for (const table of [
+      ...['session', 'pending_sign_in', 'provider_visit', 'link'],
+      ...['invitation', 'known_browser', 'failure'],
+    ]) {
       expect(manifest.tables.map(({ name }) => name)).not.toContain(`access.${table}`);
       expect((await original.pool.query(`select from access.${table}`)).rowCount).toBe(1);
       expect((await pool.query(`select from access.${table}`)).rowCount).toBe(0);

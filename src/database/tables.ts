@@ -363,6 +363,27 @@ export type PendingSignInTable = {
   tries: Generated<number>;
 };
 
+export type IdentityTable = {
+  identity_id: string;
+  account_id: string;
+  issuer: string;
+  subject: string;
+  connected_at: Moment;
+  used_at: Moment | null;
+};
+
+export type ProviderVisitTable = {
+  state_hash: string;
+  browser_hash: string;
+  source_hash: string;
+  nonce: string;
+  code_verifier: string;
+  next: string;
+  account_id: string | null;
+  session_id: string | null;
+  expires_at: Moment;
+};
+
 export type PlanTable = {
   agency_id: string;
   plan_year: number;
@@ -434,8 +455,10 @@ export type Database = {
   'account.second_factor': SecondFactorTable;
   'account.recovery_code': RecoveryCodeTable;
   'account.passkey': PasskeyTable;
+  'account.identity': IdentityTable;
   'access.session': SessionTable;
   'access.pending_sign_in': PendingSignInTable;
+  'access.provider_visit': ProviderVisitTable;
   'access.invitation': InvitationTable;
   'access.passkey_challenge': PasskeyChallengeTable;
   'access.link': LinkTable;

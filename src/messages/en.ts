@@ -13,6 +13,7 @@ import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { forgotten } from './en/forgotten.ts';
+import { identity } from './en/identity.ts';
 import { intake } from './en/intake.ts';
 import { letterhead } from './en/letterhead.ts';
 import { mail } from './en/mail.ts';
@@ -61,6 +62,7 @@ export const en: typeof th = {
   consultation,
   drafts,
   forgotten,
+  identity,
   intake,
   mail,
   measureForm,

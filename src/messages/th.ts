@@ -13,6 +13,7 @@ import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
 import { forgotten } from './th/forgotten.ts';
+import { identity } from './th/identity.ts';
 import { intake } from './th/intake.ts';
 import { letterhead } from './th/letterhead.ts';
 import { mail } from './th/mail.ts';
@@ -59,6 +60,7 @@ export const th = {
   consultation,
   drafts,
   forgotten,
+  identity,
   intake,
   mail,
   measureForm,

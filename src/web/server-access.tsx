@@ -1,7 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { findPerson, type PeopleDesk, type SignedIn } from '../capabilities/people/acts.ts';
-import { BROWSER_SECONDS, PENDING_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
+import {
+  BROWSER_SECONDS,
+  PENDING_SECONDS,
+  SESSION_SECONDS,
+  VISIT_SECONDS,
+} from '../capabilities/people/index.ts';
 import { hashOf } from '../database/secret.ts';
 import { addressOf } from '../routes.ts';
 import type { Gate } from './gate.ts';
@@ -27,6 +32,10 @@ export type ServerAccess = {
   readonly keepPending: (c: WebContext, pendingToken: string) => void;
   /** The token by which the browser is in the second step; null of one that is not. */
   readonly pendingIn: (c: WebContext) => string | null;
+  /** Lets the browser come back from the identity provider by this token. */
+  readonly keepVisit: (c: WebContext, visitToken: string) => void;
+  /** The token by which the browser comes back, taken from it; null of one that was not sent. */
+  readonly takeVisit: (c: WebContext) => string | null;
   /** Gives the browser the token by which it is known. */
   readonly keepBrowser: (c: WebContext, browserToken: string) => void;
   /** A path of ours as a whole address, to be handed over. */
@@ -47,6 +56,7 @@ export function openServerAccess(given: {
   const session = nameOf('session');
   const browser = nameOf('browser');
   const pending = nameOf('pending');
+  const visit = nameOf('visit');
   const kept = { httpOnly: true, sameSite: 'Lax', secure: isHttps, path: '/' } as const;
   const keepBrowser = (c: WebContext, token: string) =>
     setCookie(c, browser, token, { ...kept, maxAge: BROWSER_SECONDS });
@@ -81,6 +91,12 @@ export function openServerAccess(given: {
     },
     keepPending: (c, token) => setCookie(c, pending, token, { ...kept, maxAge: PENDING_SECONDS }),
     pendingIn: (c) => getCookie(c, pending) || null,
+    keepVisit: (c, token) => setCookie(c, visit, token, { ...kept, maxAge: VISIT_SECONDS }),
+    takeVisit: (c) => {
+      const token = getCookie(c, visit) || null;
+      if (token !== null) deleteCookie(c, visit, kept);
+      return token;
+    },
     keepBrowser,
     close: (c) => {
       deleteCookie(c, session, kept);

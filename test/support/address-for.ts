@@ -25,4 +25,5 @@ export const addressFor = (name: RouteName, agency: string): string =>
     paper: 'memo',
     number: '1',
     passkey: SOMEBODY,
+    identity: SOMEBODY,
   } as Parameters<RouteName>);

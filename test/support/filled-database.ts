@@ -253,6 +253,20 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
+    .insertInto('account.identity')
+    .values({
+      ...{ identity_id: intake_id, account_id, issuer: 'https://id.example.go.th', subject: '1' },
+      ...{ connected_at: NOW, used_at: null },
+    })
+    .execute();
+  await database
+    .insertInto('access.provider_visit')
+    .values({
+      ...{ state_hash: sha256, browser_hash: sha256, source_hash: sha256, nonce: 'n', code_verifier: 'v' },
+      ...{ next: '/', account_id: null, session_id: null, expires_at: NOW },
+    })
+    .execute();
+  await database
     .insertInto('access.pending_sign_in')
     .values({ token_hash: sha256, account_id, expires_at: NOW })
     .execute();

@@ -4,6 +4,7 @@ import type { SmtpSettings } from '../../src/config.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { hashOf } from '../../src/database/secret.ts';
 import { closeWriters } from '../../src/documents/index.ts';
+import type { ProviderSettings } from '../../src/identity-provider/provider-settings.ts';
 import { SHOWN_TO } from '../../src/web/components/post-form.tsx';
 import { builtAssets } from './built-assets.ts';
 import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
@@ -11,7 +12,11 @@ import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
 type Fields = Readonly<Record<string, string>>;
 
 /** A server as it is served, with two agencies and their first administrator; and browsers that keep their cookies. */
-export async function openServerApp(publicUrl: string | null = null, mail: SmtpSettings | null = null) {
+export async function openServerApp(
+  publicUrl: string | null = null,
+  mail: SmtpSettings | null = null,
+  provider: ProviderSettings | null = null,
+) {
   const installation = await openInstallation();
   done(await installation.choose(installation.link.token));
   const { data } = installation;
@@ -19,7 +24,7 @@ export async function openServerApp(publicUrl: string | null = null, mail: SmtpS
   const desk = { ...installation.desk, files: openFileStore(data) };
   onTestFinished(closeWriters);
   const { app, sendLinks } = compose({
-    config: { data, publicUrl, trustProxy: false, mail },
+    config: { data, publicUrl, trustProxy: false, mail, provider },
     mode: 'server',
     desk,
     assets: builtAssets(),

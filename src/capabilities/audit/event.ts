@@ -59,6 +59,8 @@ export const AUDIT_EVENTS = [
   'recovery-code-used',
   'passkey-added',
   'passkey-removed',
+  'identity-connected',
+  'identity-disconnected',
   'installation-administrator-made',
   'installation-administrator-unmade',
   'signed-in',

@@ -3,6 +3,7 @@ import { hashOf, randomToken } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { holdActing } from './acting-person.ts';
+import { disconnectAll } from './connect-identity.ts';
 import { describeBrowser } from './describe-browser.ts';
 import type { Person } from './find-session.ts';
 import { knowBrowser } from './know-browser.ts';
@@ -18,7 +19,7 @@ import { deleteSessions, insertSession, updatePassword } from './store.ts';
 export type ChangePasswordRefusal = PresentRefusal | { readonly kind: 'weak'; readonly fault: PasswordFault };
 
 /**
- * Chooses another password for oneself, by the present one. All sessions and links of the account end, and the browser
+ * Chooses another password for oneself, by the present one. All sessions, links and connected identities of the account end, and the browser
  * gets a new session: whoever has copied the present one is out, too.
  */
 export async function changePassword(
@@ -51,6 +52,7 @@ export async function changePassword(
     await deleteSessions(transaction, accountId, 'all');
     await voidLinks(transaction, accountId);
     await forgetBrowsers(transaction, accountId);
+    await disconnectAll(transaction, { accountId, at: now }, record);
     const sessionToken = randomToken();
     await insertSession(transaction, {
       ...{ sessionId: uuidv7(), accountId, openedAt: now },

@@ -3,6 +3,7 @@ import { hashOf } from '../../database/secret.ts';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
+import { disconnectAll } from './connect-identity.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
 import { knowBrowser } from './know-browser.ts';
 import { forgetBrowsers } from './known-browser-store.ts';
@@ -26,7 +27,8 @@ export async function findLink(
 }
 
 /**
- * Chooses the password of the link's account. Every session of it ends, and with the link all its others are void. The
+ * Chooses the password of the link's account. Every session of it ends, with the link all its others are void, and no
+ * identity is connected to it any more. The
  * browser in which it was used is the only one known from then on; gives its token.
  */
 export async function choosePassword(
@@ -55,6 +57,7 @@ export async function choosePassword(
     await updatePassword(transaction, accountId, passwordHash);
     await deleteSessions(transaction, accountId, 'all');
     await forgetBrowsers(transaction, accountId);
+    await disconnectAll(transaction, { accountId, at: now }, record);
     const browserToken = await knowBrowser(transaction, accountId, given.browserToken ?? null, now);
     const actor = { kind: 'account', accountId } as const;
     await record(transaction, { agencyId: null, subject: { accountId }, at: now, actor });

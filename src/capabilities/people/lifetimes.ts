@@ -45,6 +45,11 @@ export const PENDING_SECONDS = 5 * 60;
 
 export const pendingExpiry = (now: Date): Date => new Date(now.getTime() + PENDING_SECONDS * 1000);
 
+/** How long somebody may be at an identity provider before they come back. */
+export const VISIT_SECONDS = 10 * 60;
+
+export const visitExpiry = (now: Date): Date => new Date(now.getTime() + VISIT_SECONDS * 1000);
+
 /** How long a browser is known after its person last signed in or chose a password there: the work comes once a year. */
 export const BROWSER_SECONDS = 400 * 24 * 3600;
 

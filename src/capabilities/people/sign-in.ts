@@ -1,14 +1,13 @@
-import { hashOf, randomToken } from '../../database/secret.ts';
-import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { hashOf } from '../../database/secret.ts';
+import { type Result, refuse } from '../../kernel/result.ts';
 import { type Recording, recordAlone } from '../audit/acts.ts';
 import { parseSignInName } from './account.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
-import { findSecondFactor } from './find-second-factor.ts';
 import { isOutdated, NOBODYS } from './hash-password.ts';
 import { findKnownBrowser } from './known-browser-store.ts';
-import { browserUnknownBefore, pendingExpiry } from './lifetimes.ts';
-import { openSession, type SignedIn, type SigningBrowser } from './open-session.ts';
-import { insertPendingSignIn } from './pending-sign-in-store.ts';
+import { letIn, type SecondStep } from './let-in.ts';
+import { browserUnknownBefore } from './lifetimes.ts';
+import type { SignedIn, SigningBrowser } from './open-session.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { countTry, forgive, type Subject, subjectOf } from './sign-in-failures.ts';
 import { updatePassword } from './store.ts';
@@ -17,13 +16,13 @@ import { takeTurns } from './take-turns.ts';
 export type SignInTry = SigningBrowser & { readonly signInName: string; readonly password: string };
 
 /**
- * `wrong`: name or password, nobody is told which. `wait`: not even looked at. `second-step`: all is right, and the account
- * asks for a second factor as well (`finish-sign-in.ts`), for which the browser gets this token.
+ * `wrong`: name or password, nobody is told which. `wait`: not even looked at. `second-step`: all is right, and something
+ * is owed still.
  */
 export type SignInRefusal =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'wait'; readonly seconds: number }
-  | { readonly kind: 'second-step'; readonly pendingToken: string };
+  | SecondStep;
 
 /**
  * Many passwords sent at once from one network hold up nobody elsewhere. As many are compared at once as
@@ -65,19 +64,14 @@ export async function signIn(
     return refuse({ kind: 'wrong' });
   }
   const renewed = isOutdated(passwordHash) ? await passwords.hash(tried.password) : null;
-  return database.transaction().execute(async (transaction) => {
+  return database.transaction().execute(async (transaction): Promise<Result<SignedIn, SignInRefusal>> => {
     const now = clock();
     const still = await findAccount(transaction, { accountId }, 'hold');
     if (still === null || still.isDisabled || still.passwordHash !== passwordHash)
       return refuse({ kind: 'wrong' });
     if (renewed !== null) await updatePassword(transaction, accountId, renewed);
     await forgive(transaction, subjects, now);
-    if ((await findSecondFactor(transaction, accountId)) === null)
-      return ok(await openSession(transaction, { accountId, browser: tried, now }, record));
-    const pendingToken = randomToken();
-    const pending = { tokenHash: hashOf(pendingToken), accountId, expiresAt: pendingExpiry(now), now };
-    await insertPendingSignIn(transaction, pending);
-    return refuse({ kind: 'second-step', pendingToken });
+    return letIn(transaction, { accountId, browser: tried, now }, record);
   });
 }
 

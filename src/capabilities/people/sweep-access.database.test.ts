@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, recording } from '../../../test/support/people.ts';
 import { giveSecondFactor } from '../../../test/support/second-factor.ts';
 import { findPerson } from './find-session.ts';
+import { visitExpiry } from './lifetimes.ts';
 import { makeLinkAtConsole } from './manage-at-console.ts';
+import { insertProviderVisit } from './provider-visit-store.ts';
 import { sweepAccess } from './sweep-access.ts';
 
 const DAY = 24 * 3_600_000;
@@ -46,14 +48,14 @@ test('what lets nobody in any more is taken away when its time is over, and noth
   await tryFrom({ password: 'wrong' });
   expect(await counts()).toEqual([1, 2, 2, 3]);
 
-  expect(await sweptAfter(0)).toEqual([0, 0, 1, 0, 0, 0, 0]);
-  expect(await sweptAfter(8 * 3_600_000 - 1)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  expect(await sweptAfter(1)).toEqual([1, 0, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(0)).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(8 * 3_600_000 - 1)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(1)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
   expect(await findPerson(desk, sessionToken)).toBeNull();
-  expect(await sweptAfter(DAY - 8 * 3_600_000)).toEqual([0, 0, 1, 0, 0, 0, 0]);
-  expect(await sweptAfter(1)).toEqual([0, 0, 0, 0, 3, 0, 0]);
-  expect(await sweptAfter(398 * DAY)).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  expect(await sweptAfter(2 * DAY)).toEqual([0, 0, 0, 2, 0, 0, 0]);
+  expect(await sweptAfter(DAY - 8 * 3_600_000)).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(1)).toEqual([0, 0, 0, 0, 3, 0, 0, 0]);
+  expect(await sweptAfter(398 * DAY)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(await sweptAfter(2 * DAY)).toEqual([0, 0, 0, 2, 0, 0, 0, 0]);
   expect(await counts()).toEqual([0, 0, 0, 0]);
 });
 
@@ -76,4 +78,21 @@ test('a sign-in that was never finished goes when its time is over', async () =>
   expect(await sweepAccess(desk)).toMatchObject({ pending: 0 });
   time.now = new Date(time.now.getTime() + 300_000);
   expect(await sweepAccess(desk)).toMatchObject({ pending: 1 });
+});
+
+test('who never came back from the identity provider is not waited for any more', async () => {
+  const { desk, database, time } = await openInstallation();
+  await insertProviderVisit(database, {
+    ...{
+      stateHash: '0'.repeat(64),
+      browserHash: '0'.repeat(64),
+      sourceHash: '',
+      nonce: '',
+      codeVerifier: '',
+    },
+    ...{ next: '/', connecting: null, expiresAt: visitExpiry(time.now), now: time.now },
+  });
+  expect(await sweepAccess(desk)).toMatchObject({ visits: 0 });
+  time.now = new Date(time.now.getTime() + 600_000);
+  expect(await sweepAccess(desk)).toMatchObject({ visits: 1 });
 });

@@ -6,17 +6,23 @@ import { deleteOldRequests } from './link-request-store.ts';
 import { deleteExpiredChallenges } from './passkey-challenge-store.ts';
 import { deleteExpiredSignIns } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
+import { deleteExpiredVisits } from './provider-visit-store.ts';
 import { forgottenBefore, MOST_FAILURES } from './sign-in-wait.ts';
 import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
 
 /** How many rows went. */
 export type SweptAccess = Readonly<
-  Record<'sessions' | 'pending' | 'links' | 'browsers' | 'failures' | 'requests' | 'challenges', number>
+  Record<
+    'sessions' | 'pending' | 'visits' | 'links' | 'browsers' | 'failures' | 'requests' | 'challenges',
+    number
+  >
 >;
 
 /**
- * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, links that are used or expired, browsers that are not known any
- * more, failures that are forgotten, requests for a link that were given up, challenges that nobody answered. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
+ * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, visits to the provider, links
+ * that are used or expired, browsers that are not known any more, failures that are forgotten, requests for a link that
+ * were given up, challenges that nobody answered. A batch at a time, each for itself, so that whoever signs in meanwhile
+ * waits for none.
  */
 export async function sweepAccess({
   database,
@@ -33,6 +39,7 @@ export async function sweepAccess({
       (await untilNone(() => deleteOverflow(database, MOST_FAILURES))),
     requests: await deleteOldRequests(database, givenUpBefore(now)),
     challenges: await deleteExpiredChallenges(database, now),
+    visits: await deleteExpiredVisits(database, now),
   };
 }
 

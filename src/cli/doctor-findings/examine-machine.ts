@@ -4,13 +4,15 @@ import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { type Config, DEFAULT_PORT, isProxyUnsettled, type SmtpSettings } from '../../config.ts';
 import { installedPostgres } from '../../database/embedded/binaries.ts';
+import { openIdentityProvider } from '../../identity-provider/identity-provider.ts';
+import type { ProviderSettings } from '../../identity-provider/provider-settings.ts';
 import { openMailer } from '../../mail/send-mail.ts';
 import { type Finding, sound, unsound } from './finding.ts';
 
 const OLDEST_NODE = 24;
 const LEAST_FREE_MB = 500;
 
-/** Node, the programs of PostgreSQL, the data folder, the disk, the port, the mail server and what is said of a proxy. */
+/** Node, the programs of PostgreSQL, the data folder, the disk, the port, the mail server, the identity provider and what is said of a proxy. */
 export async function* examineMachine(config: Config): AsyncGenerator<Finding> {
   yield examineNode();
   if (config.databaseUrl === null) yield await examineBinaries();
@@ -18,6 +20,7 @@ export async function* examineMachine(config: Config): AsyncGenerator<Finding> {
   yield await examineDisk(config.data);
   yield await examinePort(config);
   if (config.mail !== null) yield await examineMail(config.mail);
+  if (config.provider !== null) yield await examineProvider(config.provider);
   const { publicUrl } = config;
   if (isProxyUnsettled(config)) yield unsound(({ commandLine }) => commandLine.proxyUnsettled);
   else if (publicUrl !== null) yield sound(({ doctor }) => doctor.proxy({ publicUrl }));
@@ -28,6 +31,15 @@ async function examineMail(mail: SmtpSettings): Promise<Finding> {
   const outcome = await openMailer(mail).check();
   const say: Finding['say'] = (words) => words.mail.doctor[outcome]({ server });
   return outcome === 'sent' ? sound(say) : unsound(say);
+}
+
+async function examineProvider(settings: ProviderSettings): Promise<Finding> {
+  const provider = openIdentityProvider(settings);
+  const named = { provider: provider.name };
+  const checked = await provider.check();
+  if (checked.ok) return sound(({ identity }) => identity.doctor.answers(named));
+  const kind = checked.refusal === 'unreachable' ? 'unreachable' : 'refused';
+  return unsound(({ identity }) => identity.doctor[kind](named));
 }
 
 function examineNode(): Finding {

@@ -71,6 +71,8 @@ export const audit: typeof original = {
     'recovery-code-used': 'Recovery code used as second factor',
     'passkey-added': 'Passkey added',
     'passkey-removed': 'Passkey removed',
+    'identity-connected': 'Account connected to an identity provider',
+    'identity-disconnected': 'Account disconnected from an identity provider',
     'installation-administrator-made': 'Made administrator of the installation',
     'installation-administrator-unmade': 'Administrator of the installation no more',
     'signed-in': 'Signed in',

@@ -77,6 +77,8 @@ export const audit = {
     'recovery-code-used': 'ใช้รหัสสำรองยืนยันขั้นที่สอง',
     'passkey-added': 'เพิ่มพาสคีย์',
     'passkey-removed': 'ลบพาสคีย์',
+    'identity-connected': 'เชื่อมบัญชีกับผู้ให้บริการยืนยันตัวตน',
+    'identity-disconnected': 'ยกเลิกการเชื่อมกับผู้ให้บริการยืนยันตัวตน',
     'installation-administrator-made': 'ตั้งผู้ดูแลการติดตั้ง',
     'installation-administrator-unmade': 'ถอนผู้ดูแลการติดตั้ง',
     'signed-in': 'เข้าสู่ระบบ',

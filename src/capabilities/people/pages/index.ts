@@ -1,7 +1,9 @@
 import type { ServerRouteName } from '../../../routes.ts';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { accept, decline, showAnswering } from './answer.page.tsx';
+import { disconnect, showDisconnect } from './disconnect.page.tsx';
 import { askForgotten, showForgotten } from './forgotten.page.tsx';
+import { connect, showIdentities } from './identities.page.tsx';
 import { showInvitation, useInvitation } from './invitation.page.tsx';
 import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
@@ -19,11 +21,13 @@ import {
   saveRoles,
   showPerson,
 } from './person.page.tsx';
+import { returnFromProvider } from './provider-return.page.tsx';
 import { setUp, showSecondFactor } from './second-factor.page.tsx';
 import { showSwitchOff, switchOff } from './second-factor-off.page.tsx';
 import { endSession, showSessions, signOut } from './sessions.page.tsx';
 import { showSignIn, trySignIn } from './sign-in.page.tsx';
 import { showSignInCode, trySignInCode } from './sign-in-code.page.tsx';
+import { visitProvider } from './visit-provider.page.tsx';
 
 export { linkMail } from './mail-link.ts';
 export type { PeoplePagesDeps } from './people-pages.ts';
@@ -38,6 +42,8 @@ export const peoplePages = (
   signInCodeTry: trySignInCode(deps),
   forgotten: showForgotten(deps),
   forgottenAsk: askForgotten(deps),
+  providerVisit: visitProvider(deps),
+  providerReturn: returnFromProvider(deps),
   signOut: signOut(deps),
   linkOpen: openLink(deps),
   linkUse: useLink(deps),
@@ -56,6 +62,10 @@ export const peoplePages = (
   passkeyAdd: addNewPasskey(deps),
   passkey: showPasskey(deps),
   passkeyRemove: removeOwnPasskey(deps),
+  identities: showIdentities(deps),
+  identityConnect: connect(deps),
+  identity: showDisconnect(deps),
+  identityDisconnect: disconnect(deps),
   sessions: showSessions(deps),
   sessionsEnd: endSession(deps),
   people: showPeople(deps),

@@ -1,3 +1,4 @@
+import type { IdentityProvider } from '../../../identity-provider/identity-provider.ts';
 import type { Mailer } from '../../../mail/send-mail.ts';
 import type { ServerAccess } from '../../../web/server-access.tsx';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
@@ -10,6 +11,8 @@ export type PeoplePagesDeps = {
   readonly access: ServerAccess;
   /** Null where no mail can be sent: links are handed over. */
   readonly mailer: Mailer | null;
+  /** By whom people may sign in beside their password; null for nobody. */
+  readonly provider: IdentityProvider | null;
 };
 
 /** Whoever asks for a page of a server that strangers do not see. */

@@ -18,7 +18,7 @@ import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 const OTHERS = 'others';
 
 export const showSessions =
-  ({ desk }: PeoplePagesDeps): WebHandler =>
+  ({ desk, provider }: PeoplePagesDeps): WebHandler =>
   async (c) => {
     const { accountId, sessionId } = personOf(c);
     const sessions = await listSessions(desk, accountId);
@@ -39,6 +39,13 @@ export const showSessions =
           <p class="govuk-body">
             <Link href={addressOf('secondFactor', {})}>{c.get('words').secondFactor.title}</Link>
           </p>
+          {provider !== null && (
+            <p class="govuk-body">
+              <Link href={addressOf('identities', {})}>
+                {c.get('words').identity.titleOf({ provider: provider.name })}
+              </Link>
+            </p>
+          )}
           <Table
             caption={words.caption}
             captionClasses="govuk-visually-hidden"

@@ -20,6 +20,7 @@ import { ownPath } from '../../../web/own-path.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type SignInRefusal, signIn } from '../sign-in.ts';
 import type { PeoplePagesDeps } from './people-pages.ts';
+import { ProviderButton } from './provider-button.tsx';
 
 const NEWS = ['chosen', 'signedOut'] as const;
 
@@ -63,7 +64,12 @@ export const trySignIn =
 const tell = (refusal: SignInRefusal, { people: { signIn: words } }: Messages): string =>
   refusal.kind === 'wait' ? words.wait(refusal) : words.wrong;
 
-function respond(c: WebContext, { mailer }: PeoplePagesDeps, form: OpenForm, status: 200 | 422 | 429) {
+function respond(
+  c: WebContext,
+  { mailer, provider }: PeoplePagesDeps,
+  form: OpenForm,
+  status: 200 | 422 | 429,
+) {
   const words = c.get('words').people;
   const news = NEWS.find((one) => one === c.req.query('news'));
   return respondWithForm(
@@ -104,6 +110,13 @@ function respond(c: WebContext, { mailer }: PeoplePagesDeps, form: OpenForm, sta
               <p class="govuk-body">
                 <Link href={addressOf('forgotten', {})}>{words.signIn.forgotten}</Link>
               </p>
+            )}
+            {provider && (
+              <ProviderButton
+                provider={provider.name}
+                next={form.text.next ?? '/'}
+                words={c.get('words').identity.signIn}
+              />
             )}
           </div>
         </div>
