@@ -54,6 +54,6 @@ export function judgeTenure(
   const { kind, firstDay, lastDay } = tenure;
   if (firstDay !== null && lastDay !== null && lastDay < firstDay)
     return refuse({ kind: 'ends-before-it-begins' });
-  const holder = others.find((other) => other.kind === 'holds' && overlap(other, tenure));
+  const holder = others.findLast((other) => other.kind === 'holds' && overlap(other, tenure));
   return kind === 'holds' && holder ? refuse({ kind: 'held-by', tenure: holder }) : ok(undefined);
 }

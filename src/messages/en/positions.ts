@@ -57,8 +57,8 @@ export const positions: typeof original = {
     lastDay: 'Enter the last day as day, month and year of the Buddhist era',
     long: ({ most }) => `At most ${most} characters are kept`,
     'ends-before-it-begins': 'The last day is before the first',
-    'held-by': ({ who, days }) =>
-      `${who} holds this position (${days}), which one person holds at a time. Enter the last day of that entry first, or change the days`,
+    'held-by': ({ who, days, isStill }) =>
+      `${who} has this position (${days}), which one person holds at a time. ${isStill ? 'Enter the last day of that entry first, or change the days' : 'Change the days so that they do not overlap'}`,
     ended: ({ day }) =>
       `This entry has a last day already, ${day}. If it is wrong, remove the entry and record it anew`,
   },

@@ -67,6 +67,8 @@ test.each([
   expect(refused.status).toBe(422);
   expect(await htmlFaults(html)).toEqual([]);
   expect(html).toContain(`href="#${field}"`);
+  if ('firstDay' in wrong && wrong.firstDay === '1 ตุลาคม 2566')
+    expect(html).toContain('โปรดแก้วันที่ให้ไม่ทับกับช่วงนั้น');
   expect(html).toContain('value="คำสั่ง &lt;b&gt;"');
   expect(await acts()).toEqual(['tenure-recorded']);
 });

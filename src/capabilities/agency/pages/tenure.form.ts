@@ -74,7 +74,8 @@ export function faultOfTenure(
       return { field: 'lastDay', message: faults['ends-before-it-begins'] };
     case 'held-by': {
       const { tenure } = refusal;
-      const said = { who: tenure.personName, days: showDays(tenure, words, language) };
+      const days = showDays(tenure, words, language);
+      const said = { who: tenure.personName, days, isStill: tenure.lastDay === null };
       return { field: 'firstDay', message: faults['held-by'](said) };
     }
     case 'ended':
