@@ -32,6 +32,7 @@ import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
 import { secondFactor } from './en/second-factor.ts';
 import { suggestions } from './en/suggestions.ts';
+import { terms } from './en/terms.ts';
 import { web } from './en/web.ts';
 import { whatIf } from './en/what-if.ts';
 import type { th } from './th.ts';
@@ -74,5 +75,6 @@ export const en: typeof th = {
   desk,
   secondFactor,
   suggestions,
+  terms,
   web,
 };

@@ -32,6 +32,7 @@ import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
 import { secondFactor } from './th/second-factor.ts';
 import { suggestions } from './th/suggestions.ts';
+import { terms } from './th/terms.ts';
 import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
 export const th = {
@@ -72,5 +73,6 @@ export const th = {
   desk,
   secondFactor,
   suggestions,
+  terms,
   web,
 };

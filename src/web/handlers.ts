@@ -13,6 +13,7 @@ import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
 import { consultationAsides, consultationPages } from '../capabilities/consultation/pages/index.ts';
 import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
+import { helpPage } from '../capabilities/help/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { letterheadPages } from '../capabilities/letterhead/pages/index.ts';
@@ -28,7 +29,7 @@ import { respondWithFailure } from './failure.tsx';
 import type { WebHandler } from './web-env.ts';
 
 /** What pages need of the world; grows with the pages. */
-export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault'> & {
+export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'> & {
   /** Where intakes and results are kept, and the hour. */
   readonly desk: IntakeDesk;
   /** What the pages of accounts need; null on a desk, which has none. */
@@ -41,6 +42,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     asset: (c) =>
       c.get('assets').answer(c.req.param('file') ?? '', c.req.header('accept-encoding') ?? '') ??
       respondWithFailure(c, 404),
+    help: helpPage(deps),
     ...intakePages(deps.desk, computedScores),
     start: openStart(deps.desk),
     overview: overviewPage(deps.desk),

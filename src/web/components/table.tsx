@@ -1,7 +1,11 @@
+import type { TermId } from '../../capabilities/help/index.ts';
 import { type Attributes, type Common, type Content, classNames } from './common.ts';
+import { Term } from './term.tsx';
 
 export type Cell = {
   readonly content: Content;
+  /** Of a head: the term that it is, to be explained. */
+  readonly term?: TermId | undefined;
   readonly format?: 'numeric' | undefined;
   readonly classes?: string | undefined;
   readonly colspan?: number | undefined;
@@ -35,8 +39,8 @@ export const rolesIn =
   (part: TablePart): TablePart | undefined =>
     stacked ? part : undefined;
 
-/** A number right-aligned with the others of its column. */
-export const numeric = (content: Content): Cell => ({ content, format: 'numeric' });
+/** A number right-aligned with the others of its column, or the head of such a column. */
+export const numeric = (content: Content, term?: TermId): Cell => ({ content, format: 'numeric', term });
 
 /** Figures in rows and columns; wide ones stand in a `ScrollArea`. */
 export function Table(props: TableProps) {
@@ -84,7 +88,7 @@ const headerCell = (cell: Cell, scope: 'col' | 'row', role: TablePart | undefine
     )}
     {...spans(cell)}
   >
-    {cell.content}
+    {cell.term ? <Term of={cell.term}>{cell.content}</Term> : cell.content}
   </th>
 );
 

@@ -8,6 +8,7 @@ import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -66,7 +67,9 @@ export async function respondWithEdition(
       <>
         <FormFaults form={form} />
         <News c={c} state={state} isSettledMeanwhile={isSettledMeanwhile} />
-        <h1 class="govuk-heading-l">{title}</h1>
+        <h1 class="govuk-heading-l">
+          <Term of="edition">{title}</Term>
+        </h1>
         <EditionFacts {...shown} edition={edition} />
         <h2 class="govuk-heading-m">{say.content}</h2>
         <EditionContent

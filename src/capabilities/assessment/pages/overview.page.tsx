@@ -2,6 +2,7 @@ import { showScore } from '../../../kernel/score.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { Badge } from '../../../web/components/badge.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { TermMark } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import { type IntakeDesk, listDrafts } from '../../intake/acts.ts';
@@ -42,6 +43,7 @@ export function overviewPage(desk: IntakeDesk): WebHandler {
             )}
             <div class="ps-heading">
               <h1 class="govuk-heading-l">{words.overview.title({ year: checked.fiscalYear })}</h1>
+              <TermMark of="ita" />
               {level && (
                 <Badge tone={levelTone(rulebook, level)}>
                   {words.overview.level({ level: level.name[language] })}

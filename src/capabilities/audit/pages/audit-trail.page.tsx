@@ -4,6 +4,7 @@ import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
+import { Term, TermMark } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
@@ -118,10 +119,12 @@ function Proof({ c, head }: { readonly c: WebContext; readonly head: ChainHead }
   const { proof } = c.get('words').audit;
   return (
     <>
-      <h2 class="govuk-heading-m">{proof.title}</h2>
+      <h2 class="govuk-heading-m">
+        <Term of="chain">{proof.title}</Term>
+      </h2>
       <p class="govuk-body">{proof.text}</p>
       <p class="govuk-body">
-        {proof.head(head)} <code class="ps-code">{head.hash}</code>
+        {proof.head(head)} <code class="ps-code">{head.hash}</code> <TermMark of="head" />
       </p>
     </>
   );

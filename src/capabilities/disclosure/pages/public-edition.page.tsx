@@ -88,7 +88,11 @@ function Result({ report, words }: ShownEdition) {
         <Table
           caption={say.instruments}
           captionClasses="govuk-table__caption--s"
-          head={[say.columns.instrument, numeric(say.columns.weight), numeric(say.columns.score)]}
+          head={[
+            { content: say.columns.instrument, term: 'instrument' },
+            numeric(say.columns.weight, 'weight'),
+            numeric(say.columns.score),
+          ]}
           rows={instruments.map(({ id, name, weight, score }) => [
             <>
               <strong>{id}</strong> <InThai>{name}</InThai>
@@ -101,7 +105,7 @@ function Result({ report, words }: ShownEdition) {
       <Table
         caption={say.indicators}
         captionClasses="govuk-table__caption--s"
-        head={[say.columns.indicator, say.columns.score]}
+        head={[{ content: say.columns.indicator, term: 'indicator' }, say.columns.score]}
         rows={indicators.map(({ id, name, score }) => [
           <>
             {id}. <InThai>{name}</InThai>

@@ -6,6 +6,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -73,7 +74,9 @@ async function respondWithSetUp(c: WebContext, form: OpenForm) {
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
           {c.req.query('off') !== undefined && <NotificationBanner type="success" text={words.off.done} />}
-          <h1 class="govuk-heading-l">{words.title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="second-factor">{words.title}</Term>
+          </h1>
           <p class="govuk-body">{words.setUp.lead}</p>
           <ol class="govuk-list govuk-list--number">
             {words.setUp.steps.map((step) => (
@@ -112,7 +115,9 @@ function respondWithCodes(c: WebContext, codes: readonly string[]) {
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <h1 class="govuk-heading-l">{words.title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="recovery-code">{words.title}</Term>
+          </h1>
           <p class="govuk-body">{words.lead}</p>
           <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
             {codes.map((code) => (
@@ -137,7 +142,9 @@ function respondWithState(c: WebContext, { setUpAt, recoveryCodesLeft }: SecondF
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <h1 class="govuk-heading-l">{title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="second-factor">{title}</Term>
+          </h1>
           <p class="govuk-body">{on.since({ moment: showMoment(setUpAt, c.get('language')) })}</p>
           <p class="govuk-body">{on.left({ left: recoveryCodesLeft })}</p>
           <p class="govuk-body">{on.renew}</p>

@@ -44,8 +44,8 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
       classes="ps-table--plan"
       stacked
       head={[
-        say.measure,
-        say.responsible,
+        { content: say.measure, term: 'measure' },
+        { content: say.responsible, term: 'responsible' },
         say.months,
         numeric(say.budget),
         say.items,

@@ -1,0 +1,1 @@
+export { certaintyIn, provenancesOf, TERM_GROUPS, type TermCertainty, type TermId } from './term.ts';

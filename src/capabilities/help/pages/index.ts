@@ -1,0 +1,1 @@
+export { helpPage } from './help.page.tsx';
