@@ -12,6 +12,7 @@ import { desk } from './en/desk.ts';
 import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
+import { guide } from './en/guide.ts';
 import { intake } from './en/intake.ts';
 import { letterhead } from './en/letterhead.ts';
 import { mail } from './en/mail.ts';
@@ -57,6 +58,7 @@ export const en: typeof th = {
   commandLine,
   consultation,
   drafts,
+  guide,
   intake,
   mail,
   measureForm,

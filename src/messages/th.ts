@@ -12,6 +12,7 @@ import { desk } from './th/desk.ts';
 import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
+import { guide } from './th/guide.ts';
 import { intake } from './th/intake.ts';
 import { letterhead } from './th/letterhead.ts';
 import { mail } from './th/mail.ts';
@@ -55,6 +56,7 @@ export const th = {
   commandLine,
   consultation,
   drafts,
+  guide,
   intake,
   mail,
   measureForm,

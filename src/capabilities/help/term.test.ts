@@ -57,7 +57,12 @@ test('the rules behind terms are as certain as their rulebook says', () => {
   }
 });
 
-test('a term names each of its sources once', () => {
-  const known = provenancesOf('item', rulebook2567).map(({ confidence, source }) => confidence + source);
-  expect(new Set(known).size).toBe(known.length);
+test('a term names each confidence and each of its sources once', () => {
+  const known = provenancesOf('item', rulebook2567);
+  expect(new Set(known.map(({ confidence }) => confidence)).size).toBe(known.length);
+  for (const { source } of known) {
+    const keys = source.split(', ');
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(rulebook2567.sources).toHaveProperty(key);
+  }
 });

@@ -1,5 +1,11 @@
 import type { Messages } from '../../messages/messages.ts';
-import { type Confidence, oncePerRulebook, type Provenance, type Rulebook } from '../rulebook/index.ts';
+import {
+  type Confidence,
+  oncePerRulebook,
+  type Provenance,
+  type Rulebook,
+  sourcesOf,
+} from '../rulebook/index.ts';
 
 /** A word that is explained to whoever meets it: in place, and together with all others on the page of help. */
 export type TermId = keyof Messages['terms']['list'];
@@ -57,15 +63,13 @@ const RESTS_ON: Partial<Readonly<Record<TermId, (rulebook: Rulebook) => readonly
   'weak-item': ({ thresholds }) => [thresholds.known],
 };
 
-/** The facts behind a term, each kind of knowledge with its sources once; none for what no rule lays down. */
+/** How well what is said of a term is known: each confidence once, with all its sources; none where no rule stands behind it. */
 export function provenancesOf(term: TermId, rulebook: Rulebook): readonly Provenance[] {
-  const bySource = new Map(
-    (RESTS_ON[term]?.(rulebook) ?? []).map(({ confidence, source }) => [
-      `${confidence} ${source}`,
-      { confidence, source },
-    ]),
-  );
-  return [...bySource.values()];
+  const known = RESTS_ON[term]?.(rulebook) ?? [];
+  return [...Map.groupBy(known, ({ confidence }) => confidence)].map(([confidence, facts]) => ({
+    confidence,
+    source: [...new Set(facts.flatMap(sourcesOf))].join(', '),
+  }));
 }
 
 /** How certain the rules behind terms are, by a rulebook's year. */
@@ -76,14 +80,13 @@ export type TermCertainty = {
 
 /** How certain the rules behind all terms are in a rulebook. */
 export const certaintyIn = oncePerRulebook((rulebook): TermCertainty => {
-  const confidencesOf = (term: TermId) =>
-    new Set(provenancesOf(term, rulebook).map(({ confidence }) => confidence));
+  const confidencesOf = (term: TermId) => provenancesOf(term, rulebook).map(({ confidence }) => confidence);
   return {
     year: rulebook.fiscalYear,
     of: new Map(
       Object.values(TERM_GROUPS)
         .flat()
-        .map((term) => [term, [...confidencesOf(term)]]),
+        .map((term) => [term, confidencesOf(term)]),
     ),
   };
 });

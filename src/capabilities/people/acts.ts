@@ -1,4 +1,5 @@
 export { acceptAsNew, acceptInvitation } from './answer-invitation.ts';
+export { countOthers } from './count-others.ts';
 export { type BeginRefusal, beginInstallation, joinAsFounder } from './begin-installation.ts';
 export { type ChoosePasswordRefusal, choosePassword } from './choose-password.ts';
 export { hasAccounts, namesOf } from './find-account.ts';

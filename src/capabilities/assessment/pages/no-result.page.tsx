@@ -1,6 +1,7 @@
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
+import type { Content } from '../../../web/components/common.ts';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
 import { type IntakeDesk, listDrafts } from '../../intake/acts.ts';
@@ -10,7 +11,7 @@ export async function respondWithoutResult(
   c: WebContext,
   desk: IntakeDesk,
   agency: AgencyHead,
-  title: string,
+  { title, beside }: { readonly title: string; readonly beside: Content },
 ): Promise<Response> {
   const words = c.get('words').overview.noResult;
   const [draft, ...others] = await listDrafts(desk, agency.agencyId);
@@ -37,6 +38,7 @@ export async function respondWithoutResult(
               </Allowed>
             </>
           )}
+          {beside}
           <h2 class="govuk-heading-m">{words.whatFollows}</h2>
           <ol class="govuk-list govuk-list--number">
             {words.steps.map((step) => (
