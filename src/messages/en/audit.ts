@@ -4,6 +4,7 @@ export const audit: typeof original = {
   title: 'What was done',
   lead: 'Every act that changed the agency’s data and every download of its report, the newest first. The program neither changes nor deletes what was recorded.',
   none: 'Nothing was recorded yet.',
+  noneWhy: 'The first event appears when somebody changes something of the agency or downloads a report.',
   caption: ({ from, to, all }) => `Entries ${from}–${to} of ${all}`,
   columns: { number: 'No.', time: 'Day and time', event: 'Act', subject: 'Details', actor: 'By' },
   newer: 'Newer entries',

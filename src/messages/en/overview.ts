@@ -12,6 +12,7 @@ export const overview: typeof thai = {
       count === 1
         ? 'One result was brought in but not yet accepted. Check it and accept it as the result of the year.'
         : `${count} results were brought in but not yet accepted. Check them and accept one as the result of the year.`,
+    whoDoes: 'The agency’s coordinator brings it in. Once it is accepted, this page shows it.',
     action: 'Bring in a result',
     actionDraft: 'Check what was brought in',
     whatFollows: 'What you get once there is a result',

@@ -4,6 +4,7 @@ import { addressOf, deskOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import type { Content } from '../../../web/components/common.ts';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Pager, pageAsked } from '../../../web/components/pager.tsx';
@@ -55,7 +56,10 @@ export const openDirectory =
           <h1 class="govuk-heading-l">{directory.title}</h1>
           {await guide(c)}
           {count === 0 && named === '' ? (
-            <p class="govuk-body">{of === 'all' ? directory.none : directory.noneOfYours}</p>
+            <EmptyState
+              title={of === 'all' ? directory.none : directory.noneOfYoursTitle}
+              text={of === 'all' ? directory.noneWhy : directory.noneOfYours}
+            />
           ) : (
             <>
               <p class="govuk-body">{directory.lead}</p>

@@ -20,6 +20,7 @@ export async function respondWithoutResult(
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
+          <span class="govuk-caption-l">{title}</span>
           <h1 class="govuk-heading-l">{words.title}</h1>
           {draft ? (
             <>
@@ -31,7 +32,7 @@ export async function respondWithoutResult(
           ) : (
             <>
               <p class="govuk-body-l">{words.explanation}</p>
-              <Allowed to="intakeUpload">
+              <Allowed to="intakeUpload" otherwise={<p class="govuk-body">{words.whoDoes}</p>}>
                 <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>
                   {words.action}
                 </ButtonLink>

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../../database/tables.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Term, TermMark } from '../../../web/components/term.tsx';
@@ -39,7 +40,7 @@ export const auditTrailPage =
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead}</p>
           {events.length === 0 ? (
-            <p class="govuk-body">{words.none}</p>
+            <EmptyState title={words.none} text={words.noneWhy} />
           ) : (
             <Events c={c} events={events} names={names} all={head.number} />
           )}

@@ -24,10 +24,10 @@ export function GuideList({
 }) {
   return (
     <ol class="ps-guide">
-      {steps.map(({ text, state, href, why, always }) => (
+      {steps.map(({ text, state, href, why, always }, index) => (
         <li class={`ps-guide__step ps-guide__step--${state}`}>
           <span class="ps-guide__sign" aria-hidden="true">
-            {state === 'done' ? '✓' : state === 'next' ? '→' : ''}
+            {state === 'done' ? '✓' : state === 'next' ? '→' : index + 1}
           </span>
           <div>
             <StepName href={href}>{text}</StepName>{' '}

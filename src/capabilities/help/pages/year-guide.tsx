@@ -104,7 +104,7 @@ function leadsTo(step: YearStep, agency: string, year: FoundYear, result: FoundR
     case 'plan':
       return addressOf('measures', { agency });
     case 'consultation':
-      return addressOf('questions', { agency });
+      return `${addressOf('measures', { agency })}${year.measures === null ? '' : '#consultation'}`;
     case 'approval':
       return ofEdition && report === 'proposed'
         ? addressOf('edition', ofEdition)

@@ -3,6 +3,7 @@ import { shortened } from '../../../kernel/thai/shortened.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
@@ -56,7 +57,7 @@ export async function respondWithSuggestions(
           </h1>
           <p class="govuk-body-l">{say.lead({ year: fiscalYear })}</p>
           {mayWrite && <AddForm asked={asked} form={form} />}
-          {suggestions.length === 0 && <p class="govuk-body">{say.none}</p>}
+          {suggestions.length === 0 && <EmptyState title={say.none} text={say.noneWhy} />}
           {groups.map(({ name, of }) => (
             <>
               <h2 class="govuk-heading-m">
