@@ -1,6 +1,7 @@
 import type { TermId } from '../../capabilities/help/index.ts';
 import { type Attributes, type Common, type Content, classNames } from './common.ts';
 import { Term } from './term.tsx';
+import { Thai } from './thai.tsx';
 
 export type Cell = {
   readonly content: Content;
@@ -88,9 +89,15 @@ const headerCell = (cell: Cell, scope: 'col' | 'row', role: TablePart | undefine
     )}
     {...spans(cell)}
   >
-    {cell.term ? <Term of={cell.term}>{cell.content}</Term> : cell.content}
+    <Head {...cell} />
   </th>
 );
+
+/** The words of a head, in which no compound is torn, however narrow the column. */
+function Head({ content, term }: Cell) {
+  const text = typeof content === 'string' ? <Thai>{content}</Thai> : content;
+  return term ? <Term of={term}>{text}</Term> : <>{text}</>;
+}
 
 /** The head of a column as each of its cells repeats it; a head that is more than text cannot be repeated. */
 function labelOf(head: Content | Cell): string | undefined {

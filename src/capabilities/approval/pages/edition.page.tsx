@@ -71,52 +71,54 @@ export async function respondWithEdition(
           <Term of="edition">{title}</Term>
         </h1>
         <EditionFacts {...shown} edition={edition} />
-        <h2 class="govuk-heading-m">{say.content}</h2>
-        <EditionContent
-          paper={paperOf(found.value, digits, letterhead)}
-          parameters={parameters}
-          words={words}
-        />
-        <h2 class="govuk-heading-m">{say.files.heading}</h2>
-        {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
-        <Downloads
-          action={editionAddress(agency, edition)}
-          digits={digits}
-          files={
-            state === 'proposed'
-              ? [...official, ...REPORT_FILES_OF_EDITION]
-              : [...REPORT_FILES_OF_EDITION, ...official]
-          }
-          addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
-          words={words}
-          isMainAction={state !== 'proposed'}
-        />
-        {state === 'approved' && (
-          <p class="govuk-body">
-            <Link href={addressOf('publication', parameters)}>{say.toPublication}</Link>
-          </p>
-        )}
-        {state === 'proposed' && (
-          <>
-            {sender?.kind === 'account' && (
-              <Allowed to="editionApprove">
-                <ScreenForm
-                  {...{ form, words, parameters }}
-                  name={sender.person.personName}
-                  approver={approver}
+        <div class="ps-no-print">
+          <h2 class="govuk-heading-m">{say.content}</h2>
+          <EditionContent
+            paper={paperOf(found.value, digits, letterhead)}
+            parameters={parameters}
+            words={words}
+          />
+          <h2 class="govuk-heading-m">{say.files.heading}</h2>
+          {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
+          <Downloads
+            action={editionAddress(agency, edition)}
+            digits={digits}
+            files={
+              state === 'proposed'
+                ? [...official, ...REPORT_FILES_OF_EDITION]
+                : [...REPORT_FILES_OF_EDITION, ...official]
+            }
+            addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
+            words={words}
+            isMainAction={state !== 'proposed'}
+          />
+          {state === 'approved' && (
+            <p class="govuk-body">
+              <Link href={addressOf('publication', parameters)}>{say.toPublication}</Link>
+            </p>
+          )}
+          {state === 'proposed' && (
+            <>
+              {sender?.kind === 'account' && (
+                <Allowed to="editionApprove">
+                  <ScreenForm
+                    {...{ form, words, parameters }}
+                    name={sender.person.personName}
+                    approver={approver}
+                  />
+                  <ReturnForm {...{ form, words, parameters }} />
+                </Allowed>
+              )}
+              <Allowed to="editionFilePaper">
+                <SignedPaperForm
+                  {...{ form, words, parameters, approver }}
+                  today={showDay(desk.clock(), 'th')}
                 />
-                <ReturnForm {...{ form, words, parameters }} />
+                <TakeBackForm {...{ words, parameters }} />
               </Allowed>
-            )}
-            <Allowed to="editionFilePaper">
-              <SignedPaperForm
-                {...{ form, words, parameters, approver }}
-                today={showDay(desk.clock(), 'th')}
-              />
-              <TakeBackForm {...{ words, parameters }} />
-            </Allowed>
-          </>
-        )}
+            </>
+          )}
+        </div>
       </>
     ),
   };

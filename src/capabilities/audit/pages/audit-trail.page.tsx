@@ -107,7 +107,7 @@ function OtherPages({
   const hasNewer = from < head.number;
   if (!hasOlder && !hasNewer) return null;
   return (
-    <nav class="govuk-body" aria-label={words.title}>
+    <nav class="govuk-body ps-no-print" aria-label={words.title}>
       {hasNewer && (
         <Link href={`${address}?from=${Math.min(from + A_PAGE, head.number)}`}>{words.newer}</Link>
       )}{' '}
