@@ -89,15 +89,21 @@ const headerCell = (cell: Cell, scope: 'col' | 'row', role: TablePart | undefine
     )}
     {...spans(cell)}
   >
-    <Head {...cell} />
+    {headOf(cell, role !== undefined)}
   </th>
 );
 
 /** The words of a head, in which no compound is torn, however narrow the column. */
-function Head({ content, term }: Cell) {
+const headOf = ({ content, term }: Cell, isStacked: boolean): Content => {
   const text = typeof content === 'string' ? <Thai>{content}</Thai> : content;
-  return term ? <Term of={term}>{text}</Term> : <>{text}</>;
-}
+  return term ? (
+    <Term of={term} isUnseenOnPhone={isStacked}>
+      {text}
+    </Term>
+  ) : (
+    text
+  );
+};
 
 /** The head of a column as each of its cells repeats it; a head that is more than text cannot be repeated. */
 function labelOf(head: Content | Cell): string | undefined {

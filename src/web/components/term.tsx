@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'hono/jsx';
 import type { TermId } from '../../capabilities/help/index.ts';
-import type { Content } from './common.ts';
+import { type Content, classNames } from './common.ts';
 import { WordsContext } from './words.ts';
 
 /** The terms that a page has met so far, of which its frame shows the explanations; null outside of a frame. */
@@ -20,13 +20,29 @@ function isMetFirst(term: TermId, onPage: Set<TermId> | null): boolean {
  * A word in a heading, a head of a table or a legend that opens its own explanation, without script; plain text from the
  * second time on. Not within a label, which may hold no button: there stands a `TermMark` beside it.
  */
-export function Term({ of, children }: { readonly of: TermId; readonly children: Content }) {
+export function Term({
+  of,
+  children,
+  isUnseenOnPhone = false,
+}: {
+  readonly of: TermId;
+  readonly children: Content;
+  /** In a head that a phone hides and still says: there it is text, since nobody could see what has the focus. */
+  readonly isUnseenOnPhone?: boolean;
+}) {
   const onPage = useContext(TermsOnPage);
   if (!isMetFirst(of, onPage)) return <>{children}</>;
   return (
-    <button type="button" class="ps-term" popovertarget={explanationOf(of)}>
-      {children}
-    </button>
+    <>
+      {isUnseenOnPhone && <span class="ps-term-phone">{children}</span>}
+      <button
+        type="button"
+        class={classNames('ps-term', isUnseenOnPhone && 'ps-term--wide')}
+        popovertarget={explanationOf(of)}
+      >
+        {children}
+      </button>
+    </>
   );
 }
 

@@ -66,7 +66,7 @@ test('each role is guided through its own steps alone, a viewer through none', a
   expect(guides.get('coordinator')).toMatch(/กรอกข้อมูลหน่วยงาน.*เผยแพร่ต่อสาธารณะ/);
   expect(guides.get('coordinator')).not.toContain('ชวนผู้ใช้');
   expect(guides.get('administrator')).toMatch(/^✓? ?ชวนผู้ใช้คนอื่นของหน่วยงาน/);
-  expect(guides.get('executive')).toMatch(/^เสนอและอนุมัติรายงาน.*เผยแพร่ต่อสาธารณะ/);
+  expect(guides.get('executive')).toMatch(/^1 เสนอและอนุมัติรายงาน.*เผยแพร่ต่อสาธารณะ/);
   for (const role of ['head-of-unit', 'owner', 'viewer', 'oversight'])
     expect(guides.get(role), role).toBe('');
 });
