@@ -7,6 +7,18 @@ export const audit: typeof original = {
   noneWhy: 'The first event appears when somebody changes something of the agency or downloads a report.',
   caption: ({ from, to, all }) => `Entries ${from}–${to} of ${all}`,
   columns: { number: 'No.', time: 'Day and time', event: 'Act', subject: 'Details', actor: 'By' },
+  narrow: {
+    all: 'All',
+    since: 'From',
+    until: 'To',
+    dayHint: 'Day, month and year of the Buddhist era',
+    unread: 'This is no day that can be read. Give day, month and year of the Buddhist era.',
+    show: 'Show these',
+    clear: 'Show all',
+    caption: 'What was asked for',
+    none: 'Nothing of what was asked for',
+    noneWhy: 'Try another act, another person or other days.',
+  },
   newer: 'Newer entries',
   older: 'Older entries',
   actors: {

@@ -64,8 +64,8 @@ test('paper has neither navigation nor buttons nor addresses, and the calendar l
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['nav', '.govuk-button', '.ps-terms', '.ps-footer'])
     for (const each of await page.locator(gone).all()) expect(await each.isVisible(), gone).toBe(false);
-  const after = await page
-    .locator('main a')
-    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  const after = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('main a')].map((link) => getComputedStyle(link, '::after').content)",
+  );
   expect(new Set(after)).toEqual(new Set(['none']));
 });
