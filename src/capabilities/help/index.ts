@@ -1,1 +1,1 @@
-export { certaintyIn, provenancesOf, TERM_GROUPS, type TermCertainty, type TermId } from './term.ts';
+export { certaintyIn, type TermCertainty, type TermId } from './term.ts';

@@ -1,7 +1,7 @@
 import type { StepState } from './year-steps.ts';
 
 /** Setting an installation up, in order. */
-export const SERVER_STEPS = ['agencies', 'people', 'mail', 'backup'] as const;
+const SERVER_STEPS = ['agencies', 'people', 'mail', 'backup'] as const;
 
 export type ServerStep = (typeof SERVER_STEPS)[number];
 
