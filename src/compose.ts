@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { findAgencySummary } from './capabilities/agency/acts.ts';
 import { recordingOf } from './capabilities/audit/acts.ts';
 import { countWaiting } from './capabilities/consultation/acts.ts';
+import { openLatestRulebook } from './capabilities/help/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
 import { argon2id, type PostRound, sendAskedLinks } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
@@ -64,6 +65,7 @@ export function compose({
       const agency = await findAgencySummary(desk.database, shortName);
       return agency && { ...agency, name: agency.officialName };
     },
+    latestRulebook: openLatestRulebook(),
     countWaiting: (agencyId, unitIds) => countWaiting(desk.database, agencyId, unitIds),
     server:
       'describe' in access

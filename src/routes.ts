@@ -4,6 +4,7 @@ import { analysisRoutes } from './routes/analysis.ts';
 import { approvalRoutes } from './routes/approval.ts';
 import { consultationRoutes } from './routes/consultation.ts';
 import { publicRoutes, publishingRoutes } from './routes/disclosure.ts';
+import { helpRoutes } from './routes/help.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { oversightRoutes } from './routes/oversight.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -20,6 +21,7 @@ export type { Permission, Route } from './routes/route.ts';
 export const routes = {
   asset: { method: 'GET', path: '/assets/:file', permission: 'anyone', audit: null },
   start: { method: 'GET', path: '/', permission: 'signed-in', audit: null },
+  ...helpRoutes,
   ...accountRoutes,
   ...oversightRoutes,
   overview: { method: 'GET', path: '/:agency/desk', permission: 'read', audit: null },

@@ -13,6 +13,7 @@ import { disclosure } from './en/disclosure.ts';
 import { doctor } from './en/doctor.ts';
 import { drafts } from './en/drafts.ts';
 import { forgotten } from './en/forgotten.ts';
+import { guide } from './en/guide.ts';
 import { identity } from './en/identity.ts';
 import { intake } from './en/intake.ts';
 import { letterhead } from './en/letterhead.ts';
@@ -37,6 +38,7 @@ import { rulebook } from './en/rulebook.ts';
 import { rulebookPage } from './en/rulebook-page.ts';
 import { secondFactor } from './en/second-factor.ts';
 import { suggestions } from './en/suggestions.ts';
+import { terms } from './en/terms.ts';
 import { web } from './en/web.ts';
 import { whatIf } from './en/what-if.ts';
 import type { th } from './th.ts';
@@ -63,6 +65,7 @@ export const en: typeof th = {
   drafts,
   forgotten,
   identity,
+  guide,
   intake,
   mail,
   measureForm,
@@ -84,5 +87,6 @@ export const en: typeof th = {
   desk,
   secondFactor,
   suggestions,
+  terms,
   web,
 };

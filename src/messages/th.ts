@@ -13,6 +13,7 @@ import { disclosure } from './th/disclosure.ts';
 import { doctor } from './th/doctor.ts';
 import { drafts } from './th/drafts.ts';
 import { forgotten } from './th/forgotten.ts';
+import { guide } from './th/guide.ts';
 import { identity } from './th/identity.ts';
 import { intake } from './th/intake.ts';
 import { letterhead } from './th/letterhead.ts';
@@ -37,6 +38,7 @@ import { rulebook } from './th/rulebook.ts';
 import { rulebookPage } from './th/rulebook-page.ts';
 import { secondFactor } from './th/second-factor.ts';
 import { suggestions } from './th/suggestions.ts';
+import { terms } from './th/terms.ts';
 import { web } from './th/web.ts';
 import { whatIf } from './th/what-if.ts';
 export const th = {
@@ -61,6 +63,7 @@ export const th = {
   drafts,
   forgotten,
   identity,
+  guide,
   intake,
   mail,
   measureForm,
@@ -82,5 +85,6 @@ export const th = {
   desk,
   secondFactor,
   suggestions,
+  terms,
   web,
 };

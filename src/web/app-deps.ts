@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Recording } from '../capabilities/audit/acts.ts';
 import type { Actor, AuditEventName } from '../capabilities/audit/index.ts';
+import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Assets } from './assets.ts';
 import type { Gate } from './gate.ts';
 import type { Shown } from './own-host.ts';
@@ -11,6 +12,8 @@ export type AppDeps = {
   readonly findAgency: (shortName: string) => Promise<AgencyHead | null>;
   /** How many questions to these units of an agency wait for an answer. */
   readonly countWaiting: (agencyId: string, unitIds: readonly string[]) => Promise<number>;
+  /** Of which help speaks; null where no rulebook of the program can be used. */
+  readonly latestRulebook: () => Promise<Rulebook | null>;
   readonly gate: Gate;
   readonly shown: Shown;
   /** Run before everything else: security headers, the check of the Host header. */

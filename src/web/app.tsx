@@ -45,6 +45,7 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
     c.set('route', null);
     c.set('record', unnamed);
     c.set('countWaiting', deps.countWaiting);
+    c.set('latestRulebook', deps.latestRulebook);
     c.header('X-Request-Id', c.get('requestId'));
     await next();
   });

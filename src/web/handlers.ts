@@ -14,6 +14,7 @@ import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
 import { consultationAsides, consultationPages } from '../capabilities/consultation/pages/index.ts';
 import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
+import { helpPage, serverGuide, yearGuide } from '../capabilities/help/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
 import { letterheadPages } from '../capabilities/letterhead/pages/index.ts';
@@ -30,7 +31,7 @@ import { respondWithFailure } from './failure.tsx';
 import type { WebHandler } from './web-env.ts';
 
 /** What pages need of the world; grows with the pages. */
-export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault'> & {
+export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'> & {
   /** Where intakes and results are kept, and the hour. */
   readonly desk: IntakeDesk;
   /** What the pages of accounts need; null on a desk, which has none. */
@@ -39,13 +40,15 @@ export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault'> & {
 
 /** What answers each route of the table of contents but those of accounts: none can be forgotten. */
 export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, ServerRouteName>, WebHandler> {
+  const guide = serverGuide(deps.desk, deps.server && { hasMail: deps.server.mailer !== null });
   return {
     asset: (c) =>
       c.get('assets').answer(c.req.param('file') ?? '', c.req.header('accept-encoding') ?? '') ??
       respondWithFailure(c, 404),
+    help: helpPage(deps),
     ...intakePages(deps.desk, computedScores),
-    start: openStart(deps.desk),
-    overview: overviewPage(deps.desk),
+    start: openStart(deps.desk, guide),
+    overview: overviewPage(deps.desk, yearGuide(deps.desk)),
     whatIf: whatIfPage(deps.desk),
     analysis: analysisPage(deps.desk),
     ...paragraphPages({ desk: deps.desk, namesOf }),
@@ -53,7 +56,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     ...planPages({ ...deps.desk, asides: consultationAsides(deps.desk) }),
     ...consultationPages(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
-    agencies: openDirectory(deps.desk),
+    agencies: openDirectory(deps.desk, guide),
     newAgency: showNewAgency(deps.desk),
     addAgency: addNewAgency(deps.desk, joinAsFounder),
     agency: showAgency(deps.desk),

@@ -1,3 +1,4 @@
+import type { TermCertainty, TermId } from '../capabilities/help/index.ts';
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
 import { addressOf } from '../routes.ts';
@@ -8,8 +9,10 @@ import { LanguageSwitch } from './components/language-switch.tsx';
 import { PostForm, ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
+import { TermsOnPage } from './components/term.tsx';
 import { WordsContext } from './components/words.ts';
 import type { InboxLink } from './inbox-link.ts';
+import { TermExplanations } from './term-explanations.tsx';
 
 export type LayoutProps = {
   readonly language: Language;
@@ -29,6 +32,9 @@ export type LayoutProps = {
   readonly person: { readonly accountId: string; readonly personName: string } | null;
   readonly inbox?: InboxLink | null;
   readonly may: May;
+  /** The page of all terms. */
+  readonly help: string;
+  readonly certainty: TermCertainty | null;
   readonly addressIn: (language: Language) => string;
   readonly asset: (name: string) => string;
   /** Above the heading: breadcrumbs, a back link, sub-navigation. */
@@ -75,7 +81,7 @@ export function Layout(props: LayoutProps) {
             <div class="govuk-width-container">
               {props.before}
               <main class="govuk-main-wrapper" id="main" tabindex={-1}>
-                {props.children}
+                <Explained {...props} />
               </main>
             </div>
           </div>
@@ -83,11 +89,27 @@ export function Layout(props: LayoutProps) {
             <div class="govuk-width-container ps-footer__row">
               <p class="ps-footer__text">{words.footer}</p>
               {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
+              <p class="ps-footer__text ps-no-print">
+                <a class="ps-footer__link" href={props.help}>
+                  {props.words.terms.footerLink}
+                </a>
+              </p>
             </div>
           </footer>
         </body>
       </html>
     </Contexts>
+  );
+}
+
+/** What a page holds, and under it the explanations of the terms that it has met. */
+function Explained(props: LayoutProps) {
+  const terms = new Set<TermId>();
+  return (
+    <TermsOnPage.Provider value={terms}>
+      {props.children}
+      <TermExplanations {...props} terms={terms} />
+    </TermsOnPage.Provider>
   );
 }
 

@@ -1,10 +1,11 @@
 import { raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { deskOf } from '../routes.ts';
+import { certaintyIn } from '../capabilities/help/index.ts';
+import { addressOf, deskOf } from '../routes.ts';
 import type { Content } from './components/common.ts';
 import { deskNavigation } from './desk-navigation.ts';
 import { inboxLinkFor } from './inbox-link.ts';
-import { addressInLanguage } from './language.ts';
+import { addressInLanguage, pathInLanguage } from './language.ts';
 import { Layout } from './layout.tsx';
 import { mayIn } from './may-in.ts';
 import type { WebContext } from './web-env.ts';
@@ -25,6 +26,7 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
   const may = mayIn(c);
   // A fault of the database has a page, too.
   const inbox = (page.status ?? 200) < 500 ? await inboxLinkFor(c) : null;
+  const rulebook = await c.get('latestRulebook')();
   const html = await (
     <>
       {raw('<!DOCTYPE html>')}
@@ -37,6 +39,8 @@ export async function respondWithPage(c: WebContext, page: Page): Promise<Respon
         home={agency ? deskOf(agency.shortName) : '/'}
         navigation={agency ? deskNavigation(agency, c.get('route') ?? null, words, may) : []}
         may={may}
+        help={pathInLanguage(addressOf('help', {}), c.get('language'))}
+        certainty={rulebook && certaintyIn(rulebook)}
         inbox={inbox}
         person={sender?.kind === 'account' ? sender.person : null}
         addressIn={(language) => addressInLanguage(new URL(c.req.url), language)}

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { certaintyIn } from '../capabilities/help/index.ts';
 import { addressOf } from '../routes.ts';
 import type { Content } from './components/common.ts';
 import { pathInLanguage } from './language.ts';
@@ -21,6 +22,7 @@ export type PublicPage = {
 export async function renderPublicPage(c: WebContext, page: PublicPage): Promise<string> {
   const [language, words] = [c.get('language'), c.get('words')];
   const { agency, shared } = page;
+  const rulebook = await c.get('latestRulebook')();
   const html = await (
     <>
       {raw('<!DOCTYPE html>')}
@@ -41,6 +43,8 @@ export async function renderPublicPage(c: WebContext, page: PublicPage): Promise
         navigation={[]}
         person={null}
         may={() => false}
+        help={pathInLanguage(addressOf('help', {}), language)}
+        certainty={rulebook && certaintyIn(rulebook)}
         addressIn={(other) => pathInLanguage(shared.path, other)}
         asset={c.get('assets').address}
         before={page.before}

@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono';
 import type { Recording } from '../capabilities/audit/acts.ts';
+import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Assets } from './assets.ts';
@@ -30,6 +31,8 @@ export type WebEnv = {
     record: Recording;
     /** How many questions to these units of an agency wait for an answer. */
     countWaiting: (agencyId: string, unitIds: readonly string[]) => Promise<number>;
+    /** Of which help speaks; null where no rulebook of the program can be used. */
+    latestRulebook: () => Promise<Rulebook | null>;
     /** Null where no route answered. */
     route: string | null;
   };

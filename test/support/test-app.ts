@@ -30,6 +30,7 @@ export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {})
       logFault: (fault) => faults.push(fault),
       recordingOf: () => unrecorded,
       countWaiting: async () => 0,
+      latestRulebook: async () => null,
       ...given,
     },
     mounted,

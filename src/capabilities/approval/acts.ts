@@ -1,1 +1,1 @@
-export { type FoundEdition, findEdition } from './find-editions.ts';
+export { type FoundEdition, findEdition, listEditions } from './find-editions.ts';

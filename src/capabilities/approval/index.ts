@@ -1,1 +1,2 @@
+export { approvedOf, type Edition, proposedOf } from './edition.ts';
 export { nameSigner } from './name-signer.ts';

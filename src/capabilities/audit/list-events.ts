@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import { type ChainedEvent, type ChainHead, EMPTY_CHAIN } from './event.ts';
+import { momentsOf, type Narrowing } from './narrow-events.ts';
 import { eventOf, eventsOf } from './store.ts';
 
 const AT_ONCE = 1000;
@@ -26,18 +27,44 @@ export async function listChains(database: Kysely<Database>): Promise<readonly s
   return rows.map(({ agency_id }) => agency_id);
 }
 
-/** `count` events of a chain down from the number `from`, the newest first. */
+/** `count` events of a chain down from the number `from`, the newest first, of those that are asked for. */
 export async function listEvents(
   database: Kysely<Database>,
   agencyId: string,
-  { from, count }: { readonly from: number; readonly count: number },
+  {
+    from,
+    count,
+    narrowing,
+  }: { readonly from: number; readonly count: number; readonly narrowing: Narrowing },
 ): Promise<readonly ChainedEvent[]> {
+  const { event, accountId } = narrowing;
+  const between = momentsOf(narrowing);
   const rows = await eventsOf(database, agencyId)
     .where('number', '<=', from)
+    .$if(event !== null, (asked) => asked.where('event', '=', event))
+    .$if(accountId !== null, (asked) => asked.where(sql<string>`actor ->> 'accountId'`, '=', accountId))
+    .$if(between.from !== null, (asked) => asked.where('at', '>=', between.from))
+    .$if(between.to !== null, (asked) => asked.where('at', '<', between.to))
     .orderBy('number', 'desc')
     .limit(count)
     .execute();
   return rows.map(eventOf);
+}
+
+/** What the events of a chain can be narrowed by: the acts that it holds, and the accounts that did them. */
+export type ToChooseFrom = { readonly events: readonly string[]; readonly accountIds: readonly string[] };
+
+export async function listToChooseFrom(database: Kysely<Database>, agencyId: string): Promise<ToChooseFrom> {
+  const rows = await database
+    .selectFrom('audit_event')
+    .select(['event', sql<string | null>`actor ->> 'accountId'`.as('account_id')])
+    .distinct()
+    .where('agency_id', '=', agencyId)
+    .execute();
+  return {
+    events: [...new Set(rows.map(({ event }) => event))].toSorted(),
+    accountIds: [...new Set(rows.flatMap(({ account_id }) => account_id ?? []))],
+  };
 }
 
 /** All events of a chain in the order of their numbers, a thousand in memory at once. */

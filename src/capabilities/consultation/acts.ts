@@ -1,1 +1,1 @@
-export { countWaiting } from './find-questions.ts';
+export { countAsked, countWaiting } from './find-questions.ts';

@@ -85,3 +85,16 @@ export async function countWaiting(
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** How many questions about the measures that stand in a year's plan were asked, and how many of them still wait. */
+export async function countAsked(
+  database: Kysely<Database>,
+  agencyId: string,
+  planYear: number,
+): Promise<{ readonly asked: number; readonly waiting: number }> {
+  const questions = await listQuestions(database, agencyId, { planYear });
+  return {
+    asked: questions.length,
+    waiting: questions.filter(({ answers, closedAt }) => answers.length === 0 && closedAt === null).length,
+  };
+}

@@ -1,6 +1,7 @@
 export { acceptAsNew, acceptInvitation } from './answer-invitation.ts';
 export { type BeginRefusal, beginInstallation, joinAsFounder } from './begin-installation.ts';
 export { type ChoosePasswordRefusal, choosePassword } from './choose-password.ts';
+export { countOthers } from './count-others.ts';
 export { hasAccounts, namesOf } from './find-account.ts';
 export { findPerson, type Person } from './find-session.ts';
 export { argon2id, type PasswordHashing } from './hash-password.ts';

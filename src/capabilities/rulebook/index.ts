@@ -5,6 +5,7 @@ export { indexOf, type RulebookIndex } from './find.ts';
 export { rulebookJsonSchema } from './json-schema.ts';
 export { oncePerRulebook } from './once-per-rulebook.ts';
 export { parseRulebook } from './parse-rulebook.ts';
+export { sourcesOf } from './provenance.ts';
 export type {
   Confidence,
   Indicator,

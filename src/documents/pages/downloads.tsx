@@ -26,7 +26,7 @@ export function Downloads<File extends FileName>(props: DownloadsProps<File>) {
   const { downloads } = words.reportPage;
   const undeclared: Partial<Record<FileName, string>> = declaresStandards(press) ? {} : downloads.undeclared;
   return (
-    <form method="get" action={action}>
+    <form method="get" action={action} class="ps-no-print">
       <DigitsChoice digits={digits} words={words} />
       <ul class="ps-files">
         {files.map((file, at) => {

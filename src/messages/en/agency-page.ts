@@ -21,6 +21,8 @@ export const agencyPage: typeof original = {
     overall: 'Overall score',
     noResult: '–',
     none: 'There is no agency in this program yet.',
+    noneWhy: 'Add one first; then its result can be brought in.',
+    noneOfYoursTitle: 'No agency of yours',
     noneOfYours: 'You have no role in any agency. Ask an administrator of yours for one.',
     demo: 'Demo data',
     search: 'Find by the agency’s name',

@@ -12,6 +12,8 @@ export const consultation: typeof original = {
     lead: ({ units }) => `What ${units} is asked`,
     noUnits: 'Nobody has said for which units you answer. Ask the administrator of your agency.',
     none: 'Nothing waits for your answer',
+    noneWhy:
+      'When the coordinator asks about a measure that your unit carries out, it appears here. There is nothing to do now.',
     waiting: 'Waiting for an answer',
     answered: ({ count }) => `Answered and still open: ${count}`,
     sent: 'Your answer is sent; the coordinator sees it at once',
@@ -20,6 +22,9 @@ export const consultation: typeof original = {
     title: ({ year }) => `Consultation on the plan of fiscal year ${year}`,
     titleAny: 'Consultation on the plan',
     none: 'No unit has been asked yet',
+    noneWhy:
+      'What units are asked about their measures stands here with their answers. Units can be asked once there is a plan.',
+    toPlan: 'Open the plan',
     open: 'Open questions',
     closed: ({ count }) => `Closed questions: ${count}`,
     measure: 'Measure',

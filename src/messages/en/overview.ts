@@ -12,6 +12,7 @@ export const overview: typeof thai = {
       count === 1
         ? 'One result was brought in but not yet accepted. Check it and accept it as the result of the year.'
         : `${count} results were brought in but not yet accepted. Check them and accept one as the result of the year.`,
+    whoDoes: 'The agency’s coordinator brings it in. Once it is accepted, this page shows it.',
     action: 'Bring in a result',
     actionDraft: 'Check what was brought in',
     whatFollows: 'What you get once there is a result',
@@ -108,30 +109,5 @@ export const overview: typeof thai = {
     toIntake: 'Open the check of what was brought in',
     warnings: ({ count }) => `Show the warnings (${count})`,
     information: ({ count }) => `Show the information (${count})`,
-  },
-
-  next: {
-    heading: 'What to do next',
-    repair: ({ count }) =>
-      count === 1 ? 'Mend the error in the data' : `Mend the ${count} errors in the data`,
-    repairWhy:
-      'Scores that contradict each other make a report hard to trust: open the accepted result and press “Correct this result” to choose a repair',
-    analysis: 'Read the analysis by topic',
-    analysisWhy: ({ mend, develop, priority }) =>
-      [
-        mend > 0 ? `Items to mend: ${mend}` : 'Nothing to mend',
-        priority > 0
-          ? `items to develop: ${develop}, of which first: ${priority}`
-          : `items to develop: ${develop}`,
-      ].join('; '),
-    measures: ({ year }) => `Consider the measures proposed for fiscal year ${year}`,
-    measuresWhy: 'What has to be mended first, then by the points that a working day brings',
-    report: 'Make the official report',
-    reportWhy: 'Download it as Word to edit further, or as PDF to publish',
-    drafts: ({ count }) =>
-      count === 1
-        ? 'One result has not been checked yet; discard it if it is not needed'
-        : `${count} results have not been checked yet; discard those that are not needed`,
-    draftsWhy: 'What is not accepted is not yet used on any page',
   },
 };

@@ -6,6 +6,8 @@ export const planPage: typeof thai = {
   yearName: ({ year }) => `fiscal year ${year}`,
   otherYears: 'Plans of other years:',
   none: 'This plan has no measures yet',
+  noneWhy:
+    'Take some from the proposal, from the library, from last year’s plan or from a Word file, or write your own.',
   lead: ({ count, budget }) =>
     `${plural(count, 'measure', 'measures')}, ${budget === null ? 'no budget' : `${budget} baht in all`}`,
   begin: {

@@ -10,6 +10,7 @@ export const suggestions: typeof thai = {
     count === 0 ? 'Record suggestions from the surveys' : `Suggestions from the surveys (${count})`,
   counted: ({ count }) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'} from the surveys`,
   none: 'No suggestion is recorded yet.',
+  noneWhy: 'What respondents wrote stands here by topic, once the coordinator has recorded it.',
   noTopic: 'No topic chosen yet',
   topicCount: ({ topic, count }) => `${topic} (${count})`,
   mayName: 'May hold personal data',

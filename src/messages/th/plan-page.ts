@@ -4,6 +4,7 @@ export const planPage = {
   yearName: ({ year }: { year: number }) => `ปีงบประมาณ พ.ศ. ${year}`,
   otherYears: 'แผนของปีอื่น:',
   none: 'แผนนี้ยังไม่มีมาตรการ',
+  noneWhy: 'เพิ่มได้จากมาตรการที่โปรแกรมเสนอ จากคลังมาตรการ จากแผนปีก่อน จากไฟล์ Word หรือเขียนเอง',
   lead: ({ count, budget }: { count: number; budget: string | null }) =>
     `${count} มาตรการ ${budget === null ? 'ไม่ใช้งบประมาณ' : `งบประมาณรวม ${budget} บาท`}`,
   begin: {

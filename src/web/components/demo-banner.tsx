@@ -12,7 +12,9 @@ export function DemoBanner() {
       <PhaseBanner tag={words.demo}>
         {words.demoExplanation}{' '}
         <Allowed to="newAgency">
-          <Link href={addressOf('newAgency', {})}>{words.demoToOwn}</Link>
+          <Link href={addressOf('newAgency', {})} classes="ps-no-print">
+            {words.demoToOwn}
+          </Link>
         </Allowed>
       </PhaseBanner>
     </aside>

@@ -1,7 +1,12 @@
+import type { TermId } from '../../capabilities/help/index.ts';
 import { type Attributes, type Common, type Content, classNames } from './common.ts';
+import { Term } from './term.tsx';
+import { Thai } from './thai.tsx';
 
 export type Cell = {
   readonly content: Content;
+  /** Of a head: the term that it is, to be explained. */
+  readonly term?: TermId | undefined;
   readonly format?: 'numeric' | undefined;
   readonly classes?: string | undefined;
   readonly colspan?: number | undefined;
@@ -35,8 +40,8 @@ export const rolesIn =
   (part: TablePart): TablePart | undefined =>
     stacked ? part : undefined;
 
-/** A number right-aligned with the others of its column. */
-export const numeric = (content: Content): Cell => ({ content, format: 'numeric' });
+/** A number right-aligned with the others of its column, or the head of such a column. */
+export const numeric = (content: Content, term?: TermId): Cell => ({ content, format: 'numeric', term });
 
 /** Figures in rows and columns; wide ones stand in a `ScrollArea`. */
 export function Table(props: TableProps) {
@@ -84,9 +89,21 @@ const headerCell = (cell: Cell, scope: 'col' | 'row', role: TablePart | undefine
     )}
     {...spans(cell)}
   >
-    {cell.content}
+    {headOf(cell, role !== undefined)}
   </th>
 );
+
+/** The words of a head, in which no compound is torn, however narrow the column. */
+const headOf = ({ content, term }: Cell, isStacked: boolean): Content => {
+  const text = typeof content === 'string' ? <Thai>{content}</Thai> : content;
+  return term ? (
+    <Term of={term} isUnseenOnPhone={isStacked}>
+      {text}
+    </Term>
+  ) : (
+    text
+  );
+};
 
 /** The head of a column as each of its cells repeats it; a head that is more than text cannot be repeated. */
 function labelOf(head: Content | Cell): string | undefined {

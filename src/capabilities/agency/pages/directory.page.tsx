@@ -3,6 +3,8 @@ import type { Messages } from '../../../messages/messages.ts';
 import { addressOf, deskOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
+import type { Content } from '../../../web/components/common.ts';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Pager, pageAsked } from '../../../web/components/pager.tsx';
@@ -10,24 +12,27 @@ import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { directoryFor } from '../../../web/sender.ts';
-import type { WebHandler } from '../../../web/web-env.ts';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type LatestResult, latestResults } from '../../intake/acts.ts';
 import { type AgencySummary, findInDirectory, findOnlyAgency } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
 /** `/`: the desk of the one agency that is worked on and that the sender sees, else the directory. */
 export const openStart =
-  (desk: AgencyDesk): WebHandler =>
+  (desk: AgencyDesk, guide: Guide): WebHandler =>
   async (c, next) => {
     const only = await findOnlyAgency(desk.database, directoryFor(c.get('sender')));
-    return only ? c.redirect(deskOf(only.shortName), 303) : openDirectory(desk)(c, next);
+    return only ? c.redirect(deskOf(only.shortName), 303) : openDirectory(desk, guide)(c, next);
   };
+
+/** How to set the installation up. */
+type Guide = (c: WebContext) => Promise<Content>;
 
 /** How many agencies one page of the directory holds. */
 const MOST = 50;
 
 export const openDirectory =
-  ({ database }: AgencyDesk): WebHandler =>
+  ({ database }: AgencyDesk, guide: Guide): WebHandler =>
   async (c) => {
     const of = directoryFor(c.get('sender'));
     const named = (c.req.query('q') ?? '').trim().slice(0, 100);
@@ -49,8 +54,12 @@ export const openDirectory =
       content: (
         <>
           <h1 class="govuk-heading-l">{directory.title}</h1>
+          {await guide(c)}
           {count === 0 && named === '' ? (
-            <p class="govuk-body">{of === 'all' ? directory.none : directory.noneOfYours}</p>
+            <EmptyState
+              title={of === 'all' ? directory.none : directory.noneOfYoursTitle}
+              text={of === 'all' ? directory.noneWhy : directory.noneOfYours}
+            />
           ) : (
             <>
               <p class="govuk-body">{directory.lead}</p>

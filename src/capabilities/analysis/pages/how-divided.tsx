@@ -1,12 +1,17 @@
 import { FULL_SCORE, type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
+import { TermMark } from '../../../web/components/term.tsx';
 import { Known } from '../../rulebook/pages/index.ts';
 import { marksOf } from '../divide.ts';
 import { type FindingClass, FindingTag } from './finding-tag.tsx';
 import type { ShownAnalysis } from './shown-analysis.ts';
 
-type Division = { readonly of: FindingClass; readonly means: string; readonly count: number };
+type Division = {
+  readonly of: Exclude<FindingClass, 'unscored'>;
+  readonly means: string;
+  readonly count: number;
+};
 
 /** The classes that the rulebook knows: the mark of each in words, and how many items fall into it. */
 function divisionsOf({ rulebook, topics, words }: ShownAnalysis): readonly Division[] {
@@ -50,7 +55,7 @@ export function HowDivided(page: ShownAnalysis) {
         {divisionsOf(page).map(({ of, means, count }) => (
           <div class="ps-words__entry">
             <dt class="ps-words__word">
-              <FindingTag of={of} words={words} />
+              <FindingTag of={of} words={words} /> <TermMark of={of === 'priority' ? 'develop' : of} />
             </dt>
             <dd class="ps-words__meaning">
               {means} · <strong>{words.analysisPage.items({ count })}</strong>

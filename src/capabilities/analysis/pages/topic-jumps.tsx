@@ -1,4 +1,5 @@
 import { Link } from '../../../web/components/link.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import type { TopicAnalysis } from '../analyse.ts';
 import { type FindingClass, FindingTag } from './finding-tag.tsx';
 import { anchorOf, type ShownAnalysis } from './shown-analysis.ts';
@@ -9,7 +10,7 @@ export function TopicJumps({ topics, words, language }: ShownAnalysis) {
   return (
     <nav class="ps-no-print" aria-labelledby="jump">
       <h2 class="govuk-heading-m" id="jump">
-        {say.jump}
+        <Term of="topic">{say.jump}</Term>
       </h2>
       <ol class="ps-jumps">
         {topics.map((topic) => (

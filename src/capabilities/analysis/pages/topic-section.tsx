@@ -84,7 +84,7 @@ function FindingsTable({
         captionClasses="govuk-visually-hidden"
         classes="ps-table--findings"
         stacked
-        head={[say.item, numeric(say.score), numeric(say.class)]}
+        head={[{ content: say.item, term: 'item' }, numeric(say.score), numeric(say.class)]}
         rows={rows}
       />
     </ScrollArea>

@@ -156,7 +156,7 @@ function Editions(props: Shown & { readonly editions: readonly Edition[] }) {
           stacked
           caption={say.caption({ year })}
           captionClasses="govuk-table__caption--s"
-          head={[edition, state, proposed, how]}
+          head={[{ content: edition, term: 'edition' }, state, proposed, how]}
           rows={editions
             .filter(({ fiscalYear }) => fiscalYear === year)
             .map((one) => [

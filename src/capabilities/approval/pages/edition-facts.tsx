@@ -6,6 +6,7 @@ import type { Content } from '../../../web/components/common.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { Actor } from '../../audit/index.ts';
 import type { Edition, EditionState } from '../edition.ts';
@@ -58,7 +59,7 @@ export function EditionFacts(
   const say = words.approval.facts;
   const byAt = (actor: Actor, at: Date) =>
     say.byAt({ who: nameOf(actor, props), when: showMoment(at, language) });
-  const row = (key: string, value: Content) => ({ key: { text: key }, value: { text: value } });
+  const row = (key: Content, value: Content) => ({ key: { text: key }, value: { text: value } });
   const approval = settlement?.approval ?? null;
   return (
     <SummaryList
@@ -107,7 +108,7 @@ export function EditionFacts(
             ]),
         ...(settlement?.note ? [row(say.note, settlement.note)] : []),
         row(
-          say.hash,
+          <Term of="content-hash">{say.hash}</Term>,
           <>
             <code class="ps-code">{edition.contentHash}</code>
             <div class="ps-soft">{say.hashMeans}</div>

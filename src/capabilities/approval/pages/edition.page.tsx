@@ -14,6 +14,7 @@ import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -76,55 +77,59 @@ export async function respondWithEdition(
       <>
         <FormFaults form={form} />
         <News c={c} state={state} isSettledMeanwhile={isSettledMeanwhile} />
-        <h1 class="govuk-heading-l">{title}</h1>
+        <h1 class="govuk-heading-l">
+          <Term of="edition">{title}</Term>
+        </h1>
         <EditionFacts {...shown} edition={edition} standing={standingOfApprover(positions, edition)} />
-        <h2 class="govuk-heading-m">{say.content}</h2>
-        <EditionContent
-          paper={paperOf(found.value, digits, letterhead)}
-          parameters={parameters}
-          words={words}
-        />
-        <h2 class="govuk-heading-m">{say.files.heading}</h2>
-        {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
-        {templates.map(({ paper, number }) => (
-          <p class="govuk-body">
-            {say.files.template({ paper: words.paperTemplates.papers[paper], number })}
-          </p>
-        ))}
-        <Downloads
-          action={editionAddress(agency, edition)}
-          digits={digits}
-          files={
-            state === 'proposed'
-              ? [...official, ...REPORT_FILES_OF_EDITION]
-              : [...REPORT_FILES_OF_EDITION, ...official]
-          }
-          addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
-          words={words}
-          isMainAction={state !== 'proposed'}
-        />
-        {state === 'approved' && (
-          <p class="govuk-body">
-            <Link href={addressOf('publication', parameters)}>{say.toPublication}</Link>
-          </p>
-        )}
-        {state === 'proposed' && (
-          <>
-            {sender?.kind === 'account' && (
-              <Allowed to="editionApprove">
-                <ScreenWay {...{ form, shown, positions, today, parameters }} person={sender.person} />
-                <ReturnForm {...{ form, words, parameters }} />
+        <div class="ps-no-print">
+          <h2 class="govuk-heading-m">{say.content}</h2>
+          <EditionContent
+            paper={paperOf(found.value, digits, letterhead)}
+            parameters={parameters}
+            words={words}
+          />
+          <h2 class="govuk-heading-m">{say.files.heading}</h2>
+          {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
+          {templates.map(({ paper, number }) => (
+            <p class="govuk-body">
+              {say.files.template({ paper: words.paperTemplates.papers[paper], number })}
+            </p>
+          ))}
+          <Downloads
+            action={editionAddress(agency, edition)}
+            digits={digits}
+            files={
+              state === 'proposed'
+                ? [...official, ...REPORT_FILES_OF_EDITION]
+                : [...REPORT_FILES_OF_EDITION, ...official]
+            }
+            addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
+            words={words}
+            isMainAction={state !== 'proposed'}
+          />
+          {state === 'approved' && (
+            <p class="govuk-body">
+              <Link href={addressOf('publication', parameters)}>{say.toPublication}</Link>
+            </p>
+          )}
+          {state === 'proposed' && (
+            <>
+              {sender?.kind === 'account' && (
+                <Allowed to="editionApprove">
+                  <ScreenWay {...{ form, shown, positions, today, parameters }} person={sender.person} />
+                  <ReturnForm {...{ form, words, parameters }} />
+                </Allowed>
+              )}
+              <Allowed to="editionFilePaper">
+                <SignedPaperForm
+                  {...{ form, words, parameters, approver }}
+                  today={showDay(desk.clock(), 'th')}
+                />
+                <TakeBackForm {...{ words, parameters }} />
               </Allowed>
-            )}
-            <Allowed to="editionFilePaper">
-              <SignedPaperForm
-                {...{ form, words, parameters, approver }}
-                today={showDay(desk.clock(), 'th')}
-              />
-              <TakeBackForm {...{ words, parameters }} />
-            </Allowed>
-          </>
-        )}
+            </>
+          )}
+        </div>
       </>
     ),
   };

@@ -7,6 +7,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
 import type { PositionSigner } from '../../agency/index.ts';
@@ -100,7 +101,9 @@ export function SignedPaperForm({
   const say = words.approval.paper;
   return (
     <section>
-      <h2 class="govuk-heading-m">{say.heading}</h2>
+      <h2 class="govuk-heading-m">
+        <Term of="signed-paper">{say.heading}</Term>
+      </h2>
       <p class="govuk-body">{say.text}</p>
       <PostForm action={addressOf('editionFilePaper', parameters)} enctype="multipart/form-data" novalidate>
         <Input

@@ -3,6 +3,7 @@ import { Button } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Select } from '../../../web/components/select.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { faultOf } from '../../../web/forms.tsx';
 import type { Level } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
@@ -23,7 +24,7 @@ export function CheapestWaySection(page: ShownTrial) {
   return (
     <section>
       <h2 class="govuk-heading-m" id="way" tabindex={-1}>
-        {words.whatIf.way.heading}
+        <Term of="cheapest-way">{words.whatIf.way.heading}</Term>
       </h2>
       {outcome && decision && !decision.next ? (
         <BestLevel {...page} after={outcome.after} decision={decision} />
@@ -47,7 +48,7 @@ function ChosenLevel(page: ShownTrial) {
         ))}
         <Select
           name={LEVEL_FIELD}
-          label={say.level}
+          label={{ children: say.level, term: 'level' }}
           error={faultOf(form, LEVEL_FIELD)}
           value={wanted?.id ?? ''}
           options={[

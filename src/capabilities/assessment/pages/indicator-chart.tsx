@@ -49,7 +49,12 @@ function IndicatorTable({ result, assessment, words, language }: ShownResult) {
         caption={say.caption}
         captionClasses="govuk-visually-hidden"
         stacked
-        head={[say.indicator, numeric(say.computed), numeric(say.printed), say.source]}
+        head={[
+          { content: say.indicator, term: 'indicator' },
+          numeric(say.computed, 'computed'),
+          numeric(say.printed),
+          say.source,
+        ]}
         firstCellIsHeader
         rows={result.rulebook.indicators.map(({ id, name }) => {
           const figure = assessment.figures.get(id);

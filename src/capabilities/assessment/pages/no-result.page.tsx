@@ -1,6 +1,7 @@
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
+import type { Content } from '../../../web/components/common.ts';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
 import { type IntakeDesk, listDrafts } from '../../intake/acts.ts';
@@ -10,7 +11,7 @@ export async function respondWithoutResult(
   c: WebContext,
   desk: IntakeDesk,
   agency: AgencyHead,
-  title: string,
+  { title, beside }: { readonly title: string; readonly beside: Content },
 ): Promise<Response> {
   const words = c.get('words').overview.noResult;
   const [draft, ...others] = await listDrafts(desk, agency.agencyId);
@@ -19,6 +20,7 @@ export async function respondWithoutResult(
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
+          <span class="govuk-caption-l">{title}</span>
           <h1 class="govuk-heading-l">{words.title}</h1>
           {draft ? (
             <>
@@ -30,13 +32,14 @@ export async function respondWithoutResult(
           ) : (
             <>
               <p class="govuk-body-l">{words.explanation}</p>
-              <Allowed to="intakeUpload">
+              <Allowed to="intakeUpload" otherwise={<p class="govuk-body">{words.whoDoes}</p>}>
                 <ButtonLink href={addressOf('intake', { agency: agency.shortName })}>
                   {words.action}
                 </ButtonLink>
               </Allowed>
             </>
           )}
+          {beside}
           <h2 class="govuk-heading-m">{words.whatFollows}</h2>
           <ol class="govuk-list govuk-list--number">
             {words.steps.map((step) => (

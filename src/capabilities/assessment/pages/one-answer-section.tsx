@@ -4,6 +4,7 @@ import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { indexOf } from '../../rulebook/index.ts';
 import { type OneAnswer, oneAnswer } from '../one-answer.ts';
 import type { ShownTrial } from './shown-trial.ts';
@@ -19,7 +20,7 @@ export function OneAnswerSection(page: ShownTrial) {
   return (
     <section>
       <h2 class="govuk-heading-m" id="one-answer">
-        {say.heading}
+        <Term of="one-answer">{say.heading}</Term>
       </h2>
       {answers.length === 0 ? (
         <p class="govuk-body">{say.unknown}</p>

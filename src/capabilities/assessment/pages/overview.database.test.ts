@@ -51,17 +51,17 @@ describe('the overview of the demo', () => {
     const html = await (await get(DESK)).text();
     expect(shownText(html)).toContain('e1 = 98.56 หรือ e2 = 98.50');
     expect(html).toMatch(/href="\/demo\/desk\/intake\/[0-9a-f-]{36}"/);
-    for (const next of ['analysis', 'measures', 'report', 'what-if'])
+    for (const next of ['analysis', 'measures', 'approval', 'what-if'])
       expect(html).toContain(`href="/demo/desk/${next}"`);
   });
 });
 
-test('a draft left lying is the last of what is next, once there is a result', async () => {
+test('a draft left lying is told beside the result that there is', async () => {
   const { get, upload } = await openIntakeApp();
   expect((await upload('item,score\ni1,98.78\n', 'scores.csv')).status).toBe(303);
   const html = await (await get(DESK)).text();
-  const steps = shownText(/<ol class="ps-next__list">(.*?)<\/ol>/s.exec(html)?.[1] ?? '');
-  expect(steps).toMatch(/จัดทำรายงานฉบับทางการ .* มีรายการที่ยังไม่ได้ตรวจทาน 1 รายการ หากไม่ใช้ โปรดยกเลิก/);
+  const steps = shownText(/<ol class="ps-guide">(.*?)<\/ol>/s.exec(html)?.[1] ?? '');
+  expect(steps).toMatch(/นำเข้าผลการประเมิน เสร็จแล้ว มีรายการที่ยังไม่ได้ตรวจทาน 1 รายการ หากไม่ใช้ โปรดยกเลิก/);
 });
 
 describe('the overview of other results', () => {

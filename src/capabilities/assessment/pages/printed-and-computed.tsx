@@ -25,7 +25,7 @@ export function PrintedAndComputed(page: ShownResult) {
               captionClasses="govuk-visually-hidden"
               classes="ps-table--tight"
               stacked
-              head={[say.figure, numeric(say.printed), numeric(say.computed), say.remark]}
+              head={[say.figure, numeric(say.printed), numeric(say.computed, 'computed'), say.remark]}
               firstCellIsHeader
               rows={rows}
             />

@@ -6,6 +6,7 @@ import type { Content } from '../../../web/components/common.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
+import { Term, TermMark } from '../../../web/components/term.tsx';
 import { type LevelDecision, OVERALL } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { explainLevel } from '../explain-level.ts';
@@ -37,9 +38,11 @@ export function Standing({ next, ...shown }: ShownResult & { readonly next: Cont
             <p class="govuk-body-s ps-standing__rule">
               <Link href={`${addressOf('rulebook', { agency: result.agency.shortName })}#levels`}>
                 {overview.levelRules}
-              </Link>
+              </Link>{' '}
+              <TermMark of="level" />
               <span class="ps-standing__known">
-                {overview.levelKnown} <ConfidenceTag confidence={level.known.confidence} words={words} />
+                <Term of="confidence">{overview.levelKnown}</Term>{' '}
+                <ConfidenceTag confidence={level.known.confidence} words={words} />
               </span>
             </p>
           )}
@@ -125,7 +128,11 @@ function Instruments({ result, assessment, words, language }: ShownResult) {
       captionClasses="govuk-table__caption--s"
       classes="ps-table--tight"
       stacked
-      head={[instruments.instrument, numeric(instruments.weight), numeric(instruments.score)]}
+      head={[
+        { content: instruments.instrument, term: 'instrument' },
+        numeric(instruments.weight, 'weight'),
+        numeric(instruments.score),
+      ]}
       firstCellIsHeader
       rows={result.rulebook.instruments.map(({ id, name, weight }) => [
         <>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/localized.ts';
 import { messagesIn } from '../../../messages/messages.ts';
+import { Term } from '../../../web/components/term.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
@@ -54,7 +55,9 @@ export function whatIfPage(desk: IntakeDesk): WebHandler {
         content: (
           <>
             <FormFaults form={trial.form} />
-            <h1 class="govuk-heading-l">{say.title}</h1>
+            <h1 class="govuk-heading-l">
+              <Term of="what-if">{say.title}</Term>
+            </h1>
             <p class="govuk-body-l">{say.lead}</p>
             <PresentDiffers {...page} />
             <QuickTrial {...page} />

@@ -89,12 +89,12 @@ function WorthTable({ result, worth, words, language }: WorthOnPage) {
         stacked
         firstCellIsHeader
         head={[
-          say.item,
+          { content: say.item, term: 'item' },
           numeric(say.score),
-          numeric(say.lost),
+          numeric(say.lost, 'worth'),
           numeric(say.perPoint),
           numeric(say.inFull),
-          say.confidence,
+          { content: say.confidence, term: 'confidence' },
         ]}
         rows={worth.map(({ item, score, lost, perPoint, inFull, confidence }) => [
           <>

@@ -91,6 +91,26 @@ describe('what was done for an agency', () => {
     expect(text.match(/อ่านด้วยโปรแกรมรุ่นนี้ไม่ได้/g)).toHaveLength(2);
   });
 
+  test('is narrowed by act and days, page by page; what cannot be read is told and kept', async () => {
+    const { get, desk, agencyId } = await openTrail(60);
+    const record = recordingOf({ event: 'plan-begun', actor: { kind: 'desk' }, requestId: 'two' });
+    const at = new Date(desk.clock().getTime() + 3 * 24 * 60 * 60 * 1000);
+    await recordAlone(desk.database, record, { agencyId, subject: {}, at });
+    const one = await sound(await get(`${HISTORY}?event=plan-begun`));
+    expect([rowsIn(one), one.includes('รายการเก่ากว่า')]).toEqual([1, false]);
+    const others = await sound(
+      await get(`${HISTORY}?event=report-downloaded&since=16+ต.ค.+2567&until=16/10/67`),
+    );
+    expect(rowsIn(others)).toBe(50);
+    const older = /href="([^"]+)">รายการเก่ากว่า/.exec(others)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(rowsIn(await sound(await get(HISTORY + older)))).toBe(10);
+    expect(rowsIn(await sound(await get(`${HISTORY}?since=17/10/67`)))).toBe(1);
+    expect(await sound(await get(`${HISTORY}?event=agency-changed`))).toContain('ไม่พบรายการที่ตรงกับที่เลือก');
+    const unread = await sound(await get(`${HISTORY}?since=เมื่อวาน`));
+    expect(unread).toContain('value="เมื่อวาน"');
+    expect(unread).toContain('อ่านวันที่ไม่ได้');
+  });
+
   test('is another agency’s own', async () => {
     const { get, post } = await openTrail(3);
     await post('/agencies/new', { officialName: 'โรงเรียนทดลอง', kind: 'school', shortName: 'school' });

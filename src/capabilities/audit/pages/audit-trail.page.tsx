@@ -2,14 +2,18 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../../database/tables.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
+import { Term, TermMark } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { ChainedEvent, ChainHead } from '../event.ts';
-import { findHead, listEvents } from '../list-events.ts';
+import { findHead, listEvents, listToChooseFrom } from '../list-events.ts';
+import { isNarrowed, parseNarrowing } from '../narrow-events.ts';
 import { peopleIn, SubjectDetails, sayActor, sayEvent } from './event-in-words.tsx';
+import { NarrowEvents } from './narrow-events.form.tsx';
 
 const A_PAGE = 50;
 
@@ -19,7 +23,7 @@ export type NamesOf = (
   ids: readonly string[],
 ) => Promise<ReadonlyMap<string, string>>;
 
-/** GET: what was done for an agency, the newest first; `?from=` is the number of the first event shown. */
+/** GET: what was done for an agency, the newest first, or some of it; `?from=` is the number of the first event shown. */
 export const auditTrailPage =
   ({ database }: { readonly database: Kysely<Database> }, namesOf: NamesOf): WebHandler =>
   async (c) => {
@@ -27,9 +31,15 @@ export const auditTrailPage =
     if (!agency) throw new Error('this route stands below an agency');
     const head = await findHead(database, agency.agencyId);
     const from = firstShown(c.req.query('from'), head);
-    const events = await listEvents(database, agency.agencyId, { from, count: A_PAGE });
-    const names = await namesOf(database, events.flatMap(peopleIn));
+    const { narrowing, unread } = parseNarrowing(new URL(c.req.url).searchParams);
+    // One more than is shown tells whether there are older ones.
+    const found = await listEvents(database, agency.agencyId, { from, count: A_PAGE + 1, narrowing });
+    const events = found.slice(0, A_PAGE);
+    const toChooseFrom = await listToChooseFrom(database, agency.agencyId);
+    const names = await namesOf(database, [...events.flatMap(peopleIn), ...toChooseFrom.accountIds]);
     const words = c.get('words').audit;
+    const address = addressOf('auditTrail', { agency: agency.shortName });
+    const narrowed = isNarrowed(narrowing);
     return respondWithPage(c, {
       title: words.title,
       before: <BackLink href={addressOf('agency', { agency: agency.shortName })} />,
@@ -37,12 +47,22 @@ export const auditTrailPage =
         <>
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead}</p>
+          {head.number > 0 && <NarrowEvents {...{ c, address, narrowing, unread, toChooseFrom, names }} />}
           {events.length === 0 ? (
-            <p class="govuk-body">{words.none}</p>
+            <EmptyState
+              title={narrowed ? words.narrow.none : words.none}
+              text={narrowed ? words.narrow.noneWhy : words.noneWhy}
+            />
           ) : (
-            <Events c={c} events={events} names={names} all={head.number} />
+            <Events c={c} events={events} names={names} all={narrowed ? null : head.number} />
           )}
-          <OtherPages c={c} from={from} head={head} />
+          <OtherPages
+            c={c}
+            from={from}
+            head={head}
+            older={found[A_PAGE]?.number ?? null}
+            narrowed={narrowed}
+          />
           {head.number > 0 && <Proof c={c} head={head} />}
         </>
       ),
@@ -64,14 +84,19 @@ function Events({
   readonly c: WebContext;
   readonly events: readonly ChainedEvent[];
   readonly names: ReadonlyMap<string, string>;
-  readonly all: number;
+  /** Null where only some are asked for. */
+  readonly all: number | null;
 }) {
   const words = c.get('words').audit;
   const { columns } = words;
   const numbers = events.map(({ number }) => number);
   return (
     <Table
-      caption={words.caption({ from: Math.max(...numbers), to: Math.min(...numbers), all })}
+      caption={
+        all === null
+          ? words.narrow.caption
+          : words.caption({ from: Math.max(...numbers), to: Math.min(...numbers), all })
+      }
       stacked
       head={[columns.time, columns.event, columns.subject, columns.actor, numeric(columns.number)]}
       rows={events.map((event) => [
@@ -94,22 +119,30 @@ function OtherPages({
   c,
   from,
   head,
+  older,
+  narrowed,
 }: {
   readonly c: WebContext;
   readonly from: number;
   readonly head: ChainHead;
+  /** The number of the first event of the next page; null on the last. */
+  readonly older: number | null;
+  readonly narrowed: boolean;
 }) {
   const words = c.get('words').audit;
-  const address = addressOf('auditTrail', { agency: c.get('agency')?.shortName ?? '' });
-  const hasOlder = from > A_PAGE;
   const hasNewer = from < head.number;
-  if (!hasOlder && !hasNewer) return null;
+  if (older === null && !hasNewer) return null;
+  const kept = new URL(c.req.url);
+  const at = (number: number) => {
+    kept.searchParams.set('from', String(number));
+    return kept.search;
+  };
+  // Of those that are asked for nobody knows how many are newer: the way leads to the newest.
+  const newer = narrowed ? head.number : Math.min(from + A_PAGE, head.number);
   return (
-    <nav class="govuk-body" aria-label={words.title}>
-      {hasNewer && (
-        <Link href={`${address}?from=${Math.min(from + A_PAGE, head.number)}`}>{words.newer}</Link>
-      )}{' '}
-      {hasOlder && <Link href={`${address}?from=${from - A_PAGE}`}>{words.older}</Link>}
+    <nav class="govuk-body ps-no-print" aria-label={words.title}>
+      {hasNewer && <Link href={at(newer)}>{words.newer}</Link>}{' '}
+      {older !== null && <Link href={at(older)}>{words.older}</Link>}
     </nav>
   );
 }
@@ -118,10 +151,12 @@ function Proof({ c, head }: { readonly c: WebContext; readonly head: ChainHead }
   const { proof } = c.get('words').audit;
   return (
     <>
-      <h2 class="govuk-heading-m">{proof.title}</h2>
+      <h2 class="govuk-heading-m">
+        <Term of="chain">{proof.title}</Term>
+      </h2>
       <p class="govuk-body">{proof.text}</p>
       <p class="govuk-body">
-        {proof.head(head)} <code class="ps-code">{head.hash}</code>
+        {proof.head(head)} <code class="ps-code">{head.hash}</code> <TermMark of="head" />
       </p>
     </>
   );

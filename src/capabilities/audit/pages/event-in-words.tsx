@@ -6,7 +6,10 @@ import { type Actor, AUDIT_EVENTS, actorSchema, type ChainedEvent, subjectSchema
 type Words = Messages['audit'];
 
 /** The act in words; one that only a newer program knows, by its name. */
-export function sayEvent({ event }: ChainedEvent, words: Words): string {
+export const sayEvent = ({ event }: ChainedEvent, words: Words): string => sayEventName(event, words);
+
+/** An act in words by the name under which it is recorded. */
+export function sayEventName(event: string, words: Words): string {
   const known = AUDIT_EVENTS.find((name) => name === event);
   return known === undefined ? words.unknownEvent({ event }) : words.events[known];
 }

@@ -1,6 +1,7 @@
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -53,7 +54,7 @@ export const showInbox = forAgency(async ({ c, desk, head }) => {
         ) : (
           <p class="govuk-body-l">{say.lead({ units: units.map(({ name }) => name).join(' ') })}</p>
         )}
-        {units.length > 0 && waiting.length === 0 && <InsetText>{say.none}</InsetText>}
+        {units.length > 0 && waiting.length === 0 && <EmptyState title={say.none} text={say.noneWhy} />}
         {waiting.length > 0 && (
           <>
             <h2 class="govuk-heading-m">{say.waiting}</h2>

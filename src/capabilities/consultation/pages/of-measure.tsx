@@ -5,6 +5,7 @@ import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { Actor } from '../../audit/index.ts';
@@ -34,7 +35,7 @@ export function OfMeasure(props: Props) {
   return (
     <section class="ps-no-print" aria-labelledby="consultation">
       <h2 class="govuk-heading-m" id="consultation">
-        {say.heading}
+        <Term of="consultation">{say.heading}</Term>
       </h2>
       {questions.length === 0 && <p class="govuk-body">{say.none}</p>}
       {questions.map((question) => (

@@ -6,6 +6,7 @@ import { ButtonGroup } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import type { UnitProgress } from '../progress.ts';
 import { QUESTION_STATES } from '../question.ts';
 import { STATE_COLOURS } from './question-state.tsx';
@@ -29,7 +30,7 @@ export function OfPlan(props: {
   return (
     <section class="ps-no-print" aria-labelledby="consultation">
       <h2 class="govuk-heading-m" id="consultation">
-        {say.heading}
+        <Term of="consultation">{say.heading}</Term>
       </h2>
       <p class="govuk-body">{say.lead}</p>
       {progress.length > 0 && (

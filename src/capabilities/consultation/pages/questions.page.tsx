@@ -5,7 +5,8 @@ import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
-import { InsetText } from '../../../web/components/inset-text.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { titlesOf } from '../../plan/acts.ts';
@@ -46,7 +47,15 @@ export const showQuestions = forAgency(async ({ c, desk, head }) => {
           <NotificationBanner type="success" text={say.list.asked({ count: asked })} />
         )}
         <h1 class="govuk-heading-l">{title}</h1>
-        {questions.length === 0 && <InsetText>{say.list.none}</InsetText>}
+        {questions.length === 0 && (
+          <EmptyState title={say.list.none} text={say.list.noneWhy}>
+            {year === null && (
+              <p class="govuk-body">
+                <Link href={addressOf('measures', { agency })}>{say.list.toPlan}</Link>
+              </p>
+            )}
+          </EmptyState>
+        )}
         {open.length > 0 && (
           <>
             <h2 class="govuk-heading-m">{say.list.open}</h2>

@@ -16,7 +16,7 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { ThaiPieces } from '../../../web/components/thai.tsx';
 import { currentOf } from '../publication.ts';
-import { InThai } from './in-thai.tsx';
+import { InThai, WithThai } from './in-thai.tsx';
 import { publicAddress } from './public-address.ts';
 import { PublicFacts } from './public-facts.tsx';
 import type { ShownEdition } from './shown-edition.ts';
@@ -88,7 +88,11 @@ function Result({ report, words }: ShownEdition) {
         <Table
           caption={say.instruments}
           captionClasses="govuk-table__caption--s"
-          head={[say.columns.instrument, numeric(say.columns.weight), numeric(say.columns.score)]}
+          head={[
+            { content: say.columns.instrument, term: 'instrument' },
+            numeric(say.columns.weight, 'weight'),
+            numeric(say.columns.score),
+          ]}
           rows={instruments.map(({ id, name, weight, score }) => [
             <>
               <strong>{id}</strong> <InThai>{name}</InThai>
@@ -101,7 +105,7 @@ function Result({ report, words }: ShownEdition) {
       <Table
         caption={say.indicators}
         captionClasses="govuk-table__caption--s"
-        head={[say.columns.indicator, say.columns.score]}
+        head={[{ content: say.columns.indicator, term: 'indicator' }, say.columns.score]}
         rows={indicators.map(({ id, name, score }) => [
           <>
             {id}. <InThai>{name}</InThai>
@@ -132,7 +136,10 @@ function Analysis({ report, words }: ShownEdition) {
     <section>
       <h2 class="govuk-heading-m">{say.analysis}</h2>
       {report.topics.map(({ number, name, rows, paragraphs }) => (
-        <Details summary={say.topic({ number, name })} id={`topic-${number}`}>
+        <Details
+          summary={<WithThai text={say.topic({ number, name })} parts={[name]} />}
+          id={`topic-${number}`}
+        >
           <Table
             head={[say.columns.item, numeric(say.columns.score)]}
             rows={rows.map(({ item, text, score }) => [

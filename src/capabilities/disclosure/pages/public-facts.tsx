@@ -2,6 +2,7 @@ import { showDay, showPlainDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { nameSigner } from '../../approval/index.ts';
+import { WithThai } from './in-thai.tsx';
 import { publicAddress } from './public-address.ts';
 import { PUBLISHED_FILES } from './published-files.ts';
 import type { ShownEdition } from './shown-edition.ts';
@@ -26,7 +27,10 @@ function HowApproved({ shown, words, language }: ShownEdition) {
       <h2 class="govuk-heading-m">{say.approval}</h2>
       {settlement && approval && (
         <p class="govuk-body">
-          {say.approvedBy({ signer: nameSigner(approval.signer, words) })}
+          <WithThai
+            text={say.approvedBy({ signer: nameSigner(approval.signer, words) })}
+            parts={[approval.signer.name, approval.signer.position]}
+          />
           <br />
           {approval.way === 'paper'
             ? say.onPaper({
@@ -36,7 +40,11 @@ function HowApproved({ shown, words, language }: ShownEdition) {
             : say.onScreen({ day: showDay(settlement.at, language) })}
         </p>
       )}
-      {reason && <p class="govuk-body">{say.reason({ reason })}</p>}
+      {reason && (
+        <p class="govuk-body">
+          <WithThai text={say.reason({ reason })} parts={[reason]} />
+        </p>
+      )}
       <p class="govuk-body-s ps-quiet">
         {say.hash}
         <br />

@@ -8,6 +8,7 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import {
@@ -86,7 +87,8 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
         <>
           <News c={c} isPublic={isPublic} />
           <h1 class="govuk-heading-l">
-            {say.heading} · {words.approval.editionOf({ number, year: fiscalYear })}
+            <Term of="publication">{say.heading}</Term> ·{' '}
+            {words.approval.editionOf({ number, year: fiscalYear })}
           </h1>
           {publication?.withdrawn && (
             <p class="govuk-body">

@@ -114,7 +114,7 @@ function RespondentsField({
   return (
     <Input
       {...field}
-      label={words.respondents}
+      label={{ children: words.respondents, term: 'respondents' }}
       hint={
         factTexts(view.opened).respondents === ''
           ? words.respondentsHint({

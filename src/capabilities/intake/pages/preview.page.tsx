@@ -6,6 +6,7 @@ import { type Content, classNames } from '../../../web/components/common.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { mayIn } from '../../../web/may-in.ts';
 import type { WebContext } from '../../../web/web-env.ts';
@@ -131,7 +132,9 @@ function SourceColumn({ view, reading }: { readonly view: PreviewView; readonly 
   const name = sourceName(view);
   return (
     <section class="ps-preview__column ps-preview__column--source" id="source" aria-label={name} tabindex={0}>
-      <h2 class="govuk-heading-m">{name}</h2>
+      <h2 class="govuk-heading-m">
+        <Term of="original">{name}</Term>
+      </h2>
       <Details summary={words.showSource({ lines: reading.source.blocks.length })} classes="ps-preview__fold">
         <p class="ps-soft">{view.isTyped ? words.sourceTypedExplanation : words.sourceExplanation}</p>
         <SourceLines

@@ -1,5 +1,6 @@
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { SEVERITIES, type Severity } from '../problem.ts';
 import { isListed, type Matter, severityOf } from './matters.ts';
 import { type Offer, offersOf } from './offers-of.ts';
@@ -15,7 +16,9 @@ export function PreviewProblems({ view }: { readonly view: PreviewView }) {
   const words = view.words.preview;
   return (
     <section id="problems">
-      <h2 class="govuk-heading-m">{words.problems}</h2>
+      <h2 class="govuk-heading-m">
+        <Term of="check">{words.problems}</Term>
+      </h2>
       {view.matters.every((matter) => severityOf(matter) === 'info') && (
         <p class="govuk-body ps-good">{words.noProblems}</p>
       )}
@@ -84,7 +87,9 @@ function MatterEntry({ matter, view }: EntryProps) {
       )}
       {offers.length > 0 && (
         <div class="ps-problem__repairs">
-          <p class="ps-problem__choose">{words.choose}</p>
+          <p class="ps-problem__choose">
+            <Term of="repair">{words.choose}</Term>
+          </p>
           {offers.map((offer) => (
             <OfferButton offer={offer} />
           ))}

@@ -2,6 +2,7 @@ import { showScore } from '../../../kernel/score.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { classOf, FindingTag } from '../../analysis/pages/index.ts';
 import { indexOf } from '../../rulebook/index.ts';
 import type { Coverage } from '../coverage.ts';
@@ -22,7 +23,7 @@ export function CoverageSection(page: CoverageOnPage) {
   return (
     <section>
       <h2 class="govuk-heading-m" id="coverage" tabindex={-1}>
-        {say.heading}
+        <Term of="coverage">{say.heading}</Term>
       </h2>
       <h3 class="govuk-heading-s">{say.uncovered}</h3>
       {uncovered.length > 0 ? (

@@ -1,11 +1,17 @@
 import type { Content } from '../../../web/components/common.ts';
 import { numeric, Table } from '../../../web/components/table.tsx';
+import type { TermId } from '../../help/index.ts';
 
 export type CountBar = { readonly name: Content; readonly count: number };
 
 type CountBarsProps = {
   readonly caption: string;
-  readonly head: { readonly name: string; readonly count: string; readonly share: string };
+  readonly head: {
+    readonly name: string;
+    readonly term?: TermId;
+    readonly count: string;
+    readonly share: string;
+  };
   readonly bars: readonly CountBar[];
 };
 
@@ -22,7 +28,7 @@ export function CountBars({ caption, head, bars }: CountBarsProps) {
       caption={caption}
       captionClasses="govuk-table__caption--s"
       firstCellIsHeader
-      head={[head.name, numeric(head.count), numeric(head.share)]}
+      head={[{ content: head.name, term: head.term }, numeric(head.count), numeric(head.share)]}
       rows={bars.map(({ name, count }) => [
         <>
           {name}

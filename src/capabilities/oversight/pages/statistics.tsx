@@ -5,6 +5,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { KeyFigures } from '../../../web/components/key-figures.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Choice } from '../choice.ts';
 import type { Spreads } from '../find-spreads.ts';
@@ -73,7 +74,7 @@ export function StandingSection({
     <section class="ps-side-by-side">
       <CountBars
         caption={words.byStage}
-        head={{ ...words.barHead, name: words.stage }}
+        head={{ ...words.barHead, name: words.stage, term: 'stage' }}
         bars={STAGES.map((stage) => ({
           name: <Link href={narrowed({ stage })}>{words.stages[stage]}</Link>,
           count: stages.get(stage) ?? 0,
@@ -82,7 +83,7 @@ export function StandingSection({
       {rulebook !== null && (
         <CountBars
           caption={words.byLevel}
-          head={{ ...words.barHead, name: words.level }}
+          head={{ ...words.barHead, name: words.level, term: 'level' }}
           bars={rulebook.levels.map(({ id, name }) => ({
             name: <Link href={narrowed({ level: id })}>{name[language]}</Link>,
             count: levels.get(id) ?? 0,
@@ -109,7 +110,7 @@ export function SpreadSection({ spreads, rulebook, words, language }: Statistics
   return (
     <section>
       <h2 class="govuk-heading-m" id="spread" tabindex={-1}>
-        {words.spread}
+        <Term of="spread">{words.spread}</Term>
       </h2>
       <p class="govuk-body">{words.spreadLead}</p>
       {overall && <SpreadBars name={words.columns.overall} spread={overall} words={words} />}
@@ -157,7 +158,7 @@ export function WeakItemsSection({
   return (
     <section>
       <h2 class="govuk-heading-m" id="weak" tabindex={-1}>
-        {words.weak}
+        <Term of="weak-item">{words.weak}</Term>
       </h2>
       {weak.length === 0 ? (
         <p class="govuk-body">{words.noneWeak}</p>

@@ -89,7 +89,7 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
           caption={list.caption}
           captionClasses="govuk-visually-hidden"
           stacked
-          head={[list.name, list.signInName, list.roles, list.state]}
+          head={[list.name, list.signInName, { content: list.roles, term: 'role' }, list.state]}
           rows={[
             ...people.map((person) => rowOf(c, person, units)),
             ...invitations.map((invitation) => rowOf(c, invitation, units)),

@@ -1,5 +1,6 @@
 import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import { showRecoveryCode } from '../recovery-code.ts';
@@ -12,7 +13,9 @@ export function respondWithCodes(c: WebContext, codes: readonly string[]) {
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <h1 class="govuk-heading-l">{words.title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="recovery-code">{words.title}</Term>
+          </h1>
           <p class="govuk-body">{words.lead}</p>
           <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
             {codes.map((code) => (

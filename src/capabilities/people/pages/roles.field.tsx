@@ -1,5 +1,6 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import type { Sent } from '../../../web/forms.tsx';
 import { ROLES, type Role } from '../role.ts';
 
@@ -24,7 +25,9 @@ export function RolesField(props: {
   return (
     <Checkboxes
       name={ROLES_FIELD}
-      fieldset={{ legend: { text: props.legend, classes: 'govuk-fieldset__legend--s' } }}
+      fieldset={{
+        legend: { text: <Term of="role">{props.legend}</Term>, classes: 'govuk-fieldset__legend--s' },
+      }}
       hint={props.hint}
       error={props.error}
       items={ROLES.map((role) => ({

@@ -6,6 +6,7 @@ import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import {
   emptyForm,
   FormFaults,
@@ -88,7 +89,9 @@ async function respondWithSetUp(c: WebContext, { desk, access }: PeoplePagesDeps
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
           <News c={c} />
-          <h1 class="govuk-heading-l">{words.title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="second-factor">{words.title}</Term>
+          </h1>
           {isFirst && (
             <>
               <p class="govuk-body">{words.lead}</p>
@@ -142,7 +145,9 @@ async function respondWithState(
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <News c={c} />
-          <h1 class="govuk-heading-l">{title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="second-factor">{title}</Term>
+          </h1>
           <PasskeysSection c={c} passkeys={passkeys} relyingParty={relyingPartyAt(c, access)} isMain />
           <h2 class="govuk-heading-m">{words.app.title}</h2>
           {appSetUpAt === null ? (

@@ -7,8 +7,10 @@ import { Fieldset } from '../../../web/components/fieldset.tsx';
 import { Hint } from '../../../web/components/hint.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Select } from '../../../web/components/select.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { fieldOf, type OpenForm } from '../../../web/forms.tsx';
+import type { TermId } from '../../help/index.ts';
 import { nameField, nameRows } from './names.form.ts';
 
 export type Field = { readonly form: OpenForm; readonly words: Messages; readonly language: Language };
@@ -33,7 +35,7 @@ export function NameFields({ form, words, names }: Field & { readonly names: rea
   const say = words.measureForm;
   return (
     <Fieldset
-      legend={{ text: say.fields.responsible, classes: LEGEND }}
+      legend={{ text: <Term of="responsible">{say.fields.responsible}</Term>, classes: LEGEND }}
       describedBy="responsible-hint"
       classes="ps-fieldset"
     >
@@ -77,7 +79,7 @@ export function MonthFields({ form, words, language, planYear }: Field & { reado
 }
 
 export function MoneyAndTarget({ form, words: { measureForm: say } }: Field) {
-  const small = (children: string) => ({ children, classes: 'govuk-label--s' });
+  const small = (children: string, term?: TermId) => ({ children, term, classes: 'govuk-label--s' });
   return (
     <>
       <Input
@@ -91,7 +93,7 @@ export function MoneyAndTarget({ form, words: { measureForm: say } }: Field) {
       />
       <Input
         {...fieldOf(form, 'target')}
-        label={small(say.fields.target)}
+        label={small(say.fields.target, 'target')}
         hint={say.targetHint}
         suffix={{ text: say.points }}
         classes="govuk-input--width-5"
@@ -103,19 +105,19 @@ export function MoneyAndTarget({ form, words: { measureForm: say } }: Field) {
 }
 
 export function TextFields({ form, words: { measureForm: say } }: Field) {
-  const small = (children: string) => ({ children, classes: 'govuk-label--s' });
+  const small = (children: string, term: TermId) => ({ children, term, classes: 'govuk-label--s' });
   return (
     <>
       <Textarea
         {...fieldOf(form, 'evidence')}
-        label={small(say.fields.evidence)}
+        label={small(say.fields.evidence, 'evidence')}
         hint={say.evidenceHint}
         rows={4}
         spellcheck={false}
       />
       <Textarea
         {...fieldOf(form, 'monitoring')}
-        label={small(say.fields.monitoring)}
+        label={small(say.fields.monitoring, 'monitoring')}
         hint={say.monitoringHint}
         rows={4}
         spellcheck={false}

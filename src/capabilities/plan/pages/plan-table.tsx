@@ -7,6 +7,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { missingFields } from '../missing-fields.ts';
 import type { Plan, PlannedMeasure } from '../plan.ts';
 import type { Asked } from './asked.ts';
@@ -44,8 +45,8 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
       classes="ps-table--plan"
       stacked
       head={[
-        say.measure,
-        say.responsible,
+        { content: say.measure, term: 'measure' },
+        { content: say.responsible, term: 'responsible' },
         say.months,
         numeric(say.budget),
         say.items,
@@ -75,12 +76,14 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
             )}
             <div>
               {number}.{' '}
-              <Link href={addressOf('measure', { agency, measure: measureId })}>{content.title}</Link>
+              <Link href={addressOf('measure', { agency, measure: measureId })}>
+                <Thai>{content.title}</Thai>
+              </Link>
               <MeasureTags measure={measure} asked={{ c }} />
             </div>
           </div>,
-          content.responsible[0] ?? say.nothing,
-          dates ? showMonths(dates.from, dates.to, language) : say.nothing,
+          <Thai>{content.responsible[0] ?? say.nothing}</Thai>,
+          dates ? <Months text={showMonths(dates.from, dates.to, language)} /> : say.nothing,
           numeric(content.budget === 0n ? say.nothing : showBaht(content.budget)),
           content.items.length === 0 ? say.nothing : content.items.join(' '),
           ...(mayChange
@@ -89,6 +92,16 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
         ];
       })}
     />
+  );
+}
+
+/** A period, which may only be parted after its dash. */
+function Months({ text }: { readonly text: string }) {
+  const [from, to] = text.split(/(?<= –) /);
+  return (
+    <>
+      <span class="ps-whole">{from}</span> {to !== undefined && <span class="ps-whole">{to}</span>}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { showBaht } from '../../../kernel/money.ts';
 import { addressOf } from '../../../routes.ts';
 import { ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
-import { InsetText } from '../../../web/components/inset-text.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { FoundResult } from '../../intake/acts.ts';
@@ -50,7 +50,13 @@ export async function respondWithPlan(
         <PlanNews asked={asked} />
         <h1 class="govuk-heading-l">{title}</h1>
         {measures.length === 0 ? (
-          <InsetText>{say.none}</InsetText>
+          <EmptyState title={say.none} text={say.noneWhy}>
+            {mayChange && (
+              <ButtonLink href={`${addressOf('planAdding', { agency })}?year=${planYear}`}>
+                {say.add}
+              </ButtonLink>
+            )}
+          </EmptyState>
         ) : (
           <p class="govuk-body-l">
             {say.lead({ count: measures.length, budget: budget === 0n ? null : showBaht(budget) })}
@@ -66,7 +72,7 @@ export async function respondWithPlan(
           />
         )}
         <ButtonGroup>
-          {mayChange && (
+          {mayChange && measures.length > 0 && (
             <ButtonLink href={`${addressOf('planAdding', { agency })}?year=${planYear}`}>
               {say.add}
             </ButtonLink>

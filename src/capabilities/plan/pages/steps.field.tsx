@@ -1,6 +1,7 @@
 import { Button } from '../../../web/components/button.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
 import { Hint } from '../../../web/components/hint.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf } from '../../../web/forms.tsx';
 import type { Field } from './measure.fields.tsx';
@@ -13,7 +14,7 @@ export function StepFields({ form, words, action }: Field & { readonly action: s
   const fault = faultOf(form, 'steps');
   return (
     <Fieldset
-      legend={{ text: say.fields.steps, classes: 'govuk-fieldset__legend--s' }}
+      legend={{ text: <Term of="step">{say.fields.steps}</Term>, classes: 'govuk-fieldset__legend--s' }}
       describedBy="steps-hint"
       classes="ps-fieldset"
       attributes={{ id: 'steps', tabindex: '-1' }}

@@ -1,4 +1,5 @@
 import { Details } from '../../../web/components/details.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import type { Indicator } from '../rulebook.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { Known } from './known.tsx';
@@ -32,7 +33,9 @@ function OneIndicator(page: ShownRulebook & { readonly indicator: Indicator }) {
       {undivided.length > 0 && <ItemFacts {...page} items={undivided} />}
       {parts.map((part) => (
         <>
-          <h3 class="govuk-heading-s">{say.subIndicator({ id: part.id, name: part.name[language] })}</h3>
+          <h3 class="govuk-heading-s">
+            <Term of="sub-indicator">{say.subIndicator({ id: part.id, name: part.name[language] })}</Term>
+          </h3>
           <p class="govuk-body">
             <Known rulebook={rulebook} known={part.known} words={words} language={language} />
           </p>

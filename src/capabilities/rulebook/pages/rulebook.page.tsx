@@ -1,5 +1,6 @@
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { Rulebook } from '../rulebook.ts';
@@ -22,7 +23,9 @@ export function respondWithRulebook(c: WebContext, rulebook: Rulebook): Promise<
     title: words.desk.navigation.rulebook,
     content: (
       <>
-        <h1 class="govuk-heading-l">{rulebook.title[language]}</h1>
+        <h1 class="govuk-heading-l">
+          <Term of="rulebook">{rulebook.title[language]}</Term>
+        </h1>
         <p class="govuk-body-l">{say.intro}</p>
         <InsetText>{rulebook.warning[language]}</InsetText>
         <nav aria-labelledby="contents" class="ps-no-print">
@@ -37,10 +40,10 @@ export function respondWithRulebook(c: WebContext, rulebook: Rulebook): Promise<
             ))}
           </ul>
         </nav>
-        {SECTIONS.map(({ id, word, Facts }) => (
+        {SECTIONS.map(({ id, word, term, Facts }) => (
           <section class="ps-facts">
             <h2 class="govuk-heading-m" id={id} tabindex={-1}>
-              {say[word]}
+              {term ? <Term of={term}>{say[word]}</Term> : say[word]}
             </h2>
             <Facts {...page} />
           </section>
@@ -52,13 +55,13 @@ export function respondWithRulebook(c: WebContext, rulebook: Rulebook): Promise<
 }
 
 const SECTIONS = [
-  { id: 'words', word: 'words', Facts: ConfidenceWords },
-  { id: 'instruments', word: 'instruments', Facts: InstrumentFacts },
-  { id: 'scoring', word: 'scoring', Facts: ScoringFacts },
-  { id: 'levels', word: 'levels', Facts: LevelFacts },
-  { id: 'thresholds', word: 'thresholds', Facts: ThresholdFacts },
-  { id: 'scales', word: 'scales', Facts: ScaleFacts },
-  { id: 'topics', word: 'topics', Facts: TopicFacts },
-  { id: 'items', word: 'items', Facts: IndicatorFacts },
-  { id: 'sources', word: 'sources', Facts: SourceList },
+  { id: 'words', word: 'words', term: 'confidence', Facts: ConfidenceWords },
+  { id: 'instruments', word: 'instruments', term: null, Facts: InstrumentFacts },
+  { id: 'scoring', word: 'scoring', term: null, Facts: ScoringFacts },
+  { id: 'levels', word: 'levels', term: 'level', Facts: LevelFacts },
+  { id: 'thresholds', word: 'thresholds', term: null, Facts: ThresholdFacts },
+  { id: 'scales', word: 'scales', term: 'scale', Facts: ScaleFacts },
+  { id: 'topics', word: 'topics', term: 'topic', Facts: TopicFacts },
+  { id: 'items', word: 'items', term: 'indicator', Facts: IndicatorFacts },
+  { id: 'sources', word: 'sources', term: null, Facts: SourceList },
 ] as const;

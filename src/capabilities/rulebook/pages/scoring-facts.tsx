@@ -16,7 +16,12 @@ export function InstrumentFacts(page: ShownRulebook) {
           classes="ps-table--facts"
           stacked
           firstCellIsHeader
-          head={[say.instrument, numeric(say.weight), say.respondents, say.known]}
+          head={[
+            { content: say.instrument, term: 'instrument' },
+            numeric(say.weight, 'weight'),
+            say.respondents,
+            { content: say.known, term: 'confidence' },
+          ]}
           rows={rulebook.instruments.map((instrument) => [
             <>
               {instrument.id} <span class="ps-quiet">{instrument.name[language]}</span>{' '}

@@ -3,11 +3,13 @@ import { shortened } from '../../../kernel/thai/shortened.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { FormFaults, fieldOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
@@ -50,10 +52,12 @@ export async function respondWithSuggestions(
         <>
           <FormFaults form={form} />
           <News asked={asked} />
-          <h1 class="govuk-heading-l">{say.title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="suggestion">{say.title}</Term>
+          </h1>
           <p class="govuk-body-l">{say.lead({ year: fiscalYear })}</p>
           {mayWrite && <AddForm asked={asked} form={form} />}
-          {suggestions.length === 0 && <p class="govuk-body">{say.none}</p>}
+          {suggestions.length === 0 && <EmptyState title={say.none} text={say.noneWhy} />}
           {groups.map(({ name, of }) => (
             <>
               <h2 class="govuk-heading-m">

@@ -1,0 +1,1 @@
+export { listPublications } from './find-publications.ts';

@@ -1,0 +1,1 @@
+export { openLatestRulebook } from './open-latest-rulebook.ts';

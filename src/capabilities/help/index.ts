@@ -1,0 +1,1 @@
+export { certaintyIn, type TermCertainty, type TermId } from './term.ts';

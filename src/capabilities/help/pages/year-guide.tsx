@@ -1,0 +1,121 @@
+import type { Messages } from '../../../messages/messages.ts';
+import { addressOf, type RouteName } from '../../../routes.ts';
+import type { Content } from '../../../web/components/common.ts';
+import { Link } from '../../../web/components/link.tsx';
+import { mayIn } from '../../../web/may-in.ts';
+import type { WebContext } from '../../../web/web-env.ts';
+import type { FoundResult, IntakeDesk } from '../../intake/acts.ts';
+import { type FoundYear, findYear } from '../find-year.ts';
+import { stepsOfYear, type YearStep } from '../year-steps.ts';
+import { GuideList, type GuideStep } from './guide-list.tsx';
+
+/** Whose step it is: whoever may do this. */
+const DONE_BY: Readonly<Record<YearStep, RouteName>> = {
+  agency: 'changeAgency',
+  people: 'people',
+  result: 'intakeUpload',
+  faults: 'intakeCorrect',
+  analysis: 'paragraph',
+  plan: 'planBegin',
+  consultation: 'ask',
+  approval: 'approvalPropose',
+  publication: 'publish',
+};
+
+/** The steps of the agency's year as far as whoever asks does them; one line when all is done. Null for who does none. */
+export const yearGuide =
+  (desk: IntakeDesk) =>
+  async (c: WebContext, result: FoundResult | null): Promise<Content> => {
+    const agency = c.get('agency');
+    const sender = c.get('sender');
+    const may = mayIn(c);
+    if (!agency || !Object.values(DONE_BY).some(may)) return null;
+    const accountId = sender?.kind === 'account' ? sender.person.accountId : null;
+    const year = await findYear(desk, agency.agencyId, { result, accountId });
+    const words = c.get('words');
+    const steps = stepsOfYear(year).filter(({ step }) => may(DONE_BY[step]));
+    const shown = steps.map(({ step, state }): GuideStep => {
+      const said = sayStep(step, year, words.guide.why);
+      return {
+        text: words.guide.steps[step],
+        state,
+        href: leadsTo(step, agency.shortName, year, result),
+        ...said,
+      };
+    });
+    const isAllDone = result !== null && steps.every(({ state }) => state === 'done' || state === 'optional');
+    if (isAllDone && year.report === 'published') {
+      return (
+        <p class="ps-next ps-next--done">
+          {words.guide.allDone({ year: result.checked.fiscalYear })}{' '}
+          <Link href={addressOf('publicHome', { agency: agency.shortName })}>
+            {words.disclosure.publish.open}
+          </Link>
+        </p>
+      );
+    }
+    return (
+      <section class="ps-next ps-no-print" aria-labelledby="next">
+        <h2 class="govuk-heading-m" id="next">
+          {words.guide.heading}
+        </h2>
+        <GuideList steps={shown} words={words} />
+      </section>
+    );
+  };
+
+/** Why a step is to be done, in the agency's own figures. */
+function sayStep(
+  step: YearStep,
+  year: FoundYear,
+  say: Messages['guide']['why'],
+): Pick<GuideStep, 'why' | 'always'> {
+  switch (step) {
+    case 'result':
+      return year.result === null
+        ? { why: year.drafts > 0 ? say.drafts({ count: year.drafts }) : say.result }
+        : { always: year.drafts > 0 ? say.draftsLeft({ count: year.drafts }) : null };
+    case 'faults':
+      return { why: year.result && say.faults({ count: year.result.errors }) };
+    case 'analysis':
+      return { why: year.result && say.analysis(year.result.findings) };
+    case 'consultation':
+      return { why: say.consultation(year.questions) };
+    case 'approval':
+      return { why: year.report === 'proposed' && year.edition ? say.waits(year.edition) : say.approval };
+    default:
+      return { why: say[step] };
+  }
+}
+
+/** Where a step is done, as far as the agency has come. */
+function leadsTo(step: YearStep, agency: string, year: FoundYear, result: FoundResult | null): string {
+  const { edition, report } = year;
+  const ofEdition = edition && {
+    agency,
+    year: String(edition.fiscalYear),
+    edition: String(edition.number),
+  };
+  switch (step) {
+    case 'faults':
+      return result
+        ? addressOf('intakePreview', { agency, intake: result.intake.intakeId })
+        : addressOf('intake', { agency });
+    case 'plan':
+      return addressOf('measures', { agency });
+    case 'consultation':
+      return `${addressOf('measures', { agency })}${year.measures === null ? '' : '#consultation'}`;
+    case 'approval':
+      return ofEdition && report === 'proposed'
+        ? addressOf('edition', ofEdition)
+        : addressOf('approval', { agency });
+    case 'publication':
+      return ofEdition && report !== 'proposed'
+        ? addressOf('publication', ofEdition)
+        : addressOf('approval', { agency });
+    case 'result':
+      return addressOf('intake', { agency });
+    default:
+      return addressOf(step, { agency });
+  }
+}
