@@ -47,7 +47,8 @@ describe('the public page', () => {
     expect(html).not.toMatch(/<script|\/desk/);
     expect(headers.get('cache-control')).toBe('public, no-cache');
     const english = (await read(`${YEAR}?lang=en`)).html;
-    expect(english).toContain('Approved by');
+    expect(english).toMatch(/Approved by <span lang="th">.*มานะ/u);
+    expect(english).toMatch(/Topic 1 <span lang="th">/u);
     expect(english).toContain('<span lang="th"><span class="ps-whole">การปฏิบัติหน้าที่');
     expect((await read('/demo')).html).toContain('>2567</th>');
   });
