@@ -10,6 +10,7 @@ import { PostForm, ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
 import { TermsOnPage } from './components/term.tsx';
+import { Thai } from './components/thai.tsx';
 import { WordsContext } from './components/words.ts';
 import type { InboxLink } from './inbox-link.ts';
 import { TermExplanations } from './term-explanations.tsx';
@@ -87,7 +88,9 @@ export function Layout(props: LayoutProps) {
           </div>
           <footer class="ps-footer">
             <div class="govuk-width-container ps-footer__row">
-              <p class="ps-footer__text">{words.footer}</p>
+              <p class="ps-footer__text">
+                <Thai>{words.footer}</Thai>
+              </p>
               {!props.isPublic && <p class="ps-footer__text">{words.footerPrivacy}</p>}
               <p class="ps-footer__text ps-no-print">
                 <a class="ps-footer__link" href={props.help}>

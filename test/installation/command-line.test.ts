@@ -85,8 +85,10 @@ test.runIf(existsSync('/proc'))(
   },
 );
 
-test('a relative folder is meant from where the person is, with npm run too; the database lives in a folder with a Thai name', () => {
+test('doctor finds a new installation sound; a relative folder is meant from where the person is, with npm run too; the database lives in a folder with a Thai name', () => {
   expect(run(prongsai, 'migrate')).toMatchObject({ status: 0 });
+  const sound = run(prongsai, 'doctor');
+  expect(sound).toMatchObject({ status: 0, stdout: expect.not.stringContaining('✗') });
   expect(run(prongsai, 'backup', 'สำรอง 1')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining(elsewhere),

@@ -35,9 +35,9 @@ export const TERM_GROUPS: Readonly<Record<Group, readonly TermId[]>> = {
   intake: ['original', 'check', 'repair'],
   analysis: ['topic', 'mend', 'develop', 'sustain', 'suggestion'],
   plan: ['measure', 'step', 'responsible', 'monitoring', 'evidence', 'target', 'coverage', 'consultation'],
-  approval: ['edition', 'content-hash', 'signed-paper', 'publication'],
+  approval: ['edition', 'content-hash', 'signed-paper', 'acting', 'own-template', 'publication'],
   oversight: ['stage', 'spread', 'weak-item'],
-  people: ['role', 'second-factor', 'recovery-code', 'chain', 'head'],
+  people: ['role', 'second-factor', 'passkey', 'recovery-code', 'identity-provider', 'chain', 'head'],
 };
 
 /** The facts of a rulebook on which what is said of a term rests. */

@@ -143,6 +143,16 @@ export const terms: typeof thai = {
       means:
         'The units and positions that carry a measure out; positions and not people, so that the plan outlasts a transfer.',
     },
+    acting: {
+      word: 'Acting',
+      means:
+        'Doing the work of a position while it has no holder, or its holder cannot. It has a first day, a last day and an order, and within them alone whoever acts signs.',
+    },
+    'own-template': {
+      word: 'Own template',
+      means:
+        'A Word file of the agency itself with fields that the program fills in, in place of our form. Every field is checked before it is used.',
+    },
     monitoring: {
       word: 'Monitoring',
       means: 'Who reports progress to whom and how often, so that a delay is seen before the year is over.',
@@ -208,12 +218,22 @@ export const terms: typeof thai = {
     'second-factor': {
       word: 'Second factor',
       means:
-        'A code of six digits from an app on your phone, asked for after the password: the password alone lets nobody in.',
+        'A passkey, or a code of six digits from an app on your phone, asked for after the password: the password alone lets nobody in.',
+    },
+    passkey: {
+      word: 'Passkey',
+      means:
+        'A key kept by your phone, computer or security key, used by fingerprint, face or unlocking code. It works for this site alone, so a false site cannot trick you out of it.',
+    },
+    'identity-provider': {
+      word: 'Identity provider',
+      means:
+        'A service that vouches for who you are, such as ThaID. Once connected to your account it stands in for the password; only a reference is kept, no name or other data.',
     },
     'recovery-code': {
       word: 'Recovery code',
       means:
-        'Stands in for the code of the phone once, when that is lost. Print the codes and keep them in a safe place.',
+        'Stands in for the second factor once, when the device is lost. Print the codes and keep them in a safe place.',
     },
     chain: {
       word: 'Chain of the history',

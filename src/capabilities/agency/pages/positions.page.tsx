@@ -4,6 +4,7 @@ import { BackLink } from '../../../web/components/back-link.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { PositionOverTime } from '../tenure.ts';
 import { actingOn, holderOn } from '../who-signs.ts';
@@ -24,7 +25,9 @@ export const showPositions = onPositions(({ c, agency, positions, today }) => {
     before: <BackLink href={agencyPage}>{words.agencyPage.edit.title}</BackLink>,
     content: (
       <>
-        <h1 class="govuk-heading-l">{say.title}</h1>
+        <h1 class="govuk-heading-l">
+          <Term of="acting">{say.title}</Term>
+        </h1>
         <p class="govuk-body">{say.lead}</p>
         {current.length === 0 ? (
           <p class="govuk-body">{say.noPositions}</p>

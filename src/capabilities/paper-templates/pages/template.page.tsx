@@ -9,6 +9,7 @@ import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
@@ -84,7 +85,9 @@ async function respond(
       <>
         <FormFaults form={form} />
         <Done c={c} form={form} />
-        <h1 class="govuk-heading-l">{title}</h1>
+        <h1 class="govuk-heading-l">
+          <Term of="own-template">{title}</Term>
+        </h1>
         <InUse c={c} paper={paper} inUse={chosen[0] ?? null} hasResult={model !== null} />
         <h2 class="govuk-heading-m">{say.steps.heading}</h2>
         <ol class="govuk-list govuk-list--number govuk-list--spaced">

@@ -10,6 +10,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
@@ -72,7 +73,9 @@ async function respond(c: WebContext, { desk, provider }: PeoplePagesDeps, form:
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
           {news && <NotificationBanner type="success" text={words[news]} />}
-          <h1 class="govuk-heading-l">{title}</h1>
+          <h1 class="govuk-heading-l">
+            <Term of="identity-provider">{title}</Term>
+          </h1>
           <p class="govuk-body">
             {provider === null ? words.noProvider : words.lead({ provider: provider.name })}
           </p>

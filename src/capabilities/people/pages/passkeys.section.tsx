@@ -4,6 +4,7 @@ import { ButtonLink } from '../../../web/components/button.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Table } from '../../../web/components/table.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { Passkey } from '../passkey.ts';
@@ -22,7 +23,9 @@ export function PasskeysSection(props: {
   const { list } = words;
   return (
     <section>
-      <h2 class="govuk-heading-m">{words.title}</h2>
+      <h2 class="govuk-heading-m">
+        <Term of="passkey">{words.title}</Term>
+      </h2>
       <p class="govuk-body">{words.lead}</p>
       {passkeys.length > 0 && (
         <Table

@@ -4,6 +4,7 @@ import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { ScrollArea } from '../../../web/components/table.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { Plan, PlannedMeasure } from '../plan.ts';
 import { type Asked, listAddress } from './asked.ts';
@@ -69,8 +70,14 @@ function Row({
     <tr>
       <th scope="row" class="ps-timeline__measure">
         {number}.{' '}
-        <Link href={addressOf('measure', { agency: head.shortName, measure: measureId })}>{title}</Link>
-        {responsible[0] !== undefined && <span class="ps-timeline__who">{responsible[0]}</span>}
+        <Link href={addressOf('measure', { agency: head.shortName, measure: measureId })}>
+          <Thai>{title}</Thai>
+        </Link>
+        {responsible[0] !== undefined && (
+          <span class="ps-timeline__who">
+            <Thai>{responsible[0]}</Thai>
+          </span>
+        )}
       </th>
       {months === null || dates === null ? (
         <td colspan={12} class="ps-quiet">
