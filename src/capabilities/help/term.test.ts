@@ -46,6 +46,17 @@ test.each(TERMS)('%s is explained in one to three sentences of each language', (
   expect([...th.terms.list[term].means].length).toBeLessThan(260);
 });
 
+test('the Thai words of terms are those of the glossary', () => {
+  const glossary = readFileSync(fileURLToPath(new URL('../../../GLOSSARY.md', import.meta.url)), 'utf8');
+  const words = glossary
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .flatMap((line) => line.split('|')[2]?.trim() ?? []);
+  const isInGlossary = (word: string) =>
+    words.some((cell) => cell === word || cell.split(', ').includes(word));
+  expect(TERMS.filter((term) => term !== 'ita' && !isInGlossary(th.terms.list[term].word))).toEqual([]);
+});
+
 test('the rules behind terms are as certain as their rulebook says', () => {
   const { of, year } = certaintyIn(rulebook2567);
   expect(year).toBe(2567);
