@@ -52,8 +52,15 @@ describe('a proposal', () => {
       'what is approved already',
       [edition(1, 'approved', 'x')],
       'x',
-      'เพราะ',
+      '',
       { ok: false, refusal: { kind: 'unchanged', number: 1 } },
+    ],
+    [
+      'what is approved already, since its approval was at fault',
+      [edition(1, 'approved', 'x')],
+      'x',
+      'ผู้อนุมัติไม่ได้ดำรงตำแหน่งในวันนั้น',
+      { ok: true, value: { number: 2, reason: 'ผู้อนุมัติไม่ได้ดำรงตำแหน่งในวันนั้น' } },
     ],
     [
       'a change without a reason',

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { approvedOf, type Edition, proposedOf } from './edition.ts';
 
-/** The same content waits already; another one does; it says what the approved one says; or why it changes is not told. */
+/** The same content waits already; another one does; it says what the approved one says, or something else, and why it is proposed is not told. */
 export type ProposalRefusal =
   | { readonly kind: 'waits-already'; readonly number: number }
   | { readonly kind: 'another-waits'; readonly number: number }
@@ -10,7 +10,7 @@ export type ProposalRefusal =
 
 /**
  * Whether a content may be proposed beside the year's editions so far: the number and reason under which. Once one is
- * approved, the next says why it takes its place.
+ * approved, the next says why it takes its place, even with the same content: the approval itself may have been at fault.
  */
 export function judgeProposal(
   editions: readonly Edition[],
@@ -25,7 +25,7 @@ export function judgeProposal(
   const number = 1 + Math.max(0, ...editions.map((edition) => edition.number));
   const approved = approvedOf(editions);
   if (approved === null) return ok({ number, reason: null });
-  if (approved.contentHash === contentHash) return refuse({ kind: 'unchanged', number: approved.number });
-  if (reason === '') return refuse({ kind: 'reason-missing', number: approved.number });
-  return ok({ number, reason });
+  if (reason !== '') return ok({ number, reason });
+  const kind = approved.contentHash === contentHash ? 'unchanged' : 'reason-missing';
+  return refuse({ kind, number: approved.number });
 }

@@ -11,6 +11,7 @@ import type { FoundResult, IntakeDesk } from '../../capabilities/intake/acts.ts'
 import { openLetterhead } from '../../capabilities/letterhead/acts.ts';
 import { openLibrary } from '../../capabilities/measures/acts.ts';
 import { findPlan } from '../../capabilities/plan/acts.ts';
+import { missingFields } from '../../capabilities/plan/index.ts';
 import { listSuggestions } from '../../capabilities/suggestions/acts.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
@@ -27,6 +28,8 @@ export type MadeReport = {
   readonly job: MainJob;
   /** Whether the measures are those of the agency's own plan, or what is proposed. */
   readonly isDecided: boolean;
+  /** How many measures of the agency's plan lack something. */
+  readonly incomplete: number;
   readonly model: ReportModel;
   /** What people wrote in place of composed paragraphs, with what the result does not bear out of it. */
   readonly written: readonly (CurrentParagraph & { readonly warnings: readonly ParagraphWarning[] })[];
@@ -72,7 +75,8 @@ export async function makeReportOf(
     signers: SIGNING_ROLES.map((role) => signerInRole(positions, role, madeOn)),
   });
   const written = checkWritten(composed, paragraphs);
-  return { agency, intakeId: intake.intakeId, job, isDecided: plan !== null, model, written };
+  const incomplete = plan?.measures.filter(({ content }) => missingFields(content).length > 0).length ?? 0;
+  return { agency, intakeId: intake.intakeId, job, isDecided: plan !== null, incomplete, model, written };
 }
 
 function checkWritten(

@@ -45,7 +45,7 @@ export function Readiness(props: {
 }
 
 function pointsOf(
-  { agency, intakeId, job, isDecided, model, written }: MadeReport,
+  { agency, intakeId, job, isDecided, incomplete, model, written }: MadeReport,
   words: Messages,
   language: Language,
 ): readonly Point[] {
@@ -98,6 +98,20 @@ function pointsOf(
     model.measures.length > 0
       ? { state: 'ready', text: say.measures({ count: model.measures.length }) }
       : { state: 'look', text: say.noMeasures },
+    ...(incomplete === 0
+      ? []
+      : [
+          {
+            state: 'look',
+            text: say.incomplete({ count: incomplete }),
+            more: (
+              <>
+                {' '}
+                <Link href={addressOf('measures', to)}>{say.toIncomplete}</Link>
+              </>
+            ),
+          } as const,
+        ]),
     isDecided
       ? { state: 'ready', text: say.decided }
       : {

@@ -38,12 +38,15 @@ export const approval: typeof Thai = {
     text: 'Read the whole report first: its content will be frozen as it is now.',
     read: 'Read the report',
     again: 'Propose a changed edition',
+    same: 'Propose the same content again',
+    sameHelp:
+      'For when the approval itself was at fault, such as by somebody who did not hold the position that day. The earlier edition stays in the list, with the reason of the new one.',
     reason: 'Reason for the change',
     reasonHint: 'Shown with the new edition, such as “Period of measure 3 corrected as by letter …”',
     button: 'Freeze the content and propose it',
     faults: {
       'reason-missing': 'Say why the approved edition is changed',
-      unchanged: 'The content is exactly that of the approved edition, so there is nothing to propose',
+      unchanged: 'The content is exactly that of the approved edition: say why it is proposed again',
       'another-waits': 'Another edition awaits its approval: take it back or wait for its outcome first',
       'reason-long': ({ most }) => `The reason is longer than ${most} characters`,
     },

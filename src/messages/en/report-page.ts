@@ -33,6 +33,9 @@ export const reportPage: typeof original = {
     decided: 'The measures in the report are those of the agency’s own plan',
     proposed: 'The measures in the report are those proposed; the agency has not made a plan of its own yet',
     toMeasures: 'Make the plan',
+    incomplete: ({ count }) =>
+      `${plural(count, 'measure of the plan lacks', 'measures of the plan lack')} something; what is empty there is empty in the report`,
+    toIncomplete: 'See what is lacking',
     noMeasures: 'There are no measures in the report yet',
     demo: 'This is the demo agency: every page of the report is marked as a sample',
   },

@@ -133,7 +133,7 @@ describe('the approval of a report at a desk', () => {
     const { get, post, page, propose, filePaper } = await openApproval();
     await propose();
     await filePaper();
-    const unchanged = await propose('ขอเสนออีกครั้ง');
+    const unchanged = await propose('');
     expect(unchanged.status).toBe(422);
     expect(await unchanged.text()).toContain('เนื้อหาตรงกับฉบับที่อนุมัติแล้วทุกประการ');
     const agency = fieldsOf(await (await get('/demo/desk/agency')).text());
@@ -150,6 +150,25 @@ describe('the approval of a report at a desk', () => {
     const after = JSON.parse(await (await get(`${APPROVAL}/2567/2/edition.json`)).text());
     expect(after.agency.locality).toContain('เมืองใหม่');
     expect(before.agency.locality).not.toContain('เมืองใหม่');
+  });
+
+  test('the same content is proposed again with a reason, since the approval itself may have been at fault', async () => {
+    const { page, propose, filePaper } = await openApproval();
+    await propose();
+    await filePaper();
+    const again = await propose('ผู้อนุมัติไม่ได้ดำรงตำแหน่งในวันนั้น');
+    expect(again.headers.get('location')).toBe(`${APPROVAL}/2567/2?done=proposed`);
+    expect((await page(`${APPROVAL}/2567/2`)).html).toContain('ผู้อนุมัติไม่ได้ดำรงตำแหน่งในวันนั้น');
+    expect((await page(FIRST)).html).toContain('อนุมัติแล้ว');
+  });
+
+  test('what the report still lacks stands above the button that proposes it', async () => {
+    const { get, post, page } = await openApproval();
+    const year = '2568';
+    await post('/demo/desk/measures', { year, from: 'nothing' });
+    const adding = fieldsOf(await (await get(`/demo/desk/measures/add?year=${year}`)).text());
+    await post('/demo/desk/measures/add', { ...adding, year, title: 'อบรมพัสดุ' });
+    expect((await page(APPROVAL)).html).toMatch(/ควรตรวจ[\s\S]*แผนมี 1 มาตรการที่ยังกรอกไม่ครบ/);
   });
 
   test('a second click makes no second edition, and what is settled is not settled again', async () => {

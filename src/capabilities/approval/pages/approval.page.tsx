@@ -1,8 +1,10 @@
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { DisclosedUnder } from '../../../documents/pages/disclosed-under.tsx';
+import { Readiness } from '../../../documents/pages/readiness.tsx';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button } from '../../../web/components/button.tsx';
+import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -118,26 +120,37 @@ function Proposal(
 ) {
   const { agency, editions, present, form, words } = props;
   const approved = approvedOf(editions);
-  if (proposedOf(editions) !== null || approved?.contentHash === present.contentHash) return null;
+  if (proposedOf(editions) !== null) return null;
   const say = words.approval.propose;
+  const fields = (
+    <PostForm action={addressOf('approvalPropose', { agency })} novalidate>
+      {approved && (
+        <Textarea
+          id="reason"
+          label={say.reason}
+          hint={say.reasonHint}
+          rows={3}
+          {...fieldOf(form, 'reason')}
+        />
+      )}
+      <Button preventDoubleClick>{say.button}</Button>
+    </PostForm>
+  );
+  if (approved?.contentHash === present.contentHash)
+    return (
+      <Details summary={say.same} open={form.state === 'invalid'}>
+        <p class="govuk-body">{say.sameHelp}</p>
+        {fields}
+      </Details>
+    );
   return (
     <section>
       <h2 class="govuk-heading-m">{approved ? say.again : say.heading}</h2>
       <p class="govuk-body">
         {say.text} <Link href={addressOf('report', { agency })}>{say.read}</Link>
       </p>
-      <PostForm action={addressOf('approvalPropose', { agency })} novalidate>
-        {approved && (
-          <Textarea
-            id="reason"
-            label={say.reason}
-            hint={say.reasonHint}
-            rows={3}
-            {...fieldOf(form, 'reason')}
-          />
-        )}
-        <Button preventDoubleClick>{say.button}</Button>
-      </PostForm>
+      <Readiness report={present.report} words={words} language={props.language} />
+      {fields}
     </section>
   );
 }

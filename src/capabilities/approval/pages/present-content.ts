@@ -1,6 +1,6 @@
 import { changedParts, type ReportPart } from '../../../documents/changed-parts.ts';
 import { freezeReport, parseFrozen } from '../../../documents/frozen-report.ts';
-import { makeReportOf } from '../../../documents/pages/made-report.ts';
+import { type MadeReport, makeReportOf } from '../../../documents/pages/made-report.ts';
 import type { AgencyHead } from '../../../web/web-env.ts';
 import type { FoundResult } from '../../intake/acts.ts';
 import { contentHashOf } from '../content-hash.ts';
@@ -9,16 +9,20 @@ import { findEdition } from '../find-editions.ts';
 import type { ApprovalDesk } from './approval-desk.ts';
 
 /** What the report says now, ready to be frozen. */
-export type PresentContent = { readonly content: object; readonly contentHash: string };
+export type PresentContent = {
+  readonly content: object;
+  readonly contentHash: string;
+  readonly report: MadeReport;
+};
 
 export async function presentContent(
   desk: ApprovalDesk,
   agency: AgencyHead,
   result: FoundResult,
 ): Promise<PresentContent> {
-  const { model } = await makeReportOf(desk, agency, result, 'arabic');
-  const content = freezeReport(model);
-  return { content, contentHash: contentHashOf(content) };
+  const report = await makeReportOf(desk, agency, result, 'arabic');
+  const content = freezeReport(report.model);
+  return { content, contentHash: contentHashOf(content), report };
 }
 
 /** The parts in which the present content differs from an edition; null when the edition cannot be compared. */
