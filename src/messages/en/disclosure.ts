@@ -13,6 +13,10 @@ export const disclosure: typeof original = {
     overall: 'Overall score',
     level: ({ level }) => `Level ${level}`,
     noOverall: 'The result holds no overall score',
+    weakest: 'Lowest score of an item',
+    weakScore: ({ score, finding }) =>
+      `${score}\u00a0points${finding === 'mend' ? ' (to be mended)' : finding === 'develop' ? ' (to be developed)' : ''}`,
+    moreAsWeak: ({ count }) => `and ${count} more with the same score`,
     result: 'Result',
     instruments: 'Scores by instrument',
     indicators: 'Scores by indicator',

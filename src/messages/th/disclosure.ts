@@ -22,6 +22,10 @@ export const disclosure = {
     overall: 'คะแนนภาพรวม',
     level: ({ level }: { level: string }) => `ระดับ${level}`,
     noOverall: 'ไม่มีคะแนนภาพรวมในผลที่ได้รับ',
+    weakest: 'ข้อที่ได้คะแนนต่ำที่สุด',
+    weakScore: ({ score, finding }: { score: string; finding: 'mend' | 'develop' | 'sustain' | null }) =>
+      `${score}\u00a0คะแนน${finding === 'mend' ? ' (ต้องปรับปรุงแก้ไข)' : finding === 'develop' ? ' (ต้องพัฒนา)' : ''}`,
+    moreAsWeak: ({ count }: { count: number }) => `และอีก ${count} ข้อที่ได้คะแนนเท่ากัน`,
     result: 'ผลการประเมิน',
     instruments: 'คะแนนรายเครื่องมือ',
     indicators: 'คะแนนรายตัวชี้วัด',

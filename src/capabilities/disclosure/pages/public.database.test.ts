@@ -53,6 +53,17 @@ describe('the public page', () => {
     expect((await read('/demo')).html).toContain('>2567</th>');
   });
 
+  test('says the weakest item under the overall score, and leads to its topic, which is open', async () => {
+    const { read, publish } = await openPublicApp();
+    await publish();
+    const { html } = await read(YEAR);
+    const [, topic = ''] = /ข้อที่ได้คะแนนต่ำที่สุด.*?<a [^>]*href="#(topic-\d)">i5 .*?94\.29\u00a0คะแนน/s.exec(html) ?? [];
+    expect(html.indexOf('ข้อที่ได้คะแนนต่ำที่สุด')).toBeLessThan(html.indexOf('คะแนนรายเครื่องมือ'));
+    const opened = [...html.matchAll(/<details id="(topic-\d)"[^>]* open/g)].map(([, id]) => id);
+    expect(opened).toEqual([topic]);
+    expect((await read(`${YEAR}?lang=en`)).html).toMatch(/Lowest score of an item.*94\.29\u00a0points/s);
+  });
+
   test('is under fifty kilobytes with its style, and asked for again is not sent again', async () => {
     const { ask, publish } = await openPublicApp();
     await publish();
