@@ -72,6 +72,12 @@ function Downloads({ shown, report, words }: ShownEdition) {
             <span class="ps-quiet">
               {say.size({ kilobytes: Math.max(1, Math.round((sizes.get(name) ?? 0) / 1000)) })}
             </span>
+            {name === 'edition.json' && (
+              <>
+                <br />
+                <span class="ps-quiet">{say.frozenHint}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

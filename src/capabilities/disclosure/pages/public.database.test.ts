@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openPublicApp } from '../../../../test/support/public-app.ts';
 import { fileSignedPaper } from '../../../../test/support/signed-paper.ts';
+import { parseFrozen } from '../../../documents/frozen-report.ts';
 
 const YEAR = '/demo/2567';
 
@@ -122,6 +123,7 @@ describe('the public page', () => {
     await publish();
     const rows = await desk.database.selectFrom('publication_file').selectAll().execute();
     expect(rows.map(({ name }) => name).sort()).toEqual([
+      'edition.json',
       'picture.png',
       'report-archive.pdf',
       'report.docx',
@@ -149,6 +151,19 @@ describe('the public page', () => {
     });
   });
 
+  test('lets anybody make the content hash again, of what the papers say and nothing else', async () => {
+    const { ask, read, publish } = await openPublicApp();
+    await publish();
+    const [, printed = ''] = /<code class="ps-code">([0-9a-f]{64})</.exec((await read(YEAR)).html) ?? [];
+    const answer = await ask(`${YEAR}/1/edition.json`);
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(printed);
+    const { version, ...content } = JSON.parse(bytes.toString());
+    expect(version).toBe(1);
+    expect(Object.keys(content).sort()).toEqual(Object.keys(parseFrozen({ version, ...content })).sort());
+  });
+
   test('publishes once however often it is clicked', async () => {
     const { app, post, acts } = await openPublicApp();
     await post('/demo/desk/approval', {});
@@ -164,7 +179,7 @@ describe('the public page', () => {
     '/demo/2566',
     '/demo/1999',
     '/demo/2567/1/../x',
-    '/demo/2567/1/edition.json',
+    '/demo/2567/1/edition.csv',
   ])('knows no %s', async (path) => {
     const { ask, publish } = await openPublicApp();
     await publish();

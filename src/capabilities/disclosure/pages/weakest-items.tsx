@@ -16,7 +16,7 @@ export function WeakestItems({ report, words }: Pick<ShownEdition, 'report' | 'w
   const more = weakest.length - MOST;
   if (weakest.length === 0) return null;
   return (
-    <div>
+    <div class="ps-weakest">
       <p class="govuk-body">
         <strong>{say.weakest}</strong>
       </p>
