@@ -62,6 +62,14 @@ export const disclosure: typeof original = {
     versionWithdrawn: ({ number, day, because }) => `Edition ${number}, withdrawn ${day} (${because})`,
     otherYears: 'Other years',
     fiscalYear: ({ year }) => `Fiscal year ${year}`,
+    disclosedUnder: {
+      heading: 'Disclosure',
+      item: ({ item, planYear }) =>
+        `What the assessment of fiscal year ${planYear} asks to be disclosed under item\u00a0${item}:`,
+      numbering: ({ item, fiscalYear }) =>
+        `Item\u00a0${item} is so numbered by the rulebook of ${fiscalYear}; other years may number it otherwise`,
+      known: 'How well the number is known:',
+    },
     thaiOnly: 'The report itself is a Thai official paper, so its texts stand in Thai.',
   },
   picture: {

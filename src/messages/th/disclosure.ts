@@ -72,6 +72,14 @@ export const disclosure = {
       `ฉบับที่\u00a0${number} ถอนออกเมื่อ ${day} (${because})`,
     otherYears: 'ปีอื่น',
     fiscalYear: ({ year }: { year: number }) => `ปีงบประมาณ\u00a0${year}`,
+    disclosedUnder: {
+      heading: 'การเปิดเผยข้อมูล',
+      item: ({ item, planYear }: { item: string; planYear: number }) =>
+        `ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a0${planYear} ข้อ\u00a0${item}`,
+      numbering: ({ item, fiscalYear }: { item: string; fiscalYear: number }) =>
+        `เลขข้อ\u00a0${item} เป็นเลขตามหลักเกณฑ์ปี\u00a0${fiscalYear} ปีอื่นอาจใช้เลขอื่น`,
+      known: 'ความน่าเชื่อถือของเลขข้อ:',
+    },
     thaiOnly: null as string | null,
   },
   picture: {

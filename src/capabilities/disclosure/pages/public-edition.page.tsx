@@ -1,7 +1,6 @@
 import { raw } from 'hono/html';
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { axisStart, gaugeSvg } from '../../../documents/index.ts';
-import { DisclosedUnder } from '../../../documents/pages/disclosed-under.tsx';
 import { shortPeriod } from '../../../documents/thai-figures.ts';
 import { showBaht } from '../../../kernel/money.ts';
 import { showScore } from '../../../kernel/score.ts';
@@ -52,7 +51,6 @@ export function PublicEditionContent({ shown, words, language }: Omit<ShownEditi
           {say.published({ day: showDay(publishedAt, language), number, who: publisherName })}
         </p>
         {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
-        <DisclosedUnder report={report} words={words} />
         <Result {...page} />
         <Analysis {...page} />
         <Measures {...page} />

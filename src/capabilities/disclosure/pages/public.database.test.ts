@@ -36,8 +36,6 @@ describe('the public page', () => {
       '99.59',
       'ระดับผ่านดีเยี่ยม',
       'ประเด็นที่\u00a07',
-      'ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a02568 ข้อ\u00a0O34',
-      'ยังไม่ได้ตรวจสอบ',
       'อนุมัติโดย มานะ ตัวอย่าง นายกองค์การบริหารส่วนตำบล',
       'ตามหนังสือเลขที่ ตย 72501/123 ลงวันที่ 16 ตุลาคม 2567',
       `${YEAR}/1/report.pdf`,
@@ -63,6 +61,22 @@ describe('the public page', () => {
     const opened = [...html.matchAll(/<details id="(topic-\d)"[^>]* open/g)].map(([, id]) => id);
     expect(opened).toEqual([topic]);
     expect((await read(`${YEAR}?lang=en`)).html).toMatch(/Lowest score of an item.*94\.29\u00a0points/s);
+  });
+
+  test('says last under which item it is disclosed: that its number is uncertain is said of nothing else', async () => {
+    const { read, publish } = await openPublicApp();
+    await publish();
+    const { html } = await read(YEAR);
+    const foot = html.slice(html.lastIndexOf('<section>'));
+    for (const said of [
+      'ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a02568 ข้อ\u00a0O34',
+      'เลขข้อ\u00a0O34 เป็นเลขตามหลักเกณฑ์ปี\u00a02567 ปีอื่นอาจใช้เลขอื่น',
+      'ยังไม่ได้ตรวจสอบ',
+    ])
+      expect([html.indexOf(said), foot.includes(said)], said).toEqual([html.lastIndexOf(said), true]);
+    const english = (await read(`${YEAR}?lang=en`)).html;
+    expect(english).toContain('Item\u00a0O34 is so numbered by the rulebook of 2567');
+    expect(english).not.toContain('เลขข้อ');
   });
 
   test('is under fifty kilobytes with its style, and asked for again is not sent again', async () => {
