@@ -83,6 +83,7 @@ export const disclosure: typeof original = {
     description: ({ agency }) =>
       `Results of the Integrity and Transparency Assessment, analysis and measures of ${agency}, every year that is published`,
     lead: 'Results of the Integrity and Transparency Assessment, analysis and measures that the agency has published',
+    allYears: 'See the agency’s results of every year',
     caption: 'Scores year by year',
     indicator: 'Indicator',
     overall: 'Overall score',

@@ -16,6 +16,7 @@ describe('the public page', () => {
         const [there, nowhere] = [await read(path), await read(path.replace('demo', 'nowhere'))];
         expect([there.status, nowhere.status], path).toEqual([404, 404]);
         expect(there.html).not.toContain('ตัวอย่าง');
+        expect(unnamed(there)).toBe(unnamed(nowhere));
       }
     };
     await nothing();
@@ -120,6 +121,7 @@ describe('the public page', () => {
     const gone = await readUntil(ask, YEAR, 'มีเลขบัตรประชาชน');
     expect(gone).toContain('หน่วยงานถอนหน้านี้ออกแล้ว');
     expect((await ask(YEAR)).status).toBe(410);
+    expect((await read('/demo/2566')).html).not.toContain('href="/demo"');
     expect((await ask(`${YEAR}/1/report.pdf`)).status).toBe(404);
     expect((await ask('/demo')).status).toBe(404);
     await post(`${edition}/withdraw`, { because: 'อีกครั้ง' });
@@ -197,9 +199,15 @@ describe('the public page', () => {
   ])('knows no %s', async (path) => {
     const { ask, publish } = await openPublicApp();
     await publish();
-    expect((await ask(path)).status).toBe(404);
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    if (!path.includes('..')) expect(await answer.text()).toMatch(/href="\/demo"[^>]*>\s*ดูผลทุกปีของหน่วยงาน/);
   });
 });
+
+/** A page without the name it was asked by and the number of the request. */
+const unnamed = ({ html }: { readonly html: string }): string =>
+  html.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '').replaceAll('nowhere', 'demo');
 
 /** Reads a page until it says something, within seconds of the act; `npm run bench` measures how soon. */
 async function readUntil(
