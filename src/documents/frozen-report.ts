@@ -53,7 +53,8 @@ const score = z
   .nullable()
   .transform((value) => value as PrintedScore | null);
 
-const frozenSchema: z.ZodType<FrozenReport> = z
+/** The kept form, of which `parseFrozen` makes what the program reads; the description of the public addresses, too. */
+export const frozenSchema: z.ZodType<FrozenReport> = z
   .object({
     version: z.literal(VERSION),
     agency: z.object({ name: z.string(), locality: z.string() }),

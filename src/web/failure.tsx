@@ -32,8 +32,15 @@ export function failureFor(status: number): Failure {
   return known ?? (status >= 500 ? 500 : status === 401 ? 403 : 422);
 }
 
-/** Says what failed, why, and what to do; with the id under which the log has more. */
-export function respondWithFailure(c: WebContext, told: Told): Promise<Response> {
+/**
+ * Says what failed, why, and what to do; with the id under which the log has more. `onward`: where to go from there, the
+ * first page unless something nearer is known.
+ */
+export function respondWithFailure(
+  c: WebContext,
+  told: Told,
+  onward: { readonly href: string; readonly text: string } | null = null,
+): Promise<Response> {
   const words = c.get('words').web;
   const { title, explanation, remedy } = words.failure[told];
   return respondWithPage(c, {
@@ -45,7 +52,7 @@ export function respondWithFailure(c: WebContext, told: Told): Promise<Response>
           <h1 class="govuk-heading-l">{title}</h1>
           <p class="govuk-body">{explanation}</p>
           <p class="govuk-body">{remedy}</p>
-          <ButtonLink href="/">{words.toStart}</ButtonLink>
+          <ButtonLink href={onward?.href ?? '/'}>{onward?.text ?? words.toStart}</ButtonLink>
           <p class="govuk-body-s govuk-hint">{words.requestId({ id: c.get('requestId') })}</p>
         </div>
       </div>

@@ -6,6 +6,7 @@ import {
   type IntakeDesk,
   receiveFile,
 } from '../../src/capabilities/intake/acts.ts';
+import type { Correction } from '../../src/capabilities/intake/index.ts';
 import { rulebook2567 } from './result-2567.ts';
 
 const DETAILS = {
@@ -19,12 +20,12 @@ const DETAILS = {
 
 /**
  * Adds the agency `agency` and accepts a table of its scores of 2567 as a person would; null for no result at all.
- * `respondents` as a person tells them.
+ * `corrections` as a person makes them.
  */
 export async function bringIn(
   desk: IntakeDesk,
   csv: string | null,
-  respondents: number | null = null,
+  corrections: readonly Correction[] = [],
 ): Promise<void> {
   const added = await addAgency(
     desk.database,
@@ -37,7 +38,7 @@ export async function bringIn(
     unrecorded,
   );
   if (!added.ok) throw new Error(JSON.stringify(added.refusal));
-  if (csv !== null) await acceptScores(desk, added.value, csv, respondents);
+  if (csv !== null) await acceptScores(desk, added.value, csv, corrections);
 }
 
 /** Accepts a table of scores of 2567 for an agency, in place of what was accepted before. */
@@ -45,7 +46,7 @@ export async function acceptScores(
   desk: IntakeDesk,
   agencyId: string,
   csv: string,
-  respondents: number | null = null,
+  corrections: readonly Correction[] = [],
 ): Promise<void> {
   const received = await receiveFile(
     desk,
@@ -59,18 +60,18 @@ export async function acceptScores(
   );
   if (!received.ok) throw new Error(received.refusal.en);
   const { intakeId } = received.value;
-  if (respondents !== null)
+  if (corrections.length > 0)
     await correctIntake(
       desk,
       agencyId,
       intakeId,
       {
-        corrections: [{ kind: 'respondents', to: respondents }],
+        corrections: [...corrections],
         revision: 0,
       },
       unrecorded,
     );
-  const revision = respondents === null ? 0 : 1;
+  const revision = corrections.length > 0 ? 1 : 0;
   const accepted = await acceptIntake(desk, agencyId, intakeId, { revision, errorsKnown: true }, unrecorded);
   if (!accepted.ok) throw new Error(accepted.refusal.kind);
 }

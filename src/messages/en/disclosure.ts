@@ -13,6 +13,10 @@ export const disclosure: typeof original = {
     overall: 'Overall score',
     level: ({ level }) => `Level ${level}`,
     noOverall: 'The result holds no overall score',
+    weakest: 'Lowest score of an item',
+    weakScore: ({ score, finding }) =>
+      `${score}\u00a0points${finding === 'mend' ? ' (to be mended)' : finding === 'develop' ? ' (to be developed)' : ''}`,
+    moreAsWeak: ({ count }) => `and ${count} more with the same score`,
     result: 'Result',
     instruments: 'Scores by instrument',
     indicators: 'Scores by indicator',
@@ -49,13 +53,23 @@ export const disclosure: typeof original = {
       'scores.xlsx': 'Scores and measures (Excel)',
       'scores.csv': 'Every score (CSV)',
       'result.json': 'All data (JSON)',
+      'edition.json': 'The frozen content (JSON)',
     },
+    frozenHint: 'The SHA-256 of this file is the hash above',
     size: ({ kilobytes }) => `${kilobytes} kB`,
     versions: 'Editions published of this year',
     version: ({ number, day }) => `Edition ${number}, published ${day}`,
     versionWithdrawn: ({ number, day, because }) => `Edition ${number}, withdrawn ${day} (${because})`,
     otherYears: 'Other years',
     fiscalYear: ({ year }) => `Fiscal year ${year}`,
+    disclosedUnder: {
+      heading: 'Disclosure',
+      item: ({ item, planYear }) =>
+        `What the assessment of fiscal year ${planYear} asks to be disclosed under item\u00a0${item}:`,
+      numbering: ({ item, fiscalYear }) =>
+        `Item\u00a0${item} is so numbered by the rulebook of ${fiscalYear}; other years may number it otherwise`,
+      known: 'How well the number is known:',
+    },
     thaiOnly: 'The report itself is a Thai official paper, so its texts stand in Thai.',
   },
   picture: {
@@ -69,6 +83,7 @@ export const disclosure: typeof original = {
     description: ({ agency }) =>
       `Results of the Integrity and Transparency Assessment, analysis and measures of ${agency}, every year that is published`,
     lead: 'Results of the Integrity and Transparency Assessment, analysis and measures that the agency has published',
+    allYears: 'See the agency’s results of every year',
     caption: 'Scores year by year',
     indicator: 'Indicator',
     overall: 'Overall score',

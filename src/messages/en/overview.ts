@@ -61,18 +61,20 @@ export const overview: typeof thai = {
   },
 
   differences: {
-    heading: 'Printed and computed scores',
+    heading: 'Printed, computed and used scores',
     explanation:
-      'Scores are computed from the scores of items and rounded once when they are shown. These differ from what is printed, or were taken as printed because scores of items or parts are missing.',
+      'Scores are computed from the scores of items and rounded once when they are shown. These differ from what is printed, were taken as printed because scores of items or parts are missing, or were chosen by whoever prepared the result.',
     figure: 'Figure',
     printed: 'Printed',
     computed: 'Computed',
+    used: 'Used',
     remark: 'Remark',
     contradicts: 'Contradicts the figures of which it is made: see what the checks found',
     follows: 'Follows from a contradiction in the figures of which it is made',
     rounding: 'Can be explained by rounding',
     stoodIn: 'Taken as printed, since scores of items or parts are missing',
-    repaired: 'Corrected from the source',
+    chosen: 'Chosen by whoever prepared the result, in place of the printed one',
+    given: 'Given by whoever prepared the result, since none is printed',
     none: 'Every printed score agrees with the computed one',
   },
 

@@ -22,6 +22,10 @@ export const disclosure = {
     overall: 'คะแนนภาพรวม',
     level: ({ level }: { level: string }) => `ระดับ${level}`,
     noOverall: 'ไม่มีคะแนนภาพรวมในผลที่ได้รับ',
+    weakest: 'ข้อที่ได้คะแนนต่ำที่สุด',
+    weakScore: ({ score, finding }: { score: string; finding: 'mend' | 'develop' | 'sustain' | null }) =>
+      `${score}\u00a0คะแนน${finding === 'mend' ? ' (ต้องปรับปรุงแก้ไข)' : finding === 'develop' ? ' (ต้องพัฒนา)' : ''}`,
+    moreAsWeak: ({ count }: { count: number }) => `และอีก ${count} ข้อที่ได้คะแนนเท่ากัน`,
     result: 'ผลการประเมิน',
     instruments: 'คะแนนรายเครื่องมือ',
     indicators: 'คะแนนรายตัวชี้วัด',
@@ -58,7 +62,9 @@ export const disclosure = {
       'scores.xlsx': 'คะแนนและมาตรการ (Excel)',
       'scores.csv': 'คะแนนทุกรายการ (CSV)',
       'result.json': 'ข้อมูลทั้งหมด (JSON)',
+      'edition.json': 'เนื้อหาที่ตรึงไว้ (JSON)',
     },
+    frozenHint: 'คำนวณ SHA-256 ของไฟล์นี้ จะได้รหัสเดียวกับด้านบน',
     size: ({ kilobytes }: { kilobytes: number }) => `${kilobytes} kB`,
     versions: 'ฉบับที่เผยแพร่ของปีนี้',
     version: ({ number, day }: { number: number; day: string }) => `ฉบับที่\u00a0${number} เผยแพร่เมื่อ ${day}`,
@@ -66,6 +72,14 @@ export const disclosure = {
       `ฉบับที่\u00a0${number} ถอนออกเมื่อ ${day} (${because})`,
     otherYears: 'ปีอื่น',
     fiscalYear: ({ year }: { year: number }) => `ปีงบประมาณ\u00a0${year}`,
+    disclosedUnder: {
+      heading: 'การเปิดเผยข้อมูล',
+      item: ({ item, planYear }: { item: string; planYear: number }) =>
+        `ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a0${planYear} ข้อ\u00a0${item}`,
+      numbering: ({ item, fiscalYear }: { item: string; fiscalYear: number }) =>
+        `เลขข้อ\u00a0${item} เป็นเลขตามหลักเกณฑ์ปี\u00a0${fiscalYear} ปีอื่นอาจใช้เลขอื่น`,
+      known: 'ความน่าเชื่อถือของเลขข้อ:',
+    },
     thaiOnly: null as string | null,
   },
   picture: {
@@ -79,6 +93,7 @@ export const disclosure = {
     description: ({ agency }: { agency: string }) =>
       `ผลการประเมินคุณธรรมและความโปร่งใส การวิเคราะห์ และมาตรการของ${agency} ทุกปีที่เผยแพร่`,
     lead: 'ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน การวิเคราะห์ และมาตรการ ที่หน่วยงานเผยแพร่',
+    allYears: 'ดูผลทุกปีของหน่วยงาน',
     caption: 'คะแนนแต่ละปี',
     indicator: 'ตัวชี้วัด',
     overall: 'คะแนนภาพรวม',

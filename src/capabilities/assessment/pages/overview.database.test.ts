@@ -4,6 +4,8 @@ import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { openIntakeApp } from '../../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
+import type { PrintedScore } from '../../../kernel/score.ts';
+import type { Correction } from '../../intake/index.ts';
 
 const DESK = '/demo/desk';
 
@@ -33,9 +35,9 @@ describe('the overview of the demo', () => {
   test('sets printed beside computed, and says which figure is at fault', async () => {
     const { get } = await openDeskApp();
     const text = shownText(await (await get(DESK)).text());
-    expect(text).toMatch(/ตัวชี้วัดที่ 6 99\.35 99\.69 ขัดแย้งกับคะแนนที่ใช้คำนวณ/);
-    expect(text).toMatch(/ตัวชี้วัดที่ 7 99\.84 99\.83 ต่างกันได้จากการปัดเศษ/);
-    expect(text).toMatch(/คะแนนภาพรวม 99\.59 99\.62 ต่างเพราะคำนวณจากคะแนนที่ขัดแย้งกัน/);
+    expect(text).toMatch(/ตัวชี้วัดที่ 6 99\.35 99\.69 99\.35 ขัดแย้งกับคะแนนที่ใช้คำนวณ/);
+    expect(text).toMatch(/ตัวชี้วัดที่ 7 99\.84 99\.83 99\.84 ต่างกันได้จากการปัดเศษ/);
+    expect(text).toMatch(/คะแนนภาพรวม 99\.59 99\.62 99\.59 ต่างเพราะคำนวณจากคะแนนที่ขัดแย้งกัน/);
   });
 
   test('tells what items cost and how well that is known', async () => {
@@ -65,15 +67,24 @@ test('a draft left lying is told beside the result that there is', async () => {
 });
 
 describe('the overview of other results', () => {
-  const overviewOf = async (csv: string) => {
+  const overviewOf = async (csv: string, corrections: readonly Correction[] = []) => {
     const { get, desk } = await openDeskApp('empty');
-    await bringIn(desk, csv);
+    await bringIn(desk, csv, corrections);
     const page = await get('/agency/desk');
     expect(page.status).toBe(200);
     const html = await page.text();
     expect(await htmlFaults(html)).toEqual([]);
     return shownText(html);
   };
+
+  test('calls what a person chose used, and never computed', async () => {
+    const text = await overviewOf('item,score\ne1,99.56\ne3,99.00\nIIT,80.00\n', [
+      { kind: 'score', key: 'e1', to: 9856 as PrintedScore },
+      { kind: 'score', key: 'e2', to: 9850 as PrintedScore },
+    ]);
+    expect(text).toMatch(/ข้อ e1 99\.56 – 98\.56 ผู้จัดทำเลือกใช้แทนที่พิมพ์ไว้/);
+    expect(text).toMatch(/ข้อ e2 – – 98\.50 ผู้จัดทำระบุ เพราะไม่ได้พิมพ์ไว้/);
+  });
 
   test('says what lies between a result and the next level', async () => {
     const text = await overviewOf('item,score\nIIT,80.00\nEIT,84.50\nOIT,100.00\n');

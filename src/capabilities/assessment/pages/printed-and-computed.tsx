@@ -2,10 +2,14 @@ import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
 import { OVERALL, scoreStructure } from '../../rulebook/index.ts';
 import type { AssessedFigure } from '../assessment.ts';
+import { officialScore } from '../official-score.ts';
 import { headFigure } from './head-figure.ts';
 import type { ShownResult } from './shown-result.ts';
 
-/** Printed and computed side by side where they differ, where the printed one stood in, and where a person repaired. */
+/**
+ * Printed, computed and used side by side where they differ, where the printed one stood in, and where a person chose
+ * another. What a person chose is used, but nothing has computed it.
+ */
 export function PrintedAndComputed(page: ShownResult) {
   const say = page.words.overview.differences;
   const rows = differences(page);
@@ -25,7 +29,13 @@ export function PrintedAndComputed(page: ShownResult) {
               captionClasses="govuk-visually-hidden"
               classes="ps-table--tight"
               stacked
-              head={[say.figure, numeric(say.printed), numeric(say.computed, 'computed'), say.remark]}
+              head={[
+                say.figure,
+                numeric(say.printed),
+                numeric(say.computed, 'computed'),
+                numeric(say.used),
+                say.remark,
+              ]}
               firstCellIsHeader
               rows={rows}
             />
@@ -47,12 +57,15 @@ function differences(page: ShownResult) {
       [
         headFigure(result.rulebook, figure.id, language),
         numeric(shown(source.get(figure.id) ?? null)),
-        numeric(shown(figure.computed)),
+        numeric(shown(isComputed(figure) ? figure.computed : null)),
+        numeric(shown(officialScore(assessment, figure.id))),
         remark,
       ],
     ];
   });
 }
+
+const isComputed = ({ kind, source }: AssessedFigure): boolean => kind !== 'item' && source === 'computed';
 
 type SourceScores = ReadonlyMap<string, PrintedScore | null>;
 
@@ -77,7 +90,7 @@ function remarks({ result: { rulebook, checked }, words }: ShownResult, source: 
     (byId.get(id)?.members ?? []).some(({ figure }) => faulty.has(figure.id) || restsOnFaulty(figure.id));
   return ({ id, kind, printed, computed, source: rests }: AssessedFigure): string | null => {
     const before = source.get(id) ?? null;
-    if (printed !== null && printed !== before) return say.repaired;
+    if (printed !== null && printed !== before) return before === null ? say.given : say.chosen;
     if (kind === 'item' || printed === null || computed === null) return null;
     if (rests === 'printed') return say.stoodIn;
     if (printed === computed) return null;

@@ -41,6 +41,7 @@ test('real answers are what the description says', async () => {
     const content = Buffer.from(await (await ask(path)).arrayBuffer());
     expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
     if (name === 'result.json') check('Result', JSON.parse(content.toString()));
+    if (name === 'edition.json') check('FrozenContent', JSON.parse(content.toString()));
     if (/json|csv/.test(name)) expect(paths).toContain(`/{agency}/{year}/{edition}/${name}`);
   }
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { frozenSchema } from '../../../documents/frozen-report.ts';
 import { publicResultSchema } from '../../../documents/public-result.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { hasAlready, keptByAll } from '../../../web/kept-answer.ts';
@@ -42,8 +43,8 @@ const EDITION = [
   parameter('edition', 'The number of the edition.', { type: 'integer', minimum: 1 }),
 ];
 
-const schemaOf = (schema: z.ZodType): object => {
-  const { $schema: _, ...described } = z.toJSONSchema(schema);
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output' = 'output'): object => {
+  const { $schema: _, ...described } = z.toJSONSchema(schema, { io });
   return described;
 };
 
@@ -77,6 +78,12 @@ const openApi = (publicUrl: string | null): object => ({
       'application/json',
       { $ref: '#/components/schemas/Result' },
     ),
+    '/{agency}/{year}/{edition}/edition.json': asked(
+      'The content of an edition as it was frozen: the SHA-256 of these bytes is its contentHash. Scores are hundredths of a point, budgets satang as text',
+      EDITION,
+      'application/json',
+      { $ref: '#/components/schemas/FrozenContent' },
+    ),
     '/{agency}/{year}/{edition}/scores.csv': asked(
       'Every score of an edition, one a row: kind, id, name, score',
       EDITION,
@@ -85,6 +92,10 @@ const openApi = (publicUrl: string | null): object => ({
     ),
   },
   components: {
-    schemas: { Publications: schemaOf(publicationListSchema), Result: schemaOf(publicResultSchema) },
+    schemas: {
+      Publications: schemaOf(publicationListSchema),
+      Result: schemaOf(publicResultSchema),
+      FrozenContent: schemaOf(frozenSchema, 'input'),
+    },
   },
 });

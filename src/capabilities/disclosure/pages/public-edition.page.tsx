@@ -1,7 +1,6 @@
 import { raw } from 'hono/html';
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { axisStart, gaugeSvg } from '../../../documents/index.ts';
-import { DisclosedUnder } from '../../../documents/pages/disclosed-under.tsx';
 import { shortPeriod } from '../../../documents/thai-figures.ts';
 import { showBaht } from '../../../kernel/money.ts';
 import { showScore } from '../../../kernel/score.ts';
@@ -16,10 +15,12 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { ThaiPieces } from '../../../web/components/thai.tsx';
 import { currentOf } from '../publication.ts';
+import { weakestItems } from '../weakest-items.ts';
 import { InThai, WithThai } from './in-thai.tsx';
 import { publicAddress } from './public-address.ts';
 import { PublicFacts } from './public-facts.tsx';
 import type { ShownEdition } from './shown-edition.ts';
+import { topicId, WeakestItems } from './weakest-items.tsx';
 
 /** All that an agency shows of a year. */
 export function PublicEditionContent({ shown, words, language }: Omit<ShownEdition, 'report'>) {
@@ -50,7 +51,6 @@ export function PublicEditionContent({ shown, words, language }: Omit<ShownEditi
           {say.published({ day: showDay(publishedAt, language), number, who: publisherName })}
         </p>
         {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
-        <DisclosedUnder report={report} words={words} />
         <Result {...page} />
         <Analysis {...page} />
         <Measures {...page} />
@@ -84,6 +84,7 @@ function Result({ report, words }: ShownEdition) {
               ),
             )
           )}
+          <WeakestItems report={report} words={words} />
         </div>
         <Table
           caption={say.instruments}
@@ -132,13 +133,15 @@ function Result({ report, words }: ShownEdition) {
 
 function Analysis({ report, words }: ShownEdition) {
   const say = words.disclosure.year;
+  const weak = new Set(weakestItems(report).map(({ topic }) => topic));
   return (
     <section>
       <h2 class="govuk-heading-m">{say.analysis}</h2>
       {report.topics.map(({ number, name, rows, paragraphs }) => (
         <Details
           summary={<WithThai text={say.topic({ number, name })} parts={[name]} />}
-          id={`topic-${number}`}
+          id={topicId(number)}
+          open={weak.has(number)}
         >
           <Table
             head={[say.columns.item, numeric(say.columns.score)]}

@@ -2,18 +2,20 @@ import { showDay, showPlainDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { nameSigner } from '../../approval/index.ts';
-import { WithThai } from './in-thai.tsx';
+import { ConfidenceTag } from '../../rulebook/pages/index.ts';
+import { InThai, WithThai } from './in-thai.tsx';
 import { publicAddress } from './public-address.ts';
 import { PUBLISHED_FILES } from './published-files.ts';
 import type { ShownEdition } from './shown-edition.ts';
 
-/** How the edition was approved, its files, and what else the agency shows. */
+/** How the edition was approved, its files, what else the agency shows, and under which item all of it is disclosed. */
 export function PublicFacts(page: ShownEdition) {
   return (
     <>
       <HowApproved {...page} />
       <Downloads {...page} />
       <Versions {...page} />
+      <DisclosedUnder {...page} />
     </>
   );
 }
@@ -72,6 +74,12 @@ function Downloads({ shown, report, words }: ShownEdition) {
             <span class="ps-quiet">
               {say.size({ kilobytes: Math.max(1, Math.round((sizes.get(name) ?? 0) / 1000)) })}
             </span>
+            {name === 'edition.json' && (
+              <>
+                <br />
+                <span class="ps-quiet">{say.frozenHint}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -134,6 +142,26 @@ function Versions({ shown, report, words, language }: ShownEdition) {
           </ul>
         </>
       )}
+    </section>
+  );
+}
+
+/** Stands last: what is uncertain here is the number of the item, and nothing of the result. */
+function DisclosedUnder({ report: { disclosedUnder, fiscalYear, planYear }, words }: ShownEdition) {
+  if (disclosedUnder === undefined) return null;
+  const say = words.disclosure.year.disclosedUnder;
+  const { item, text, confidence } = disclosedUnder;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{say.heading}</h2>
+      <p class="govuk-body">
+        {say.item({ item, planYear })} <InThai>{text}</InThai>
+      </p>
+      <p class="govuk-body-s ps-quiet">
+        {say.numbering({ item, fiscalYear })}
+        <br />
+        {say.known} <ConfidenceTag confidence={confidence} words={words} />
+      </p>
     </section>
   );
 }

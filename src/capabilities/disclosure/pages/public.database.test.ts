@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { openPublicApp } from '../../../../test/support/public-app.ts';
 import { fileSignedPaper } from '../../../../test/support/signed-paper.ts';
+import { parseFrozen } from '../../../documents/frozen-report.ts';
 
 const YEAR = '/demo/2567';
 
@@ -15,6 +16,7 @@ describe('the public page', () => {
         const [there, nowhere] = [await read(path), await read(path.replace('demo', 'nowhere'))];
         expect([there.status, nowhere.status], path).toEqual([404, 404]);
         expect(there.html).not.toContain('ตัวอย่าง');
+        expect(unnamed(there)).toBe(unnamed(nowhere));
       }
     };
     await nothing();
@@ -35,8 +37,6 @@ describe('the public page', () => {
       '99.59',
       'ระดับผ่านดีเยี่ยม',
       'ประเด็นที่\u00a07',
-      'ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a02568 ข้อ\u00a0O34',
-      'ยังไม่ได้ตรวจสอบ',
       'อนุมัติโดย มานะ ตัวอย่าง นายกองค์การบริหารส่วนตำบล',
       'ตามหนังสือเลขที่ ตย 72501/123 ลงวันที่ 16 ตุลาคม 2567',
       `${YEAR}/1/report.pdf`,
@@ -51,6 +51,33 @@ describe('the public page', () => {
     expect(english).toMatch(/Topic 1 <span lang="th">/u);
     expect(english).toContain('<span lang="th"><span class="ps-whole">การปฏิบัติหน้าที่');
     expect((await read('/demo')).html).toContain('>2567</th>');
+  });
+
+  test('says the weakest item under the overall score, and leads to its topic, which is open', async () => {
+    const { read, publish } = await openPublicApp();
+    await publish();
+    const { html } = await read(YEAR);
+    const [, topic = ''] = /ข้อที่ได้คะแนนต่ำที่สุด.*?<a [^>]*href="#(topic-\d)">i5 .*?94\.29\u00a0คะแนน/s.exec(html) ?? [];
+    expect(html.indexOf('ข้อที่ได้คะแนนต่ำที่สุด')).toBeLessThan(html.indexOf('คะแนนรายเครื่องมือ'));
+    const opened = [...html.matchAll(/<details id="(topic-\d)"[^>]* open/g)].map(([, id]) => id);
+    expect(opened).toEqual([topic]);
+    expect((await read(`${YEAR}?lang=en`)).html).toMatch(/Lowest score of an item.*94\.29\u00a0points/s);
+  });
+
+  test('says last under which item it is disclosed: that its number is uncertain is said of nothing else', async () => {
+    const { read, publish } = await openPublicApp();
+    await publish();
+    const { html } = await read(YEAR);
+    const foot = html.slice(html.lastIndexOf('<section>'));
+    for (const said of [
+      'ใช้เปิดเผยในการประเมิน ITA ปีงบประมาณ\u00a02568 ข้อ\u00a0O34',
+      'เลขข้อ\u00a0O34 เป็นเลขตามหลักเกณฑ์ปี\u00a02567 ปีอื่นอาจใช้เลขอื่น',
+      'ยังไม่ได้ตรวจสอบ',
+    ])
+      expect([html.indexOf(said), foot.includes(said)], said).toEqual([html.lastIndexOf(said), true]);
+    const english = (await read(`${YEAR}?lang=en`)).html;
+    expect(english).toContain('Item\u00a0O34 is so numbered by the rulebook of 2567');
+    expect(english).not.toContain('เลขข้อ');
   });
 
   test('is under fifty kilobytes with its style, and asked for again is not sent again', async () => {
@@ -94,6 +121,7 @@ describe('the public page', () => {
     const gone = await readUntil(ask, YEAR, 'มีเลขบัตรประชาชน');
     expect(gone).toContain('หน่วยงานถอนหน้านี้ออกแล้ว');
     expect((await ask(YEAR)).status).toBe(410);
+    expect((await read('/demo/2566')).html).not.toContain('href="/demo"');
     expect((await ask(`${YEAR}/1/report.pdf`)).status).toBe(404);
     expect((await ask('/demo')).status).toBe(404);
     await post(`${edition}/withdraw`, { because: 'อีกครั้ง' });
@@ -111,6 +139,7 @@ describe('the public page', () => {
     await publish();
     const rows = await desk.database.selectFrom('publication_file').selectAll().execute();
     expect(rows.map(({ name }) => name).sort()).toEqual([
+      'edition.json',
       'picture.png',
       'report-archive.pdf',
       'report.docx',
@@ -138,6 +167,19 @@ describe('the public page', () => {
     });
   });
 
+  test('lets anybody make the content hash again, of what the papers say and nothing else', async () => {
+    const { ask, read, publish } = await openPublicApp();
+    await publish();
+    const [, printed = ''] = /<code class="ps-code">([0-9a-f]{64})</.exec((await read(YEAR)).html) ?? [];
+    const answer = await ask(`${YEAR}/1/edition.json`);
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(printed);
+    const { version, ...content } = JSON.parse(bytes.toString());
+    expect(version).toBe(1);
+    expect(Object.keys(content).sort()).toEqual(Object.keys(parseFrozen({ version, ...content })).sort());
+  });
+
   test('publishes once however often it is clicked', async () => {
     const { app, post, acts } = await openPublicApp();
     await post('/demo/desk/approval', {});
@@ -153,13 +195,19 @@ describe('the public page', () => {
     '/demo/2566',
     '/demo/1999',
     '/demo/2567/1/../x',
-    '/demo/2567/1/edition.json',
+    '/demo/2567/1/edition.csv',
   ])('knows no %s', async (path) => {
     const { ask, publish } = await openPublicApp();
     await publish();
-    expect((await ask(path)).status).toBe(404);
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    if (!path.includes('..')) expect(await answer.text()).toMatch(/href="\/demo"[^>]*>\s*ดูผลทุกปีของหน่วยงาน/);
   });
 });
+
+/** A page without the name it was asked by and the number of the request. */
+const unnamed = ({ html }: { readonly html: string }): string =>
+  html.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '').replaceAll('nowhere', 'demo');
 
 /** Reads a page until it says something, within seconds of the act; `npm run bench` measures how soon. */
 async function readUntil(

@@ -14,6 +14,7 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import { findPublicEdition, findPublicFile, type PublicEdition } from '../find-public-edition.ts';
 import { listPublicYears } from '../list-public-years.ts';
 import type { Publication } from '../publication.ts';
+import { respondNothingPublic } from './nothing-public.ts';
 import { publicAddress } from './public-address.ts';
 import { PublicEditionContent } from './public-edition.page.tsx';
 import { PublicHomeContent } from './public-home.page.tsx';
@@ -51,14 +52,14 @@ export const showPublicEdition =
   (desk: PublicDesk): WebHandler =>
   async (c) => {
     const asked = askedBy(c);
-    if (asked === null) return respondWithFailure(c, 404);
+    if (asked === null) return respondNothingPublic(c, desk.database);
     const page = `${asked.fiscalYear}/${asked.number ?? ''}`;
     const answer = await desk.ready.answer(c, asked.shortName, page, async () => {
       const found = await findPublicEdition(desk.database, asked);
       if (found.ok) return { status: 200, type: HTML, text: await editionHtml(c, desk, asked, found.value) };
       return found.refusal.kind === 'none' ? null : withdrawnPage(c, desk, asked, found.refusal);
     });
-    return answer ?? respondWithFailure(c, 404);
+    return answer ?? respondNothingPublic(c, desk.database);
   };
 
 function editionHtml(
@@ -162,7 +163,7 @@ export const downloadPublicFile =
     const asked = askedBy(c);
     const name = c.req.param('file') ?? '';
     const file = asked && (await findPublicFile(database, asked, name));
-    if (!file) return respondWithFailure(c, 404);
+    if (!file) return respondNothingPublic(c, database);
     const headers = keptByAll(`"${file.sha256}"`);
     if (hasAlready(c, headers.ETag)) return c.body(null, 304, headers);
     const content = await files.read(file.sha256);

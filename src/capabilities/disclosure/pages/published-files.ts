@@ -11,6 +11,7 @@ import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import type { FoundEdition } from '../../approval/acts.ts';
+import { canonicalContent } from '../../approval/index.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import type { PublishedContent } from '../publish-edition.ts';
 
@@ -22,6 +23,7 @@ export const PUBLISHED_FILES = [
   'scores.xlsx',
   'scores.csv',
   'result.json',
+  'edition.json',
 ] as const;
 
 /** What networks show of a shared page; kept with the files, offered by none of its links. */
@@ -51,6 +53,7 @@ export async function makePublishedFiles(
     ...papers,
     dataFile('scores.csv', model),
     dataFile('result.json', model),
+    frozenFile(content, model),
     {
       name: SHARE_PICTURE,
       savedAs: SHARE_PICTURE,
@@ -60,19 +63,28 @@ export async function makePublishedFiles(
   ];
 }
 
+const savedAs = ({ fiscalYear, agency, edition }: ReportModel, what: string, ending: string): string =>
+  savedName([what, String(fiscalYear), agency.name, `ฉบับที่ ${edition?.number}`], ending);
+
+/** The very bytes of which the content hash is made, so that anybody can make it again. */
+const frozenFile = (content: object, model: ReportModel): PublishedContent => ({
+  name: 'edition.json',
+  savedAs: savedAs(model, 'เนื้อหาที่ตรึงไว้', '.json'),
+  mediaType: 'application/json; charset=utf-8',
+  content: Buffer.from(canonicalContent(content)),
+});
+
 function dataFile(name: 'scores.csv' | 'result.json', model: ReportModel): PublishedContent {
-  const savedAs = (what: string, ending: string) =>
-    savedName([what, String(model.fiscalYear), model.agency.name, `ฉบับที่ ${model.edition?.number}`], ending);
   return name === 'scores.csv'
     ? {
         name,
-        savedAs: savedAs('คะแนน ITA', '.csv'),
+        savedAs: savedAs(model, 'คะแนน ITA', '.csv'),
         mediaType: 'text/csv; charset=utf-8',
         content: Buffer.from(publicCsv(model)),
       }
     : {
         name,
-        savedAs: savedAs('ผล ITA', '.json'),
+        savedAs: savedAs(model, 'ผล ITA', '.json'),
         mediaType: 'application/json; charset=utf-8',
         content: Buffer.from(`${JSON.stringify(publicJson(model), null, 2)}\n`),
       };
