@@ -15,6 +15,7 @@ import { figureNamed } from '../../../documents/pages/report-files.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import type { Digits } from '../../../documents/thai-figures.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { type Attachment, respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
@@ -25,7 +26,7 @@ import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
 import type { Edition } from '../edition.ts';
 import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
-import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
+import { type ApprovalDesk, editionIn } from './approval-desk.ts';
 
 /** The papers of an edition, and its content as it was frozen. */
 export const REPORT_FILES_OF_EDITION = [

@@ -3,6 +3,7 @@ import { PAPER_FILES, savedName } from '../../../documents/pages/paper-files.ts'
 import { writeFromTemplate } from '../../../documents/templates/run-template.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { messagesIn } from '../../../messages/messages.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
@@ -10,7 +11,7 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { findTemplate, listTemplates, openTemplate } from '../find-template.ts';
 import { presentModel } from './present-model.ts';
-import { agencyOf, paperIn } from './template-desk.ts';
+import { paperIn } from './template-desk.ts';
 
 /** Files are named in Thai, whatever the language of the screen. */
 const NAMES = messagesIn('th').paperTemplates;
