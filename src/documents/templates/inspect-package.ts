@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { fromBufferPromise } from 'yauzl';
 import { measureZip } from '../../zip/measure-zip.ts';
 import { unpackPart } from '../../zip/unpack-part.ts';
+import { readFieldCodes } from './field-codes.ts';
 import { fileFault, type TemplateFault } from './template-fault.ts';
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -14,10 +15,6 @@ const MOST_XML_BYTES = 16 * 1024 * 1024;
 /** Parts that hold what another program made (relations of ECMA-376 and of Microsoft). */
 const EMBEDDING =
   /\/(?:aFChunk|oleObject|package|control|activeXControlBinary|vbaProject|subDocument|frame)$/iu;
-
-/** Fields that fetch something from elsewhere, or run something (ECMA-376, 17.16.5). */
-const FETCHING_FIELD =
-  /^\W*(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD|MACROBUTTON)\b/iu;
 
 /**
  * What stands in a Word file that no template may have: macros, embedded objects, fields that fetch, and anything that
@@ -74,9 +71,7 @@ function inspectParts(parts: Parts): readonly TemplateFault[] {
   const outside = seen.flatMap((one) => one.outside);
   if (outside.length > 0) return outside.map((target) => ({ kind: 'external', target }));
   if (seen.some((one) => one.embeds)) return fileFault('embedded');
-  return seen.some((one) => one.fields.some((code) => FETCHING_FIELD.test(code)))
-    ? fileFault('fetching')
-    : [];
+  return seen.some((one) => one.fetches) ? fileFault('fetching') : [];
 }
 
 /** What a part holds of which a template may have only some. */
@@ -85,17 +80,23 @@ type Seen = {
   /** Where relations lead outside of the file; a link that a reader clicks is none of them. */
   readonly outside: string[];
   embeds: boolean;
-  /** The codes of fields: Word parts one over several runs. */
-  readonly fields: string[];
+  /** It has fields that fetch, or letters to be filled from elsewhere. */
+  fetches: boolean;
 };
 
-/** Null for what is no XML. Names count without their prefix, which anybody may choose. */
+/**
+ * Null for what is no XML, and for text that is marked as none (CDATA), which no office program writes and which the library
+ * writes again as markup. Names count without their prefix, which anybody may choose.
+ */
 function lookThrough(xml: string): Seen | null {
-  const seen: Seen = { contentTypes: [], outside: [], embeds: false, fields: [] };
-  let inCode = false;
+  const seen: Seen = { contentTypes: [], outside: [], embeds: false, fetches: false };
+  const fields = readFieldCodes();
+  const within: string[] = [];
+  let hasMarkedText = false;
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
+    within.push(local);
     const given = (wanted: string) =>
       Object.entries(attributes).find(([key]) => localName(key) === wanted)?.[1] ?? '';
     if (local === 'Override' || local === 'Default') seen.contentTypes.push(given('ContentType'));
@@ -104,22 +105,24 @@ function lookThrough(xml: string): Seen | null {
       if (given('TargetMode').toLowerCase() === 'external' && !type.endsWith('/hyperlink'))
         seen.outside.push(given('Target'));
       if (EMBEDDING.test(type)) seen.embeds = true;
-    } else if (local === 'fldSimple') seen.fields.push(given('instr'));
-    else if (local === 'fldChar' && given('fldCharType') === 'begin') seen.fields.push('');
-    inCode = local === 'instrText';
+    } else if (local === 'fldSimple') fields.simple(given('instr'));
+    else if (local === 'fldChar') fields.mark(given('fldCharType').trim().toLowerCase());
+    else if (local === 'mailMerge') seen.fetches = true;
   });
   parser.on('closetag', () => {
-    inCode = false;
+    within.pop();
   });
-  parser.on('text', (text) => {
-    if (inCode) seen.fields.push(`${seen.fields.pop() ?? ''}${text}`);
+  parser.on('text', (text) => fields.text(text, within.at(-1) === 'instrText'));
+  parser.on('cdata', () => {
+    hasMarkedText = true;
   });
   try {
     parser.write(xml).close();
-    return seen;
   } catch {
     return null;
   }
+  seen.fetches ||= fields.fetches();
+  return hasMarkedText ? null : seen;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
