@@ -3,7 +3,7 @@ import type { FileStore } from '../../database/files.ts';
 import { insertStoredFiles } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { OfficialPaperKind } from '../../documents/official/official-model.ts';
-import { examineTemplate } from '../../documents/templates/run-template.ts';
+import { type Crowded, examineTemplate } from '../../documents/templates/run-template.ts';
 import type { TemplateFault } from '../../documents/templates/template-fault.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { lockAgency } from '../agency/acts.ts';
@@ -29,8 +29,8 @@ export async function chooseTemplate(
   desk: Desk,
   { file, ...choice }: Choice & { readonly file: { readonly name: string; readonly content: Uint8Array } },
   record: Recording,
-): Promise<Result<void, readonly TemplateFault[]>> {
-  const examined = await examineTemplate(choice.paper, file.content);
+): Promise<Result<void, readonly TemplateFault[] | Crowded>> {
+  const examined = await examineTemplate(choice.agencyId, choice.paper, file.content);
   if (!examined.ok) return refuse(examined.refusal);
   const sha256 = await desk.files.keep(file.content);
   const kept = { sha256, name: file.name, bytes: file.content.length };

@@ -9,8 +9,8 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const MAIN_OF_TEMPLATE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml';
 const ZIP_SIGNATURES = ['PK\x03\x04', 'PK\x05\x06'];
 const OLE_SIGNATURE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-/** A template of pages, not of books: the library holds a part's XML several times over. */
-const MOST_XML_BYTES = 16 * 1024 * 1024;
+/** A template of pages, not of books: the library holds a part's XML several times over, and is slow with many elements. */
+const MOST = { xmlCharacters: 4 * 1024 * 1024, elements: 40_000, tags: 2000 } as const;
 
 /** Parts that hold what another program made (relations of ECMA-376 and of Microsoft). */
 const EMBEDDING =
@@ -59,11 +59,14 @@ function decode(part: Buffer): string {
 
 function inspectParts(parts: Parts): readonly TemplateFault[] {
   const texts = [...parts.values()];
-  if (texts.reduce((sum, xml) => sum + xml.length, 0) > MOST_XML_BYTES) return fileFault('too-much-memory');
+  if (texts.reduce((sum, xml) => sum + xml.length, 0) > MOST.xmlCharacters)
+    return fileFault('too-much-memory');
   if (texts.some((xml) => /<!(?:DOCTYPE|ENTITY)/iu.test(xml))) return fileFault('unsafe');
   const found = texts.map(lookThrough);
   if (found.includes(null)) return fileFault('damaged');
   const seen = found.filter((one) => one !== null);
+  const sumOf = (what: 'elements' | 'tags') => seen.reduce((sum, one) => sum + one[what], 0);
+  if (sumOf('elements') > MOST.elements || sumOf('tags') > MOST.tags) return fileFault('too-much-memory');
   const types = seen.flatMap((one) => one.contentTypes);
   if (types.some((type) => /macroEnabled|vbaProject/iu.test(type))) return fileFault('macros');
   if (types.includes(MAIN_OF_TEMPLATE)) return fileFault('word-template');
@@ -82,6 +85,9 @@ type Seen = {
   embeds: boolean;
   /** It has fields that fetch, or letters to be filled from elsewhere. */
   fetches: boolean;
+  elements: number;
+  /** Braces that open in text. */
+  tags: number;
 };
 
 /**
@@ -89,7 +95,7 @@ type Seen = {
  * writes again as markup. Names count without their prefix, which anybody may choose.
  */
 function lookThrough(xml: string): Seen | null {
-  const seen: Seen = { contentTypes: [], outside: [], embeds: false, fetches: false };
+  const seen: Seen = { contentTypes: [], outside: [], embeds: false, fetches: false, elements: 0, tags: 0 };
   const fields = readFieldCodes();
   const within: string[] = [];
   let hasMarkedText = false;
@@ -97,6 +103,7 @@ function lookThrough(xml: string): Seen | null {
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
     within.push(local);
+    seen.elements += 1;
     const given = (wanted: string) =>
       Object.entries(attributes).find(([key]) => localName(key) === wanted)?.[1] ?? '';
     if (local === 'Override' || local === 'Default') seen.contentTypes.push(given('ContentType'));
@@ -112,7 +119,10 @@ function lookThrough(xml: string): Seen | null {
   parser.on('closetag', () => {
     within.pop();
   });
-  parser.on('text', (text) => fields.text(text, within.at(-1) === 'instrText'));
+  parser.on('text', (text) => {
+    fields.text(text, within.at(-1) === 'instrText');
+    seen.tags += text.split('{').length - 1;
+  });
   parser.on('cdata', () => {
     hasMarkedText = true;
   });

@@ -114,7 +114,7 @@ describe('a template', () => {
     ['whose name is the result of another', field(field(code('QUOTE "INCLUDETEXT"')))],
     ['as plain text', field(plain('INCLUDETEXT "//x/y"'))],
     ['after plain text', field(plain('x') + code('INCLUDE') + code('TEXT "//x/y"'))],
-    ['after deleted text', field('<w:r><w:delInstrText>PAGE</w:delInstrText></w:r>' + code(' LINK x'))],
+    ['after deleted text', field(`<w:r><w:delInstrText>PAGE</w:delInstrText></w:r>${code(' LINK x')}`)],
     ['behind an element', field('<w:r><w:instrText><w:x/>INCLUDETEXT "//x/y"</w:instrText></w:r>')],
     ['written whole', '<w:fldSimple w:instr=" LINK x"/>'],
   ])('is refused with a field that fetches %s', async (_, runs) => {
@@ -180,6 +180,16 @@ describe('a template', () => {
       'a bomb',
       makeDocx(NAME, [{ name: 'word/media/a.xml', content: Buffer.alloc(60 * 1024 * 1024) }]),
       { kind: 'file', fault: 'zip-bomb' },
+    ],
+    [
+      'more tags than a template has',
+      makeDocx(NAME.repeat(2001)),
+      { kind: 'file', fault: 'too-much-memory' },
+    ],
+    [
+      'more elements than a template has',
+      makeDocx(NAME + '<w:p/>'.repeat(40_000)),
+      { kind: 'file', fault: 'too-much-memory' },
     ],
     [
       'text that is marked as none',

@@ -106,13 +106,13 @@ async function openTemplateOf(
   return template && openTemplate(desk, template);
 }
 
-/** Null when there is no such file, or the press cannot make it. */
+/** Null when there is no such file, or the press cannot make it; `crowded` when too many wait for it. */
 async function writeFile(
   desk: ApprovalDesk,
   file: string,
   found: FoundEdition,
   asked: Digits | null,
-): Promise<Attachment | null> {
+): Promise<Attachment | 'crowded' | null> {
   const letterhead = await openLetterhead(desk, found.edition.agencyId);
   const digits = asked ?? letterhead.digits;
   const model = paperOf(found, digits, letterhead);
@@ -127,6 +127,7 @@ async function writeFile(
     return hasOfficialPapers(found.edition)
       ? writeOfficialFile(
           file,
+          found.edition.agencyId,
           officialModelOf(found, digits, letterhead),
           await openTemplateOf(desk, file, found.edition),
         )
@@ -146,6 +147,7 @@ export const downloadEdition =
     if (!found?.ok) return respondWithFailure(c, 404);
     const file = await writeFile(desk, name, found.value, digitsIn(c.req.query('digits')));
     if (file === null) return respondWithFailure(c, 404);
+    if (file === 'crowded') return respondWithFailure(c, file);
     if (c.req.method === 'GET') {
       const { fiscalYear, number } = found.value.edition;
       const sha256 = createHash('sha256').update(file.content).digest('hex');

@@ -46,8 +46,10 @@ export const downloadPreview =
       paper && (await findTemplate(desk.database, { agencyId: agency.agencyId, paper, at: null }));
     const model = template && (await presentModel(desk, agency));
     if (!paper || !template || !model) return respondWithFailure(c, 404);
-    const content = await writeFromTemplate(paper, await openTemplate(desk, template), model);
-    return respondWithDocx(c, [NAMES.papers[paper], NAMES.sample, agency.name], content);
+    const opened = await openTemplate(desk, template);
+    const content = await writeFromTemplate(agency.agencyId, paper, opened, model);
+    if (!content.ok) return respondWithFailure(c, content.refusal);
+    return respondWithDocx(c, [NAMES.papers[paper], NAMES.sample, agency.name], content.value);
   };
 
 /** GET: a template as it was brought. */

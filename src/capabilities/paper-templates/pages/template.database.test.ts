@@ -119,6 +119,15 @@ test('what is refused is told in words, and changes nothing', async () => {
   expect((await get('/demo/desk/agency/templates/letter')).status).toBe(404);
 });
 
+test('more at once than an agency may bring is told, and changes nothing', async () => {
+  const { bring, acts } = await openTemplatePage();
+  const answers = await Promise.all(Array.from({ length: 14 }, () => bring(Buffer.from('ไม่ใช่ Word'))));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([422, 503]));
+  const html = await answers.find(({ status }) => status === 503)?.text();
+  expect(html).toContain('มีเอกสารรอทำอยู่หลายฉบับ');
+  expect(await acts()).toBe(0);
+});
+
 test('the starting templates can be brought as they are, and the page explains all names in both languages', async () => {
   const { get, bring } = await openTemplatePage();
   for (const paper of ['memo', 'announcement']) {

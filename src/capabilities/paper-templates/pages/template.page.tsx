@@ -1,6 +1,6 @@
 import type { OfficialPaperKind } from '../../../documents/official/official-model.ts';
 import { templateValues } from '../../../documents/templates/template-values.ts';
-import { refuse } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
@@ -59,9 +59,11 @@ export const changeTemplate =
       if (!file) return refuse([{ field: FILE_FIELD, message: words.paperTemplates.faults.missing }]);
       const brought = { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
       const chosen = await chooseTemplate(desk, { ...choice, file: brought }, c.get('record'));
-      return chosen.ok ? chosen : refuse(faultsOf(chosen.refusal, words));
+      if (chosen.ok) return ok('chosen' as const);
+      return chosen.refusal === 'crowded' ? ok(chosen.refusal) : refuse(faultsOf(chosen.refusal, words));
     });
-    return form.state === 'complete' ? done('chosen') : respond(c, desk, paper, form);
+    if (form.state !== 'complete') return respond(c, desk, paper, form);
+    return form.value === 'crowded' ? respondWithFailure(c, form.value) : done(form.value);
   };
 
 async function respond(
