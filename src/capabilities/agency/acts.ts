@@ -15,3 +15,4 @@ export {
   type SaveAgencyRefusal,
   saveAgency,
 } from './save-agency.ts';
+export { lockAgency } from './store.ts';

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/tables.ts';
 import { type FiscalYear, parseFiscalYear } from '../../kernel/fiscal-year.ts';
+import { lockAgency } from '../agency/acts.ts';
 import { actorSchema } from '../audit/index.ts';
 import { type Approval, EDITION_STATES, type Edition, type Settlement } from './edition.ts';
 
@@ -114,12 +115,7 @@ export async function heldEditions(
   agencyId: string,
   fiscalYear: FiscalYear,
 ): Promise<readonly Edition[]> {
-  await transaction
-    .selectFrom('agency')
-    .select('agency_id')
-    .where('agency_id', '=', agencyId)
-    .forUpdate()
-    .execute();
+  await lockAgency(transaction, agencyId);
   const rows = await editionsOf(transaction, agencyId)
     .where('edition.fiscal_year', '=', fiscalYear)
     .orderBy('edition.number')

@@ -1,7 +1,7 @@
+import { lockAgency } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import type { IntakeDesk } from './receive-file.ts';
-import { holdAgency } from './store.ts';
 import {
   mergeTyped,
   type Replaced,
@@ -50,7 +50,7 @@ async function change<Changed extends { readonly texts: TypedTexts }>(
   changeTexts: (kept: TypedTexts) => Changed,
 ): Promise<{ readonly draft: TypedDraft | null; readonly changed: Changed }> {
   return database.transaction().execute(async (transaction) => {
-    await holdAgency(transaction, agencyId);
+    await lockAgency(transaction, agencyId);
     const row = await typedDraftsOf(transaction, agencyId)
       .where('fiscal_year', '=', fiscalYear)
       .executeTakeFirst();

@@ -5,6 +5,7 @@ import { insertStoredFiles } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { Localized } from '../../kernel/localized.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { lockAgency } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
 import type { Rulebook } from '../rulebook/index.ts';
 import { type Correction, correctionsOf } from './correction.ts';
@@ -12,7 +13,7 @@ import type { IntakeForm } from './intake.ts';
 import { LIMITS_FOR_KEPT, readInProcess } from './read/read-in-process.ts';
 import { messageFor } from './read/unreadable.ts';
 import type { Original } from './read-result.ts';
-import { holdAgency, insertIntake, intakesOf } from './store.ts';
+import { insertIntake, intakesOf } from './store.ts';
 
 export type IntakeDesk = {
   readonly database: Kysely<Database>;
@@ -53,7 +54,7 @@ export async function receiveFile(
   const form: IntakeForm = file.typed ? 'typed' : source.form;
   const now = clock();
   return database.transaction().execute(async (transaction) => {
-    await holdAgency(transaction, agencyId);
+    await lockAgency(transaction, agencyId);
     const open = await intakesOf(transaction, agencyId)
       .where('intake.sha256', '=', sha256)
       .where('intake.rulebook_id', '=', rulebook.id)

@@ -77,16 +77,6 @@ export async function heldIntake(
   return row ? intakeOf(row) : null;
 }
 
-/** Lets nobody else bring in anything for the agency until the transaction ends, so that two clicks make one draft. */
-export async function holdAgency(transaction: Transaction<Database>, agencyId: string): Promise<void> {
-  await transaction
-    .selectFrom('agency')
-    .select('agency_id')
-    .where('agency_id', '=', agencyId)
-    .forUpdate()
-    .execute();
-}
-
 export async function insertIntake(
   transaction: Transaction<Database>,
   intake: Omit<Intake, 'original' | 'revision' | 'decidedAt' | 'withdrawnAt'> & {

@@ -4,6 +4,7 @@ import type { FileStore } from '../../database/files.ts';
 import { insertStoredFiles } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { lockAgency } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
 import { cleanEmblem, type EmblemRefusal } from './clean-emblem.ts';
 import { findLetterhead } from './find-letterhead.ts';
@@ -32,12 +33,7 @@ export async function saveLetterhead(
   if (cleaned && !cleaned.ok) return refuse(cleaned.refusal);
   const fresh = cleaned && { ...cleaned.value, sha256: await files.keep(cleaned.value.png) };
   await database.transaction().execute(async (transaction) => {
-    await transaction
-      .selectFrom('agency')
-      .select('agency_id')
-      .where('agency_id', '=', agencyId)
-      .forUpdate()
-      .execute();
+    await lockAgency(transaction, agencyId);
     const before = await findLetterhead(transaction, agencyId);
     const kept = wish.kind === 'keep' ? before.emblem : fresh && keptOf(fresh);
     const after = { ...details, emblem: kept };

@@ -3,16 +3,21 @@ import type { FileStore } from '../../database/files.ts';
 import { insertStoredFiles } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { OfficialPaperKind } from '../../documents/official/official-model.ts';
-import { examineTemplate } from '../../documents/templates/run-template.ts';
+import { type Crowded, examineTemplate } from '../../documents/templates/run-template.ts';
 import type { TemplateFault } from '../../documents/templates/template-fault.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { lockAgency } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
 import { listTemplates } from './find-template.ts';
 import type { PaperTemplate } from './paper-template.ts';
 import { insertTemplate } from './store.ts';
 
-type Desk = { readonly database: Kysely<Database>; readonly files: FileStore };
-type Choice = { readonly agencyId: string; readonly paper: OfficialPaperKind; readonly now: Date };
+type Desk = { readonly database: Kysely<Database>; readonly files: FileStore; readonly clock: () => Date };
+type Choice = { readonly agencyId: string; readonly paper: OfficialPaperKind };
+/** A template of now on: the agency's own file, or the program's form. */
+type Chosen = Pick<PaperTemplate, 'known'> & {
+  readonly file: (NonNullable<PaperTemplate['file']> & { readonly bytes: number }) | null;
+};
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -21,45 +26,41 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * speaks against it. The file that is in use already changes nothing.
  */
 export async function chooseTemplate(
-  { database, files }: Desk,
+  desk: Desk,
   { file, ...choice }: Choice & { readonly file: { readonly name: string; readonly content: Uint8Array } },
   record: Recording,
-): Promise<Result<void, readonly TemplateFault[]>> {
-  const examined = await examineTemplate(choice.paper, file.content);
+): Promise<Result<void, readonly TemplateFault[] | Crowded>> {
+  const examined = await examineTemplate(choice.agencyId, choice.paper, file.content);
   if (!examined.ok) return refuse(examined.refusal);
-  const sha256 = await files.keep(file.content);
-  await database.transaction().execute(async (transaction) => {
-    const stored = { sha256, name: file.name, bytes: file.content.length, mediaType: DOCX };
-    await insertStoredFiles(transaction, choice.agencyId, [stored], choice.now);
-    const chosen = { file: { sha256, name: file.name }, known: examined.value.known };
-    await choose(transaction, choice, chosen, record);
-  });
+  const sha256 = await desk.files.keep(file.content);
+  const kept = { sha256, name: file.name, bytes: file.content.length };
+  await choose(desk, choice, { file: kept, known: examined.value.known }, record);
   return ok(undefined);
 }
 
 /** Goes back to the program's form; nothing changes where it is in use. */
-export const returnToOurForm = ({ database }: Desk, choice: Choice, record: Recording): Promise<void> =>
-  database
-    .transaction()
-    .execute((transaction) => choose(transaction, choice, { file: null, known: [] }, record));
+export const returnToOurForm = (desk: Desk, choice: Choice, record: Recording): Promise<void> =>
+  choose(desk, choice, { file: null, known: [] }, record);
 
-async function choose(
+const choose = (desk: Desk, choice: Choice, chosen: Chosen, record: Recording): Promise<void> =>
+  desk.database.transaction().execute(async (transaction) => {
+    await lockAgency(transaction, choice.agencyId);
+    // Not before: an edition that was settled while the file was looked through keeps the template of that moment.
+    await add(transaction, { ...choice, now: desk.clock() }, chosen, record);
+  });
+
+async function add(
   transaction: Transaction<Database>,
-  { agencyId, paper, now }: Choice,
-  chosen: Pick<PaperTemplate, 'file' | 'known'>,
+  { agencyId, paper, now }: Choice & { readonly now: Date },
+  { file, known }: Chosen,
   record: Recording,
 ): Promise<void> {
-  await transaction
-    .selectFrom('agency')
-    .select('agency_id')
-    .where('agency_id', '=', agencyId)
-    .forUpdate()
-    .execute();
   const [inUse] = await listTemplates(transaction, { agencyId, paper });
-  const sha256 = chosen.file?.sha256;
+  const sha256 = file?.sha256;
   if (inUse?.file?.sha256 === sha256) return;
+  if (file) await insertStoredFiles(transaction, agencyId, [{ ...file, mediaType: DOCX }], now);
   const number = (inUse?.number ?? 0) + 1;
-  await insertTemplate(transaction, agencyId, paper, { ...chosen, number, chosenAt: now });
+  await insertTemplate(transaction, agencyId, paper, { file, known, number, chosenAt: now });
   const subject = { file: `${paper}.docx`, revision: number, ...(sha256 === undefined ? {} : { sha256 }) };
   await record(transaction, { agencyId, subject, at: now });
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '../../database/secret.ts';
 import { type Result, refuse } from '../../kernel/result.ts';
+import { takeTurns } from '../../kernel/take-turns.ts';
 import { type Recording, recordAlone } from '../audit/acts.ts';
 import { parseSignInName } from './account.ts';
 import { findAccount, type StoredAccount } from './find-account.ts';
@@ -11,7 +12,6 @@ import type { SignedIn, SigningBrowser } from './open-session.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { countTry, forgive, type Subject, subjectOf } from './sign-in-failures.ts';
 import { updatePassword } from './store.ts';
-import { takeTurns } from './take-turns.ts';
 
 export type SignInTry = SigningBrowser & { readonly signInName: string; readonly password: string };
 

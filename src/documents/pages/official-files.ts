@@ -1,3 +1,5 @@
+import { ok } from '../../kernel/result.ts';
+import type { Attachment } from '../../web/attachment.ts';
 import { writeOfficialDocx } from '../docx/write-docx.ts';
 import {
   hasPaper,
@@ -6,7 +8,7 @@ import {
   type OfficialPaperKind,
 } from '../official/official-model.ts';
 import { writeOfficialPdf } from '../pdf/write-pdf.ts';
-import { writeFromTemplate } from '../templates/run-template.ts';
+import { type Crowded, writeFromTemplate } from '../templates/run-template.ts';
 import { PAPER_FILES, savedName } from './paper-files.ts';
 
 const FORMATS = {
@@ -48,12 +50,22 @@ export const wordPaperOf = (name: string): OfficialPaperKind | null =>
  * A paper of approval as a file to be saved, as a Word document from the agency's own template if there is one; null
  * when the edition has none of that name.
  */
-export async function writeOfficialFile(name: string, model: OfficialModel, template: Uint8Array | null) {
+export async function writeOfficialFile(
+  name: string,
+  agencyId: string,
+  model: OfficialModel,
+  template: Uint8Array | null,
+): Promise<Attachment | Crowded | null> {
   if (!isOfficialFile(name)) return null;
   const { kind, format } = OFFICIAL_FILES[name];
   const { report, edition } = model;
   if (!hasPaper(kind, report)) return null;
   const { type, write } = FORMATS[format];
+  const content =
+    format === 'docx' && template
+      ? await writeFromTemplate(agencyId, kind, template, model)
+      : ok(await write(kind, model));
+  if (!content.ok) return content.refusal;
   const year = String(kind === 'memo' ? report.fiscalYear : report.planYear);
   return {
     name: savedName(
@@ -61,9 +73,6 @@ export async function writeOfficialFile(name: string, model: OfficialModel, temp
       name.slice(name.indexOf('.')),
     ),
     type,
-    content:
-      format === 'docx' && template
-        ? await writeFromTemplate(kind, template, model)
-        : await write(kind, model),
+    content: content.value,
   };
 }

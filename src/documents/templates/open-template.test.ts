@@ -21,6 +21,12 @@ const related = (...each: string[]): Part => ({
   name: 'word/_rels/document.xml.rels',
   content: relations(...each),
 });
+const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+/** A field of runs of code, with its result. */
+const field = (runs: string, result = '') =>
+  mark('begin') + runs + (result === '' ? '' : mark('separate') + result) + mark('end');
 const NAME = p('{ชื่อหน่วยงาน}');
 
 const refusalOf = async (file: Uint8Array) => {
@@ -91,13 +97,40 @@ describe('a template', () => {
       { kind: 'list-place', tag: '{#มาตรการ}' },
     ],
     ['no tag', p('บันทึกข้อความ'), { kind: 'no-tags' }],
-    [
-      'a field that fetches',
-      `${NAME}<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT "//x/y"</w:instrText></w:r></w:p>`,
-      { kind: 'file', fault: 'fetching' },
-    ],
   ])('is refused with %s', async (_, body, fault) => {
     expect(await refusalOf(makeDocx(body))).toEqual(expect.arrayContaining([expect.objectContaining(fault)]));
+  });
+
+  test.each<[string, string]>([
+    ['over two runs', field(code(' INCLUDE') + code('TEXT "//x/y"'))],
+    ['that does not end', mark('begin') + code('LINK x')],
+    ['after a field within its code', field(field(code('=')) + code(' INCLUDETEXT "//x/y"'))],
+    ['within the code of another', field(code('IF ') + field(code('DATABASE x')) + code('="a"'))],
+    ['within the result of another', field(code('DATE'), field(code('LINK x')))],
+    [
+      'of which a part is the result of another',
+      field(field(code('QUOTE'), plain('INCLUDE')) + code('TEXT x')),
+    ],
+    ['whose name is the result of another', field(field(code('QUOTE "INCLUDETEXT"')))],
+    ['as plain text', field(plain('INCLUDETEXT "//x/y"'))],
+    ['after plain text', field(plain('x') + code('INCLUDE') + code('TEXT "//x/y"'))],
+    ['after deleted text', field(`<w:r><w:delInstrText>PAGE</w:delInstrText></w:r>${code(' LINK x')}`)],
+    ['behind an element', field('<w:r><w:instrText><w:x/>INCLUDETEXT "//x/y"</w:instrText></w:r>')],
+    ['written whole', '<w:fldSimple w:instr=" LINK x"/>'],
+  ])('is refused with a field that fetches %s', async (_, runs) => {
+    expect(await refusalOf(makeDocx(`${NAME}<w:p>${runs}</w:p>`))).toEqual([
+      { kind: 'file', fault: 'fetching' },
+    ]);
+  });
+
+  test('takes fields that fetch nothing, and text that speaks of them', async () => {
+    const fields = [
+      field(code(' PAGE  \\* MERGEFORMAT '), plain('1')),
+      field(code('HYPERLINK "https://example.go.th/link"'), plain('LINK')),
+      field(code('IF ') + field(code('NUMPAGES'), plain('2')) + code('="1" "DATABASE" "b"'), plain('b')),
+    ];
+    const body = fields.map((runs) => `<w:p>${runs}</w:p>`).join('');
+    expect(await refusalOf(makeDocx(`${NAME}${body}${p('LINK INCLUDETEXT')}`))).toBeNull();
   });
 
   const attached = relation('attachedTemplate', 'file:///srv/x.dotx', 'External');
@@ -147,6 +180,28 @@ describe('a template', () => {
       'a bomb',
       makeDocx(NAME, [{ name: 'word/media/a.xml', content: Buffer.alloc(60 * 1024 * 1024) }]),
       { kind: 'file', fault: 'zip-bomb' },
+    ],
+    [
+      'more tags than a template has',
+      makeDocx(NAME.repeat(2001)),
+      { kind: 'file', fault: 'too-much-memory' },
+    ],
+    [
+      'more elements than a template has',
+      makeDocx(NAME + '<w:p/>'.repeat(40_000)),
+      { kind: 'file', fault: 'too-much-memory' },
+    ],
+    [
+      'text that is marked as none',
+      makeDocx(`${NAME}<w:p><w:r><w:t><![CDATA[a<b]]></w:t></w:r></w:p>`),
+      { kind: 'file', fault: 'damaged' },
+    ],
+    [
+      'letters that are filled from elsewhere',
+      makeDocx(NAME, [
+        { name: 'word/settings.xml', content: '<w:settings xmlns:w="w"><w:mailMerge/></w:settings>' },
+      ]),
+      { kind: 'file', fault: 'fetching' },
     ],
     [
       'elements within each other without end',

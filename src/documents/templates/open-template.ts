@@ -42,14 +42,15 @@ export async function examine(
     const parts = await tagsOfParts(bytes);
     const judged = judgeTags(kind, parts);
     if (!judged.ok) return judged;
-    await fill(kind, bytes, TRIAL);
+    const faultsOfTrial = await inspectPackage(await fill(kind, bytes, TRIAL));
+    if (faultsOfTrial.length > 0) return refuse(faultsOfTrial);
     return ok({ known: judged.value });
   } catch (error) {
     return refuse(faultOf(error));
   }
 }
 
-/** Every list twice, so that what cannot be repeated shows. */
+/** Every list twice, so that what cannot be repeated shows, and what comes of it is looked through as well. */
 const TRIAL = null;
 
 /** The file with values in place of its tags, which are text and never markup; the rest of it stays as it is. */

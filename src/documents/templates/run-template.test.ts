@@ -16,11 +16,12 @@ test.each(['memo', 'announcement'] as const)(
   'the starting template of the %s holds no unknown tag, and says what our paper says',
   async (kind) => {
     const template = await writeStartingTemplate(kind, given, model.letterhead);
-    const examined = await examineTemplate(kind, template);
+    const examined = await examineTemplate('one', kind, template);
     if (!examined.ok) throw new Error(JSON.stringify(examined.refusal));
     expect(missingTags(kind, examined.value.known)).not.toContain('foot');
-    const filled = await writeFromTemplate(kind, template, model);
-    const { value } = await mammoth.extractRawText({ buffer: filled });
+    const filled = await writeFromTemplate('one', kind, template, model);
+    if (!filled.ok) throw new Error(filled.refusal);
+    const { value } = await mammoth.extractRawText({ buffer: filled.value });
     expect(value).not.toMatch(/[{}]/u);
     for (const { title } of model.report.measures) {
       if (kind === 'announcement') expect(value).toContain(title);
@@ -30,16 +31,31 @@ test.each(['memo', 'announcement'] as const)(
 );
 
 test('a file that takes too long, too much memory, or is too large, is refused', async () => {
-  const refusalOf = async (file: Uint8Array, limits?: Parameters<typeof examineTemplate>[2]) => {
-    const examined = await examineTemplate('memo', file, limits);
+  const refusalOf = async (file: Uint8Array, limits?: Parameters<typeof examineTemplate>[3]) => {
+    const examined = await examineTemplate('one', 'memo', file, limits);
     return examined.ok ? null : examined.refusal;
   };
-  const long = makeDocx('<w:p><w:r><w:t>{เรื่อง}</w:t></w:r></w:p>'.repeat(100_000));
-  expect(await refusalOf(long, { seconds: 0.5, megabytes: 256 })).toEqual([
+  const long = makeDocx('<w:p><w:r><w:t>{เรื่อง}</w:t></w:r></w:p>'.repeat(2000));
+  expect(await refusalOf(long, { seconds: 0.05, megabytes: 256 })).toEqual([
     { kind: 'file', fault: 'too-slow' },
   ]);
-  expect(await refusalOf(long, { seconds: 60, megabytes: 48 })).toEqual([
+  expect(await refusalOf(long, { seconds: 60, megabytes: 8 })).toEqual([
     { kind: 'file', fault: 'too-much-memory' },
   ]);
   expect(await refusalOf(Buffer.alloc(25 * 1024 * 1024 + 1))).toEqual([{ kind: 'file', fault: 'too-large' }]);
+});
+
+test('agencies take turns, and one of which too many wait is told so', async () => {
+  const done: string[] = [];
+  const bring = async (agency: string) => {
+    const examined = await examineTemplate(agency, 'memo', Buffer.alloc(0));
+    const outcome = examined.ok ? 'taken' : examined.refusal === 'crowded' ? 'crowded' : 'refused';
+    done.push(`${agency} ${outcome}`);
+  };
+  await Promise.all(
+    ['many', 'many', 'many', 'many', 'many', 'many', 'many', 'many', 'many', 'few'].map(bring),
+  );
+  expect(done[0]).toBe('many crowded');
+  expect(done.filter((one) => one === 'many refused')).toHaveLength(8);
+  expect(done.indexOf('few refused')).toBeLessThanOrEqual(5);
 });

@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pLimit from 'p-limit';
-import { type Result, refuse } from '../../kernel/result.ts';
+import { startApart } from '../../apart/start-apart.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { takeTurns } from '../../kernel/take-turns.ts';
 import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
 import { type ExaminedTemplate, type FileFault, fileFault, type TemplateFault } from './template-fault.ts';
 import type { TemplateValues } from './template-tags.ts';
@@ -23,25 +23,30 @@ export type TemplateLimits = { readonly seconds: number; readonly megabytes: num
 
 const LIMITS: TemplateLimits = { seconds: 20, megabytes: 256 };
 const LARGEST_TEMPLATE_MEGABYTES = 25;
-const MOST_AT_ONCE = 2;
 /** How Windows, which has no signals, tells an abort. */
 const ABORTED_WITHOUT_SIGNAL = 134;
 
 const PROGRAM = fileURLToPath(new URL(`./template-process${extname(import.meta.url)}`, import.meta.url));
 
-const inTurn = pLimit(MOST_AT_ONCE);
+/** Agencies take turns: however many files one of them brings, another waits for no more than one of each. */
+const turns = takeTurns({ atOnce: 2, mostWaiting: 6 });
+
+/** Too many templates of the agency wait for their turn; nothing was done. */
+export type Crowded = 'crowded';
 
 /**
  * Looks through a file that is to be a paper's template, in a process of its own with bounds of time and memory,
  * whatever is in it: which tags it holds, or everything that speaks against it.
  */
 export async function examineTemplate(
+  agencyId: string,
   kind: OfficialPaperKind,
   template: Uint8Array,
   limits: TemplateLimits = LIMITS,
-): Promise<Result<ExaminedTemplate, readonly TemplateFault[]>> {
+): Promise<Result<ExaminedTemplate, readonly TemplateFault[] | Crowded>> {
   if (template.length > LARGEST_TEMPLATE_MEGABYTES * 1024 * 1024) return refuse(fileFault('too-large'));
-  const answer = await inTurn(() => run({ kind, template, values: null }, limits));
+  const answer = await turns(agencyId, () => run({ kind, template, values: null }, limits));
+  if (answer === null) return refuse('crowded');
   if (typeof answer === 'string') return refuse(fileFault(answer));
   if (!('examined' in answer)) throw new Error('a template was filled in place of being examined');
   return answer.examined;
@@ -52,14 +57,17 @@ export async function examineTemplate(
  * Throws when a template that was once examined cannot be filled.
  */
 export async function writeFromTemplate(
+  agencyId: string,
   kind: OfficialPaperKind,
   template: Uint8Array,
   model: OfficialModel,
-): Promise<Buffer> {
-  const answer = await inTurn(() => run({ kind, template, values: templateValues(kind, model) }, LIMITS));
+): Promise<Result<Buffer, Crowded>> {
+  const values = templateValues(kind, model);
+  const answer = await turns(agencyId, () => run({ kind, template, values }, LIMITS));
+  if (answer === null) return refuse('crowded');
   if (typeof answer === 'string') throw new Error(`the template of the ${kind} cannot be filled: ${answer}`);
   if (!('filled' in answer)) throw new Error('a template was examined in place of being filled');
-  return Buffer.from(answer.filled);
+  return ok(Buffer.from(answer.filled));
 }
 
 /** Answers, or says what the process exceeded; throws for a fault of ours. */
@@ -68,11 +76,7 @@ function run(
   { seconds, megabytes }: TemplateLimits,
 ): Promise<TemplateAnswer | FileFault> {
   return new Promise((resolve, reject) => {
-    const reader = fork(PROGRAM, {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${megabytes}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    const reader = startApart(PROGRAM, [`--max-old-space-size=${megabytes}`]);
     let isLate = false;
     const deadline = setTimeout(() => {
       isLate = true;

@@ -119,7 +119,7 @@ export const paperTemplates: typeof Thai = {
       embedded:
         'This file holds objects of other programs and is refused for safety. Make them pictures or text.',
       fetching:
-        'This file has fields of Word that fetch from elsewhere, such as INCLUDETEXT, LINK or DDE. Make them text.',
+        'This file has fields of Word that fetch from elsewhere, such as INCLUDETEXT, LINK or DDE, or a mail merge. Make the fields text and the merge a normal Word document.',
       unsafe:
         'This file has an unusual inner structure that may be unsafe. Open it in Word and save it anew.',
       'zip-bomb': 'This file unpacks to an unusual size. Open it in Word and save it anew.',

@@ -98,6 +98,11 @@ export const web: typeof thai = {
         'The published file is not where it is kept, or is damaged. The log tells the administrator.',
       remedy: 'Open the edition in another format, or tell the agency.',
     },
+    crowded: {
+      title: 'Several documents are waiting',
+      explanation: 'Several other documents of this agency are being made, so this was not done.',
+      remedy: 'Wait a moment, then try again.',
+    },
     notAllowed: {
       title: 'Your role does not allow this',
       explanation: 'You are signed in, but no role of yours allows what you chose, so nothing was changed.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
@@ -38,8 +39,7 @@ export const changeAgency =
   (desk: AgencyDesk): WebHandler =>
   async (c) => {
     const { database, clock } = desk;
-    const agency = c.get('agency');
-    if (!agency) throw new Error('this route stands below an agency');
+    const agency = agencyOf(c);
     const form = await judge(await readSent(c), async ({ text }) => {
       const { input, rows } = inputOf(text);
       const said = { agencyId: agency.agencyId, input, now: clock() };

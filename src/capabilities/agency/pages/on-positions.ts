@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../../database/tables.ts';
 import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { readSent, type Sent } from '../../../web/forms.tsx';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
@@ -39,8 +40,7 @@ export const onPositions =
   (answer: (asked: AskedPositions) => Response | Promise<Response>) =>
   (desk: PositionsDesk): WebHandler =>
   async (c) => {
-    const agency = c.get('agency');
-    if (!agency) throw new Error('this page stands below an agency');
+    const agency = agencyOf(c);
     const positions = await findPositions(desk.database, agency.agencyId);
     return answer({ c, desk, agency, positions, today: dayInThailand(desk.clock()) });
   };

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../../database/tables.ts';
 import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { actorOf } from '../../../web/sender.ts';
-import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
+import type { WebContext } from '../../../web/web-env.ts';
 import type { Actor } from '../../audit/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 
@@ -14,12 +14,6 @@ type NamesOf = (
 
 /** What the pages of approval need of the world. */
 export type ApprovalDesk = IntakeDesk & { readonly namesOf: NamesOf };
-
-export function agencyOf(c: WebContext): AgencyHead {
-  const agency = c.get('agency');
-  if (!agency) throw new Error('this page stands below an agency');
-  return agency;
-}
 
 export function senderOf(c: WebContext): Actor {
   const actor = actorOf(c.get('sender'));

@@ -15,6 +15,7 @@ import { figureNamed } from '../../../documents/pages/report-files.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import type { Digits } from '../../../documents/thai-figures.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { type Attachment, respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
@@ -25,7 +26,7 @@ import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
 import type { Edition } from '../edition.ts';
 import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
-import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
+import { type ApprovalDesk, editionIn } from './approval-desk.ts';
 
 /** The papers of an edition, and its content as it was frozen. */
 export const REPORT_FILES_OF_EDITION = [
@@ -105,13 +106,13 @@ async function openTemplateOf(
   return template && openTemplate(desk, template);
 }
 
-/** Null when there is no such file, or the press cannot make it. */
+/** Null when there is no such file, or the press cannot make it; `crowded` when too many wait for it. */
 async function writeFile(
   desk: ApprovalDesk,
   file: string,
   found: FoundEdition,
   asked: Digits | null,
-): Promise<Attachment | null> {
+): Promise<Attachment | 'crowded' | null> {
   const letterhead = await openLetterhead(desk, found.edition.agencyId);
   const digits = asked ?? letterhead.digits;
   const model = paperOf(found, digits, letterhead);
@@ -126,6 +127,7 @@ async function writeFile(
     return hasOfficialPapers(found.edition)
       ? writeOfficialFile(
           file,
+          found.edition.agencyId,
           officialModelOf(found, digits, letterhead),
           await openTemplateOf(desk, file, found.edition),
         )
@@ -145,6 +147,7 @@ export const downloadEdition =
     if (!found?.ok) return respondWithFailure(c, 404);
     const file = await writeFile(desk, name, found.value, digitsIn(c.req.query('digits')));
     if (file === null) return respondWithFailure(c, 404);
+    if (file === 'crowded') return respondWithFailure(c, file);
     if (c.req.method === 'GET') {
       const { fiscalYear, number } = found.value.edition;
       const sha256 = createHash('sha256').update(file.content).digest('hex');

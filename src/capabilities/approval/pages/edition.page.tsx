@@ -10,6 +10,7 @@ import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -24,7 +25,7 @@ import { type PositionOverTime, signerInRole, signingInRole } from '../../agency
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type Edition, type EditionState } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
-import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
+import { type ApprovalDesk, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';

@@ -1,5 +1,6 @@
 import type { Result } from '../../../kernel/result.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, judge, readSent, type Sent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
@@ -13,7 +14,7 @@ import {
   type Settling,
   takeBackEdition,
 } from '../settle-edition.ts';
-import { type ApprovalDesk, agencyOf, editionIn, senderOf } from './approval-desk.ts';
+import { type ApprovalDesk, editionIn, senderOf } from './approval-desk.ts';
 import { respondWithEdition } from './edition.page.tsx';
 import { editionAddress } from './edition-address.ts';
 import { parseNote, parsePaper, parseSigner } from './settle.form.ts';

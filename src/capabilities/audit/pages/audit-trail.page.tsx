@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../database/tables.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -27,8 +28,7 @@ export type NamesOf = (
 export const auditTrailPage =
   ({ database }: { readonly database: Kysely<Database> }, namesOf: NamesOf): WebHandler =>
   async (c) => {
-    const agency = c.get('agency');
-    if (!agency) throw new Error('this route stands below an agency');
+    const agency = agencyOf(c);
     const head = await findHead(database, agency.agencyId);
     const from = firstShown(c.req.query('from'), head);
     const { narrowing, unread } = parseNarrowing(new URL(c.req.url).searchParams);

@@ -1,6 +1,6 @@
 import { dayInThailand } from '../../../kernel/thai/today.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import type { Content } from '../../../web/components/common.ts';
-import type { WebContext } from '../../../web/web-env.ts';
 import { listUnits } from '../../agency/acts.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import type { PlanAsides } from '../../plan/pages/index.ts';
@@ -17,7 +17,7 @@ export function consultationAsides(desk: IntakeDesk): PlanAsides {
   const ofMeasure =
     (isHistory: boolean): PlanAsides['ofMeasure'] =>
     async (c, measure) => {
-      const { agencyId, shortName } = headOf(c);
+      const { agencyId, shortName } = agencyOf(c);
       const { measureId } = measure;
       const questions = await listQuestions(database, agencyId, { measureId });
       const actors = questions.flatMap(({ askedBy, answers }) => [
@@ -41,7 +41,7 @@ export function consultationAsides(desk: IntakeDesk): PlanAsides {
     ofMeasure: ofMeasure(false),
     ofHistory: ofMeasure(true),
     ofPlan: async (c, { planYear, measures }): Promise<Content> => {
-      const { agencyId, shortName } = headOf(c);
+      const { agencyId, shortName } = agencyOf(c);
       const units = await listUnits(database, agencyId);
       const questions = await listQuestions(database, agencyId, { planYear });
       return measures.length === 0 ? null : (
@@ -55,10 +55,4 @@ export function consultationAsides(desk: IntakeDesk): PlanAsides {
       );
     },
   };
-}
-
-function headOf(c: WebContext) {
-  const head = c.get('agency');
-  if (!head) throw new Error('a plan stands below an agency');
-  return head;
 }

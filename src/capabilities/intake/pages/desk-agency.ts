@@ -1,3 +1,4 @@
+import { agencyOf } from '../../../web/agency-of.ts';
 import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
 
 /** The agency of a desk page, which the app found before the page was asked. */
@@ -6,7 +7,6 @@ export function deskAgency(c: WebContext): {
   readonly agencyId: string;
   readonly head: AgencyHead;
 } {
-  const head = c.get('agency');
-  if (head === null) throw new Error('a desk page was mounted outside an agency');
+  const head = agencyOf(c);
   return { agency: head.shortName, agencyId: head.agencyId, head };
 }

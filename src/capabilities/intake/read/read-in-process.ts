@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
+import { startApart } from '../../../apart/start-apart.ts';
 import { refuse } from '../../../kernel/result.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { type Corrections, NO_CORRECTIONS } from '../check/check-report.ts';
@@ -90,12 +91,7 @@ function takeReader(): ChildProcess {
 }
 
 function startReader(): ChildProcess {
-  const reader = fork(PROGRAM, {
-    serialization: 'advanced',
-    execArgv: [],
-    // What V8 writes as it gives up is about memory, and would stand beside the one line that tells the person so.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+  const reader = startApart(PROGRAM);
   // What cannot be sent to a process that has ended shows in its end; it must not be an unhandled error here.
   reader.on('error', () => reader.kill('SIGKILL'));
   reader.once('exit', () => {

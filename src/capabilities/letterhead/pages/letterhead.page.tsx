@@ -4,6 +4,7 @@ import type { Database } from '../../../database/tables.ts';
 import { OFFICIAL_PAPERS } from '../../../documents/official/official-model.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
@@ -27,7 +28,7 @@ import {
   readSent,
   respondWithForm,
 } from '../../../web/forms.tsx';
-import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
+import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findLetterhead } from '../find-letterhead.ts';
 import { type Letterhead, WORD_FONTS } from '../letterhead.ts';
 import { saveLetterhead } from '../save-letterhead.ts';
@@ -39,12 +40,6 @@ export type LetterheadDesk = {
   readonly files: FileStore;
   readonly clock: () => Date;
 };
-
-function agencyOf(c: WebContext): AgencyHead {
-  const agency = c.get('agency');
-  if (!agency) throw new Error('this page stands below an agency');
-  return agency;
-}
 
 /** GET: how the agency's papers look. */
 export const showLetterhead =

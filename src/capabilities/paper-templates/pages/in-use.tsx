@@ -2,6 +2,7 @@ import type { OfficialPaperKind } from '../../../documents/official/official-mod
 import { missingTags } from '../../../documents/templates/judge-template.ts';
 import { TEXTS, tagsOf, written } from '../../../documents/templates/template-tags.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
@@ -12,7 +13,6 @@ import { WarningText } from '../../../web/components/warning-text.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { PaperTemplate } from '../paper-template.ts';
-import { agencyOf } from './template-desk.ts';
 
 /** The button that goes back to the program's form. */
 export const OURS_FIELD = 'ours';

@@ -3,6 +3,7 @@ import { PAPER_FILES, savedName } from '../../../documents/pages/paper-files.ts'
 import { writeFromTemplate } from '../../../documents/templates/run-template.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { messagesIn } from '../../../messages/messages.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
@@ -10,7 +11,7 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { findTemplate, listTemplates, openTemplate } from '../find-template.ts';
 import { presentModel } from './present-model.ts';
-import { agencyOf, paperIn } from './template-desk.ts';
+import { paperIn } from './template-desk.ts';
 
 /** Files are named in Thai, whatever the language of the screen. */
 const NAMES = messagesIn('th').paperTemplates;
@@ -45,8 +46,10 @@ export const downloadPreview =
       paper && (await findTemplate(desk.database, { agencyId: agency.agencyId, paper, at: null }));
     const model = template && (await presentModel(desk, agency));
     if (!paper || !template || !model) return respondWithFailure(c, 404);
-    const content = await writeFromTemplate(paper, await openTemplate(desk, template), model);
-    return respondWithDocx(c, [NAMES.papers[paper], NAMES.sample, agency.name], content);
+    const opened = await openTemplate(desk, template);
+    const content = await writeFromTemplate(agency.agencyId, paper, opened, model);
+    if (!content.ok) return respondWithFailure(c, content.refusal);
+    return respondWithDocx(c, [NAMES.papers[paper], NAMES.sample, agency.name], content.value);
   };
 
 /** GET: a template as it was brought. */

@@ -4,6 +4,8 @@ import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { makeDocx } from '../../../../test/support/make-zip.ts';
 import { htmlFaults } from '../../../../test/support/page-checks.ts';
 import { fileSignedPaper } from '../../../../test/support/signed-paper.ts';
+import { unrecorded } from '../../audit/acts.ts';
+import { chooseTemplate } from '../choose-template.ts';
 
 const PAGE = '/demo/desk/agency/templates/memo';
 const FIRST = '/demo/desk/approval/2567/1';
@@ -56,6 +58,31 @@ test('a paper is written from the agency’s own template, and an approved editi
   expect(await (await get(PAGE)).text()).toContain('สอง.docx');
 });
 
+test('an edition that is approved while a template is looked through keeps the one that was in use', async () => {
+  const { app, post, bring, wordsOf, travelTo, desk } = await openTemplatePage();
+  await post('/demo/desk/approval', { reason: '' });
+  await bring(template('แบบที่หนึ่ง {ชื่อหน่วยงาน}'));
+  const { agency_id: agencyId } = await desk.database
+    .selectFrom('agency')
+    .select('agency_id')
+    .executeTakeFirstOrThrow();
+  let approved = '';
+  /** A minute passes and the edition is approved between the look through the file and its choice. */
+  const keep: typeof desk.files.keep = async (content) => {
+    travelTo(new Date(desk.clock().getTime() + 60_000));
+    expect((await fileSignedPaper(app, FIRST)).status).toBe(303);
+    approved = String(await wordsOf(`${FIRST}/memo.docx`));
+    travelTo(new Date(desk.clock().getTime() + 60_000));
+    return desk.files.keep(content);
+  };
+  const file = { name: 'สอง.docx', content: template('แบบที่สอง {ชื่อหน่วยงาน}') };
+  const slowly = { ...desk, files: { ...desk.files, keep } };
+  expect((await chooseTemplate(slowly, { agencyId, paper: 'memo', file }, unrecorded)).ok).toBe(true);
+  expect(approved).toMatch(/^แบบที่หนึ่ง/u);
+  expect(await wordsOf(`${FIRST}/memo.docx`)).toBe(approved);
+  expect(await wordsOf(`${PAGE}/preview.docx`)).toMatch(/^แบบที่สอง/u);
+});
+
 test('the same file again is no act; ours can be taken again', async () => {
   const { post, bring, wordsOf, acts } = await openTemplatePage();
   await post(PAGE, { ours: 'yes' });
@@ -90,6 +117,15 @@ test('what is refused is told in words, and changes nothing', async () => {
   expect(await acts()).toBe(0);
   expect((await get(PAGE)).status).toBe(200);
   expect((await get('/demo/desk/agency/templates/letter')).status).toBe(404);
+});
+
+test('more at once than an agency may bring is told, and changes nothing', async () => {
+  const { bring, acts } = await openTemplatePage();
+  const answers = await Promise.all(Array.from({ length: 14 }, () => bring(Buffer.from('ไม่ใช่ Word'))));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([422, 503]));
+  const html = await answers.find(({ status }) => status === 503)?.text();
+  expect(html).toContain('มีเอกสารรอทำอยู่หลายฉบับ');
+  expect(await acts()).toBe(0);
 });
 
 test('the starting templates can be brought as they are, and the page explains all names in both languages', async () => {

@@ -1,7 +1,8 @@
 import type { OfficialPaperKind } from '../../../documents/official/official-model.ts';
 import { templateValues } from '../../../documents/templates/template-values.ts';
-import { refuse } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
@@ -27,7 +28,7 @@ import { listTemplates } from '../find-template.ts';
 import { History, InUse, OURS_FIELD } from './in-use.tsx';
 import { presentModel } from './present-model.ts';
 import { TagTables } from './tag-tables.tsx';
-import { agencyOf, paperIn } from './template-desk.ts';
+import { paperIn } from './template-desk.ts';
 import { FILE_FIELD, faultsOf } from './words-of-fault.ts';
 
 /** GET: from what a paper is written, how to make a template of one's own, and which names it may use. */
@@ -45,7 +46,7 @@ export const changeTemplate =
     const paper = paperIn(c);
     if (paper === null) return respondWithFailure(c, 404);
     const { agencyId, shortName: agency } = agencyOf(c);
-    const choice = { agencyId, paper, now: desk.clock() };
+    const choice = { agencyId, paper };
     const words = c.get('words');
     const sent = await readSent(c);
     const done = (how: 'chosen' | 'returned') =>
@@ -58,9 +59,11 @@ export const changeTemplate =
       if (!file) return refuse([{ field: FILE_FIELD, message: words.paperTemplates.faults.missing }]);
       const brought = { name: file.name, content: new Uint8Array(await file.arrayBuffer()) };
       const chosen = await chooseTemplate(desk, { ...choice, file: brought }, c.get('record'));
-      return chosen.ok ? chosen : refuse(faultsOf(chosen.refusal, words));
+      if (chosen.ok) return ok('chosen' as const);
+      return chosen.refusal === 'crowded' ? ok(chosen.refusal) : refuse(faultsOf(chosen.refusal, words));
     });
-    return form.state === 'complete' ? done('chosen') : respond(c, desk, paper, form);
+    if (form.state !== 'complete') return respond(c, desk, paper, form);
+    return form.value === 'crowded' ? respondWithFailure(c, form.value) : done(form.value);
   };
 
 async function respond(

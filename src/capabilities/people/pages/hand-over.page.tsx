@@ -1,5 +1,6 @@
 import { isMailAddress } from '../../../mail/send-mail.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
@@ -7,7 +8,7 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { MadeLink } from '../make-link.ts';
 import { linkMail } from './mail-link.ts';
-import { agencyOf, type PeoplePagesDeps } from './people-pages.ts';
+import type { PeoplePagesDeps } from './people-pages.ts';
 
 /**
  * Sends a link to the person whose it is: to choose another password, or an invitation. Where that cannot be, shows it once,

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
@@ -10,7 +11,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findListedInvitation } from '../find-invitation.ts';
 import { type InvitationRefusal, renewInvitation, withdrawInvitation } from '../invite-person.ts';
 import { respondWithLink } from './hand-over.page.tsx';
-import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { RoleNames } from './role-names.tsx';
 import { STATE_COLOURS } from './state-colours.ts';
 

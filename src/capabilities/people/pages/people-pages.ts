@@ -1,7 +1,7 @@
 import type { IdentityProvider } from '../../../identity-provider/identity-provider.ts';
 import type { Mailer } from '../../../mail/send-mail.ts';
 import type { ServerAccess } from '../../../web/server-access.tsx';
-import type { AgencyHead, WebContext } from '../../../web/web-env.ts';
+import type { WebContext } from '../../../web/web-env.ts';
 import type { Person } from '../find-session.ts';
 import type { PeopleDesk } from '../people-desk.ts';
 
@@ -20,11 +20,4 @@ export function personOf(c: WebContext): Person {
   const sender = c.get('sender');
   if (sender?.kind !== 'account') throw new Error('this page is for people who have signed in');
   return sender.person;
-}
-
-/** The agency of a page below one. */
-export function agencyOf(c: WebContext): AgencyHead {
-  const agency = c.get('agency');
-  if (!agency) throw new Error('this page stands below an agency');
-  return agency;
 }

@@ -1,5 +1,6 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { Button } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -24,7 +25,7 @@ import { type ListedInvitation, listInvitations } from '../find-invitation.ts';
 import { type InviteRefusal, invitePerson } from '../invite-person.ts';
 import { type ListedPerson, listPeople } from '../list-people.ts';
 import { respondWithLink } from './hand-over.page.tsx';
-import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { RoleNames } from './role-names.tsx';
 import { ROLES_FIELD, RolesField, rolesIn } from './roles.field.tsx';
 import { STATE_COLOURS } from './state-colours.ts';

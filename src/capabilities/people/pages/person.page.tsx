@@ -1,5 +1,6 @@
 import type { Result } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
+import { agencyOf } from '../../../web/agency-of.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -21,7 +22,7 @@ import {
   removeSecondFactorOf,
 } from '../manage-person.ts';
 import { respondWithLink } from './hand-over.page.tsx';
-import { agencyOf, type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { RolesField, rolesIn } from './roles.field.tsx';
 import { UnitsField, unitIdsIn } from './units.field.tsx';
 
