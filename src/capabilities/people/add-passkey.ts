@@ -15,7 +15,7 @@ import { newRecoveryCodes } from './recovery-code.ts';
 import type { RelyingParty } from './relying-party.ts';
 import { insertRecoveryCodes } from './second-factor-store.ts';
 import { deleteSessions, forgiveWrongPasswords } from './store.ts';
-import { type CreationOptions, creationOptions, verifyNew } from './web-authn.ts';
+import { type CreationOptions, challengeIn, creationOptions, verifyNew } from './web-authn.ts';
 
 /** Begins to add a passkey, by the present password; gives what the browser is asked. Within five minutes it answers. */
 export async function beginPasskey(
@@ -62,8 +62,10 @@ export const addPasskey = (
     const { accountId, sessionId } = by;
     if ((await holdActing(transaction, by)) === null) return refuse({ kind: 'ended' });
     const now = clock();
-    const challenge = await takeChallenge(transaction, { holder: sessionId, purpose: 'add' }, now);
-    if (challenge === null) return refuse({ kind: 'late' });
+    const challenge = challengeIn(answer);
+    if (challenge === null) return refuse({ kind: 'wrong' });
+    const asked = { holder: sessionId, purpose: 'add', challenge } as const;
+    if (!(await takeChallenge(transaction, asked, now))) return refuse({ kind: 'late' });
     const told = await verifyNew({ relyingParty, challenge, answer });
     if (told === null) return refuse({ kind: 'wrong' });
     const isFirst = (await findSecondFactor(transaction, accountId)) === null;

@@ -60,7 +60,7 @@ export const passkeys: typeof original = {
   remove: {
     title: ({ name }) => `Remove the passkey “${name}”`,
     lead: 'You cannot sign in by this passkey any more. Remember to remove it from the device, too.',
-    last: 'This is your only second factor. If you do not want it any more, switch the second factor off; or add another way first.',
+    last: 'This is your only second factor that works at this address. If you do not want it any more, switch the second factor off; or add another way first.',
     button: 'Remove the passkey',
   },
   app: {
