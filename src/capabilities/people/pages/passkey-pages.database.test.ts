@@ -261,3 +261,37 @@ test('beside one of another address the one that works here is the last, and the
   expect((await clerk.post(working, { present: PASSWORD })).headers.get('location')).toBe(working);
   expect((await clerk.post(former, { present: PASSWORD })).headers.get('location')).toBe(`${PAGE}?removed`);
 });
+
+test('an answer that is sent twice adds once and says so; new recovery codes end the former ones', async () => {
+  const { signedIn, begun, clerk, recoveryCodes, device, later } = await openWithPasskey();
+  const manee = await signedIn('manee');
+  const hers = openAuthenticator();
+  const asking = await sound(await manee.post(NEW_PASSKEY, { name: 'ก', present: PASSWORD }));
+  const passkey = hers.make(optionsIn(asking));
+  await sound(await manee.post(NEW_PASSKEY, { name: 'ก', passkey }));
+  const told = await sound(await manee.post(NEW_PASSKEY, { name: 'ก', passkey }), 422);
+  expect(told).toContain(`href="${PAGE}/codes"`);
+  expect(shownText(told)).toContain('เพิ่มพาสคีย์แล้ว');
+
+  expect(await sound(await clerk.get(PAGE))).toContain(`href="${PAGE}/codes"`);
+  const form = optionsIn(await sound(await clerk.get(`${PAGE}/codes`)));
+  await sound(await clerk.post(`${PAGE}/codes`, { present: 'wrong', passkey: device.use(form) }), 422);
+  await sound(await clerk.post(`${PAGE}/codes`, { present: PASSWORD, code: '000000' }), 422);
+  const given = { present: PASSWORD, passkey: device.use({ ...form }) };
+  const codes = (await sound(await clerk.post(`${PAGE}/codes`, given))).match(RECOVERY_CODE) ?? [];
+  expect(new Set([...codes, ...recoveryCodes]).size).toBe(20);
+  later(60);
+  const { browser } = await begun();
+  await sound(await browser.post(CODE, { recoveryCode: recoveryCodes[0] ?? '' }), 422);
+  expect((await browser.post(CODE, { recoveryCode: codes[0] ?? '' })).status).toBe(303);
+});
+
+test('who has no second factor is led from new recovery codes to setting one up', async () => {
+  const { signedIn } = await openWithPasskey();
+  const manee = await signedIn('manee');
+  for (const answer of [
+    await manee.get(`${PAGE}/codes`),
+    await manee.post(`${PAGE}/codes`, { present: PASSWORD }),
+  ])
+    expect(answer.headers.get('location')).toBe(PAGE);
+});
