@@ -410,6 +410,11 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
   await expectEvents(() => head.post(`${own}`, { present: 'wrong' }));
   await expectEvents(() => head.post(`${own}`, { present: PASSWORD }), ['passkey-removed', false]);
   await expectEvents(() => head.post(`${own}`, { present: PASSWORD }));
+  time.now = new Date(time.now.getTime() + 30_000);
+  const both = { present: PASSWORD, code: codeAt(secret, time.now) };
+  await expectEvents(() => head.post(`${factor}/codes`, { ...both, code: '000000' }));
+  await expectEvents(() => head.post(`${factor}/codes`, both), ['recovery-codes-renewed', false]);
+  await expectEvents(() => head.post(`${factor}/codes`, both));
   const lost = `/one/desk/people/${headId}/second-factor`;
   await expectEvents(() => clerk.post(lost), ['second-factor-removed', true]);
   await expectEvents(() => clerk.post(lost));

@@ -23,6 +23,16 @@ test('with another key, or none, nothing opens', async () => {
   expect(await openSealing(other).open(sealed, 'somsri')).toBeNull();
 });
 
+test('a fingerprint is the same each time, another with another key, and tells nothing', async () => {
+  const [data, other] = [await makeTestFolder(), await makeTestFolder()];
+  const number = '1101700000001';
+  const fingerprint = await openSealing(data).fingerprint(number);
+  expect(fingerprint).toMatch(/^[\w-]{43}$/);
+  expect(await openSealing(data).fingerprint(number)).toBe(fingerprint);
+  expect(await openSealing(data).fingerprint('1101700000002')).not.toBe(fingerprint);
+  expect(await openSealing(other).fingerprint(number)).not.toBe(fingerprint);
+});
+
 test('the key is made once, for its owner alone, however many seal at once', async () => {
   const data = await makeTestFolder();
   const sealings = Array.from({ length: 8 }, () => openSealing(data));

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { link, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from './files.ts';
@@ -13,12 +13,19 @@ export type Sealing = {
   readonly seal: (secret: string, of: string) => Promise<string>;
   /** Null for what was sealed with another key or for another, and where there is no key. */
   readonly open: (sealed: string, of: string) => Promise<string | null>;
+  /**
+   * Under what something is found again that nobody may read: its HMAC-SHA-256 as base64url, the same each time. With
+   * another key it is another. Makes the key first where there is none.
+   */
+  readonly fingerprint: (hidden: string) => Promise<string>;
 };
 
 const ALGORITHM = 'aes-256-gcm';
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+/** What the key of fingerprints is derived for, apart from the key that encrypts (RFC 5869, `info`). */
+const FINGERPRINT_USE = 'prongsai fingerprint';
 
 /** The key's file within a data folder: for its owner alone, 32 random bytes. */
 export const KEY_FILE = 'sealing.key';
@@ -26,9 +33,10 @@ export const KEY_FILE = 'sealing.key';
 /** Seals with the key of a data folder. */
 export function openSealing(data: string): Sealing {
   const path = join(data, KEY_FILE);
+  const presentKey = async () => (await readKey(path)) ?? (await makeKey(path));
   return {
     seal: async (secret, of) => {
-      const key = (await readKey(path)) ?? (await makeKey(path));
+      const key = await presentKey();
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(ALGORITHM, key, nonce).setAAD(Buffer.from(of));
       const hidden = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
@@ -48,6 +56,10 @@ export function openSealing(data: string): Sealing {
         // That is how a wrong key shows itself.
         return null;
       }
+    },
+    fingerprint: async (hidden) => {
+      const key = hkdfSync('sha256', await presentKey(), '', FINGERPRINT_USE, KEY_BYTES);
+      return createHmac('sha256', Buffer.from(key)).update(hidden, 'utf8').digest('base64url');
     },
   };
 }

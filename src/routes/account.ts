@@ -166,6 +166,21 @@ export const accountRoutes = {
     audit: 'second-factor-removed',
     body: 'form',
   },
+  recoveryCodes: {
+    method: 'GET',
+    path: '/account/second-factor/codes',
+    permission: 'signed-in',
+    only: 'server',
+    audit: null,
+  },
+  recoveryCodesRenew: {
+    method: 'POST',
+    path: '/account/second-factor/codes',
+    permission: 'signed-in',
+    only: 'server',
+    audit: 'recovery-codes-renewed',
+    body: 'form',
+  },
   passkeyNew: {
     method: 'GET',
     path: '/account/second-factor/passkey',

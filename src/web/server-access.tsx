@@ -34,8 +34,10 @@ export type ServerAccess = {
   readonly pendingIn: (c: WebContext) => string | null;
   /** Lets the browser come back from the identity provider by this token. */
   readonly keepVisit: (c: WebContext, visitToken: string) => void;
-  /** The token by which the browser comes back, taken from it; null of one that was not sent. */
-  readonly takeVisit: (c: WebContext) => string | null;
+  /** The token by which the browser comes back; null of one that was not sent. */
+  readonly visitIn: (c: WebContext) => string | null;
+  /** Takes it from the browser, once it has come back. */
+  readonly endVisit: (c: WebContext) => void;
   /** Gives the browser the token by which it is known. */
   readonly keepBrowser: (c: WebContext, browserToken: string) => void;
   /** A path of ours as a whole address, to be handed over. */
@@ -92,10 +94,9 @@ export function openServerAccess(given: {
     keepPending: (c, token) => setCookie(c, pending, token, { ...kept, maxAge: PENDING_SECONDS }),
     pendingIn: (c) => getCookie(c, pending) || null,
     keepVisit: (c, token) => setCookie(c, visit, token, { ...kept, maxAge: VISIT_SECONDS }),
-    takeVisit: (c) => {
-      const token = getCookie(c, visit) || null;
-      if (token !== null) deleteCookie(c, visit, kept);
-      return token;
+    visitIn: (c) => getCookie(c, visit) || null,
+    endVisit: (c) => {
+      deleteCookie(c, visit, kept);
     },
     keepBrowser,
     close: (c) => {

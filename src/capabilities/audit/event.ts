@@ -57,6 +57,7 @@ export const AUDIT_EVENTS = [
   'second-factor-set-up',
   'second-factor-removed',
   'recovery-code-used',
+  'recovery-codes-renewed',
   'passkey-added',
   'passkey-removed',
   'identity-connected',

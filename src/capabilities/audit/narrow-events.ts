@@ -1,3 +1,4 @@
+import { askedText } from '../../kernel/asked-text.ts';
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { parseDay } from '../../kernel/thai/parse-day.ts';
 
@@ -17,7 +18,7 @@ export function parseNarrowing(query: URLSearchParams): {
   readonly narrowing: Narrowing;
   readonly unread: readonly DayField[];
 } {
-  const asked = (name: string) => query.get(name)?.trim().slice(0, 100) || null;
+  const asked = (name: string) => askedText(query.get(name));
   const dayOf = (field: DayField) => parseDay(asked(field) ?? '');
   return {
     narrowing: {

@@ -15,7 +15,7 @@ import { newRecoveryCodes } from './recovery-code.ts';
 import type { RelyingParty } from './relying-party.ts';
 import { insertRecoveryCodes } from './second-factor-store.ts';
 import { deleteSessions, forgiveWrongPasswords } from './store.ts';
-import { type CreationOptions, creationOptions, verifyNew } from './web-authn.ts';
+import { type CreationOptions, challengeIn, creationOptions, credentialIn, verifyNew } from './web-authn.ts';
 
 /** Begins to add a passkey, by the present password; gives what the browser is asked. Within five minutes it answers. */
 export async function beginPasskey(
@@ -39,8 +39,11 @@ export async function beginPasskey(
   });
 }
 
-/** `late`: nothing was begun in this session, or too long ago. `wrong`: no answer to what was asked, or a key in use. */
-export type AddPasskeyRefusal = { readonly kind: 'ended' | 'late' | 'wrong' };
+/**
+ * `late`: nothing was begun in this session, or too long ago. `added`: so it is, by the same answer sent before. `wrong`: no
+ * answer to what was asked, or a key in use.
+ */
+export type AddPasskeyRefusal = { readonly kind: 'ended' | 'late' | 'added' | 'wrong' };
 
 /**
  * Adds the passkey that a browser answers with. With the first second factor of an account come its recovery codes, which
@@ -62,8 +65,14 @@ export const addPasskey = (
     const { accountId, sessionId } = by;
     if ((await holdActing(transaction, by)) === null) return refuse({ kind: 'ended' });
     const now = clock();
-    const challenge = await takeChallenge(transaction, { holder: sessionId, purpose: 'add' }, now);
-    if (challenge === null) return refuse({ kind: 'late' });
+    const challenge = challengeIn(answer);
+    if (challenge === null) return refuse({ kind: 'wrong' });
+    const asked = { holder: sessionId, purpose: 'add', challenge } as const;
+    if (!(await takeChallenge(transaction, asked, now))) {
+      const credentialId = credentialIn(answer);
+      const own = await findPasskeys(transaction, accountId);
+      return refuse({ kind: own.some((each) => each.credentialId === credentialId) ? 'added' : 'late' });
+    }
     const told = await verifyNew({ relyingParty, challenge, answer });
     if (told === null) return refuse({ kind: 'wrong' });
     const isFirst = (await findSecondFactor(transaction, accountId)) === null;

@@ -6,19 +6,20 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
 import { holdActing } from './acting-person.ts';
-import { findAccountOfIdentity } from './find-identity.ts';
+import { findConnection } from './find-identity.ts';
 import type { Person } from './find-session.ts';
+import { hideIdentity } from './hide-identity.ts';
 import { deleteIdentities, insertIdentity } from './identity-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
-import { forgiveWrongPasswords } from './store.ts';
+import { deleteSessions, forgiveWrongPasswords } from './store.ts';
 
 /** `elsewhere`: it opens another account already. `ended`: the session in which it was begun has, or is another's. */
 export type ConnectRefusal = { readonly kind: 'elsewhere' | 'ended' };
 
 /** Connects an identity to the account of the person who set out from this session; again changes nothing. */
-export function connectIdentity(
-  { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
+export async function connectIdentity(
+  { database, clock, sealing }: Pick<PeopleDesk, 'database' | 'clock' | 'sealing'>,
   given: {
     /** Whose session the browser has now; null for none. */
     readonly by: Person | null;
@@ -27,8 +28,9 @@ export function connectIdentity(
   },
   record: Recording,
 ): Promise<Result<null, ConnectRefusal>> {
-  const { by, setOut, identity } = given;
+  const { by, setOut } = given;
   const { accountId } = setOut;
+  const identity = await hideIdentity(sealing, given.identity);
   return database.transaction().execute(async (transaction): Promise<Result<null, ConnectRefusal>> => {
     const isSame = by?.accountId === accountId && by.sessionId === setOut.sessionId;
     if (!isSame || (await holdActing(transaction, by)) === null) return refuse({ kind: 'ended' });
@@ -39,12 +41,15 @@ export function connectIdentity(
       await record(transaction, { ...done, at: now });
       return ok(null);
     }
-    const owner = await findAccountOfIdentity(transaction, identity);
-    return owner === accountId ? ok(null) : refuse({ kind: 'elsewhere' });
+    const owner = await findConnection(transaction, identity);
+    return owner?.accountId === accountId ? ok(null) : refuse({ kind: 'elsewhere' });
   });
 }
 
-/** Disconnects an identity from one's own account, by the present password. `gone`: there is none such. */
+/**
+ * Disconnects an identity from one's own account, by the present password. All other sessions end, and sign-ins that wait
+ * for the second factor: they may have been opened by it. `gone`: there is none such.
+ */
 export async function disconnectIdentity(
   desk: PeopleDesk,
   given: { readonly by: Person; readonly present: string; readonly identityId: string },
@@ -60,6 +65,7 @@ export async function disconnectIdentity(
     await forgiveWrongPasswords(transaction, by.sessionId);
     if ((await deleteIdentities(transaction, accountId, { only: identityId })) === 0)
       return refuse({ kind: 'gone' });
+    await deleteSessions(transaction, accountId, { butNot: by.sessionId });
     await record(transaction, { agencyId: null, subject: { accountId }, at: desk.clock() });
     return ok(null);
   });

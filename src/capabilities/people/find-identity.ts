@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
-import type { Identity } from '../../identity-provider/identity-provider.ts';
+import type { HiddenIdentity } from './hide-identity.ts';
 
-/** An identity that opens an account. Its subject is shown to nobody: it may be a number of the person. */
+/** An identity that opens an account. */
 export type ConnectedIdentity = {
   readonly identityId: string;
   readonly issuer: string;
@@ -11,18 +11,18 @@ export type ConnectedIdentity = {
   readonly usedAt: Date | null;
 };
 
-/** The account that an identity is connected to; null for none. */
-export async function findAccountOfIdentity(
+/** An identity that is connected, and the account that it opens; null for none. */
+export async function findConnection(
   database: Kysely<Database>,
-  { issuer, subject }: Identity,
-): Promise<string | null> {
+  { issuer, fingerprint }: HiddenIdentity,
+): Promise<{ readonly identityId: string; readonly accountId: string } | null> {
   const row = await database
     .selectFrom('account.identity')
-    .select('account_id')
+    .select(['identity_id as identityId', 'account_id as accountId'])
     .where('issuer', '=', issuer)
-    .where('subject', '=', subject)
+    .where('subject', '=', fingerprint)
     .executeTakeFirst();
-  return row?.account_id ?? null;
+  return row ?? null;
 }
 
 /** What is connected to an account, the first one first. */

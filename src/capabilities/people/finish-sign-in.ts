@@ -4,10 +4,12 @@ import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Recording, recordAlone } from '../audit/acts.ts';
 import { findAccount } from './find-account.ts';
+import { noteIdentityUsed } from './identity-store.ts';
 import { findKnownBrowser } from './known-browser-store.ts';
 import { browserUnknownBefore } from './lifetimes.ts';
 import { openSession, type SignedIn, type SigningBrowser } from './open-session.ts';
 import { countCode, deletePendingSignIn } from './pending-sign-in-store.ts';
+import { identityOf } from './pending-token.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { proveSecondFactor, type TypedProof } from './prove-second-factor.ts';
 import type { RelyingParty } from './relying-party.ts';
@@ -82,6 +84,8 @@ export async function finishSignIn(
       // Ended meanwhile, by another password or beside this one: the code is used up all the same.
       if (!(await deletePendingSignIn(transaction, tokenHash))) return refuse({ kind: 'ended' });
       await forgive(transaction, subjects, now);
+      const identityId = identityOf(pendingToken);
+      if (identityId !== null) await noteIdentityUsed(transaction, { identityId, accountId }, now);
       if (proof === 'recovery-code') {
         const actor = { kind: 'account', accountId } as const;
         const used = { event: 'recovery-code-used', agencyId: null, subject: { accountId }, actor } as const;

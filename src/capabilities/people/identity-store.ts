@@ -1,31 +1,35 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
-import type { Identity } from '../../identity-provider/identity-provider.ts';
+import type { HiddenIdentity } from './hide-identity.ts';
 
 /** Connects an identity to an account; false when it belongs to one already, this or another. */
 export async function insertIdentity(
   transaction: Transaction<Database>,
-  given: Identity & { readonly identityId: string; readonly accountId: string; readonly now: Date },
+  given: HiddenIdentity & { readonly identityId: string; readonly accountId: string; readonly now: Date },
 ): Promise<boolean> {
-  const { identityId: identity_id, accountId: account_id, issuer, subject, now: connected_at } = given;
+  const { issuer, fingerprint: subject, now: connected_at } = given;
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('account.identity')
-    .values({ identity_id, account_id, issuer, subject, connected_at, used_at: null })
+    .values({
+      ...{ identity_id: given.identityId, account_id: given.accountId },
+      ...{ issuer, subject, connected_at, used_at: null },
+    })
     .onConflict((conflict) => conflict.columns(['issuer', 'subject']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }
 
+/** Keeps that somebody has signed in by an identity. */
 export async function noteIdentityUsed(
   transaction: Transaction<Database>,
-  { issuer, subject }: Identity,
+  { identityId, accountId }: { readonly identityId: string; readonly accountId: string },
   used_at: Date,
 ): Promise<void> {
   await transaction
     .updateTable('account.identity')
     .set({ used_at })
-    .where('issuer', '=', issuer)
-    .where('subject', '=', subject)
+    .where('account_id', '=', accountId)
+    .where('identity_id', '=', identityId)
     .execute();
 }
 

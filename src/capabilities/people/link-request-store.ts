@@ -10,7 +10,10 @@ export type LinkRequest = {
   readonly requestId: string;
 };
 
-/** Keeps a request until its mail is sent. One that waits already stays as it is. */
+/**
+ * Keeps a request until its mail is sent. One that waits already is not sent sooner by another; that is written down all the
+ * same, so that asking takes as long for a name that waits as for one that nobody has, whose request does not stay.
+ */
 export async function insertLinkRequest(
   database: Kysely<Database>,
   request: LinkRequest,
@@ -25,7 +28,9 @@ export async function insertLinkRequest(
       asked_at: now,
       due_at: now,
     })
-    .onConflict((conflict) => conflict.column('sign_in_name').doNothing())
+    .onConflict((conflict) =>
+      conflict.column('sign_in_name').doUpdateSet((row) => ({ request_id: row.ref('excluded.request_id') })),
+    )
     .execute();
 }
 

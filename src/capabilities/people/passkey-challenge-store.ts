@@ -7,7 +7,12 @@ export type ChallengePurpose = 'add' | 'prove';
 /** Who has to sign: the id of a session, or the hash of the token of a sign-in that is pending; and what for. */
 export type ChallengeHolder = { readonly holder: string; readonly purpose: ChallengePurpose };
 
-/** Keeps what has to be signed; an earlier challenge of the same holder for the same purpose is void from then on. */
+/** Challenges of one holder for one purpose that are kept at once, one for each page that asks; the oldest makes room. */
+const MOST_OF_ONE_HOLDER = 20;
+
+const keyOf = (holder: string, challenge: string): string => `${holder}/${challenge}`;
+
+/** Keeps what has to be signed, beside what other pages have asked the same holder. */
 export async function keepChallenge(
   database: Kysely<Database>,
   {
@@ -18,25 +23,37 @@ export async function keepChallenge(
   }: ChallengeHolder & { readonly challenge: string; readonly expiresAt: Date },
 ): Promise<void> {
   await database
+    .deleteFrom('access.passkey_challenge')
+    .where('purpose', '=', purpose)
+    .where('holder', 'in', (row) =>
+      row
+        .selectFrom('access.passkey_challenge')
+        .select('holder')
+        .where('purpose', '=', purpose)
+        .where(({ fn, val }) => fn<boolean>('starts_with', ['holder', val(keyOf(holder, ''))]))
+        .orderBy('expires_at', 'desc')
+        .offset(MOST_OF_ONE_HOLDER - 1),
+    )
+    .execute();
+  await database
     .insertInto('access.passkey_challenge')
-    .values({ holder, purpose, challenge, expires_at })
-    .onConflict((conflict) => conflict.columns(['holder', 'purpose']).doUpdateSet({ challenge, expires_at }))
+    .values({ holder: keyOf(holder, challenge), purpose, challenge, expires_at })
     .execute();
 }
 
-/** Takes what has to be signed, for the one try that it is good for; null when there is none or its time is over. */
+/** Takes a challenge, for the one try that it is good for; false when this holder has none such or its time is over. */
 export async function takeChallenge(
   database: Kysely<Database>,
-  { holder, purpose }: ChallengeHolder,
+  { holder, purpose, challenge }: ChallengeHolder & { readonly challenge: string },
   now: Date,
-): Promise<string | null> {
+): Promise<boolean> {
   const row = await database
     .deleteFrom('access.passkey_challenge')
-    .where('holder', '=', holder)
+    .where('holder', '=', keyOf(holder, challenge))
     .where('purpose', '=', purpose)
-    .returning(['challenge', 'expires_at'])
+    .returning('expires_at')
     .executeTakeFirst();
-  return row !== undefined && row.expires_at > now ? row.challenge : null;
+  return row !== undefined && row.expires_at > now;
 }
 
 /** Takes away challenges whose time is over; gives how many went. */

@@ -5,23 +5,24 @@ import { findPasskeys } from './find-passkeys.ts';
 import { takeChallenge } from './passkey-challenge-store.ts';
 import { updatePasskeyUse } from './passkey-store.ts';
 import type { RelyingParty } from './relying-party.ts';
-import { credentialIn, verifyUse } from './web-authn.ts';
+import { challengeIn, credentialIn, verifyUse } from './web-authn.ts';
 
 /** Where a passkey is used. `relyingParty` is null where none can be. */
 export type PasskeyUse = { readonly holder: PasskeyHolder; readonly relyingParty: RelyingParty | null };
 
 /**
- * Whether a browser's answer was signed by a passkey of the account, within a transaction that holds the account. The
- * challenge is used up, whatever comes of it. A device whose counter does not go on, as a copy's would not, is refused.
+ * Whether a browser's answer was signed by a passkey of the account, within a transaction that holds the account. Its
+ * challenge is used up, whatever comes of it; those of other pages stay. A device whose counter does not go on, as a copy's would not, is refused.
  */
 export async function provePasskey(
   transaction: Transaction<Database>,
   given: PasskeyUse & { readonly accountId: string; readonly answer: string; readonly now: Date },
 ): Promise<boolean> {
   const { accountId, answer, now, relyingParty } = given;
-  const holding = { holder: holderOf(given.holder), purpose: 'prove' } as const;
-  const challenge = await takeChallenge(transaction, holding, now);
+  const challenge = challengeIn(answer);
   if (challenge === null || relyingParty === null) return false;
+  const asked = { holder: holderOf(given.holder), purpose: 'prove', challenge } as const;
+  if (!(await takeChallenge(transaction, asked, now))) return false;
   const credentialId = credentialIn(answer);
   const passkeys = await findPasskeys(transaction, accountId);
   const passkey = passkeys.find((each) => each.credentialId === credentialId);

@@ -1,15 +1,18 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import { holdActing } from './acting-person.ts';
+import { findPasskeys } from './find-passkeys.ts';
 import { findSecondFactor } from './find-second-factor.ts';
 import type { Person } from './find-session.ts';
+import type { Passkey } from './passkey.ts';
 import { deletePasskeys } from './passkey-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import type { RelyingParty } from './relying-party.ts';
 import { forgiveWrongPasswords } from './store.ts';
 
 /**
- * `last`: without it the account would have no second factor, which takes the second factor itself
+ * `last`: without it the account would have no second factor that works here, which takes the second factor itself
  * (`remove-second-factor.ts`). `gone`: the account has none of this id.
  */
 export type RemovePasskeyRefusal = PresentRefusal | { readonly kind: 'last' | 'gone' };
@@ -17,7 +20,13 @@ export type RemovePasskeyRefusal = PresentRefusal | { readonly kind: 'last' | 'g
 /** Takes one of one's own passkeys away, by the present password. */
 export async function removePasskey(
   desk: PeopleDesk,
-  given: { readonly by: Person; readonly passkeyId: string; readonly present: string },
+  given: {
+    readonly by: Person;
+    readonly passkeyId: string;
+    readonly present: string;
+    /** Where passkeys can be used; null where they cannot. */
+    readonly relyingParty: RelyingParty | null;
+  },
   record: Recording,
 ): Promise<Result<null, RemovePasskeyRefusal>> {
   const { by, passkeyId } = given;
@@ -29,7 +38,11 @@ export async function removePasskey(
     if (still?.passwordHash !== tried.value.passwordHash) return refuse({ kind: 'ended' });
     await forgiveWrongPasswords(transaction, by.sessionId);
     const factor = await findSecondFactor(transaction, accountId);
-    if (factor !== null && isLast(factor)) return refuse({ kind: 'last' });
+    const having = {
+      hasApp: factor?.appSetUpAt != null,
+      passkeys: await findPasskeys(transaction, accountId),
+    };
+    if (isLast(passkeyId, having, given.relyingParty)) return refuse({ kind: 'last' });
     if ((await deletePasskeys(transaction, accountId, { only: passkeyId })) === 0)
       return refuse({ kind: 'gone' });
     await record(transaction, { agencyId: null, subject: { accountId }, at: desk.clock() });
@@ -37,11 +50,18 @@ export async function removePasskey(
   });
 }
 
-/** Whether an account that has a passkey would have no second factor without it. */
-export const isLast = ({
-  appSetUpAt,
-  passkeys,
-}: {
-  readonly appSetUpAt: Date | null;
-  readonly passkeys: number;
-}): boolean => appSetUpAt === null && passkeys <= 1;
+/**
+ * Whether an account would be without a second factor that works here once a passkey is removed. One that was made under
+ * another address works there alone; of those that work nowhere here all but the last may go.
+ */
+export function isLast(
+  passkeyId: string,
+  { hasApp, passkeys }: { readonly hasApp: boolean; readonly passkeys: readonly Passkey[] },
+  relyingParty: Pick<RelyingParty, 'rpId'> | null,
+): boolean {
+  const removed = passkeys.find((each) => each.passkeyId === passkeyId);
+  if (hasApp || removed === undefined) return false;
+  const left = passkeys.filter((each) => each !== removed);
+  const worksHere = ({ rpId }: Passkey) => rpId === relyingParty?.rpId;
+  return left.length === 0 || (worksHere(removed) && !left.some(worksHere));
+}

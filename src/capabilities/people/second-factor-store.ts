@@ -26,7 +26,7 @@ export async function insertSecondFactor(
   return numInsertedOrUpdatedRows === 1n;
 }
 
-/** Adds the recovery codes that come with the first second factor of an account. */
+/** Adds recovery codes. */
 export async function insertRecoveryCodes(
   transaction: Transaction<Database>,
   account_id: string,
@@ -38,12 +38,20 @@ export async function insertRecoveryCodes(
     .execute();
 }
 
+/** Takes the recovery codes of an account away. */
+export async function deleteRecoveryCodes(
+  transaction: Transaction<Database>,
+  accountId: string,
+): Promise<void> {
+  await transaction.deleteFrom('account.recovery_code').where('account_id', '=', accountId).execute();
+}
+
 /** Takes a second factor away: the app, all passkeys, and the recovery codes; false when there was none. */
 export async function deleteSecondFactor(
   transaction: Transaction<Database>,
   accountId: string,
 ): Promise<boolean> {
-  await transaction.deleteFrom('account.recovery_code').where('account_id', '=', accountId).execute();
+  await deleteRecoveryCodes(transaction, accountId);
   const { numDeletedRows } = await transaction
     .deleteFrom('account.second_factor')
     .where('account_id', '=', accountId)

@@ -71,7 +71,7 @@ export async function signIn(
       return refuse({ kind: 'wrong' });
     if (renewed !== null) await updatePassword(transaction, accountId, renewed);
     await forgive(transaction, subjects, now);
-    return letIn(transaction, { accountId, browser: tried, now }, record);
+    return letIn(transaction, { identityId: null, accountId, browser: tried, now }, record);
   });
 }
 

@@ -135,6 +135,18 @@ export async function verifyUse(
 /** The credential that a browser's answer names; null for what is no answer of one. */
 export const credentialIn = (answer: string): string | null => parseAnswer(answer)?.id ?? null;
 
+const clientDataShape = z.looseObject({ challenge: z.string().regex(/^[\w-]{1,255}$/) });
+
+/** The challenge that a browser's answer says it was asked to sign; null for what is no answer. Not proven yet. */
+export function challengeIn(answer: string): string | null {
+  const told = parseAnswer(answer)?.response.clientDataJSON ?? '';
+  try {
+    return clientDataShape.parse(JSON.parse(Buffer.from(told, 'base64url').toString())).challenge;
+  } catch {
+    return null;
+  }
+}
+
 function parseAnswer(text: string): z.infer<typeof answerShape> | null {
   if (text.length > LONGEST_ANSWER) return null;
   try {

@@ -82,6 +82,7 @@ export const audit: typeof original = {
     'second-factor-set-up': 'Second factor set up',
     'second-factor-removed': 'Second factor removed',
     'recovery-code-used': 'Recovery code used as second factor',
+    'recovery-codes-renewed': 'New recovery codes made',
     'passkey-added': 'Passkey added',
     'passkey-removed': 'Passkey removed',
     'identity-connected': 'Account connected to an identity provider',

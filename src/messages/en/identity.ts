@@ -13,14 +13,14 @@ export const identity: typeof original = {
   title: 'Signing in by an identity provider',
   titleOf: ({ provider }) => `Signing in with ${provider}`,
   lead: ({ provider }) =>
-    `Once this account is connected to ${provider} you can sign in with ${provider} instead of typing the password. Only the reference that ${provider} gives is kept: no name, no citizen number, nothing else.`,
+    `Once this account is connected to ${provider} you can sign in with ${provider} instead of typing the password. No name, no citizen number and nothing else of ${provider} is kept, only a value made with the key of this installation to know you again; without that key no number can be told from it.`,
   none: 'This account is not connected to any provider yet.',
   noProvider: 'No identity provider is set up here. You sign in by your password.',
   caption: 'Connections of this account',
   columns: { issuer: 'Provider', connected: 'Connected', used: 'Last used', act: 'Manage' },
   never: 'Never used',
   connected: 'Connected. From now on you can sign in this way',
-  disconnected: 'Disconnected',
+  disconnected: 'Disconnected. All other devices are signed out',
   connect: {
     another: 'Connect another identity',
     lead: ({ provider }) =>
@@ -36,7 +36,7 @@ export const identity: typeof original = {
     of: ({ provider, connected }) => `from ${provider}, connected ${connected}`,
     title: 'Disconnect the account',
     lead: ({ provider, connected }) =>
-      `This account was connected to ${provider} on ${connected}. Afterwards you still sign in by your password.`,
+      `This account was connected to ${provider} on ${connected}. All other devices of this account will be signed out. Afterwards you still sign in by your password.`,
     button: 'Disconnect',
   },
   trouble: {

@@ -7,6 +7,7 @@ export const passkeys: typeof original = {
   useHint:
     'Press the button, then confirm by fingerprint, face or the code that unlocks the device with the passkey.',
   useToSwitchOff: 'Confirm by a passkey and switch off',
+  useToRenew: 'Use a passkey and get new codes',
   or: 'or',
   without: {
     app: 'This browser has no passkeys. Enter the code of the app',
@@ -54,13 +55,15 @@ export const passkeys: typeof original = {
       `Press the button and do what the browser says, to make the passkey “${name}”. You have 5 minutes.`,
     button: 'Make the passkey',
     without: 'This browser makes no passkeys. Open this page in a newer browser that runs JavaScript',
+    twice:
+      'This form was sent twice. The passkey was added the first time. If you have not kept the recovery codes, get new ones.',
     late: 'The time to make the passkey is over. Enter your password and try again',
     wrong: 'The passkey could not be added. Enter your password and try again',
   },
   remove: {
     title: ({ name }) => `Remove the passkey “${name}”`,
     lead: 'You cannot sign in by this passkey any more. Remember to remove it from the device, too.',
-    last: 'This is your only second factor. If you do not want it any more, switch the second factor off; or add another way first.',
+    last: 'This is your only second factor that works at this address. If you do not want it any more, switch the second factor off; or add another way first.',
     button: 'Remove the passkey',
   },
   app: {

@@ -42,18 +42,25 @@ export const secondFactor: typeof original = {
       'The present password is not right. After several wrong ones you will have to sign in again',
   },
   codes: {
-    title: 'Set up. Keep these recovery codes',
+    'set-up': { title: 'Set up. Keep these recovery codes', others: 'All other devices are signed out.' },
+    renewed: {
+      title: 'Here are new recovery codes. Keep them',
+      others: 'The former recovery codes work no more.',
+    },
     lead: 'If the device is lost, a recovery code signs you in instead, each once. This page is shown once: print the codes or write them down, and keep them safe, not on the same device.',
     list: 'Recovery codes',
-    others: 'All other devices are signed out.',
     button: 'I have kept the codes',
   },
   on: {
     since: ({ moment }) => `In use since ${moment}`,
     left: ({ left }) => `Recovery codes that still work: ${left}`,
-    renew:
-      'When few codes are left or you have another phone for the app, switch it off and set it up again.',
+    another: 'With another phone for the app, switch it off and set it up again.',
     off: 'Switch the second factor off',
+  },
+  renew: {
+    title: 'Get new recovery codes',
+    lead: 'When few are left, when they are lost, or when somebody else may have seen them. The former recovery codes work no more then.',
+    button: 'Get new codes',
   },
   off: {
     title: 'Switch the second factor off',

@@ -228,7 +228,7 @@ export const terms: typeof thai = {
     'identity-provider': {
       word: 'Identity provider',
       means:
-        'A service that vouches for who you are, such as ThaID. Once connected to your account it stands in for the password; only a reference is kept, no name or other data.',
+        'A service that vouches for who you are, such as ThaID. Once connected to your account it stands in for the password; only a value to know you again is kept, no name, number or other data.',
     },
     'recovery-code': {
       word: 'Recovery code',

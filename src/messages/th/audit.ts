@@ -88,6 +88,7 @@ export const audit = {
     'second-factor-set-up': 'เปิดใช้การยืนยันขั้นที่สอง',
     'second-factor-removed': 'ปิดการยืนยันขั้นที่สอง',
     'recovery-code-used': 'ใช้รหัสสำรองยืนยันขั้นที่สอง',
+    'recovery-codes-renewed': 'สร้างรหัสสำรองชุดใหม่',
     'passkey-added': 'เพิ่มพาสคีย์',
     'passkey-removed': 'ลบพาสคีย์',
     'identity-connected': 'เชื่อมบัญชีกับผู้ให้บริการยืนยันตัวตน',

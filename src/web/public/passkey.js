@@ -9,8 +9,12 @@ class Passkey extends HTMLElement {
     if (!window.PublicKeyCredential?.[parse] || !PublicKeyCredential.prototype.toJSON) return;
     this.querySelector('[data-part="without"]').hidden = true;
     this.querySelector('[data-part="with"]').hidden = false;
-    this.querySelector('button').addEventListener('click', async (event) => {
+    const button = this.querySelector('button');
+    let isAsking = false;
+    button.addEventListener('click', async (event) => {
       event.preventDefault();
+      if (isAsking) return;
+      isAsking = true;
       this.say('');
       try {
         const publicKey = PublicKeyCredential[parse](JSON.parse(this.dataset.options));
@@ -18,7 +22,9 @@ class Passkey extends HTMLElement {
         const credential = await (isNew ? credentials.create({ publicKey }) : credentials.get({ publicKey }));
         this.querySelector('input').value = JSON.stringify(credential);
         this.closest('form').requestSubmit();
+        button.disabled = true;
       } catch (fault) {
+        isAsking = false;
         this.say(fault.name === 'InvalidStateError' ? this.dataset.there : this.dataset.failed);
       }
     });

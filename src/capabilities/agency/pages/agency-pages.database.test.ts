@@ -41,6 +41,8 @@ test('the directory shows the latest year and score of each agency that has a re
   const text = shownText(await (await get('/agencies')).text());
   expect(text).toMatch(/ข้อมูลตัวอย่าง 2567 99\.59/);
   expect(text).toMatch(/เทศบาลตำบลทดลอง – –/);
+  const named = await get(`/agencies?q=${encodeURIComponent('ทดลอง\u0000')}`);
+  expect(shownText(await named.text())).toMatch(/เทศบาลตำบลทดลอง – –/);
 });
 
 test.each(['th', 'en'] as const)('the pages are sound HTML without inline code (%s)', async (language) => {

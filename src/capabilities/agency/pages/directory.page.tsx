@@ -1,3 +1,4 @@
+import { askedText } from '../../../kernel/asked-text.ts';
 import { type PrintedScore, showScore } from '../../../kernel/score.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf, deskOf } from '../../../routes.ts';
@@ -35,7 +36,7 @@ export const openDirectory =
   ({ database }: AgencyDesk, guide: Guide): WebHandler =>
   async (c) => {
     const of = directoryFor(c.get('sender'));
-    const named = (c.req.query('q') ?? '').trim().slice(0, 100);
+    const named = askedText(c.req.query('q')) ?? '';
     const askFor = (page: number) =>
       findInDirectory(database, of, { named, skipped: (page - 1) * MOST, most: MOST });
     const asked = pageAsked(c.req.query('page'), Number.MAX_SAFE_INTEGER);

@@ -194,3 +194,16 @@ test('the link is shown under the address of the installation, whatever a reques
   await send();
   expect(bodyOf(mail.taken[0]?.raw ?? '')).not.toContain('evil.example');
 });
+
+test('asked again while no mail can be sent a request is written again, as one of an unknown name is', async () => {
+  const mail = await openMailServer();
+  await mail.close();
+  const { ask, send, waiting, later } = await openForgotten(mail);
+  await ask(CLERK);
+  await send();
+  const [before] = await waiting();
+  later(1);
+  const again = await ask(CLERK);
+  const request_id = again.headers.get('x-request-id');
+  expect(await waiting()).toEqual([{ ...before, request_id }]);
+});

@@ -8,6 +8,7 @@ import { showInvitation, useInvitation } from './invitation.page.tsx';
 import { backToInvited, makeInvitedLink, showInvited, withdraw } from './invited.page.tsx';
 import { openLink, useLink } from './link.page.tsx';
 import { addNewPasskey, showNewPasskey } from './new-passkey.page.tsx';
+import { renewCodes, showRenewal } from './new-recovery-codes.page.tsx';
 import { removeOwnPasskey, showPasskey } from './passkey.page.tsx';
 import { savePassword, showPassword } from './password.page.tsx';
 import { invite, showPeople } from './people.page.tsx';
@@ -58,6 +59,8 @@ export const peoplePages = (
   secondFactorSetUp: setUp(deps),
   secondFactorOff: showSwitchOff(deps),
   secondFactorRemove: switchOff(deps),
+  recoveryCodes: showRenewal(deps),
+  recoveryCodesRenew: renewCodes(deps),
   passkeyNew: showNewPasskey(deps),
   passkeyAdd: addNewPasskey(deps),
   passkey: showPasskey(deps),

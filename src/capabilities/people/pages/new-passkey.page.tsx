@@ -1,8 +1,9 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
-import { Button } from '../../../web/components/button.tsx';
+import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Input } from '../../../web/components/input.tsx';
+import { Link } from '../../../web/components/link.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
@@ -78,10 +79,11 @@ async function add(
   const added = await addPasskey(desk, given, c.get('record'));
   if (added.ok)
     return added.value.length > 0
-      ? respondWithCodes(c, added.value)
+      ? respondWithCodes(c, added.value, 'set-up')
       : c.redirect(`${addressOf('secondFactor', {})}?added`, 303);
   const { kind } = added.refusal;
   if (kind === 'ended') return goToSignIn(c, access, addressOf('passkeyNew', {}));
+  if (kind === 'added') return respondWithAdded(c);
   return respond(c, {
     state: 'invalid',
     text: { name },
@@ -141,6 +143,29 @@ function respondWithAsking(
             <input type="hidden" name="name" value={name} />
             <PasskeyElement c={c} ask="new" options={options} button={words.button} without={words.without} />
           </PostForm>
+        </div>
+      </div>
+    ),
+  });
+}
+
+/** The same answer was sent twice; the browser shows what comes of the second alone, without the codes of the first. */
+function respondWithAdded(c: WebContext) {
+  const { list, add } = c.get('words').passkeys;
+  return respondWithPage(c, {
+    status: 422,
+    title: list.done,
+    content: (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <h1 class="govuk-heading-l">{list.done}</h1>
+          <p class="govuk-body">{add.twice}</p>
+          <ButtonLink href={addressOf('recoveryCodes', {})}>
+            {c.get('words').secondFactor.renew.title}
+          </ButtonLink>
+          <p class="govuk-body">
+            <Link href={addressOf('secondFactor', {})}>{c.get('words').secondFactor.title}</Link>
+          </p>
         </div>
       </div>
     ),

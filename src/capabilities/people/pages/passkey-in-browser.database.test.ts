@@ -67,7 +67,7 @@ test('a device makes a passkey and signs in by it; who is not recognised is told
   await expectSound(page, 'name');
   await page.getByRole('button', { name: 'ต่อไป' }).click();
   await expectSound(page, 'asking');
-  await page.getByRole('button', { name: 'สร้างพาสคีย์' }).click();
+  await page.getByRole('button', { name: 'สร้างพาสคีย์' }).dblclick();
   const codes = page.locator('.ps-recovery-codes code');
   await expect.poll(() => codes.count()).toBe(10);
   const code = (await codes.first().textContent()) ?? '';

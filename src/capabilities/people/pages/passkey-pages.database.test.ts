@@ -75,7 +75,6 @@ test('is not added without the password, a name, what was asked, or in time', as
     (challenge: string) => device.make({ challenge, origin: 'https://evil.example' }),
     (challenge: string) => device.make({ challenge, isVerified: false }),
     (challenge: string) => openAuthenticator('evil.example', 'http://localhost').make({ challenge }),
-    () => device.make({ challenge: 'AAAA' }),
     (challenge: string) => device.use({ challenge }),
     () => 'no JSON',
     () => '{"id":"a","rawId":"a","type":"public-key","response":{"clientDataJSON":"e30"}}',
@@ -134,6 +133,21 @@ test('an answer counts once, in the browser that was asked, within five minutes'
   expect((await late.browser.get('/one/desk')).status).toBe(303);
 });
 
+test('each window is asked for itself, the last twenty at once', async () => {
+  const { begun, prove, device, database, later } = await openWithPasskey();
+  const { browser, asked } = await begun();
+  const other = optionsIn(await sound(await browser.get(CODE)));
+  await sound(await prove(browser, device.use({ ...other, origin: 'http://evil.example' })), 422);
+  later(1);
+  for (let n = 0; n < 20; n += 1) await browser.get(CODE);
+  const kept = await database.selectFrom('access.passkey_challenge').select('challenge').execute();
+  expect(kept).toHaveLength(20);
+  await sound(await prove(browser, device.use(asked)), 422);
+  const again = await begun();
+  await again.browser.get(CODE);
+  expect((await prove(again.browser, device.use(again.asked))).status).toBe(303);
+});
+
 test('of several at once one answer is taken', async () => {
   const { begun, prove, device } = await openWithPasskey();
   const { browser, asked } = await begun();
@@ -177,9 +191,7 @@ test('one of two is removed by the password, and signs in no more; the last is s
     await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(foreign.asked) }),
     422,
   );
-  await sound(await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(off) }), 422);
-  const asked = optionsIn(await sound(await clerk.get(`${PAGE}/off`)));
-  const done = await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(asked) });
+  const done = await clerk.post(`${PAGE}/off`, { present: PASSWORD, passkey: second.use(off) });
   expect(done.headers.get('location')).toBe(`${PAGE}?off`);
   expect((await clerk.signIn()).headers.get('location')).toBe('/');
 });
@@ -192,9 +204,7 @@ test('stands beside an app: either signs in, and the app comes without codes of 
   expect(setUp.headers.get('location')).toBe(PAGE);
   const { browser, asked } = await begun();
   expect(await sound(await browser.get(CODE))).toContain('autocomplete="one-time-code"');
-  await sound(await prove(browser, device.use(asked)), 422);
-  const again = optionsIn(await sound(await browser.get(CODE)));
-  expect((await prove(browser, device.use(again))).status).toBe(303);
+  expect((await prove(browser, device.use(asked))).status).toBe(303);
   time.now = new Date(time.now.getTime() + 30_000);
   const other = await begun();
   expect((await other.browser.post(CODE, { code: codeAt(secret, time.now) })).status).toBe(303);
@@ -239,4 +249,49 @@ test('one that was made under another address is told, and a recovery code stand
   expect(html).not.toContain('data-options');
   expect(shownText(html)).toContain('ใช้กับที่อยู่เว็บนี้ไม่ได้');
   expect((await browser.post(CODE, { recoveryCode: recoveryCodes[1] ?? '' })).status).toBe(303);
+});
+
+test('beside one of another address the one that works here is the last, and the other may go', async () => {
+  const { clerk, database } = await openWithPasskey();
+  await database.updateTable('account.passkey').set({ rp_id: 'old.example.go.th' }).execute();
+  await addPasskeyIn(clerk, 'โทรศัพท์');
+  const html = await sound(await clerk.get(PAGE));
+  const [former = '', working = ''] = html.match(/\/account\/second-factor\/passkey\/[0-9a-f-]{36}/g) ?? [];
+  expect(await sound(await clerk.get(working))).toContain(`${PAGE}/off`);
+  expect((await clerk.post(working, { present: PASSWORD })).headers.get('location')).toBe(working);
+  expect((await clerk.post(former, { present: PASSWORD })).headers.get('location')).toBe(`${PAGE}?removed`);
+});
+
+test('an answer that is sent twice adds once and says so; new recovery codes end the former ones', async () => {
+  const { signedIn, begun, clerk, recoveryCodes, device, later } = await openWithPasskey();
+  const manee = await signedIn('manee');
+  const hers = openAuthenticator();
+  const asking = await sound(await manee.post(NEW_PASSKEY, { name: 'ก', present: PASSWORD }));
+  const passkey = hers.make(optionsIn(asking));
+  await sound(await manee.post(NEW_PASSKEY, { name: 'ก', passkey }));
+  const told = await sound(await manee.post(NEW_PASSKEY, { name: 'ก', passkey }), 422);
+  expect(told).toContain(`href="${PAGE}/codes"`);
+  expect(shownText(told)).toContain('เพิ่มพาสคีย์แล้ว');
+
+  expect(await sound(await clerk.get(PAGE))).toContain(`href="${PAGE}/codes"`);
+  const form = optionsIn(await sound(await clerk.get(`${PAGE}/codes`)));
+  await sound(await clerk.post(`${PAGE}/codes`, { present: 'wrong', passkey: device.use(form) }), 422);
+  await sound(await clerk.post(`${PAGE}/codes`, { present: PASSWORD, code: '000000' }), 422);
+  const given = { present: PASSWORD, passkey: device.use({ ...form }) };
+  const codes = (await sound(await clerk.post(`${PAGE}/codes`, given))).match(RECOVERY_CODE) ?? [];
+  expect(new Set([...codes, ...recoveryCodes]).size).toBe(20);
+  later(60);
+  const { browser } = await begun();
+  await sound(await browser.post(CODE, { recoveryCode: recoveryCodes[0] ?? '' }), 422);
+  expect((await browser.post(CODE, { recoveryCode: codes[0] ?? '' })).status).toBe(303);
+});
+
+test('who has no second factor is led from new recovery codes to setting one up', async () => {
+  const { signedIn } = await openWithPasskey();
+  const manee = await signedIn('manee');
+  for (const answer of [
+    await manee.get(`${PAGE}/codes`),
+    await manee.post(`${PAGE}/codes`, { present: PASSWORD }),
+  ])
+    expect(answer.headers.get('location')).toBe(PAGE);
 });

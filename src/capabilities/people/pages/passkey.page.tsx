@@ -19,6 +19,7 @@ import { findPasskeys } from '../find-passkeys.ts';
 import { findSecondFactor } from '../find-second-factor.ts';
 import { isLast, type RemovePasskeyRefusal, removePasskey } from '../remove-passkey.ts';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
+import { relyingPartyHere } from './proof-ways.ts';
 import { goToSignIn } from './session-ended.ts';
 
 /** GET: one of one's own passkeys, to be removed. */
@@ -36,7 +37,10 @@ export const removeOwnPasskey =
     if (passkey === null) return c.redirect(addressOf('secondFactor', {}), 303);
     let refused: RemovePasskeyRefusal['kind'] | null = null;
     const form = await judge({ text: {}, files: {} }, async () => {
-      const given = { by: personOf(c), passkeyId: passkey.passkeyId, present: text.present ?? '' };
+      const given = {
+        ...{ by: personOf(c), passkeyId: passkey.passkeyId, present: text.present ?? '' },
+        relyingParty: relyingPartyHere(c, deps.access),
+      };
       const removed = await removePasskey(deps.desk, given, c.get('record'));
       if (removed.ok) return ok(removed.value);
       refused = removed.refusal.kind;
@@ -49,15 +53,18 @@ export const removeOwnPasskey =
     return c.redirect(`${addressOf('secondFactor', {})}${refused === null ? '?removed' : ''}`, 303);
   };
 
-async function findOwn(c: WebContext, { desk }: PeoplePagesDeps) {
-  const passkeys = await findPasskeys(desk.database, personOf(c).accountId);
-  return passkeys.find(({ passkeyId }) => passkeyId === c.req.param('passkey'));
+const ownPasskeys = (c: WebContext, { desk }: PeoplePagesDeps) =>
+  findPasskeys(desk.database, personOf(c).accountId);
+
+async function findOwn(c: WebContext, deps: PeoplePagesDeps) {
+  return (await ownPasskeys(c, deps)).find(({ passkeyId }) => passkeyId === c.req.param('passkey'));
 }
 
 async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
   const passkey = await findOwn(c, deps);
   const factor = await findSecondFactor(deps.desk.database, personOf(c).accountId);
   if (passkey === undefined || factor === null) return c.redirect(addressOf('secondFactor', {}), 303);
+  const having = { hasApp: factor.appSetUpAt !== null, passkeys: await ownPasskeys(c, deps) };
   const { passkeys, secondFactor } = c.get('words');
   const words = passkeys.remove;
   const title = words.title({ name: passkey.name });
@@ -69,7 +76,7 @@ async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
         <div class="govuk-grid-column-two-thirds">
           <FormFaults form={form} />
           <h1 class="govuk-heading-l">{title}</h1>
-          {isLast(factor) ? (
+          {isLast(passkey.passkeyId, having, relyingPartyHere(c, deps.access)) ? (
             <>
               <p class="govuk-body">{words.last}</p>
               <p class="govuk-body">

@@ -13,7 +13,7 @@ export type ProofWays = {
   readonly passkey: RequestOptions | null;
 };
 
-/** The ways of an account, with a new challenge for its passkeys: an earlier one of the same holder is void. */
+/** The ways of an account, with a new challenge for its passkeys, beside those of other pages. */
 export async function proofWaysOf(
   c: WebContext,
   { desk, access }: PeoplePagesDeps,

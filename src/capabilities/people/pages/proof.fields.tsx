@@ -18,7 +18,7 @@ export function ProofFields(props: {
   readonly ways: ProofWays;
   readonly button: Content;
   /** How a passkey's button looks and what it says, where it does not sign in. */
-  readonly passkeyButton?: { readonly text: string; readonly look: 'warning' };
+  readonly passkeyButton?: { readonly text: string; readonly look: 'warning' | undefined };
 }) {
   const { c, form, button } = props;
   const { hasApp, passkey, hasPasskeys } = props.ways;

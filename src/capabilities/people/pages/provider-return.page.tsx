@@ -21,7 +21,9 @@ export const returnFromProvider =
       'http://here.invalid',
     );
     const whole = new URL(access.addressFor(c, returned.pathname + returned.search));
-    const ended = await endVisit(desk, provider, { returned: whole, visitToken: access.takeVisit(c) });
+    const ended = await endVisit(desk, provider, { returned: whole, visitToken: access.visitIn(c) });
+    const hasComeBack = ended.ok || ended.refusal.visit !== null;
+    if (hasComeBack) access.endVisit(c);
     if (!ended.ok) {
       const { kind, visit } = ended.refusal;
       const isConnecting = visit !== null && visit.connecting !== null;

@@ -5,16 +5,17 @@ import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import { showRecoveryCode } from '../recovery-code.ts';
 
-/** Shows the recovery codes that came with a second factor; they stand nowhere else. */
-export function respondWithCodes(c: WebContext, codes: readonly string[]) {
+/** Shows recovery codes: those that came with a second factor, or new ones; they stand nowhere else. */
+export function respondWithCodes(c: WebContext, codes: readonly string[], since: 'set-up' | 'renewed') {
   const words = c.get('words').secondFactor.codes;
+  const { title, others } = words[since];
   return respondWithPage(c, {
-    title: words.title,
+    title,
     content: (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <h1 class="govuk-heading-l">
-            <Term of="recovery-code">{words.title}</Term>
+            <Term of="recovery-code">{title}</Term>
           </h1>
           <p class="govuk-body">{words.lead}</p>
           <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
@@ -24,7 +25,7 @@ export function respondWithCodes(c: WebContext, codes: readonly string[]) {
               </li>
             ))}
           </ul>
-          <p class="govuk-body">{words.others}</p>
+          <p class="govuk-body">{others}</p>
           <ButtonLink href={addressOf('secondFactor', {})}>{words.button}</ButtonLink>
         </div>
       </div>

@@ -71,7 +71,7 @@ export const setUp =
     if (refused === 'there-already') return c.redirect(addressOf('secondFactor', {}), 303);
     if (form.state !== 'complete') return respondWithSetUp(c, deps, form);
     return form.value.length > 0
-      ? respondWithCodes(c, form.value)
+      ? respondWithCodes(c, form.value, 'set-up')
       : c.redirect(addressOf('secondFactor', {}), 303);
   };
 
@@ -159,7 +159,10 @@ async function respondWithState(
           )}
           <h2 class="govuk-heading-m">{secondFactor.codes.list}</h2>
           <p class="govuk-body">{on.left({ left: recoveryCodesLeft })}</p>
-          <p class="govuk-body">{on.renew}</p>
+          <p class="govuk-body">
+            <Link href={addressOf('recoveryCodes', {})}>{secondFactor.renew.title}</Link>
+          </p>
+          <p class="govuk-body">{on.another}</p>
           <p class="govuk-body">
             <Link href={addressOf('secondFactorOff', {})}>{on.off}</Link>
           </p>
