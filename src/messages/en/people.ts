@@ -58,8 +58,11 @@ export const people: typeof original = {
     lead: ({ person, signInName }) => `For ${person}, sign-in name ${signInName}`,
     void: {
       title: 'This link cannot be used any more',
-      text: 'A link to choose a password works once and for a limited time. Ask an administrator of your agency for another.',
+      text: 'A link to choose a password works once and for a limited time. If you have chosen your password, sign in. Else ask an administrator of your agency for another link.',
+      textByMail:
+        'A link to choose a password works once and for a limited time. If you have chosen your password, sign in. Else ask for another link by mail, or ask an administrator of your agency.',
     },
+    askByMail: 'Get another link by mail',
   },
   invitation: {
     title: 'Invitation to an agency',
