@@ -132,8 +132,11 @@ export const people: typeof original = {
       declined: 'Declined',
     },
     invite: 'Invite a person',
+    inviteByMail:
+      'The link goes to the person’s e-mail address. Where the sign-in name is none, you get the link to hand over.',
+    inviteByHand: 'You get a link: hand it to the person in a way that nobody else can read.',
     inviteLead:
-      'Where a mail server is set and the sign-in name is an e-mail address, the link goes there by mail; else you get it: hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
+      'They belong to the agency when they have accepted, whether they have an account already or not.',
     personName: 'First and last name',
     signInNameHint: 'Letters a–z, digits, or an e-mail address',
     inviteButton: 'Invite',

@@ -60,7 +60,8 @@ test('leads from signing in to a mail, and by its link to another password, once
   const chosen = await openBrowser().post(linkOf(0), { password: OTHER, again: OTHER });
   expect(chosen.headers.get('location')).toBe(`${SIGN_IN}?news=chosen`);
   const used = await sound(await openBrowser().post(linkOf(0), { password: OTHER, again: OTHER }), 404);
-  for (const way of [PAGE, SIGN_IN]) expect(used).toContain(`href="${way}" draggable="false" class="govuk-button`);
+  for (const way of [PAGE, SIGN_IN])
+    expect(used).toContain(`href="${way}" draggable="false" class="govuk-button`);
   expect([(await browser.signIn()).status, (await browser.signIn(CLERK, OTHER)).status]).toEqual([422, 303]);
 });
 

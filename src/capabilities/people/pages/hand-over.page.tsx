@@ -33,9 +33,7 @@ export async function respondWithLink(
   const address = access.addressFor(c, addressOf(given.to, { token }));
   const mailed =
     mailer !== null && isMailAddress(signInName)
-      ? await mailer.send(
-          linkMail({ ...purposeOf(c, given.to), to: signInName, person, address, expiresAt }),
-        )
+      ? await mailer.send(linkMail({ ...purposeOf(c, given.to), to: signInName, person, address, expiresAt }))
       : null;
   const back = (
     <ButtonLink href={addressOf('people', { agency: agencyOf(c).shortName })}>{handOver.back}</ButtonLink>

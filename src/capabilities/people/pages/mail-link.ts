@@ -32,5 +32,4 @@ export function linkMail(
 const textOf = (
   words: Messages['mail'],
   said: LinkPurpose & { readonly person: string; readonly address: string; readonly until: string },
-): string =>
-  said.kind === 'invitationOpen' ? words.invitationOpen.text(said) : words[said.kind].text(said);
+): string => (said.kind === 'invitationOpen' ? words.invitationOpen.text(said) : words[said.kind].text(said));

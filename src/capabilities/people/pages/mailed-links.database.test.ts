@@ -12,6 +12,8 @@ test('an invitation and a link for the password go to the person, and the admini
   const { settings, taken } = await openMailServer();
   const { signedIn, openBrowser, join, one } = await openServerApp(ORIGIN, settings);
   const clerk = await signedIn();
+  const form = shownText(await sound(await clerk.get(PEOPLE)));
+  expect([form.includes('จะส่งไปที่อีเมล'), form.includes('เมื่อกดเชิญแล้ว จะได้ลิงก์')]).toEqual([true, false]);
   const sent = await sound(await clerk.post(PEOPLE, MANEE));
   expect([linkIn(sent), shownText(sent).includes(MANEE.signInName)]).toEqual(['no link', true]);
   const { to, raw } = taken[0] ?? { to: [], raw: '' };
