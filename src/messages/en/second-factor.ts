@@ -43,7 +43,9 @@ export const secondFactor: typeof original = {
   },
   codes: {
     title: 'Set up. Keep these recovery codes',
-    lead: 'If the device is lost, a recovery code signs you in instead, each once. This page is shown once: print the codes or write them down, and keep them safe, not on the same device.',
+    lead: 'If the device is lost, a recovery code signs you in instead, each once. Print the codes or write them down, and keep them safe, not on the same device.',
+    of: ({ signInName, site }) => `Recovery codes of ${signInName} at ${site}`,
+    once: 'If you leave this page or follow another link before you keep the codes, you cannot see them again.',
     list: 'Recovery codes',
     others: 'All other devices are signed out.',
     button: 'I have kept the codes',

@@ -78,7 +78,7 @@ async function add(
   const added = await addPasskey(desk, given, c.get('record'));
   if (added.ok)
     return added.value.length > 0
-      ? respondWithCodes(c, added.value)
+      ? respondWithCodes(c, { access }, added.value)
       : c.redirect(`${addressOf('secondFactor', {})}?added`, 303);
   const { kind } = added.refusal;
   if (kind === 'ended') return goToSignIn(c, access, addressOf('passkeyNew', {}));

@@ -1,13 +1,21 @@
 import { addressOf } from '../../../routes.ts';
 import { ButtonLink } from '../../../web/components/button.tsx';
 import { Term } from '../../../web/components/term.tsx';
+import { WarningText } from '../../../web/components/warning-text.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
 import { showRecoveryCode } from '../recovery-code.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 
 /** Shows the recovery codes that came with a second factor; they stand nowhere else. */
-export function respondWithCodes(c: WebContext, codes: readonly string[]) {
+export function respondWithCodes(
+  c: WebContext,
+  { access }: Pick<PeoplePagesDeps, 'access'>,
+  codes: readonly string[],
+) {
   const words = c.get('words').secondFactor.codes;
+  const { signInName } = personOf(c);
+  const site = new URL(access.addressFor(c, '/')).origin;
   return respondWithPage(c, {
     title: words.title,
     content: (
@@ -17,6 +25,8 @@ export function respondWithCodes(c: WebContext, codes: readonly string[]) {
             <Term of="recovery-code">{words.title}</Term>
           </h1>
           <p class="govuk-body">{words.lead}</p>
+          <WarningText>{words.once}</WarningText>
+          <p class="govuk-body govuk-!-font-weight-bold">{words.of({ signInName, site })}</p>
           <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
             {codes.map((code) => (
               <li>

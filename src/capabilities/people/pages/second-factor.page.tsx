@@ -71,7 +71,7 @@ export const setUp =
     if (refused === 'there-already') return c.redirect(addressOf('secondFactor', {}), 303);
     if (form.state !== 'complete') return respondWithSetUp(c, deps, form);
     return form.value.length > 0
-      ? respondWithCodes(c, form.value)
+      ? respondWithCodes(c, deps, form.value)
       : c.redirect(addressOf('secondFactor', {}), 303);
   };
 
