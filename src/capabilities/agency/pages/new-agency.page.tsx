@@ -175,7 +175,6 @@ function ShortName({ form, words, site }: ShortNameProps) {
       {...fieldOf(form, 'shortName')}
       label={words.shortName}
       hint={site === null ? hint : `${hint} ${words.publicAddress({ address: site + example })}`}
-      prefix={site === null ? undefined : { text: site }}
       classes="govuk-input--width-20"
       autocapitalize="none"
       spellcheck={false}

@@ -26,7 +26,7 @@ export function respondWithCodes(
           </h1>
           <p class="govuk-body">{words.lead}</p>
           <WarningText>{words.once}</WarningText>
-          <p class="govuk-body govuk-!-font-weight-bold">{words.of({ signInName, site })}</p>
+          <p class="govuk-body">{words.of({ signInName, site })}</p>
           <ul class="govuk-list ps-recovery-codes" aria-label={words.list}>
             {codes.map((code) => (
               <li>
