@@ -41,6 +41,7 @@ export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'>
 /** What answers each route of the table of contents but those of accounts: none can be forgotten. */
 export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, ServerRouteName>, WebHandler> {
   const guide = serverGuide(deps.desk, deps.server && { hasMail: deps.server.mailer !== null });
+  const newAgencyDesk = { ...deps.desk, addressFor: deps.server?.access.addressFor ?? null };
   return {
     asset: (c) =>
       c.get('assets').answer(c.req.param('file') ?? '', c.req.header('accept-encoding') ?? '') ??
@@ -57,8 +58,8 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     ...consultationPages(deps.desk),
     rulebook: showAgencyRulebook(deps.desk),
     agencies: openDirectory(deps.desk, guide),
-    newAgency: showNewAgency(deps.desk),
-    addAgency: addNewAgency(deps.desk, joinAsFounder),
+    newAgency: showNewAgency(newAgencyDesk),
+    addAgency: addNewAgency(newAgencyDesk, joinAsFounder),
     agency: showAgency(deps.desk),
     changeAgency: changeAgency(deps.desk),
     ...positionPages({ ...deps.desk, membersOf: listPeople }),

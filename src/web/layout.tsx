@@ -124,7 +124,11 @@ function Header({ words, agency, home, language, addressIn }: LayoutProps) {
           <Mark />
           <span class="ps-header__names">
             <span class="ps-header__product">{words.web.product}</span>{' '}
-            {agency && <span class="ps-header__agency">{agency.name}</span>}
+            {agency && (
+              <span class="ps-header__agency">
+                <Thai>{agency.name}</Thai>
+              </span>
+            )}
           </span>
         </a>
         <LanguageSwitch current={language} addressIn={addressIn} />

@@ -132,6 +132,15 @@ export async function hasOwnAgency(database: Kysely<Database>): Promise<boolean>
   return own !== undefined;
 }
 
+/** Whether a directory holds a demo. */
+export async function hasDemoAgency(database: Kysely<Database>, of: DirectoryOf): Promise<boolean> {
+  const demo = await directoryOf(database, of)
+    .select('agency_id')
+    .where('is_demo', '=', true)
+    .executeTakeFirst();
+  return demo !== undefined;
+}
+
 const summaryOf = (row: Pick<Selectable<AgencyTable>, (typeof SUMMARY)[number]>): AgencySummary => ({
   agencyId: row.agency_id,
   shortName: row.short_name,

@@ -9,4 +9,5 @@ export {
 export { localityOf } from './locality.ts';
 export type { Unit } from './match-units.ts';
 export type { PositionOverTime, TenureKind } from './tenure.ts';
+export { unnamedSigners } from './unnamed-signers.ts';
 export { type PositionSigner, type Standing, signerInRole, signingInRole, standingOn } from './who-signs.ts';

@@ -1,5 +1,7 @@
 import { FULL_SCORE, hundredthsOf } from '../../kernel/score.ts';
-import { findAgency } from '../agency/acts.ts';
+import { dayInThailand } from '../../kernel/thai/today.ts';
+import { findAgency, findPositions } from '../agency/acts.ts';
+import { unnamedSigners } from '../agency/index.ts';
 import { listEditions } from '../approval/acts.ts';
 import { approvedOf, type Edition, proposedOf } from '../approval/index.ts';
 import { countAsked } from '../consultation/acts.ts';
@@ -22,8 +24,9 @@ export async function findYear(
 ): Promise<FoundYear> {
   const { database } = desk;
   const planYear = result?.checked.planYear ?? null;
-  const [agency, drafts, others, plan, questions, report] = await Promise.all([
+  const [agency, positions, drafts, others, plan, questions, report] = await Promise.all([
     findAgency(database, agencyId),
+    findPositions(database, agencyId),
     listDrafts(desk, agencyId),
     accountId === null ? null : countOthers(database, { agencyId, accountId }),
     planYear === null ? null : findPlan(database, { agencyId, planYear }),
@@ -33,6 +36,7 @@ export async function findYear(
   return {
     isDescribed:
       agency !== null && agency.units.length > 0 && agency.positions.some(({ role }) => role === 'approved'),
+    unnamedSigners: unnamedSigners(positions, dayInThailand(desk.clock())),
     others,
     result: result && summaryOf(result),
     drafts: drafts.length,

@@ -4,6 +4,7 @@ import { stepsOfYear, YEAR_STEPS, type YearState, type YearStep } from './year-s
 
 const EMPTY: YearState = {
   isDescribed: false,
+  unnamedSigners: [],
   others: null,
   result: null,
   drafts: 0,
@@ -46,8 +47,16 @@ test('to invite people and to ask units may be left out', () => {
   expect(stepsOfYear(WITH_RESULT).map(({ step }) => step)).not.toContain('people');
 });
 
+test('signers without names leave the description unticked, and keep nothing waiting', () => {
+  const unnamed: YearState = { ...WITH_RESULT, unnamedSigners: ['prepared'] };
+  expect([stateOf(unnamed, 'agency'), nextOf(unnamed)]).toEqual(['optional', 'analysis']);
+  expect(stateOf({ ...unnamed, isDescribed: false }, 'agency')).toBe('next');
+  expect(stateOf(WITH_RESULT, 'agency')).toBe('done');
+});
+
 const anyState: fc.Arbitrary<YearState> = fc.record({
   isDescribed: fc.boolean(),
+  unnamedSigners: fc.subarray(['prepared', 'reviewed', 'approved'] as const),
   others: fc.option(fc.nat(3)),
   result: fc.option(
     fc.record({

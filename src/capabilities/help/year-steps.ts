@@ -1,3 +1,5 @@
+import type { SigningRole } from '../agency/index.ts';
+
 /** The year of an agency as steps, in the order of the work. */
 export const YEAR_STEPS = [
   'agency',
@@ -17,6 +19,8 @@ export type YearStep = (typeof YEAR_STEPS)[number];
 export type YearState = {
   /** Its units are named and somebody approves. */
   readonly isDescribed: boolean;
+  /** Roles of the report in which nobody's name is recorded today. */
+  readonly unnamedSigners: readonly SigningRole[];
   /** People beside whoever asks; null on a desk, which has no accounts. */
   readonly others: number | null;
   /** The accepted result; null while there is none. */
@@ -44,7 +48,7 @@ export type StepOfYear = { readonly step: YearStep; readonly state: StepState };
  * consultation once the report was proposed.
  */
 const IS_DONE: Readonly<Record<YearStep, (state: YearState) => boolean>> = {
-  agency: ({ isDescribed }) => isDescribed,
+  agency: ({ isDescribed, unnamedSigners }) => isDescribed && unnamedSigners.length === 0,
   people: ({ others }) => others !== null && others > 0,
   result: ({ result }) => result !== null,
   faults: ({ result }) => result !== null && result.errors === 0,
@@ -56,9 +60,14 @@ const IS_DONE: Readonly<Record<YearStep, (state: YearState) => boolean>> = {
   publication: ({ report }) => report === 'published',
 };
 
-/** An office of one person invites nobody, and need not ask any unit; once it has asked, the answers are waited for. */
-const isOptional = (step: YearStep, { questions }: YearState): boolean =>
-  step === 'people' || (step === 'consultation' && questions.asked === 0);
+/**
+ * An office of one person invites nobody, and need not ask any unit; once it has asked, the answers are waited for. Names of
+ * signers may be written by hand.
+ */
+const isOptional = (step: YearStep, { questions, isDescribed }: YearState): boolean =>
+  step === 'people' ||
+  (step === 'agency' && isDescribed) ||
+  (step === 'consultation' && questions.asked === 0);
 
 /** The steps of an agency's year, each with whether it is done, comes next, comes later, or may be left out. */
 export function stepsOfYear(state: YearState): readonly StepOfYear[] {

@@ -20,5 +20,5 @@ export function parseRecoveryCode(typed: string): string | null {
   return code.length === LENGTH && [...code].every((letter) => LETTERS.includes(letter)) ? code : null;
 }
 
-/** A code as it is read: in groups of four. */
-export const showRecoveryCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
+/** A code as it is read: in capitals, of which none looks like one of its figures, in groups of four. */
+export const showRecoveryCode = (code: string): string => code.toUpperCase().replace(/(.{4})(?=.)/g, '$1-');

@@ -52,9 +52,6 @@ function pointsOf(
   const say = words.reportPage.readiness;
   const errors = job.checked.problems.filter(({ severity }) => severity === 'error');
   const printed = job.checked.agency.name;
-  const unsigned = SIGNING_ROLES.filter(
-    (role) => !agency.positions.some((position) => position.role === role),
-  );
   const name = agency.officialName;
   const to = { agency: agency.shortName };
   const figures: Point =
@@ -74,26 +71,12 @@ function pointsOf(
             </>
           ),
         };
-  const toAgency = (
-    <>
-      {' '}
-      <Allowed to="changeAgency">
-        <Link href={addressOf('agency', to)}>{say.toAgency}</Link>
-      </Allowed>
-    </>
-  );
   return [
     figures,
     printed === null || printed === name
       ? { state: 'ready', text: say.nameSame({ name }) }
-      : { state: 'look', text: say.nameDiffers({ name, printed }), more: toAgency },
-    unsigned.length === 0
-      ? { state: 'ready', text: say.signersComplete }
-      : {
-          state: 'look',
-          text: say.signersMissing({ roles: unsigned.map((role) => words.agency.roles[role]) }),
-          more: toAgency,
-        },
+      : { state: 'look', text: say.nameDiffers({ name, printed }), more: toAgency(agency.shortName, say) },
+    ...signerPoints(agency, model, words),
     ...paragraphPoints(written, agency.shortName, job.checked.fiscalYear, words),
     model.measures.length > 0
       ? { state: 'ready', text: say.measures({ count: model.measures.length }) }
@@ -126,6 +109,43 @@ function pointsOf(
         },
     ...(agency.isDemo ? [{ state: 'know', text: say.demo } as const] : []),
   ];
+}
+
+const toAgency = (agency: string, say: Messages['reportPage']['readiness']): Content => (
+  <>
+    {' '}
+    <Allowed to="changeAgency">
+      <Link href={addressOf('agency', { agency })}>{say.toAgency}</Link>
+    </Allowed>
+  </>
+);
+
+/** Whether everybody who signs has a position, and a name in it on the day of the report. */
+function signerPoints(
+  { positions, shortName }: MadeReport['agency'],
+  { signatures }: MadeReport['model'],
+  words: Messages,
+): readonly Point[] {
+  const say = words.reportPage.readiness;
+  const nameOf = (role: (typeof SIGNING_ROLES)[number]) => words.agency.roles[role];
+  const hasPosition = (role: string) => positions.some((position) => position.role === role);
+  const missing = SIGNING_ROLES.filter((role) => !hasPosition(role));
+  const unnamed = SIGNING_ROLES.filter((role, at) => hasPosition(role) && !signatures[at]?.name);
+  const points: Point[] = [];
+  if (missing.length > 0) {
+    const text = say.signersMissing({ roles: missing.map(nameOf) });
+    points.push({ state: 'look', text, more: toAgency(shortName, say) });
+  }
+  if (unnamed.length > 0) {
+    const more = (
+      <>
+        {' '}
+        <Link href={addressOf('positions', { agency: shortName })}>{say.toPositions}</Link>
+      </>
+    );
+    points.push({ state: 'look', text: say.signersUnnamed({ roles: unnamed.map(nameOf) }), more });
+  }
+  return points.length > 0 ? points : [{ state: 'ready', text: say.signersComplete }];
 }
 
 /** How many paragraphs people wrote, and each that says what the result does not bear out or may be out of date. */

@@ -20,8 +20,8 @@ export const agencyPage: typeof original = {
     year: 'Latest result, fiscal year',
     overall: 'Overall score',
     noResult: '–',
-    none: 'There is no agency in this program yet.',
-    noneWhy: 'Add one first; then its result can be brought in.',
+    none: 'No agency yet',
+    noneWhy: 'Begin by adding the first one; then its result can be brought in.',
     noneOfYoursTitle: 'No agency of yours',
     noneOfYours: 'You have no role in any agency. Ask an administrator of yours for one.',
     demo: 'Demo data',
@@ -41,6 +41,8 @@ export const agencyPage: typeof original = {
     shortName: 'Short name in the address (optional)',
     shortNameHint: ({ example }) =>
       `2–40 small Latin letters, digits and hyphens, beginning with a letter, for example ${example}. Leave it empty and the program chooses one. It cannot be changed later.`,
+    publicAddress: ({ address }) =>
+      `Everybody reads what is published at this address, for example ${address}.`,
     shortNameMalformed:
       'The short name must have 2–40 small Latin letters, digits or hyphens and begin with a letter',
     shortNameTaken: ({ shortName }) =>

@@ -1,11 +1,15 @@
 import type { audit as original } from '../th/audit.ts';
+import { plural } from './plural.ts';
 
 export const audit: typeof original = {
   title: 'What was done',
   lead: 'Every act that changed the agency’s data and every download of its report, the newest first. The program neither changes nor deletes what was recorded.',
   none: 'Nothing was recorded yet.',
   noneWhy: 'The first event appears when somebody changes something of the agency or downloads a report.',
-  caption: ({ from, to, all }) => `Entries ${from}–${to} of ${all}`,
+  caption: ({ from, to, all }) =>
+    from < all
+      ? `Entries ${from}–${to} of ${all}`
+      : `The latest ${plural(all - to + 1, 'entry', 'entries')}${to > 1 ? ` of ${all}` : ''}`,
   columns: { number: 'No.', time: 'Day and time', event: 'Act', subject: 'Details', actor: 'By' },
   narrow: {
     all: 'All',

@@ -1,4 +1,5 @@
 import type { guide as thai } from '../th/guide.ts';
+import { englishList } from './english-list.ts';
 
 export const guide: typeof thai = {
   heading: 'The steps of this year',
@@ -17,6 +18,8 @@ export const guide: typeof thai = {
   },
   why: {
     agency: 'It stands in report, memo and announcement. At least one unit and who approves are needed.',
+    unnamed: ({ roles }) =>
+      `No name is recorded yet under ${englishList.format(roles)}: papers leave a line there, to be filled in by hand.`,
     people: 'Such as owners of measures and the executive. An office of one person can leave it out.',
     result:
       'From a report (Word, PDF), a table of scores (Excel, CSV) or typed; then look it over and accept it.',

@@ -12,9 +12,9 @@ export const mail: typeof original = {
       `To ${person}\n\nSomebody asked for a link at the page for forgotten passwords. Open it to choose another password. It works once, until ${until}.\n\n${address}\n\nIf you did not ask for it, you need not do anything: your present password works on.`,
   },
   invitationOpen: {
-    subject: 'Prongsai: invitation to an agency',
-    text: ({ person, address, until }) =>
-      `To ${person}\n\nOpen this link to see and accept an invitation to work for an agency. It works once, until ${until}.\n\n${address}\n\nIf you do not know the agency, you need not do anything.`,
+    subject: ({ agency }) => `Prongsai: invitation to ${agency}`,
+    text: ({ person, address, until, by, agency }) =>
+      `To ${person}\n\n${by} invites you to work for ${agency} in Prongsai.\n\nOpen this link to see and accept the invitation. It works once, until ${until}.\n\n${address}\n\nIf you know neither the person nor the agency, you need not do anything.`,
   },
   sent: {
     title: 'Mail sent',

@@ -58,8 +58,11 @@ export const people: typeof original = {
     lead: ({ person, signInName }) => `For ${person}, sign-in name ${signInName}`,
     void: {
       title: 'This link cannot be used any more',
-      text: 'A link to choose a password works once and for a limited time. Ask an administrator of your agency for another.',
+      text: 'A link to choose a password works once and for a limited time. If you have chosen your password, sign in. Else ask an administrator of your agency for another link.',
+      textByMail:
+        'A link to choose a password works once and for a limited time. If you have chosen your password, sign in. Else ask for another link by mail, or ask an administrator of your agency.',
     },
+    askByMail: 'Get another link by mail',
   },
   invitation: {
     title: 'Invitation to an agency',
@@ -129,8 +132,11 @@ export const people: typeof original = {
       declined: 'Declined',
     },
     invite: 'Invite a person',
+    inviteByMail:
+      'The link goes to the person’s e-mail address. Where the sign-in name is none, you get the link to hand over.',
+    inviteByHand: 'You get a link: hand it to the person in a way that nobody else can read.',
     inviteLead:
-      'Where a mail server is set and the sign-in name is an e-mail address, the link goes there by mail; else you get it: hand it to the person in a way that nobody else can read. They belong to the agency when they have accepted, whether they have an account already or not.',
+      'They belong to the agency when they have accepted, whether they have an account already or not.',
     personName: 'First and last name',
     signInNameHint: 'Letters a–z, digits, or an e-mail address',
     inviteButton: 'Invite',

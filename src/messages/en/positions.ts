@@ -7,6 +7,8 @@ export const positions: typeof original = {
   caption: ({ day }) => `On ${day}`,
   columns: { position: 'Position', holds: 'Holder', acts: 'Acting' },
   noneToday: '–',
+  nameIt: 'Record the name',
+  nameItOf: ({ position }) => `of ${position}`,
   noPositions: 'The agency has no positions on record yet.',
   toAgency: 'Change the list of positions on the agency’s page',
   retired: 'Positions that the agency has no more',

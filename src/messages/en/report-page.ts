@@ -1,4 +1,5 @@
 import type { reportPage as original } from '../th/report-page.ts';
+import { englishList } from './english-list.ts';
 import { plural } from './plural.ts';
 
 export const reportPage: typeof original = {
@@ -20,7 +21,10 @@ export const reportPage: typeof original = {
     nameSame: ({ name }) => `The whole report uses the name “${name}”`,
     nameDiffers: ({ name, printed }) =>
       `The source prints the agency’s name as “${printed}”; this report uses “${name}”. Please make sure that they are the same agency.`,
-    signersComplete: 'Positions of those who prepare, review and approve are known',
+    signersComplete: 'Names and positions of those who prepare, review and approve are known',
+    signersUnnamed: ({ roles }) =>
+      `The position is known but no name under ${englishList.format(roles)}: the report leaves a line there, to be filled in by hand`,
+    toPositions: 'Record names',
     signersMissing: ({ roles }) =>
       `No position is given for: ${roles.join(', ')}. The report leaves lines to write on.`,
     paragraphs: ({ count }) =>

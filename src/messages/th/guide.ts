@@ -1,3 +1,5 @@
+import { thaiList } from './thai-list.ts';
+
 /** What to do next: the steps of an agency's year, and those of whoever administers an installation. */
 export const guide = {
   heading: 'ขั้นตอนของปีงบประมาณนี้',
@@ -16,6 +18,8 @@ export const guide = {
   },
   why: {
     agency: 'ใช้ในรายงาน บันทึกข้อความ และประกาศ ต้องมีอย่างน้อยหนึ่งส่วนราชการและผู้อนุมัติ',
+    unnamed: ({ roles }: { roles: readonly string[] }) =>
+      `ยังไม่มีชื่อ${thaiList.format(roles)} เอกสารจะเว้นเส้นไว้ให้เขียนด้วยมือ`,
     people: 'เช่น ผู้รับผิดชอบมาตรการและผู้บริหาร สำนักงานที่ทำงานคนเดียวข้ามได้',
     result: 'จากไฟล์รายงาน (Word, PDF) ตารางคะแนน (Excel, CSV) หรือกรอกเอง แล้วตรวจทานและกดรับ',
     drafts: ({ count }: { count: number }) => `มีผลที่นำเข้าไว้แล้วแต่ยังไม่ได้กดรับ ${count} รายการ`,

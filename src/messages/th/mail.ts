@@ -1,6 +1,7 @@
 import type { Localized } from '../../kernel/localized.ts';
 
 type Link = { person: string; address: string; until: string };
+type Invitation = Link & { by: string; agency: string };
 
 /** Words of mails, and what is told of them. A mail holds both languages, Thai first. */
 export const mail = {
@@ -15,9 +16,9 @@ export const mail = {
       `เรียน ${person}\n\nมีผู้ขอลิงก์ตั้งรหัสผ่านที่หน้าลืมรหัสผ่าน เปิดลิงก์นี้เพื่อตั้งรหัสผ่านใหม่ ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่ได้ขอ ไม่ต้องทำสิ่งใด รหัสผ่านเดิมยังใช้ได้`,
   },
   invitationOpen: {
-    subject: 'โปร่งใส: คำเชิญเป็นผู้ใช้ของหน่วยงาน',
-    text: ({ person, address, until }: Link) =>
-      `เรียน ${person}\n\nเปิดลิงก์นี้เพื่อดูและตอบรับคำเชิญเป็นผู้ใช้ของหน่วยงาน ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่รู้จักหน่วยงานที่เชิญ ไม่ต้องทำสิ่งใด`,
+    subject: ({ agency }: { agency: string }) => `โปร่งใส: คำเชิญเป็นผู้ใช้ของ${agency}`,
+    text: ({ person, address, until, by, agency }: Invitation) =>
+      `เรียน ${person}\n\n${by} เชิญท่านเป็นผู้ใช้ของ${agency} ในโปรแกรมโปร่งใส\n\nเปิดลิงก์นี้เพื่อดูและตอบรับคำเชิญ ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่รู้จักผู้เชิญหรือหน่วยงานนี้ ไม่ต้องทำสิ่งใด`,
   },
   sent: {
     title: 'ส่งอีเมลแล้ว',

@@ -8,6 +8,8 @@ export const positions = {
   caption: ({ day }: { day: string }) => `ณ วันที่ ${day}`,
   columns: { position: 'ตำแหน่ง', holds: 'ผู้ดำรงตำแหน่ง', acts: 'ผู้รักษาราชการแทน' },
   noneToday: '–',
+  nameIt: 'บันทึกชื่อ',
+  nameItOf: ({ position }: { position: string }) => `ของ${position}`,
   noPositions: 'ยังไม่มีตำแหน่งในข้อมูลหน่วยงาน',
   toAgency: 'แก้ไขรายชื่อตำแหน่งที่หน้าข้อมูลหน่วยงาน',
   retired: 'ตำแหน่งที่หน่วยงานไม่มีแล้ว',

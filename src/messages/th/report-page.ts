@@ -1,3 +1,5 @@
+import { thaiList } from './thai-list.ts';
+
 /** Words of the page from which the official report is previewed and downloaded. */
 export const reportPage = {
   title: 'รายงาน',
@@ -18,7 +20,10 @@ export const reportPage = {
     nameSame: ({ name }: { name: string }) => `ใช้ชื่อ “${name}” เหมือนกันทั้งเล่ม`,
     nameDiffers: ({ name, printed }: { name: string; printed: string }) =>
       `เอกสารต้นฉบับพิมพ์ชื่อหน่วยงานว่า “${printed}” รายงานนี้ใช้ชื่อ “${name}” โปรดตรวจว่าเป็นหน่วยงานเดียวกัน`,
-    signersComplete: 'มีตำแหน่งผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติครบ',
+    signersComplete: 'มีชื่อและตำแหน่งของผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติครบ',
+    signersUnnamed: ({ roles }: { roles: readonly string[] }) =>
+      `มีตำแหน่งแต่ยังไม่มีชื่อ${thaiList.format(roles)} รายงานจะเว้นเส้นไว้ให้เขียนด้วยมือ`,
+    toPositions: 'บันทึกชื่อ',
     signersMissing: ({ roles }: { roles: readonly string[] }) =>
       `ยังไม่ได้ระบุตำแหน่งของ${roles.join(' ')} รายงานจะเว้นเส้นไว้ให้เขียนด้วยมือ`,
     paragraphs: ({ count }: { count: number }) => `ใช้ข้อความวิเคราะห์ที่แก้ไขแล้ว ${count} แห่ง`,

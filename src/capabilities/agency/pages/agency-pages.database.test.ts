@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
+import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { findAgency, findAgencySummary, listAgencies } from '../find-agency.ts';
@@ -33,6 +34,24 @@ test('the start leads to the demo, then to the one own agency, then to a directo
   const html = await directory.text();
   for (const link of ['/demo/desk', '/thesaban/desk', '/thesaban-2/desk'])
     expect(html).toContain(`href="${link}"`);
+});
+
+test('a new agency on a desk is told of the demo that is there, and of none that is not', async () => {
+  const told = async (holds?: 'empty') =>
+    shownText(await (await (await openDeskApp(holds)).get('/agencies/new')).text());
+  expect(await told()).toContain('หน่วยงานตัวอย่างยังอยู่');
+  const { get } = await openDeskApp('empty');
+  expect(shownText(await (await get('/agencies')).text())).toContain('เริ่มโดยเพิ่มหน่วยงานแรก');
+  expect(await told('empty')).not.toContain('หน่วยงานตัวอย่าง');
+});
+
+test('a new agency on a server shows the whole address that its short name will have', async () => {
+  const { signedIn } = await openServerApp('https://ita.example.go.th');
+  const html = await (await (await signedIn()).get('/agencies/new')).text();
+  expect(await htmlFaults(html)).toEqual([]);
+  const text = shownText(html);
+  expect(text).toContain('ที่ที่อยู่นี้ เช่น https://ita.example.go.th/obt');
+  expect(text).not.toMatch(/ตัวเลือกเพิ่มเติม|หน่วยงานตัวอย่าง/);
 });
 
 test('the directory shows the latest year and score of each agency that has a result', async () => {

@@ -11,11 +11,12 @@ import { Link } from '../../../web/components/link.tsx';
 import { Pager, pageAsked } from '../../../web/components/pager.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { mayIn } from '../../../web/may-in.ts';
 import { respondWithPage } from '../../../web/page.tsx';
 import { directoryFor } from '../../../web/sender.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type LatestResult, latestResults } from '../../intake/acts.ts';
-import { type AgencySummary, findInDirectory, findOnlyAgency } from '../find-agency.ts';
+import { type AgencySummary, findInDirectory, findOnlyAgency, hasOwnAgency } from '../find-agency.ts';
 import type { AgencyDesk } from './agency-desk.ts';
 
 /** `/`: the desk of the one agency that is worked on and that the sender sees, else the directory. */
@@ -57,9 +58,9 @@ export const openDirectory =
           <h1 class="govuk-heading-l">{directory.title}</h1>
           {await guide(c)}
           {count === 0 && named === '' ? (
-            <EmptyState
-              title={of === 'all' ? directory.none : directory.noneOfYoursTitle}
-              text={of === 'all' ? directory.noneWhy : directory.noneOfYours}
+            <NoAgencies
+              words={directory}
+              isFirst={mayIn(c)('newAgency') && !(await hasOwnAgency(database))}
             />
           ) : (
             <>
@@ -99,6 +100,16 @@ export const openDirectory =
     });
   };
 
+/** `isFirst`: nobody has added any, and whoever asks may. */
+const NoAgencies = ({ words, isFirst }: { readonly words: DirectoryWords; readonly isFirst: boolean }) => (
+  <EmptyState
+    title={isFirst ? words.none : words.noneOfYoursTitle}
+    text={isFirst ? words.noneWhy : words.noneOfYours}
+  />
+);
+
+type DirectoryWords = Messages['agencyPage']['directory'];
+
 function Search({ named, count, words }: SearchProps) {
   return (
     <>
@@ -114,13 +125,13 @@ function Search({ named, count, words }: SearchProps) {
 type SearchProps = {
   readonly named: string;
   readonly count: number;
-  readonly words: Messages['agencyPage']['directory'];
+  readonly words: DirectoryWords;
 };
 
 function rowOf(
   { officialName, shortName, isDemo }: AgencySummary,
   result: LatestResult | undefined,
-  words: Messages['agencyPage']['directory'],
+  words: DirectoryWords,
 ) {
   const overall = result?.overall ?? null;
   return [

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { addressOf, deskOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
@@ -20,10 +21,10 @@ import {
   respondWithForm,
   type Sent,
 } from '../../../web/forms.tsx';
-import type { Sender } from '../../../web/sender.ts';
+import { directoryFor, type Sender } from '../../../web/sender.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Recording } from '../../audit/acts.ts';
-import { hasOwnAgency } from '../find-agency.ts';
+import { hasDemoAgency, hasOwnAgency } from '../find-agency.ts';
 import { proposeShortNames } from '../propose-short-name.ts';
 import { type AddAgencyRefusal, addAgency, type Founder } from '../save-agency.ts';
 import { usualStructureOf } from '../usual-structure.ts';
@@ -39,8 +40,13 @@ type FoundedBy = (person: SignedInSender['person'], now: Date) => Founder;
 
 type SignedInSender = Extract<Sender, { readonly kind: 'account' }>;
 
+/** `addressFor`: a whole address of the server; null on a desk, whose pages nobody else opens. */
+type NewAgencyDesk = AgencyDesk & {
+  readonly addressFor: ((c: WebContext, path: string) => string) | null;
+};
+
 export const showNewAgency =
-  (desk: AgencyDesk): WebHandler =>
+  (desk: NewAgencyDesk): WebHandler =>
   (c) =>
     respond(c, desk, emptyForm({ [FORM_ID]: uuidv7() }), null);
 
@@ -49,7 +55,7 @@ export const showNewAgency =
  * free one that is proposed.
  */
 export const addNewAgency =
-  (desk: AgencyDesk, foundedBy: FoundedBy): WebHandler =>
+  (desk: NewAgencyDesk, foundedBy: FoundedBy): WebHandler =>
   async (c) => {
     let existing: string | null = null;
     let isAllowed = true;
@@ -113,10 +119,14 @@ function faultsOf(
 }
 
 /** `existing` is the short name of the agency that was there already when the form was refused for that. */
-async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, existing: string | null) {
+async function respond(
+  c: WebContext,
+  { database, addressFor }: NewAgencyDesk,
+  form: OpenForm,
+  existing: string | null,
+) {
   const words = c.get('words');
   const page = words.agencyPage.add;
-  const [example] = proposeShortNames('sao');
   const title = page.title({ another: await hasOwnAgency(database) });
   return respondWithForm(c, form, {
     title,
@@ -138,21 +148,42 @@ async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm, 
           <PostForm action={addressOf('addAgency', {})} novalidate>
             <input type="hidden" name={FORM_ID} value={form.text[FORM_ID]} />
             <WhoFields form={form} words={words} />
-            <Details summary={page.moreChoices} open={form.text.shortName ? true : undefined}>
-              <Input
-                {...fieldOf(form, 'shortName')}
-                label={page.shortName}
-                hint={page.shortNameHint({ example: example ?? '' })}
-                classes="govuk-input--width-20"
-                autocapitalize="none"
-                spellcheck={false}
-              />
-            </Details>
+            {addressFor === null ? (
+              <Details summary={page.moreChoices} open={form.text.shortName ? true : undefined}>
+                <ShortName form={form} words={page} site={null} />
+              </Details>
+            ) : (
+              <ShortName form={form} words={page} site={addressFor(c, '/')} />
+            )}
             <Button preventDoubleClick>{page.button}</Button>
           </PostForm>
-          <p class="govuk-body">{page.demoStays}</p>
+          {(await hasDemoAgency(database, directoryFor(c.get('sender')))) && (
+            <p class="govuk-body">{page.demoStays}</p>
+          )}
         </div>
       </div>
     ),
   });
 }
+
+/** The short name, for good; `site`: what stands before it in the address of the agency's public page, where others open it. */
+function ShortName({ form, words, site }: ShortNameProps) {
+  const [example = ''] = proposeShortNames('sao');
+  const hint = words.shortNameHint({ example });
+  return (
+    <Input
+      {...fieldOf(form, 'shortName')}
+      label={words.shortName}
+      hint={site === null ? hint : `${hint} ${words.publicAddress({ address: site + example })}`}
+      classes="govuk-input--width-20"
+      autocapitalize="none"
+      spellcheck={false}
+    />
+  );
+}
+
+type ShortNameProps = {
+  readonly form: OpenForm;
+  readonly words: Messages['agencyPage']['add'];
+  readonly site: string | null;
+};

@@ -36,11 +36,16 @@ async function openPositions() {
 test('the list says who holds each position today and who acts, and leads to each over time', async () => {
   const { head, record, textOf, page } = await openPositions();
   expect(await textOf(head)).toContain('ยังไม่ได้บันทึก เอกสารจะมีเส้นประ');
+  expect(await page(LIST)).toContain(`href="${head}#personName"`);
+  expect(await textOf('/demo/desk')).toContain('ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ เอกสารจะเว้นเส้นไว้');
+  expect(await textOf('/demo/desk/report')).toContain('มีตำแหน่งแต่ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ');
   const recorded = await record(HOLDER);
   expect(recorded.headers.get('location')).toBe(`${head}?done=recorded`);
   expect((await record(HOLDER)).status).toBe(303);
   await record({ ...ACTING, personName: 'นายวีระ ตัวอย่าง', firstDay: '', lastDay: '15/10/2567' });
   expect(await textOf(LIST)).toMatch(/ผู้อนุมัติ นายมานะ ตัวอย่าง –/u);
+  expect(await page(LIST)).not.toContain(`href="${head}#personName"`);
+  expect(await textOf('/demo/desk')).toContain('ยังไม่มีชื่อผู้จัดทำและผู้ตรวจสอบ เอกสารจะเว้นเส้นไว้');
   await record(ACTING);
   expect(await textOf(LIST)).toMatch(/นายกองค์การบริหารส่วนตำบล ผู้อนุมัติ นายมานะ ตัวอย่าง นายปิติ ตัวอย่าง/u);
   const today = await textOf(`${head}?done=recorded`);

@@ -1,5 +1,6 @@
 import { showPlainDay } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
+import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
@@ -19,6 +20,14 @@ export const showPositions = onPositions(({ c, agency, positions, today }) => {
   const agencyPage = addressOf('agency', { agency: agency.shortName });
   const linkTo = ({ positionId, title }: PositionOverTime) => (
     <Link href={addressOf('position', { agency: agency.shortName, position: positionId })}>{title}</Link>
+  );
+  const nameIt = ({ positionId, title }: PositionOverTime) => (
+    <Allowed to="tenureRecord" otherwise={say.noneToday}>
+      <Link href={`${addressOf('position', { agency: agency.shortName, position: positionId })}#personName`}>
+        {say.nameIt}
+        <span class="govuk-visually-hidden"> {say.nameItOf({ position: title })}</span>
+      </Link>
+    </Allowed>
   );
   return respondWithPage(c, {
     title: say.title,
@@ -46,7 +55,8 @@ export const showPositions = onPositions(({ c, agency, positions, today }) => {
                     .join(' · ')}
                 </div>
               </>,
-              holderOn(position.tenures, today)?.personName ?? say.noneToday,
+              holderOn(position.tenures, today)?.personName ??
+                (actingOn(position.tenures, today) ? say.noneToday : nameIt(position)),
               actingOn(position.tenures, today)?.personName ?? say.noneToday,
             ])}
           />

@@ -61,7 +61,7 @@ describe('what was done for an agency', () => {
       true,
       false,
     ]);
-    expect(first).toContain('รายการที่ 120–71 จากทั้งหมด 120 รายการ');
+    expect(first).toContain('รายการล่าสุด 50 รายการ จากทั้งหมด 120 รายการ');
     const last = await sound(await get(`${HISTORY}?from=20`));
     expect([rowsIn(last), last.includes('?from=70'), last.includes('รายการเก่ากว่า')]).toEqual([
       20,
@@ -69,7 +69,9 @@ describe('what was done for an agency', () => {
       false,
     ]);
     for (const nowhere of ['0', '-3', '999999999', 'x', '1e3'])
-      expect(await (await get(`${HISTORY}?from=${nowhere}`)).text(), nowhere).toContain('รายการที่ 120–71');
+      expect(await (await get(`${HISTORY}?from=${nowhere}`)).text(), nowhere).toContain(
+        'รายการล่าสุด 50 รายการ',
+      );
   });
 
   test('is shown also where it holds what this program cannot read', async () => {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/messages.ts';
 import type { Content } from '../../../web/components/common.ts';
 import { Link } from '../../../web/components/link.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import type { StepState } from '../year-steps.ts';
 
 /** A step as the guide shows it. */
@@ -37,7 +38,12 @@ export function GuideList({
               {words.guide.states[state]}
             </span>
             {[state === 'next' ? why : null, always].map(
-              (line) => line && <span class="ps-next__why">{line}</span>,
+              (line) =>
+                line && (
+                  <span class="ps-next__why">
+                    <Thai>{line}</Thai>
+                  </span>
+                ),
             )}
           </div>
         </li>

@@ -35,7 +35,7 @@ export const yearGuide =
     const words = c.get('words');
     const steps = stepsOfYear(year).filter(({ step }) => may(DONE_BY[step]));
     const shown = steps.map(({ step, state }): GuideStep => {
-      const said = sayStep(step, year, words.guide.why);
+      const said = sayStep(step, year, words);
       return {
         text: words.guide.steps[step],
         state,
@@ -65,12 +65,13 @@ export const yearGuide =
   };
 
 /** Why a step is to be done, in the agency's own figures. */
-function sayStep(
-  step: YearStep,
-  year: FoundYear,
-  say: Messages['guide']['why'],
-): Pick<GuideStep, 'why' | 'always'> {
+function sayStep(step: YearStep, year: FoundYear, words: Messages): Pick<GuideStep, 'why' | 'always'> {
+  const say = words.guide.why;
   switch (step) {
+    case 'agency':
+      return year.isDescribed
+        ? { always: year.unnamedSigners.length > 0 ? sayUnnamed(year, words) : null }
+        : { why: say.agency };
     case 'result':
       return year.result === null
         ? { why: year.drafts > 0 ? say.drafts({ count: year.drafts }) : say.result }
@@ -88,6 +89,9 @@ function sayStep(
   }
 }
 
+const sayUnnamed = ({ unnamedSigners }: FoundYear, { agency, guide }: Messages): string =>
+  guide.why.unnamed({ roles: unnamedSigners.map((role) => agency.roles[role]) });
+
 /** Where a step is done, as far as the agency has come. */
 function leadsTo(step: YearStep, agency: string, year: FoundYear, result: FoundResult | null): string {
   const { edition, report } = year;
@@ -101,6 +105,10 @@ function leadsTo(step: YearStep, agency: string, year: FoundYear, result: FoundR
       return result
         ? addressOf('intakePreview', { agency, intake: result.intake.intakeId })
         : addressOf('intake', { agency });
+    case 'agency':
+      return addressOf(year.isDescribed && year.unnamedSigners.length > 0 ? 'positions' : 'agency', {
+        agency,
+      });
     case 'plan':
       return addressOf('measures', { agency });
     case 'consultation':

@@ -59,7 +59,9 @@ test('leads from signing in to a mail, and by its link to another password, once
   expect((await browser.signIn()).status).toBe(303);
   const chosen = await openBrowser().post(linkOf(0), { password: OTHER, again: OTHER });
   expect(chosen.headers.get('location')).toBe(`${SIGN_IN}?news=chosen`);
-  await sound(await openBrowser().post(linkOf(0), { password: OTHER, again: OTHER }), 404);
+  const used = await sound(await openBrowser().post(linkOf(0), { password: OTHER, again: OTHER }), 404);
+  for (const way of [PAGE, SIGN_IN])
+    expect(used).toContain(`href="${way}" draggable="false" class="govuk-button`);
   expect([(await browser.signIn()).status, (await browser.signIn(CLERK, OTHER)).status]).toEqual([422, 303]);
 });
 
@@ -183,6 +185,10 @@ test('without a mail server the page says whom to ask', async () => {
   expect(await sound(await browser.get(SIGN_IN))).not.toContain(PAGE);
   for (const answer of [await browser.get(PAGE), await browser.post(PAGE, { signInName: CLERK })])
     expect(shownText(await sound(answer, 404))).toContain('ผู้ดูแลระบบของหน่วยงาน');
+  for (const link of ['/account/link/nothing', '/account/invitation/nothing']) {
+    const html = await sound(await openBrowser().get(link), 404);
+    expect([html.includes(`href="${SIGN_IN}"`), html.includes(`href="${PAGE}"`)]).toEqual([true, false]);
+  }
 });
 
 test('the link is shown under the address of the installation, whatever a request says', async () => {

@@ -7,8 +7,8 @@ import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { MadeLink } from '../make-link.ts';
-import { linkMail } from './mail-link.ts';
-import type { PeoplePagesDeps } from './people-pages.ts';
+import { type LinkPurpose, linkMail } from './mail-link.ts';
+import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 
 /**
  * Sends a link to the person whose it is: to choose another password, or an invitation. Where that cannot be, shows it once,
@@ -34,7 +34,7 @@ export async function respondWithLink(
   const address = access.addressFor(c, addressOf(given.to, { token }));
   const mailed =
     mailer !== null && isMailAddress(signInName)
-      ? await mailer.send(linkMail({ kind: given.to, to: signInName, person, address, expiresAt }))
+      ? await mailer.send(linkMail({ ...purposeOf(c, given.to), to: signInName, person, address, expiresAt }))
       : null;
   const back = (
     <ButtonLink href={addressOf('people', { agency: agencyOf(c).shortName })}>{handOver.back}</ButtonLink>
@@ -68,3 +68,6 @@ export async function respondWithLink(
     ),
   });
 }
+
+const purposeOf = (c: WebContext, kind: 'linkOpen' | 'invitationOpen'): LinkPurpose =>
+  kind === 'invitationOpen' ? { kind, by: personOf(c).personName, agency: agencyOf(c).name } : { kind };

@@ -44,10 +44,14 @@ export const useLink =
 
 const tokenOf = (c: WebContext) => c.req.param('token') ?? '';
 
-async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm) {
+async function respond(c: WebContext, { desk, mailer }: PeoplePagesDeps, form: OpenForm) {
   const account = await findLink(desk, tokenOf(c));
   const words = c.get('words').people;
-  if (account === null) return respondToVoidLink(c, words.link.void);
+  if (account === null) {
+    const { title, text, textByMail } = words.link.void;
+    const mayAskByMail = mailer !== null;
+    return respondToVoidLink(c, { title, text: mayAskByMail ? textByMail : text }, mayAskByMail);
+  }
   const { personName: person, signInName } = account;
   return respondWithForm(c, form, {
     title: words.choose.title,

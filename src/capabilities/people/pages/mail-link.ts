@@ -1,20 +1,35 @@
 import type { Language } from '../../../kernel/localized.ts';
 import type { Mail } from '../../../mail/send-mail.ts';
-import { messagesIn } from '../../../messages/messages.ts';
+import { type Messages, messagesIn } from '../../../messages/messages.ts';
 import { showMoment } from '../../../web/show-moment.ts';
 
-/** A link as a mail to the person whose it is, in both languages: nobody knows which of them they read. */
-export function linkMail(given: {
-  readonly kind: 'linkOpen' | 'invitationOpen' | 'forgotten';
-  readonly to: string;
-  readonly person: string;
-  /** Whole, with the link's token. */
-  readonly address: string;
-  readonly expiresAt: Date;
-}): Mail {
-  const { kind, to, person, address, expiresAt } = given;
+/** What a mail's link opens: a form to choose a password, or an invitation, of which is said who invites and to which agency. */
+export type LinkPurpose =
+  | { readonly kind: 'linkOpen' | 'forgotten' }
+  | { readonly kind: 'invitationOpen'; readonly by: string; readonly agency: string };
+
+/**
+ * A link as a mail to the person whose it is, in both languages: nobody knows which of them they read. Names are single lines
+ * of at most 200 characters, as they are stored.
+ */
+export function linkMail(
+  given: LinkPurpose & {
+    readonly to: string;
+    readonly person: string;
+    /** Whole, with the link's token. */
+    readonly address: string;
+    readonly expiresAt: Date;
+  },
+): Mail {
   const textIn = (language: Language) =>
-    messagesIn(language).mail[kind].text({ person, address, until: showMoment(expiresAt, language) });
-  const { subject } = messagesIn('th').mail[kind];
-  return { to, subject, text: `${textIn('th')}\n\n---\n\n${textIn('en')}\n` };
+    textOf(messagesIn(language).mail, { ...given, until: showMoment(given.expiresAt, language) });
+  const { mail } = messagesIn('th');
+  const subject =
+    given.kind === 'invitationOpen' ? mail.invitationOpen.subject(given) : mail[given.kind].subject;
+  return { to: given.to, subject, text: `${textIn('th')}\n\n---\n\n${textIn('en')}\n` };
 }
+
+const textOf = (
+  words: Messages['mail'],
+  said: LinkPurpose & { readonly person: string; readonly address: string; readonly until: string },
+): string => (said.kind === 'invitationOpen' ? words.invitationOpen.text(said) : words[said.kind].text(said));

@@ -12,6 +12,8 @@ test('an invitation and a link for the password go to the person, and the admini
   const { settings, taken } = await openMailServer();
   const { signedIn, openBrowser, join, one } = await openServerApp(ORIGIN, settings);
   const clerk = await signedIn();
+  const form = shownText(await sound(await clerk.get(PEOPLE)));
+  expect([form.includes('จะส่งไปที่อีเมล'), form.includes('เมื่อกดเชิญแล้ว จะได้ลิงก์')]).toEqual([true, false]);
   const sent = await sound(await clerk.post(PEOPLE, MANEE));
   expect([linkIn(sent), shownText(sent).includes(MANEE.signInName)]).toEqual(['no link', true]);
   const { to, raw } = taken[0] ?? { to: [], raw: '' };
@@ -19,6 +21,10 @@ test('an invitation and a link for the password go to the person, and the admini
   const body = bodyOf(raw);
   for (const words of ['เรียน มานี มีนา', 'To มานี มีนา', `${ORIGIN}/account/invitation/`])
     expect(body).toContain(words);
+  const page = shownText(await sound(await openBrowser().get(linkIn(body))));
+  const agency = /หน่วยงาน (\S*หนึ่ง)/.exec(page)?.[1] ?? 'no agency';
+  expect(body).toContain(`สมศรี ใจดี เชิญท่านเป็นผู้ใช้ของ${agency} ในโปรแกรมโปร่งใส`);
+  expect(body).toContain(`สมศรี ใจดี invites you to work for ${agency}`);
   expect((await openBrowser().get(linkIn(body))).status).toBe(200);
   const piti = await join('piti@example.go.th', one, ['viewer']);
   expect(linkIn(await sound(await clerk.post(`${PEOPLE}/${piti}/link`)))).toBe('no link');

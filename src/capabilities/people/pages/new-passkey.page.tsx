@@ -79,7 +79,7 @@ async function add(
   const added = await addPasskey(desk, given, c.get('record'));
   if (added.ok)
     return added.value.length > 0
-      ? respondWithCodes(c, added.value, 'set-up')
+      ? respondWithCodes(c, { access }, added.value, 'set-up')
       : c.redirect(`${addressOf('secondFactor', {})}?added`, 303);
   const { kind } = added.refusal;
   if (kind === 'ended') return goToSignIn(c, access, addressOf('passkeyNew', {}));

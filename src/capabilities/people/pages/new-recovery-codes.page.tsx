@@ -9,7 +9,7 @@ const RENEWING: BothStepsAct<readonly string[]> = {
   action: 'recoveryCodesRenew',
   wording: ({ secondFactor, passkeys }) => ({ ...secondFactor.renew, byPasskey: passkeys.useToRenew }),
   act: renewRecoveryCodes,
-  respond: (c, codes) => respondWithCodes(c, codes, 'renewed'),
+  respond: (c, codes, deps) => respondWithCodes(c, deps, codes, 'renewed'),
 };
 
 /** GET: the form to get new recovery codes. */

@@ -9,7 +9,7 @@ import { openAuthenticator, optionsIn } from '../../../../test/support/software-
 
 const PAGE = '/account/second-factor';
 const CODE = '/account/sign-in/code';
-const RECOVERY_CODE = /(?<=<code[^>]*>)[a-z2-7]{4}(-[a-z2-7]{4}){3}(?=<\/code>)/g;
+const RECOVERY_CODE = /(?<=<code[^>]*>)[A-Z2-7]{4}(-[A-Z2-7]{4}){3}(?=<\/code>)/g;
 const NOT_ACCEPTED = 'ยืนยันด้วยพาสคีย์ไม่สำเร็จ';
 
 /** Somebody with a passkey and nothing else; beside them manee, who has none. */

@@ -73,7 +73,7 @@ export const invite =
     return respondWithLink(c, deps, { to: 'invitationOpen', person, signInName, link });
   };
 
-async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm) {
+async function respond(c: WebContext, { desk, mailer }: PeoplePagesDeps, form: OpenForm) {
   const agency = agencyOf(c);
   const people = await listPeople(desk.database, agency.agencyId);
   const invitations = await listInvitations(desk.database, agency.agencyId, desk.clock());
@@ -99,7 +99,9 @@ async function respond(c: WebContext, { desk }: PeoplePagesDeps, form: OpenForm)
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <h2 class="govuk-heading-m">{list.invite}</h2>
-            <p class="govuk-body">{list.inviteLead}</p>
+            <p class="govuk-body">
+              {mailer === null ? list.inviteByHand : list.inviteByMail} {list.inviteLead}
+            </p>
             <PostForm action={addressOf('peopleInvite', { agency: agency.shortName })} novalidate>
               <Input {...fieldOf(form, 'personName')} label={list.personName} autocomplete="off" />
               <Input

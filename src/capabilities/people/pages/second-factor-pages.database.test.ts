@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PASSWORD } from '../../../../test/support/people.ts';
+import { CLERK, PASSWORD } from '../../../../test/support/people.ts';
 import { sound } from '../../../../test/support/people-pages.ts';
 import { codeAt, giveSecondFactor } from '../../../../test/support/second-factor.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
@@ -8,7 +8,7 @@ import { shownText } from '../../../../test/support/shown-text.ts';
 const PAGE = '/account/second-factor';
 const CODE = '/account/sign-in/code';
 /** As a page shows one: ids have dashes, too. */
-const RECOVERY_CODE = /<code[^>]*>[a-z2-7]{4}(-[a-z2-7]{4}){3}<\/code>/g;
+const RECOVERY_CODE = /<code[^>]*>[A-Z2-7]{4}(-[A-Z2-7]{4}){3}<\/code>/g;
 
 const secretIn = (html: string): string => /name="secret" value="([A-Z2-7]{32})"/.exec(html)?.[1] ?? '';
 
@@ -47,6 +47,7 @@ test('is set up with picture and text, keeps its secret over a fault, and shows 
   expect(secretIn(refused)).toBe(secret);
   const shown = await sound(await clerk.post(PAGE, { secret, code, present: PASSWORD }));
   expect(shown.match(RECOVERY_CODE)).toHaveLength(10);
+  expect(shownText(shown)).toContain(`รหัสสำรองของ ${CLERK} ที่ http://localhost`);
   const after = await sound(await clerk.get(PAGE));
   expect(after.match(RECOVERY_CODE)).toBeNull();
   expect(shownText(after)).toContain('เหลือ 10 รหัส');
@@ -82,7 +83,7 @@ test('a recovery code signs in; a wrong one is told at its field, which stays op
   expect(refused).toMatch(/<details[^>]* open/);
   expect(shownText(refused)).toContain('โปรดใช้รหัสอื่นในรายการ');
   const [code = ''] = recoveryCodes;
-  expect((await browser.post(CODE, { recoveryCode: code.toUpperCase() })).status).toBe(303);
+  expect((await browser.post(CODE, { recoveryCode: code.toLowerCase() })).status).toBe(303);
   expect((await browser.get('/one/desk')).status).toBe(200);
 });
 

@@ -71,7 +71,7 @@ export const setUp =
     if (refused === 'there-already') return c.redirect(addressOf('secondFactor', {}), 303);
     if (form.state !== 'complete') return respondWithSetUp(c, deps, form);
     return form.value.length > 0
-      ? respondWithCodes(c, form.value, 'set-up')
+      ? respondWithCodes(c, deps, form.value, 'set-up')
       : c.redirect(addressOf('secondFactor', {}), 303);
   };
 
