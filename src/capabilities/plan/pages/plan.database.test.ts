@@ -20,6 +20,14 @@ test('a plan begins once with what is proposed, and takes the place of the propo
   expect(text).toContain('ทั้ง 16 ข้อมีมาตรการรองรับแล้ว');
 });
 
+test('a plan says when its year is over', async () => {
+  const { get, travelTo } = await openPlanApp();
+  const told = async () => shownText(await (await get(`${MEASURES}?year=2568`)).text()).includes('สิ้นสุดแล้ว');
+  expect(await told()).toBe(false);
+  travelTo(new Date('2025-09-30T17:00:00Z'));
+  expect(await told()).toBe(true);
+});
+
 test('of two who begin at once one begins', async () => {
   const { desk, plan, post } = await openPlanApp('nothing');
   await desk.database.deleteFrom('plan').execute();
