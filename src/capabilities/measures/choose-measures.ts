@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { bestBy, type Candidate, perDay } from './candidate.ts';
-import { isWeak, type MeasuredFinding, urgency, mostUrgentFirst } from './measured-finding.ts';
+import { isWeak, type MeasuredFinding, mostUrgentFirst, urgency } from './measured-finding.ts';
 
 /**
  * So many of the weakest surveyed findings are met by two measures: an opinion rarely turns by one act, while

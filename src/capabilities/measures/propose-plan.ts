@@ -10,7 +10,7 @@ import { chooseSustaining } from './choose-sustaining.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { explainChoice } from './explain-choice.ts';
 import type { Capacity, Effort, MeasureLibrary, Office } from './measure.ts';
-import { callsForChange, type MeasuredFinding, urgency, mostUrgentFirst } from './measured-finding.ts';
+import { callsForChange, type MeasuredFinding, mostUrgentFirst, urgency } from './measured-finding.ts';
 import { nameOffice, responsibleOffices, sayMonitoring } from './offices-of.ts';
 import { withinCapacity } from './within-capacity.ts';
 
