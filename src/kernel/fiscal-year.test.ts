@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, fiscalYearOn, isWithin, nextFiscalYear, parseFiscalYear } from './fiscal-year.ts';
+import { daysOf, fiscalYearOn, hasEnded, isWithin, nextFiscalYear, parseFiscalYear } from './fiscal-year.ts';
 
 const year = parseFiscalYear(2567);
 if (year === null) throw new Error('2567 is a fiscal year');
@@ -31,4 +31,12 @@ test.each([
 
 test.each([[2024], [2499], [2700], [2567.5], [Number.NaN]])('%s is no fiscal year', (value) => {
   expect(parseFiscalYear(value)).toBeNull();
+});
+
+test.each([
+  ['2023-09-30', false],
+  ['2024-09-30', false],
+  ['2024-10-01', true],
+])('on %s 2567 has ended: %s', (today, ended) => {
+  expect(hasEnded(year, today)).toBe(ended);
 });

@@ -28,6 +28,9 @@ export function isWithin(date: PlainDate, year: FiscalYear): boolean {
   return first <= date && date <= last;
 }
 
+/** Whether the year is over on a day. */
+export const hasEnded = (year: FiscalYear, today: PlainDate): boolean => daysOf(year).last < today;
+
 /** The fiscal year in which a day falls. */
 export function fiscalYearOn(day: PlainDate): FiscalYear {
   const year = (Number(day.slice(0, 4)) + BUDDHIST_ERA_OFFSET) as FiscalYear;

@@ -132,7 +132,7 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     await head.press(consultation.answer.button);
     await head.see(consultation.inbox.sent);
     await coordinator.open(`${desk}/questions`);
-    await coordinator.see(consultation.states.answered);
+    await coordinator.see(consultation.states.change);
 
     const citizen = await newVisitor();
     await citizen.open(`${origin}/one/2567`);

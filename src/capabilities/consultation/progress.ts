@@ -6,7 +6,7 @@ import { type Question, type QuestionState, stateOf } from './question.ts';
 /** How far a unit has been asked about the measures of a plan. */
 export type UnitProgress = {
   readonly unit: Unit;
-  /** Those of which the unit is responsible, by its name, in the plan's order. */
+  /** Those for which the unit or a section of it is responsible, by its name, in the plan's order. */
   readonly responsible: readonly string[];
   /** Of those, which it was never asked about. */
   readonly notAsked: readonly string[];
@@ -28,18 +28,43 @@ export function progressOf(
   const asked = questions.filter(({ measureId }) => standing.has(measureId));
   return units.flatMap((unit) => {
     const own = asked.filter(({ unitId }) => unitId === unit.unitId);
-    const responsible = measuresOfUnit(unit, measures);
+    const responsible = measuresOfUnit(unit, units, measures);
     if (own.length === 0 && responsible.length === 0) return [];
     const about = new Set(own.map(({ measureId }) => measureId));
-    const counts = { waiting: 0, overdue: 0, answered: 0, closed: 0 };
+    const counts = { waiting: 0, overdue: 0, disagree: 0, change: 0, agree: 0, closed: 0 };
     for (const question of own) counts[stateOf(question, today)] += 1;
     return [{ unit, responsible, notAsked: responsible.filter((id) => !about.has(id)), counts }];
   });
 }
 
-/** The measures that name the unit as responsible. */
+/** The measures for which the unit, or a section of it, is responsible. */
 export const measuresOfUnit = (
-  { name }: Unit,
+  { unitId }: Unit,
+  units: readonly Unit[],
   measures: readonly Pick<PlannedMeasure, 'measureId' | 'content'>[],
 ): readonly string[] =>
-  measures.flatMap(({ measureId, content }) => (content.responsible.includes(name) ? [measureId] : []));
+  measures
+    .filter(({ content }) => content.responsible.some((name) => unitNamed(name, units)?.unitId === unitId))
+    .map(({ measureId }) => measureId);
+
+/** The measures of which no unit is known to be responsible, and about which none was asked. */
+export function measuresOfNoUnit(
+  units: readonly Unit[],
+  measures: readonly Pick<PlannedMeasure, 'measureId' | 'content'>[],
+  questions: readonly Pick<Question, 'measureId'>[],
+): readonly string[] {
+  const asked = new Set(questions.map(({ measureId }) => measureId));
+  return measures
+    .filter(({ measureId, content }) => !asked.has(measureId) && !unitOf(content.responsible, units))
+    .map(({ measureId }) => measureId);
+}
+
+/** The unit of whom is named first among those responsible; null where no unit is. */
+export const unitOf = (responsible: readonly string[], units: readonly Unit[]): Unit | null =>
+  responsible.flatMap((name) => unitNamed(name, units) ?? [])[0] ?? null;
+
+/** The unit of this name, or the one of which it names a section: "งานพัสดุ กองคลัง" is of กองคลัง. */
+function unitNamed(name: string, units: readonly Unit[]): Unit | null {
+  const named = units.filter((unit) => name === unit.name || name.endsWith(` ${unit.name}`));
+  return named.toSorted((one, other) => other.name.length - one.name.length)[0] ?? null;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
-import { progressOf } from './progress.ts';
-import { type Answer, judgeDue, type Question, stateOf } from './question.ts';
+import { measuresOfNoUnit, measuresOfUnit, progressOf, unitOf } from './progress.ts';
+import { type Answer, judgeDue, type Question, stateOf, type Verdict } from './question.ts';
 
 const TODAY = '2026-11-28';
 const AT = new Date('2026-11-20T03:00:00Z');
@@ -16,17 +16,22 @@ const ANSWER: Answer = {
 };
 
 test.each([
-  ['waiting', { dueOn: null, answers: 0, closed: false }],
-  ['waiting', { dueOn: TODAY, answers: 0, closed: false }],
-  ['overdue', { dueOn: '2026-11-27', answers: 0, closed: false }],
-  ['answered', { dueOn: '2026-11-27', answers: 1, closed: false }],
-  ['answered', { dueOn: null, answers: 2, closed: false }],
-  ['closed', { dueOn: '2026-11-27', answers: 0, closed: true }],
-  ['closed', { dueOn: null, answers: 1, closed: true }],
-] as const)('%s: %j', (state, { dueOn, answers, closed }) => {
+  ['waiting', { dueOn: null, answers: [], closed: false }],
+  ['waiting', { dueOn: TODAY, answers: [], closed: false }],
+  ['overdue', { dueOn: '2026-11-27', answers: [], closed: false }],
+  ['agree', { dueOn: '2026-11-27', answers: ['agree'], closed: false }],
+  ['change', { dueOn: null, answers: ['agree', 'change'], closed: false }],
+  ['agree', { dueOn: null, answers: ['change', 'agree'], closed: false }],
+  ['disagree', { dueOn: null, answers: ['disagree'], closed: false }],
+  ['closed', { dueOn: '2026-11-27', answers: [], closed: true }],
+  ['closed', { dueOn: null, answers: ['change'], closed: true }],
+] as const satisfies readonly (readonly [
+  string,
+  { dueOn: string | null; answers: readonly Verdict[]; closed: boolean },
+])[])('%s: %j', (state, { dueOn, answers, closed }) => {
   const question = {
     dueOn,
-    answers: Array.from({ length: answers }, () => ANSWER),
+    answers: answers.map((verdict) => ({ ...ANSWER, verdict })),
     closedAt: closed ? AT : null,
   };
   expect(stateOf(question, TODAY)).toBe(state);
@@ -77,20 +82,46 @@ test('the progress of a plan tells of each unit what waits, what is overdue, ans
   const units = ['ก', 'ข', 'ค', 'ง'].map((name) => ({ unitId: name, name }));
   const measures = [measure('m1', 'ก', 'ข'), measure('m2', 'ก'), measure('m3', 'ก', 'ปลัด')];
   const questions = [
-    question('m1', 'ก', { answers: [ANSWER] }),
+    question('m1', 'ก', { answers: [{ ...ANSWER, verdict: 'change' }] }),
     question('m2', 'ก', { dueOn: '2026-11-01' }),
     question('m1', 'ค'),
     question('removed', 'ก'),
     question('m1', 'gone'),
   ];
-  const none = { waiting: 0, overdue: 0, answered: 0, closed: 0 };
+  const none = { waiting: 0, overdue: 0, disagree: 0, change: 0, agree: 0, closed: 0 };
   const progress = progressOf(units, measures, questions, TODAY);
   expect(progress.map(({ unit, ...rest }) => [unit.name, rest])).toEqual([
-    [
-      'ก',
-      { responsible: ['m1', 'm2', 'm3'], notAsked: ['m3'], counts: { ...none, answered: 1, overdue: 1 } },
-    ],
+    ['ก', { responsible: ['m1', 'm2', 'm3'], notAsked: ['m3'], counts: { ...none, change: 1, overdue: 1 } }],
     ['ข', { responsible: ['m1'], notAsked: ['m1'], counts: none }],
     ['ค', { responsible: [], notAsked: [], counts: { ...none, waiting: 1 } }],
   ]);
+});
+
+const UNITS = ['กองคลัง', 'งานพัสดุ กองคลัง', 'กองช่าง'].map((name) => ({ unitId: name, name }));
+
+test.each([
+  [['กองคลัง'], 'กองคลัง'],
+  [['งานพัสดุและทรัพย์สิน กองคลัง'], 'กองคลัง'],
+  [['งานพัสดุ กองคลัง'], 'งานพัสดุ กองคลัง'],
+  [['ปลัด', 'กองช่าง', 'กองคลัง'], 'กองช่าง'],
+  [['รองกองคลัง'], null],
+  [['กองคลัง และทุกกอง'], null],
+  [['ทุกกองที่ให้บริการประชาชน'], null],
+  [[], null],
+])('%j is of %s', (responsible, name) => {
+  expect(unitOf(responsible, UNITS)?.name ?? null).toBe(name);
+});
+
+test('a section leads its measure to its unit; what is of no unit is told until somebody is asked', () => {
+  const measures = [
+    measure('m1', 'งานการเงิน กองคลัง'),
+    measure('m2', 'ทุกกองที่ให้บริการประชาชน'),
+    measure('m3'),
+    measure('m4', 'ทุกกอง', 'กองช่าง'),
+    measure('m5', 'งานพัสดุ กองคลัง'),
+  ];
+  const of = (name: string) => measuresOfUnit({ unitId: name, name }, UNITS, measures);
+  expect(UNITS.map(({ name }) => of(name))).toEqual([['m1'], ['m5'], ['m4']]);
+  expect(measuresOfNoUnit(UNITS, measures, [])).toEqual(['m2', 'm3']);
+  expect(measuresOfNoUnit(UNITS, measures, [question('m2', 'กองช่าง')])).toEqual(['m3']);
 });

@@ -44,16 +44,17 @@ export type Question = {
   readonly answers: readonly Answer[];
 };
 
-export const QUESTION_STATES = ['waiting', 'overdue', 'answered', 'closed'] as const;
+export const QUESTION_STATES = ['waiting', 'overdue', 'disagree', 'change', 'agree', 'closed'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
-/** Where a question stands on a day; one that was answered late is answered. */
+/** Where a question stands on a day: once it was answered, however late, as the last answer says. */
 export function stateOf(
   { closedAt, answers, dueOn }: Pick<Question, 'closedAt' | 'answers' | 'dueOn'>,
   today: PlainDate,
 ): QuestionState {
   if (closedAt !== null) return 'closed';
-  if (answers.length > 0) return 'answered';
+  const last = answers.at(-1);
+  if (last) return last.verdict;
   return dueOn !== null && dueOn < today ? 'overdue' : 'waiting';
 }
 

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { bestBy, type Candidate, perDay } from './candidate.ts';
-import { isWeak, type MeasuredFinding, urgency, weakestFirst } from './measured-finding.ts';
+import { isWeak, type MeasuredFinding, mostUrgentFirst, urgency } from './measured-finding.ts';
 
 /**
  * So many of the weakest surveyed findings are met by two measures: an opinion rarely turns by one act, while
@@ -65,7 +65,7 @@ function demandOf(
   const available = new Map<string, number>();
   for (const candidate of candidates) count(available, candidate, 1);
   const findings = new Set(candidates.flatMap((candidate) => candidate.findings));
-  const twice = weakestFirst([...findings])
+  const twice = mostUrgentFirst([...findings])
     .filter(
       (finding) => isWeak(finding) && isSurveyed(finding.item) && (available.get(finding.item) ?? 0) > 1,
     )

@@ -24,7 +24,7 @@ const findings = [
   finding('Q5', 'develop', 3),
 ];
 
-test('findings without a measure come the weakest first', () => {
+test('findings without a measure come the most urgent first, then those that lose most', () => {
   const { uncovered } = coverage([], findings);
   expect(uncovered.map(({ item }) => item)).toEqual(['Q3', 'Q4', 'Q5', 'Q1']);
 });

@@ -1,9 +1,9 @@
-import { callsForChange, type MeasuredFinding, weakestFirst } from './measured-finding.ts';
+import { callsForChange, type MeasuredFinding, mostUrgentFirst } from './measured-finding.ts';
 
 /** A measure of a plan, whether proposed or written by hand, as far as coverage looks at it. */
 export type PlannedMeasure = { readonly id: string; readonly items: readonly string[] };
 
-/** Findings and measures seen from both sides. Findings stand the weakest first, measures in the plan's order. */
+/** Findings and measures seen from both sides. Findings stand the most urgent first, measures in the plan's order. */
 export type Coverage = {
   /** Every finding that calls for change, with the ids of the measures that serve it. */
   readonly findings: readonly { readonly finding: MeasuredFinding; readonly measures: readonly string[] }[];
@@ -19,7 +19,7 @@ export type Coverage = {
 
 /** Which findings a plan leaves without a measure, and which measures answer none. */
 export function coverage(plan: readonly PlannedMeasure[], findings: readonly MeasuredFinding[]): Coverage {
-  const ordered = weakestFirst(findings);
+  const ordered = mostUrgentFirst(findings);
   const byFinding = ordered.filter(callsForChange).map((finding) => ({
     finding,
     measures: plan.filter(({ items }) => items.includes(finding.item)).map(({ id }) => id),

@@ -23,6 +23,6 @@ export function urgency(finding: MeasuredFinding): 0 | 1 | 2 | 3 {
 }
 
 /** The most urgent first, among them those that lose most; others stay in their order. */
-export function weakestFirst(findings: readonly MeasuredFinding[]): readonly MeasuredFinding[] {
+export function mostUrgentFirst(findings: readonly MeasuredFinding[]): readonly MeasuredFinding[] {
   return findings.toSorted((one, other) => urgency(one) - urgency(other) || other.lost.compare(one.lost));
 }

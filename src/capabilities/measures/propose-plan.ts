@@ -10,7 +10,7 @@ import { chooseSustaining } from './choose-sustaining.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { explainChoice } from './explain-choice.ts';
 import type { Capacity, Effort, MeasureLibrary, Office } from './measure.ts';
-import { callsForChange, type MeasuredFinding, urgency, weakestFirst } from './measured-finding.ts';
+import { callsForChange, type MeasuredFinding, mostUrgentFirst, urgency } from './measured-finding.ts';
 import { nameOffice, responsibleOffices, sayMonitoring } from './offices-of.ts';
 import { withinCapacity } from './within-capacity.ts';
 
@@ -21,7 +21,7 @@ export type ProposedMeasure = {
   readonly summary: Localized;
   /** The most urgent of what its findings ask for. */
   readonly purpose: MeasuredFinding['class'];
-  /** The findings for which it is proposed, the weakest first; by items and topics. */
+  /** The findings for which it is proposed, the most urgent first; by items and topics. */
   readonly items: readonly string[];
   readonly topics: readonly number[];
   /** Thai, Arabic digits; so are evidence and monitoring. */
@@ -118,7 +118,7 @@ function propose(
   { measure, findings, effort, worth }: Candidate,
   { library, planYear, agencyKind }: Parameters<typeof proposePlan>[0],
 ): ProposedMeasure {
-  const ordered = weakestFirst(findings);
+  const ordered = mostUrgentFirst(findings);
   const nameOf = (id: string) => nameOffice(library, id, agencyKind).name;
   return {
     id: measure.id,

@@ -26,10 +26,20 @@ export function showPeriod(from: PlainDate, to: PlainDate, language: Language): 
   return inWords(language, 'short', 'UTC').formatRange(new Date(from), new Date(to));
 }
 
-/** The month that begins or ends with a day: "ตุลาคม 2567", short "ต.ค. 2567". */
-export function showMonth(day: PlainDate, language: Language, month: 'short' | 'long' = 'long'): string {
-  return formatOf(language, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+/** The month that begins or ends with a day: "ตุลาคม 2567". */
+export function showMonth(day: PlainDate, language: Language): string {
+  return formatOf(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 }
+
+/** The month of a day without its year, short: "ต.ค.". */
+export const showMonthName = (day: PlainDate, language: Language): string =>
+  formatOf(language, { month: 'short', timeZone: 'UTC' }).format(new Date(day));
+
+/** The year of a day as its calendar counts it in the language: "2567", in English "2024". */
+export const showYear = (day: PlainDate, language: Language): string =>
+  formatOf(language, { year: 'numeric', timeZone: 'UTC' })
+    .formatToParts(new Date(day))
+    .find(({ type }) => type === 'year')?.value ?? '';
 
 /** Periods by their months in a language: a plan of hundreds of measures has few of them, and telling one takes long. */
 const shownMonths = new Map<string, string>();

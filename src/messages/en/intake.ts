@@ -19,6 +19,8 @@ export const intake: typeof thai = {
     label: 'Checked by the rulebook',
     change: 'Change the rulebook',
     certainty: 'How certain are these rules?',
+    yearsAtHand: ({ years }) =>
+      `So far there ${years.length === 1 ? 'is a rulebook' : 'are rulebooks'} of ${years.join(', ')} only. Results of other years cannot be checked in full.`,
   },
   typedWay: {
     title: 'Type or paste the scores',

@@ -15,7 +15,8 @@ export const measureForm: typeof thai = {
     evidence: 'Evidence expected',
     monitoring: 'Monitoring and reporting',
   },
-  itemsHint: 'Items to mend or develop, the weakest first',
+  itemsHint:
+    'Items to mend or develop: those to mend or to develop before others first, then by points of the overall score lost, the most first',
   otherItems: ({ count }) => `${count} other items`,
   allItems: 'Choose the items that it serves',
   stepsHint: 'In the order in which they are done. Boxes left empty are not saved.',

@@ -48,7 +48,8 @@ export const measuresPage: typeof thai = {
     withoutFinding: 'Measures that serve no item',
     allServe: 'Every measure serves at least one item',
     sustainingOnly: 'Measures that only keep the level up',
-    byFinding: 'Which measures serve each item, the weakest first',
+    byFinding:
+      'Which measures serve each item (those to mend or to develop before others first, then by points of the overall score lost)',
     item: 'Item',
     score: 'Score',
     class: 'What it asks for',

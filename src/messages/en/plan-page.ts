@@ -5,6 +5,7 @@ export const planPage: typeof thai = {
   title: ({ year }) => `Plan of measures for fiscal year ${year}`,
   yearName: ({ year }) => `fiscal year ${year}`,
   otherYears: 'Plans of other years:',
+  yearEnded: 'The fiscal year of this plan has ended.',
   none: 'This plan has no measures yet',
   noneWhy:
     'Take some from the proposal, from the library, from last year’s plan or from a Word file, or write your own.',

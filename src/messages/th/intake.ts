@@ -17,6 +17,8 @@ export const intake = {
     label: 'หลักเกณฑ์ที่ใช้ตรวจ',
     change: 'เปลี่ยนหลักเกณฑ์',
     certainty: 'หลักเกณฑ์นี้เชื่อถือได้เพียงใด',
+    yearsAtHand: ({ years }: { years: readonly number[] }) =>
+      `ขณะนี้โปรแกรมมีหลักเกณฑ์ปี ${years.join(', ')}${years.length === 1 ? ' ปีเดียว' : ''} ผลของปีอื่นยังตรวจให้ไม่ได้ครบ`,
   },
   typedWay: {
     title: 'กรอกหรือวางคะแนน',

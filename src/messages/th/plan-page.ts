@@ -3,6 +3,7 @@ export const planPage = {
   title: ({ year }: { year: number }) => `แผนมาตรการ ปีงบประมาณ พ.ศ. ${year}`,
   yearName: ({ year }: { year: number }) => `ปีงบประมาณ พ.ศ. ${year}`,
   otherYears: 'แผนของปีอื่น:',
+  yearEnded: 'ปีงบประมาณของแผนนี้สิ้นสุดแล้ว',
   none: 'แผนนี้ยังไม่มีมาตรการ',
   noneWhy: 'เพิ่มได้จากมาตรการที่โปรแกรมเสนอ จากคลังมาตรการ จากแผนปีก่อน จากไฟล์ Word หรือเขียนเอง',
   lead: ({ count, budget }: { count: number; budget: string | null }) =>

@@ -3,6 +3,8 @@ import { safeHref } from './safe-href.ts';
 
 test.each([
   '/demo/desk',
+  '/demo/desk/measures/0189-a?year=1#top',
+  '/..//elsewhere.example',
   '#main',
   '?lang=en',
   'page',
@@ -23,6 +25,9 @@ test.each([
   'vbscript:x',
   'file:///etc/passwd',
   '//elsewhere.example',
+  '/\\elsewhere.example',
+  '/\n/elsewhere.example',
+  '/\t\\elsewhere.example',
   '\\\\elsewhere.example',
   'https://',
 ])('%j is no link', (address) => {

@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import { createContext, useContext } from 'hono/jsx';
 import { type LinePieces, linePieces } from '../../kernel/thai/line-pieces.ts';
 import { rememberShort } from '../../kernel/thai/remember-short.ts';
@@ -14,12 +15,22 @@ export const ThaiPieces = createContext<LinePieces>(linePieces());
  */
 export function Thai({ children }: { readonly children: string }) {
   const pieces = useContext(ThaiPieces);
-  return (
-    <>
-      {pieces(children).map((piece) => (couldBeTorn(piece) ? <span class="ps-whole">{piece}</span> : piece))}
-    </>
-  );
+  const setWith = setters.get(pieces) ?? setter(pieces);
+  setters.set(pieces, setWith);
+  return <>{setWith(children)}</>;
 }
+
+/** A text in its pieces as markup: a long table says the same short texts in each row, and a page is asked again. */
+const setter = (pieces: LinePieces) =>
+  rememberShort(
+    (text) =>
+      html`${pieces(text).map((piece) =>
+        couldBeTorn(piece) ? html`<span class="ps-whole">${piece}</span>` : piece,
+      )}`,
+  );
+
+/** By the names that are known; those that only one page knows are forgotten with it. */
+const setters = new WeakMap<LinePieces, ReturnType<typeof setter>>();
 
 const THAI = /[\u0e00-\u0e7f]/u;
 

@@ -5,12 +5,8 @@ import { Tag } from '../../../web/components/tag.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { Actor } from '../../audit/index.ts';
-import type { Answer, Verdict } from '../question.ts';
-
-const VERDICT_COLOURS = { agree: 'green', change: 'yellow', disagree: 'red' } as const satisfies Record<
-  Verdict,
-  string
->;
+import type { Answer } from '../question.ts';
+import { VERDICT_COLOURS } from './question-state.tsx';
 
 /** Answers in the order in which they came, each with whose it is. */
 export function AnswersTold(props: {

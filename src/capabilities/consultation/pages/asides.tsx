@@ -6,7 +6,7 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import type { PlanAsides } from '../../plan/pages/index.ts';
 import { nameActors } from '../../plan/pages/index.ts';
 import { listQuestions } from '../find-questions.ts';
-import { progressOf } from '../progress.ts';
+import { measuresOfNoUnit, progressOf } from '../progress.ts';
 import { OfMeasure } from './of-measure.tsx';
 import { OfPlan } from './of-plan.tsx';
 
@@ -47,6 +47,10 @@ export function consultationAsides(desk: IntakeDesk): PlanAsides {
       return measures.length === 0 ? null : (
         <OfPlan
           progress={progressOf(units, measures, questions, today())}
+          ofNoUnit={placesOf(
+            measures,
+            units.length === 0 ? [] : measuresOfNoUnit(units, measures, questions),
+          )}
           planYear={planYear}
           hasQuestions={questions.length > 0}
           agency={shortName}
@@ -56,3 +60,9 @@ export function consultationAsides(desk: IntakeDesk): PlanAsides {
     },
   };
 }
+
+/** The numbers that some measures of a plan bear in it. */
+const placesOf = (
+  measures: readonly { readonly measureId: string }[],
+  ids: readonly string[],
+): readonly number[] => measures.flatMap(({ measureId }, at) => (ids.includes(measureId) ? [at + 1] : []));

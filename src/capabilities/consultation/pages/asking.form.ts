@@ -7,6 +7,9 @@ import type { Fault, Sent } from '../../../web/forms.tsx';
 import type { AskRefusal } from '../ask-unit.ts';
 import { MOST } from '../question.ts';
 
+/** In an address, in place of a unit: the measures of which no unit is known to be responsible. */
+export const UNKNOWN_UNIT = 'unknown';
+
 export const ASKING = {
   unit: 'unit',
   measures: 'measures',

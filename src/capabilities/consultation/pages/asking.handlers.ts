@@ -9,9 +9,10 @@ import type { Unit } from '../../agency/index.ts';
 import { findPlan } from '../../plan/acts.ts';
 import type { Plan } from '../../plan/index.ts';
 import { askUnit } from '../ask-unit.ts';
-import { findQuestion } from '../find-questions.ts';
-import { measuresOfUnit } from '../progress.ts';
-import { ASKING, faultOfAsking, measureField, parseAsking } from './asking.form.ts';
+import { findQuestion, listQuestions } from '../find-questions.ts';
+import { measuresOfNoUnit, measuresOfUnit, unitOf } from '../progress.ts';
+import type { Question } from '../question.ts';
+import { ASKING, faultOfAsking, measureField, parseAsking, UNKNOWN_UNIT } from './asking.form.ts';
 import { respondWithAsking } from './asking.page.tsx';
 import { type Asked, doerOf, forAgency } from './consultation-asked.ts';
 
@@ -26,7 +27,8 @@ async function offered({ desk, head }: Asked, year: string | undefined) {
 
 /**
  * GET: the form, filled for the unit of `?unit=` with the measures of which it is responsible, for the measure of
- * `?measure=` with the first unit responsible for it, or as the question of `?again=` was.
+ * `?measure=` with the first unit responsible for it, for those of which no unit is known (`?unit=unknown`), or as
+ * the question of `?again=` was.
  */
 export const showAsking = forAgency(async (asked) => {
   const { c, desk, head } = asked;
@@ -35,7 +37,11 @@ export const showAsking = forAgency(async (asked) => {
   const again = await findQuestion(desk.database, head.agencyId, c.req.query('again') ?? '');
   const about = again
     ? { unitId: again.unitId, measureIds: [again.measureId] }
-    : aboutIn(offer, c.req.query('unit'), c.req.query('measure'));
+    : aboutIn(
+        { ...offer, questions: await listQuestions(desk.database, head.agencyId, offer.plan) },
+        c.req.query('unit'),
+        c.req.query('measure'),
+      );
   const text: Sent['text'] = {
     [ASKING.unit]: about.unitId,
     [ASKING.text]: again?.text ?? c.get('words').consultation.asking.usualText,
@@ -45,19 +51,23 @@ export const showAsking = forAgency(async (asked) => {
 });
 
 function aboutIn(
-  { plan, units }: { readonly plan: Plan; readonly units: readonly Unit[] },
+  {
+    plan: { measures },
+    units,
+    questions,
+  }: { readonly plan: Plan; readonly units: readonly Unit[]; readonly questions: readonly Question[] },
   unitId: string | undefined,
   measureId: string | undefined,
 ) {
-  const measure = plan.measures.find((each) => each.measureId === measureId);
+  const measure = measures.find((each) => each.measureId === measureId);
   if (measure) {
-    const first = measure.content.responsible.flatMap(
-      (name) => units.find((unit) => unit.name === name) ?? [],
-    );
-    return { unitId: first[0]?.unitId ?? '', measureIds: [measure.measureId] };
+    const unit = unitOf(measure.content.responsible, units);
+    return { unitId: unit?.unitId ?? '', measureIds: [measure.measureId] };
   }
+  if (unitId === UNKNOWN_UNIT)
+    return { unitId: '', measureIds: measuresOfNoUnit(units, measures, questions) };
   const unit = units.find((each) => each.unitId === unitId);
-  return { unitId: unit?.unitId ?? '', measureIds: unit ? measuresOfUnit(unit, plan.measures) : [] };
+  return { unitId: unit?.unitId ?? '', measureIds: unit ? measuresOfUnit(unit, units, measures) : [] };
 }
 
 /** POST: asks. */

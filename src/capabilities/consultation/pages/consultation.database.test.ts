@@ -18,7 +18,7 @@ async function openConsulted() {
   await join('other', one, ['head-of-unit'], [clerks.unitId]);
   const measureIds = await beginPlanOf(desk, one, accountId, [
     { title: 'จัดทำคู่มือ', responsible: ['กองคลัง'] },
-    { title: 'อบรมเจ้าหน้าที่', responsible: ['กองคลัง', 'ปลัด'] },
+    { title: 'อบรมเจ้าหน้าที่', responsible: ['งานการเงิน กองคลัง', 'ปลัด'] },
     { title: 'ปรับปรุงเว็บไซต์', responsible: [] },
   ]);
   const measureAt = (place: number) => `${DESK}/measures/${measureIds[place]}`;
@@ -51,6 +51,11 @@ test('a unit is asked about all of which it is responsible, and its heads answer
   const answer = { verdict: 'change', text: 'ขอเลื่อนเป็นไตรมาสที่ 2', revision: '1' };
   expect((await head.post(first, answer)).headers.get('location')).toBe(`${DESK}/inbox?sent=1`);
   expect((await head.post(first, answer)).status).toBe(303);
+  const wished = await shown(coordinator, `${DESK}/questions?year=2568`);
+  expect(wished).toMatch(/จัดทำคู่มือ\s+กองคลัง\s+30 พฤศจิกายน 2569\s+ขอปรับแก้/);
+  const considered = await sound(await coordinator.get(first));
+  expect(shownText(considered)).toMatch(/แก้ไขมาตรการนี้.*ปิดเมื่อพิจารณาความเห็นแล้ว\s+ปิดเรื่อง/s);
+  expect(considered).toContain(`href="${measureAt(0)}/edit"`);
   const deputy = await signedIn('deputy');
   await deputy.post(first, { verdict: 'agree', revision: '1' });
   expect(await shown(head, `${DESK}/inbox`)).toContain('ให้ความเห็นแล้ว ยังไม่ปิดเรื่อง 1 เรื่อง');
@@ -62,7 +67,7 @@ test('a unit is asked about all of which it is responsible, and its heads answer
     expect(await shown(coordinator, path)).toContain('ขอเลื่อนเป็นไตรมาสที่ 2');
   time.now = new Date('2026-12-01T06:00:00Z');
   const signedInAgain = await signedIn('coordinator');
-  expect(await shown(signedInAgain, `${DESK}/measures?year=2568`)).toMatch(/เกินกำหนด 1\s+ได้ความเห็นแล้ว 1/);
+  expect(await shown(signedInAgain, `${DESK}/measures?year=2568`)).toMatch(/เกินกำหนด 1\s+เห็นชอบ 1/);
   expect(await shown(signedInAgain, second)).toContain('เกินกำหนด');
 });
 
@@ -158,4 +163,17 @@ test('at a desk the coordinator asks, and records what came on paper or by telep
     /เห็นชอบ\s+สมชาย ใจดี ผู้อำนวยการกองคลัง · ทางโทรศัพท์ · 1 ตุลาคม 2567 · บันทึกแทนโดย ผู้ใช้เครื่องนี้/,
   );
   expect(told.match(/สมชาย/g)).toHaveLength(1);
+});
+
+test('measures of which no unit is known are told together, and asked about together', async () => {
+  const { coordinator, clerks, shown } = await openConsulted();
+  const plan = `${DESK}/measures?year=2568`;
+  const untold = 'มาตรการที่ยังไม่ทราบว่าเป็นของส่วนราชการใด';
+  expect(await shown(coordinator, plan)).toMatch(new RegExp(`${untold}\\s+มาตรการที่ 3\\s+ยังไม่ได้ขอ 1`));
+  const asking = await sound(await coordinator.get(`${DESK}/questions/ask?year=2568&unit=unknown`));
+  expect(asking.match(/checked/g)).toHaveLength(1);
+  const query = 'year=2568&unit=unknown';
+  const asked = await ask(coordinator, DESK, query, { unit: clerks.unitId });
+  expect(asked.headers.get('location')).toContain('asked=1');
+  expect(await shown(coordinator, plan)).not.toContain(untold);
 });

@@ -7,19 +7,23 @@ import { Link } from '../../../web/components/link.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
 import { Term } from '../../../web/components/term.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import type { UnitProgress } from '../progress.ts';
 import { QUESTION_STATES } from '../question.ts';
+import { UNKNOWN_UNIT } from './asking.form.ts';
 import { STATE_COLOURS } from './question-state.tsx';
 
 /** Who was asked about the plan, who has not answered, and whom nobody has asked yet. */
 export function OfPlan(props: {
   readonly progress: readonly UnitProgress[];
+  /** The numbers of the measures of which no unit is known to be responsible, and about which none was asked. */
+  readonly ofNoUnit: readonly number[];
   readonly planYear: FiscalYear;
   readonly hasQuestions: boolean;
   readonly agency: string;
   readonly words: Messages;
 }) {
-  const { progress, planYear, agency, words } = props;
+  const { progress, ofNoUnit, planYear, agency, words } = props;
   const say = words.consultation.ofPlan;
   const asking = `${addressOf('asking', { agency })}?year=${planYear}`;
   const askUnit = (unitId: string) => (
@@ -33,18 +37,30 @@ export function OfPlan(props: {
         <Term of="consultation">{say.heading}</Term>
       </h2>
       <p class="govuk-body">{say.lead}</p>
-      {progress.length > 0 && (
+      {progress.length + ofNoUnit.length > 0 && (
         <Table
           caption={say.caption}
           captionClasses="govuk-visually-hidden"
           stacked
           head={[say.unit, say.responsible, say.state, say.act]}
-          rows={progress.map((each) => [
-            each.unit.name,
-            say.measures({ count: each.responsible.length }),
-            <Counts progress={each} words={words} />,
-            askUnit(each.unit.unitId),
-          ])}
+          rows={[
+            ...progress.map((each) => [
+              each.unit.name,
+              say.measures({ count: each.responsible.length }),
+              <Counts progress={each} words={words} />,
+              askUnit(each.unit.unitId),
+            ]),
+            ...(ofNoUnit.length === 0
+              ? []
+              : [
+                  [
+                    <Thai>{say.ofNoUnit}</Thai>,
+                    say.numbers({ numbers: ofNoUnit }),
+                    <span class="ps-quiet">{say.notAsked({ count: ofNoUnit.length })}</span>,
+                    askUnit(UNKNOWN_UNIT),
+                  ],
+                ]),
+          ]}
         />
       )}
       <ButtonGroup>

@@ -113,6 +113,8 @@ function AnswerForm({ asked, form }: { readonly asked: AskedQuestion; readonly f
   );
 }
 
+const CLOSING_HINT = 'closing-hint';
+
 /** What the coordinator can do with a question. */
 function Acts({ asked, isStanding }: { readonly asked: AskedQuestion; readonly isStanding: boolean }) {
   const { c, head, question } = asked;
@@ -124,6 +126,16 @@ function Acts({ asked, isStanding }: { readonly asked: AskedQuestion; readonly i
   return (
     <>
       <ButtonGroup>
+        {isOpen && isStanding && question.answers.length > 0 && (
+          <Allowed to="measureEditing">
+            <ButtonLink
+              look="secondary"
+              href={addressOf('measureEditing', { agency, measure: question.measureId })}
+            >
+              {say.changeMeasure}
+            </ButtonLink>
+          </Allowed>
+        )}
         {isOpen && (
           <ButtonLink look="secondary" href={addressOf('questionRecording', address)}>
             {say.record}
@@ -133,7 +145,10 @@ function Acts({ asked, isStanding }: { readonly asked: AskedQuestion; readonly i
       </ButtonGroup>
       {isOpen && (
         <PostForm action={addressOf('questionClose', address)}>
-          <Button look="secondary" classes="ps-small-button" preventDoubleClick>
+          <p class="govuk-hint" id={CLOSING_HINT}>
+            {say.closeWhen}
+          </p>
+          <Button look="secondary" preventDoubleClick attributes={{ 'aria-describedby': CLOSING_HINT }}>
             {say.close}
           </Button>
         </PostForm>

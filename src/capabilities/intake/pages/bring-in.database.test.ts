@@ -24,6 +24,9 @@ describe('the ways to bring in a result', () => {
     expect(html).toContain(`href="${TYPED}"`);
     expect(html).toContain('คะแนน.csv');
     expect(html).toContain('99.59');
+    const told = { th: 'มีหลักเกณฑ์ปี 2567 ปีเดียว', en: 'a rulebook of 2567 only' }[language];
+    expect(html.indexOf(told)).toBeGreaterThan(0);
+    expect(html.indexOf(told)).toBeLessThan(html.indexOf('ps-ways'));
     await sound(await get(TYPED, language));
   });
 

@@ -3,6 +3,7 @@ import { Allowed } from '../../../web/components/allowed.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
@@ -31,6 +32,7 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
         <Allowed to="intakeUpload" otherwise={<p class="govuk-body-l">{words.leadToRead}</p>}>
           <p class="govuk-body-l">{words.lead}</p>
         </Allowed>
+        <YearsAtHand {...part} />
         <Waiting {...part} />
         <Allowed to="intakeUpload">
           <ChooseRulebook {...part} />
@@ -47,6 +49,12 @@ export function respondWithStart(c: WebContext, form: OpenForm, view: StartView)
       </>
     ),
   });
+}
+
+/** Told before anybody has typed a result that cannot be checked. */
+function YearsAtHand({ view, words }: PartProps) {
+  const years = new Set(view.rulebooks.all.map(({ fiscalYear }) => fiscalYear));
+  return <InsetText>{words.rulebook.yearsAtHand({ years: [...years].toSorted() })}</InsetText>;
 }
 
 function ChooseRulebook({ view, agency, language, words }: PartProps) {

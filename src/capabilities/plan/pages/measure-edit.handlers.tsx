@@ -3,7 +3,7 @@ import { addressOf } from '../../../routes.ts';
 import { emptyForm, judge, readSent, type Sent } from '../../../web/forms.tsx';
 import { findAgency } from '../../agency/acts.ts';
 import { respondWithKept, seenDraft } from '../../drafts/pages/index.ts';
-import { callsForChange, findingsOf, weakestFirst } from '../../measures/index.ts';
+import { callsForChange, findingsOf, mostUrgentFirst } from '../../measures/index.ts';
 import { mergeContents } from '../changed-fields.ts';
 import { listRevisions } from '../find-plan.ts';
 import type { MeasureContent } from '../measure-content.ts';
@@ -23,7 +23,7 @@ async function offered(asked: AskedMeasure): Promise<MeasureOnForm> {
     findAgency(desk.database, head.agencyId),
     resultFor(asked, measure.planYear),
   ]);
-  const findings = result ? weakestFirst(findingsOf(result.rulebook, result.checked.sheet)) : [];
+  const findings = result ? mostUrgentFirst(findingsOf(result.rulebook, result.checked.sheet)) : [];
   return {
     names: [...(agency?.units ?? []), ...(agency?.positions.map(({ title }) => title) ?? [])],
     result,

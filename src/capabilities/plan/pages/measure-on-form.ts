@@ -8,7 +8,7 @@ export type MeasureOnForm = {
   /** The agency's units and positions. */
   readonly names: readonly string[];
   readonly result: FoundResult | null;
-  /** Findings that call for change, the weakest first. */
+  /** Findings that call for change, the most urgent first. */
   readonly asking: readonly MeasuredFinding[];
   /** All items that a measure may serve. */
   readonly items: readonly string[];

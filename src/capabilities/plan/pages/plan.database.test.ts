@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { formIn, MEASURES, openPlanApp } from '../../../../test/support/plan-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
+import { parseFiscalYear } from '../../../kernel/fiscal-year.ts';
+import { unrecorded } from '../../audit/acts.ts';
+import { beginPlan } from '../begin-plan.ts';
 
 const SAVED = 303;
 
@@ -18,6 +21,17 @@ test('a plan begins once with what is proposed, and takes the place of the propo
   expect(text).toContain('แผนมาตรการ ปีงบประมาณ พ.ศ. 2568');
   expect(text).toContain(measures[0]?.content.title);
   expect(text).toContain('ทั้ง 16 ข้อมีมาตรการรองรับแล้ว');
+});
+
+test('a plan says when its year is over', async () => {
+  const { get, desk, agencyId } = await openPlanApp();
+  const past = parseFiscalYear(2567);
+  if (past === null) throw new Error('2567 is a fiscal year');
+  const doer = { by: { kind: 'desk' }, record: unrecorded } as const;
+  await beginPlan(desk, { agencyId, planYear: past }, [], doer);
+  const told = async (year: number) => shownText(await (await get(`${MEASURES}?year=${year}`)).text());
+  expect(await told(2568)).not.toContain('ปีงบประมาณของแผนนี้สิ้นสุดแล้ว');
+  expect(await told(2567)).toContain('ปีงบประมาณของแผนนี้สิ้นสุดแล้ว');
 });
 
 test('of two who begin at once one begins', async () => {

@@ -1,9 +1,11 @@
-import type { FiscalYear } from '../../../kernel/fiscal-year.ts';
+import { type FiscalYear, hasEnded } from '../../../kernel/fiscal-year.ts';
 import { showBaht } from '../../../kernel/money.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { addressOf } from '../../../routes.ts';
 import { ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { EmptyState } from '../../../web/components/empty-state.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { FoundResult } from '../../intake/acts.ts';
@@ -49,6 +51,7 @@ export async function respondWithPlan(
       <>
         <PlanNews asked={asked} />
         <h1 class="govuk-heading-l">{title}</h1>
+        {hasEnded(planYear, dayInThailand(desk.clock())) && <InsetText>{say.yearEnded}</InsetText>}
         {measures.length === 0 ? (
           <EmptyState title={say.none} text={say.noneWhy}>
             {mayChange && (
