@@ -327,3 +327,31 @@ test('the form for a signed paper is filled in by who signs on the day', async (
   expect(text).toContain('รองนายก รักษาราชการแทนนายกองค์การบริหารส่วนตำบล');
   expect(text).toMatch(/เรียน\s+นายกองค์การบริหารส่วนตำบล/u);
 });
+
+test('the papers name who signs on the day, and the report whoever approved; its content stays as it was frozen', async () => {
+  const { get, post, page, propose, filePaper, hashOf, travelTo } = await openApproval();
+  const positions = '/demo/desk/agency/positions';
+  const list = await (await get(positions)).text();
+  const head = /href="([^"]+)">นายกองค์การบริหารส่วนตำบล</u.exec(list)?.[1] ?? '';
+  const [holder, acting] = ['นายมานะ ตัวอย่าง', 'นายปิติ ตัวอย่าง'];
+  await post(head, { kind: 'holds', personName: holder });
+  await post(head, { kind: 'acts', personName: acting, firstDay: '17/10/2567', lastDay: '17/10/2567' });
+  await propose();
+  const namesIn = async (path: string) => {
+    const document = (await unzip(await bytesOf(await get(path)))).get('word/document.xml') ?? '';
+    const text = document.replace(/<[^>]+>/gu, '').replaceAll('\u200b', '');
+    return [holder, acting].filter((name) => text.includes(name));
+  };
+  const PAPERS = ['memo.docx', 'announcement.docx', 'report.docx'].map((file) => `${FIRST}/${file}`);
+  const named = async () => [...new Set((await Promise.all(PAPERS.map(namesIn))).flat())];
+  const frozen = [await hashOf(), await (await get(`${FIRST}/edition.json`)).text()];
+  expect(await named()).toEqual([holder]);
+  travelTo(new Date('2024-10-17T05:00:00Z'));
+  expect(await named()).toEqual([acting]);
+  await filePaper({ ...SIGNED_PAPER, signedOn: '17/10/2567', signer: acting, actsFor: 'yes' });
+  travelTo(new Date('2024-10-18T05:00:00Z'));
+  expect(await named()).toEqual([acting]);
+  const { html } = await page(FIRST);
+  expect(html).not.toContain(holder);
+  expect([await hashOf(), await (await get(`${FIRST}/edition.json`)).text()]).toEqual(frozen);
+});

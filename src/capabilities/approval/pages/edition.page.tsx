@@ -23,12 +23,13 @@ import { findPositions } from '../../agency/acts.ts';
 import { type PositionOverTime, signerInRole, signingInRole } from '../../agency/index.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type Edition, type EditionState } from '../edition.ts';
+import { paperOf, signersWhileWaiting } from '../edition-paper.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
+import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
 import { ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 import { StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
@@ -65,6 +66,7 @@ export async function respondWithEdition(
   const positions = await findPositions(desk.database, agency.agencyId);
   const today = dayInThailand(desk.clock());
   const approver = signerInRole(positions, 'approved', today);
+  const signers = signersWhileWaiting(edition, positions, today);
   const letterhead = await openLetterhead(desk, agency.agencyId);
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
@@ -84,7 +86,7 @@ export async function respondWithEdition(
         <div class="ps-no-print">
           <h2 class="govuk-heading-m">{say.content}</h2>
           <EditionContent
-            paper={paperOf(found.value, digits, letterhead)}
+            paper={paperOf(found.value, { digits, letterhead, signers })}
             parameters={parameters}
             words={words}
           />
