@@ -30,7 +30,7 @@ import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
 import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
-import { ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
+import { isActing, ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 import { StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -155,13 +155,16 @@ function ScreenWay({
   readonly person: { readonly accountId: string; readonly personName: string };
 }) {
   const approver = signingInRole(positions, 'approved', person, today);
-  const position = form.text[SCREEN.position] ?? approver?.position ?? '';
+  const signing = {
+    position: form.text[SCREEN.position] ?? approver?.position ?? '',
+    actsFor: isActing(form, SCREEN, approver),
+  };
   return (
     <ScreenForm
       {...{ form, parameters, approver }}
       words={shown.words}
       name={person.personName}
-      warning={<StandingWarning {...shown} of={standingOfSender(positions, person, position, today)} />}
+      warning={<StandingWarning {...shown} of={standingOfSender(positions, person, signing, today)} />}
     />
   );
 }
