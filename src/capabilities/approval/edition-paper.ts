@@ -6,16 +6,14 @@ import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type PositionOverTime, SIGNING_ROLES, signerInRole } from '../agency/index.ts';
 import type { OpenedLetterhead } from '../letterhead/index.ts';
-import type { Edition } from './edition.ts';
-import type { FoundEdition } from './find-editions.ts';
+import type { Edition, FoundEdition } from './edition.ts';
 
 /** Who signs the papers of an edition that waits, on a day; nobody else signs those of one that is settled. */
 export const signersWhileWaiting = (
   { state }: Edition,
   positions: readonly PositionOverTime[],
   day: PlainDate,
-): Signers =>
-  state === 'proposed' ? SIGNING_ROLES.map((role) => signerInRole(positions, role, day)) : [];
+): Signers => (state === 'proposed' ? SIGNING_ROLES.map((role) => signerInRole(positions, role, day)) : []);
 
 /**
  * The edition as a paper, of the day on which it was frozen. As its approver it names whoever approved it, while it waits

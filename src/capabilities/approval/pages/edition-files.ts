@@ -24,9 +24,9 @@ import { openLetterhead } from '../../letterhead/acts.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition, FoundEdition } from '../edition.ts';
 import { paperOf, signersWhileWaiting } from '../edition-paper.ts';
-import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
+import { findEdition, findScan } from '../find-editions.ts';
 import { type ApprovalDesk, agencyOf, editionIn } from './approval-desk.ts';
 
 /** The papers of an edition, and its content as it was frozen. */

@@ -8,8 +8,7 @@ import {
 } from '../../../documents/pages/paper-files.ts';
 import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
-import type { FoundEdition } from '../../approval/acts.ts';
-import { paperOf } from '../../approval/index.ts';
+import { type FoundEdition, paperOf } from '../../approval/index.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import type { PublishedContent } from '../publish-edition.ts';
 
