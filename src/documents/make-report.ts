@@ -1,4 +1,3 @@
-import type { PositionSigner } from '../capabilities/agency/index.ts';
 import { levelTone, officialLevel, officialScore } from '../capabilities/assessment/index.ts';
 import { findingsOf } from '../capabilities/measures/index.ts';
 import { lookOverPlan, type Plan } from '../capabilities/plan/index.ts';
@@ -8,8 +7,8 @@ import type { PlainDate } from '../kernel/fiscal-year.ts';
 import type { MainJob } from '../main-job.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { figureNotes } from './figure-notes.ts';
+import { type Signers, signatureOf } from './name-signers.ts';
 import type { ReportModel, ReportTopic } from './report-model.ts';
-import { signsAs } from './signs-as.ts';
 
 /** What the paper needs beside the figures. */
 export type ReportOccasion = {
@@ -22,7 +21,7 @@ export type ReportOccasion = {
   /** The plan that the agency decided; null while there is none, and what is proposed is printed. */
   readonly plan: Plan | null;
   /** Who prepares, reviews and approves; null for lines to be filled by hand. */
-  readonly signers: readonly (PositionSigner | null)[];
+  readonly signers: Signers;
 };
 
 /** The official report of a result, from the main job's outcome. */
@@ -65,13 +64,6 @@ export function makeReport(job: MainJob, occasion: ReportOccasion): ReportModel 
     suggestions: occasion.suggestions,
   };
 }
-
-const signatureOf = (role: string, signer: PositionSigner | null): ReportModel['signatures'][number] => ({
-  role,
-  name: signer?.name ?? null,
-  position: signer && signsAs(signer),
-  ...(signer?.actsFor && { actsFor: signer.position }),
-});
 
 type Planned = Pick<ReportModel, 'measures' | 'noMeasuresBecause' | 'unmeasured'>;
 

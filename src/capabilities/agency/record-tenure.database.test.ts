@@ -68,15 +68,18 @@ test('positions keep their ids and who holds them when an agency is saved', asyn
 });
 
 test('a position that was held is retired with its history, and comes back under its title; others just go', async () => {
-  const { record, save, idsByTitle, positions, positionId, database, agencyId } = await openAgency();
+  const { record, save, idsByTitle, positions, tenures, positionId, database, agencyId } = await openAgency();
+  const ENDED = { ...HOLDER, lastDay: '2025-03-01' };
   await record(HOLDER);
+  await record({ ...NEXT, kind: 'acts', firstDay: '2025-04-01' });
   await save({ positions: [] });
-  expect(await positions()).toMatchObject([{ positionId, isRetired: true, role: null, tenures: [HOLDER] }]);
+  expect(await positions()).toMatchObject([{ positionId, isRetired: true, role: null, tenures: [ENDED] }]);
   expect(await findAgency(database, agencyId)).toMatchObject({ positions: [] });
   expect(await record(NEXT)).toEqual({ ok: false, refusal: { kind: 'none' } });
   await save({ positions: [SUPPLY, HEAD] });
   expect((await idsByTitle())[HEAD.title]).toBe(positionId);
   expect((await positions()).map(({ isRetired }) => isRetired)).toEqual([false, false]);
+  expect(await tenures()).toEqual([ENDED]);
 });
 
 test('a position has one holder a day, also of two who are recorded at the same time', async () => {

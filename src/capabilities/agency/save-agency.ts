@@ -77,25 +77,26 @@ export type SaveAgencyRefusal =
   | { readonly kind: 'not-found' };
 
 /**
- * Saves all that a person entered about an agency, its units and positions included; gives what was saved. Where it is
- * kept like this already nothing is written, and no act recorded.
+ * Saves all that a person entered about an agency, its units and positions included; gives the ids of the positions that
+ * have a new title and go on with whoever holds them. Where it is kept like this already nothing is written, and no act
+ * recorded.
  */
 export async function saveAgency(
   database: Kysely<Database>,
   given: { readonly agencyId: string; readonly input: unknown; readonly now: Date },
   record: Recording,
-): Promise<Result<AgencyDetails, SaveAgencyRefusal>> {
+): Promise<Result<readonly string[], SaveAgencyRefusal>> {
   const parsed = parseAgencyDetails(given.input);
   if (!parsed.ok) return refuse({ kind: 'invalid', faults: parsed.refusal });
   const details = parsed.value;
   return database.transaction().execute(async (transaction) => {
     if (!(await lockAgency(transaction, given.agencyId))) return refuse({ kind: 'not-found' });
     const { agencyId, now: at } = given;
-    if (isKept(details, await findAgency(transaction, agencyId))) return ok(details);
+    if (isKept(details, await findAgency(transaction, agencyId))) return ok([]);
     await updateAgency(transaction, { ...given, details });
-    await replaceUnitsAndPositions(transaction, { ...given, details });
+    const renamed = await replaceUnitsAndPositions(transaction, { ...given, details });
     await record(transaction, { agencyId, subject: { agencyId }, at });
-    return ok(details);
+    return ok(renamed);
   });
 }
 

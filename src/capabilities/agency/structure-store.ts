@@ -1,22 +1,27 @@
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
 import type { AgencyPositionTable, AgencyUnitTable, Database } from '../../database/tables.ts';
+import { dayInThailand } from '../../kernel/thai/today.ts';
 import type { AgencyDetails } from './agency.ts';
 import { findPositions } from './find-positions.ts';
 import { listUnits } from './list-units.ts';
 import { matchPositions } from './match-positions.ts';
 import { matchUnits } from './match-units.ts';
+import { hasEnded, type PositionOverTime } from './tenure.ts';
+import { endTenuresOfRetired } from './tenure-store.ts';
 
 /**
  * Makes these the agency's units and positions. What stays, or has a new name in its place, keeps its id. A position that
- * goes and was held is retired; it comes back when a new one has its title.
+ * goes and was held is retired, and with it who holds it; it comes back when a new one has its title. Gives the ids of the
+ * positions that have a new title, under which whoever holds them or acts in them goes on.
  */
 export async function replaceUnitsAndPositions(
   transaction: Transaction<Database>,
   given: { readonly agencyId: string; readonly details: AgencyDetails; readonly now: Date },
-): Promise<void> {
-  const { agencyId, details } = given;
-  const kept = await keptPositions(transaction, agencyId, details.positions);
+): Promise<readonly string[]> {
+  const { agencyId, details, now } = given;
+  const known = await findPositions(transaction, agencyId);
+  const kept = keptPositions(known, details.positions);
   await transaction
     .updateTable('agency_position')
     .set({ unit_id: null, role: null })
@@ -36,6 +41,7 @@ export async function replaceUnitsAndPositions(
   );
   const staying = rows.map(({ position_id }) => position_id);
   await retirePositions(transaction, { ...given, staying });
+  await endTenuresOfRetired(transaction, agencyId);
   if (rows.length > 0)
     await transaction
       .insertInto('agency_position')
@@ -50,15 +56,19 @@ export async function replaceUnitsAndPositions(
         })),
       )
       .execute();
+  const titles = new Map(rows.map(({ position_id, title }) => [position_id, title]));
+  const today = dayInThailand(now);
+  return known
+    .filter(({ positionId, title }) => (titles.get(positionId) ?? title) !== title)
+    .filter(({ tenures }) => tenures.some((tenure) => !hasEnded(tenure, today)))
+    .map(({ positionId }) => positionId);
 }
 
 /** The ids that positions of a new list have already, one by one. */
-async function keptPositions(
-  transaction: Transaction<Database>,
-  agencyId: string,
+function keptPositions(
+  known: readonly PositionOverTime[],
   listed: AgencyDetails['positions'],
-): Promise<readonly (string | null)[]> {
-  const known = await findPositions(transaction, agencyId);
+): readonly (string | null)[] {
   const matched = matchPositions(
     known.filter(({ isRetired }) => !isRetired),
     listed,

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import type { Tenure } from './tenure.ts';
@@ -51,5 +51,33 @@ export async function deleteTenure(
     .deleteFrom('position_tenure')
     .where('agency_id', '=', agencyId)
     .where('tenure_id', '=', tenureId)
+    .execute();
+}
+
+/** The day in Thailand on which a position was retired. */
+const retiredOn = sql<PlainDate>`(position.retired_at at time zone 'Asia/Bangkok')::date`;
+
+/** Ends what is open of retired positions on the day on which each was retired; what was to begin later never does. */
+export async function endTenuresOfRetired(
+  transaction: Transaction<Database>,
+  agencyId: string,
+): Promise<void> {
+  await transaction
+    .deleteFrom('position_tenure as tenure')
+    .using('agency_position as position')
+    .where('tenure.agency_id', '=', agencyId)
+    .where('position.agency_id', '=', agencyId)
+    .whereRef('position.position_id', '=', 'tenure.position_id')
+    .where('tenure.first_day', '>', retiredOn)
+    .execute();
+  await transaction
+    .updateTable('position_tenure as tenure')
+    .from('agency_position as position')
+    .set({ last_day: retiredOn })
+    .where('tenure.agency_id', '=', agencyId)
+    .where('position.agency_id', '=', agencyId)
+    .whereRef('position.position_id', '=', 'tenure.position_id')
+    .where('position.retired_at', 'is not', null)
+    .where(({ or, eb }) => or([eb('tenure.last_day', 'is', null), eb('tenure.last_day', '>', retiredOn)]))
     .execute();
 }

@@ -37,6 +37,9 @@ type Days = Pick<Tenure, 'firstDay' | 'lastDay'>;
 export const isOn = ({ firstDay, lastDay }: Days, day: PlainDate): boolean =>
   (firstDay === null || firstDay <= day) && (lastDay === null || day <= lastDay);
 
+export const hasEnded = ({ lastDay }: Pick<Tenure, 'lastDay'>, today: PlainDate): boolean =>
+  lastDay !== null && lastDay < today;
+
 const overlap = (one: Days, other: Days): boolean =>
   (one.firstDay === null || other.lastDay === null || one.firstDay <= other.lastDay) &&
   (other.firstDay === null || one.lastDay === null || other.firstDay <= one.lastDay);

@@ -127,16 +127,30 @@ describe('a signer', () => {
 });
 
 test.each([
-  ['the holder', 'มานี ตัวอย่าง', 'นายก', '2024-10-20', { kind: 'holds' }],
-  ['the holder while another acts', 'นางมานี ตัวอย่าง', 'นายก', '2025-01-11', { kind: 'holds' }],
-  ['who acts', 'วีระ  ตัวอย่าง', ' นายก', '2025-01-11', { kind: 'acts' }],
-  ['who acted', 'วีระ ตัวอย่าง', 'นายก', '2025-01-13', { kind: 'others', signs: NEXT }],
-  ['somebody else', 'ผู้อื่น', 'นายก', '2025-01-11', { kind: 'others', signs: AWAY }],
-  ['somebody in a position without anybody', 'ผู้อื่น', 'ว่าง', '2025-01-11', { kind: 'nobody' }],
-  ['somebody in no position', 'ผู้อื่น', 'อธิบดี', '2025-01-11', { kind: 'no-such-position' }],
-] as const)('%s stands as recorded', (_, personName, title, on, expected) => {
-  const positions = [...POSITIONS, position('ว่าง', [])];
-  expect(standingOn(positions, { personName, accountId: null, position: title }, on)).toEqual(expected);
+  ['the holder', 'มานี ตัวอย่าง', 'นายก', '2024-10-20', 'holds', { kind: 'holds' }],
+  ['the holder while another acts', 'นางมานี ตัวอย่าง', 'นายก', '2025-01-11', 'holds', { kind: 'holds' }],
+  ['who acts', 'วีระ  ตัวอย่าง', ' นายก', '2025-01-11', 'acts', { kind: 'acts' }],
+  [
+    'who acts and signs as the holder',
+    ...['วีระ ตัวอย่าง', 'นายก', '2025-01-11', 'holds'],
+    { kind: 'otherwise', recorded: 'acts' },
+  ],
+  [
+    'the holder who signs as acting',
+    ...['มานี ตัวอย่าง', 'นายก', '2025-01-11', 'acts'],
+    { kind: 'otherwise', recorded: 'holds' },
+  ],
+  ['who holds and acts, as acting', 'มาลี', 'สอง', '2025-01-11', 'acts', { kind: 'acts' }],
+  ['who holds and acts, as the holder', 'มาลี', 'สอง', '2025-01-11', 'holds', { kind: 'holds' }],
+  ['who acted', 'วีระ ตัวอย่าง', 'นายก', '2025-01-13', 'acts', { kind: 'others', signs: NEXT }],
+  ['somebody else', 'ผู้อื่น', 'นายก', '2025-01-11', 'holds', { kind: 'others', signs: AWAY }],
+  ['somebody in a position without anybody', 'ผู้อื่น', 'ว่าง', '2025-01-11', 'holds', { kind: 'nobody' }],
+  ['somebody in no position', 'ผู้อื่น', 'อธิบดี', '2025-01-11', 'holds', { kind: 'no-such-position' }],
+] as const)('%s stands as recorded', (_, personName, title, on, signsAs, expected) => {
+  const twice = position('สอง', [tenure('acts', 'มาลี'), tenure('holds', 'มาลี')]);
+  const positions = [...POSITIONS, position('ว่าง', []), twice];
+  const signer = { personName, accountId: null, position: title, actsFor: signsAs === 'acts' };
+  expect(standingOn(positions, signer, on)).toEqual(expected);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import type { SigningRole } from './agency.ts';
-import { isOn, type PositionOverTime, type Tenure } from './tenure.ts';
+import { isOn, type PositionOverTime, type Tenure, type TenureKind } from './tenure.ts';
 
 /** Who holds a position on a day; judged tenures have one at most. */
 export const holderOn = (tenures: readonly Tenure[], day: PlainDate): Tenure | null =>
@@ -97,7 +97,10 @@ const bareName = (name: string): string => name.replace(/\s+/gu, '').replace(ADD
 
 /** What is recorded of a person in the position in which they sign on a day. */
 export type Standing =
-  | { readonly kind: 'holds' | 'acts' }
+  /** As they sign: they hold it, or act for its holder. */
+  | { readonly kind: TenureKind }
+  /** They are recorded in it in another way than that in which they sign. */
+  | { readonly kind: 'otherwise'; readonly recorded: TenureKind }
   /** Others are recorded on that day: `signs` goes before. */
   | { readonly kind: 'others'; readonly signs: Tenure }
   /** Nobody is recorded in the position on that day. */
@@ -107,15 +110,17 @@ export type Standing =
 
 export function standingOn(
   positions: readonly PositionOverTime[],
-  signer: Person & { readonly position: string },
+  signer: Person & Pick<PositionSigner, 'position' | 'actsFor'>,
   day: PlainDate,
 ): Standing {
   const titled = positions.filter(({ title }) => bareTitle(title) === bareTitle(signer.position));
   if (titled.length === 0) return { kind: 'no-such-position' };
   const there = titled.flatMap(({ tenures }) => tenures.filter((tenure) => isOn(tenure, day)));
   const own = there.filter((tenure) => isSamePerson(tenure, signer));
-  const [first] = own;
-  if (first) return { kind: own.some(({ kind }) => kind === 'holds') ? 'holds' : first.kind };
+  const signsAs = signer.actsFor ? 'acts' : 'holds';
+  const recorded = own.find(({ kind }) => kind === signsAs) ?? own[0];
+  if (recorded)
+    return recorded.kind === signsAs ? { kind: signsAs } : { kind: 'otherwise', recorded: recorded.kind };
   const signs = whoSigns(there, day);
   return signs === null ? { kind: 'nobody' } : { kind: 'others', signs };
 }

@@ -1,1 +1,1 @@
-export { type FoundEdition, findEdition, listEditions } from './find-editions.ts';
+export { findEdition, listEditions } from './find-editions.ts';

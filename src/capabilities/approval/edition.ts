@@ -57,6 +57,9 @@ export type Edition = {
   readonly settlement: Settlement | null;
 };
 
+/** What an edition holds; `content` as it was proposed. */
+export type FoundEdition = { readonly edition: Edition; readonly content: object };
+
 /** The edition in force: of those approved the one approved last. */
 export const approvedOf = (editions: readonly Edition[]): Edition | null =>
   editions.filter(({ state }) => state === 'approved').toSorted((a, b) => b.number - a.number)[0] ?? null;

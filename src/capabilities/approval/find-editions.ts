@@ -4,7 +4,7 @@ import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { contentHashOf } from './content-hash.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, FoundEdition } from './edition.ts';
 import { type EditionKey, editionOf, editionsOf } from './store.ts';
 
 /** An agency's editions of a year, or of all years, the newest first. */
@@ -20,9 +20,6 @@ export async function listEditions(
     .execute();
   return rows.map(editionOf);
 }
-
-/** What an edition holds; `content` as it was proposed. */
-export type FoundEdition = { readonly edition: Edition; readonly content: object };
 
 /**
  * An edition with its content. `changed`: what the database holds is no longer what its hash was made of, so that

@@ -1,3 +1,4 @@
 export { canonicalContent } from './content-hash.ts';
-export { approvedOf, type Edition, proposedOf } from './edition.ts';
+export { approvedOf, type Edition, type FoundEdition, proposedOf } from './edition.ts';
+export { paperOf } from './edition-paper.ts';
 export { nameSigner } from './name-signer.ts';

@@ -4,7 +4,8 @@ import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { findAgencySummary } from '../agency/acts.ts';
-import { type FoundEdition, findEdition } from '../approval/acts.ts';
+import { findEdition } from '../approval/acts.ts';
+import type { FoundEdition } from '../approval/index.ts';
 import { listPublications } from './find-publications.ts';
 import { currentOf, type Publication } from './publication.ts';
 

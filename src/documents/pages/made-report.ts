@@ -13,6 +13,7 @@ import { openLibrary } from '../../capabilities/measures/acts.ts';
 import { findPlan } from '../../capabilities/plan/acts.ts';
 import { missingFields } from '../../capabilities/plan/index.ts';
 import { listSuggestions } from '../../capabilities/suggestions/acts.ts';
+import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { type MainJob, runMainJob } from '../../main-job.ts';
 import { messagesIn } from '../../messages/messages.ts';
@@ -35,12 +36,16 @@ export type MadeReport = {
   readonly written: readonly (CurrentParagraph & { readonly warnings: readonly ParagraphWarning[] })[];
 };
 
-/** Makes the report of an agency's accepted result as of today in Thailand, in the digits asked for or the agency's. */
+/**
+ * Makes the report of an agency's accepted result in the digits asked for or the agency's. It names who signs on a day,
+ * which is today in Thailand unless another is given; all else is as of now.
+ */
 export async function makeReportOf(
   desk: IntakeDesk,
   head: AgencyHead,
   { rulebook, checked, intake }: FoundResult,
   asked: Digits | null,
+  madeOn: PlainDate = dayInThailand(desk.clock()),
 ): Promise<MadeReport> {
   const { agencyId } = head;
   const { fiscalYear, planYear } = checked;
@@ -63,7 +68,6 @@ export async function makeReportOf(
   });
   const { analysis, paragraphs } = withEdited(composed.analysis, revisions);
   const job = { ...composed, analysis };
-  const madeOn = dayInThailand(desk.clock());
   const model = makeReport(job, {
     agency: { name: agency.officialName, locality: localityOf(agency) },
     plan,

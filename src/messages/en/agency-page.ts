@@ -60,6 +60,9 @@ export const agencyPage: typeof original = {
     title: 'Agency',
     lead: 'What stands here appears on the cover and the last page of the report, and decides which units are proposed for measures.',
     saved: 'The agency was saved',
+    renamed: ({ position, names }) =>
+      `A position is now called ${position}, and ${names.join(' and ')} goes on in it. If it is another position than before, record the last day there.`,
+    toRenamed: ({ position }) => `See who holds the position ${position}`,
     history: 'See what was done for the agency',
     added: 'The agency was added',
     toResult: 'Bring in a result',

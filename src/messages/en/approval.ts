@@ -79,6 +79,12 @@ export const approval: typeof Thai = {
   standing: {
     holds: ({ day }) => `Held this position on ${day}, as recorded`,
     acts: ({ day }) => `Acted in this position on ${day}, as recorded`,
+    otherwise: {
+      acts: ({ day, name }) =>
+        `As recorded, ${name} acts in this position on ${day}, but the approval names them as its holder`,
+      holds: ({ day, name }) =>
+        `As recorded, ${name} holds this position on ${day}, but the approval names them as acting in it`,
+    },
     others: ({ day, position, name, who, acts }) =>
       `As recorded, ${who} ${acts ? 'acts for the holder of' : 'holds'} the position ${position} on ${day}. ${name} is not recorded in it on that day`,
     nobody: ({ day, position }) =>

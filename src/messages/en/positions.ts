@@ -35,7 +35,7 @@ export const positions: typeof original = {
     kind: 'As',
     kindHints: {
       holds: 'Elected or appointed to this position; one person at a time.',
-      acts: 'Ordered to act while nobody holds the position, or its holder cannot serve.',
+      acts: 'Acts while the holder cannot serve. Not for a vacancy of an elected head, whose duties the clerk then performs under another term (ปฏิบัติหน้าที่ของนายก). The program does not print that term: change it in the Word file before signing.',
     },
     personName: 'Full name',
     personNameHint: 'As printed in official letters, for example นายมานะ ตัวอย่าง',

@@ -146,7 +146,7 @@ export const terms: typeof thai = {
     acting: {
       word: 'Acting',
       means:
-        'Doing the work of a position while it has no holder, or its holder cannot. It has a first day, a last day and an order, and within them alone whoever acts signs.',
+        'Doing the work of a position while its holder cannot; a vacancy of an elected head has another term. It has a first day, a last day and an order, and within them alone whoever acts signs.',
     },
     'own-template': {
       word: 'Own template',

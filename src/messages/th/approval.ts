@@ -76,6 +76,12 @@ export const approval = {
   standing: {
     holds: ({ day }: { day: string }) => `ดำรงตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
     acts: ({ day }: { day: string }) => `รักษาราชการแทนในตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+    otherwise: {
+      acts: ({ day, name }: { day: string; name: string }) =>
+        `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${day} ${name} เป็นผู้รักษาราชการแทนในตำแหน่งนี้ แต่การอนุมัติระบุว่าลงนามในฐานะผู้ดำรงตำแหน่ง`,
+      holds: ({ day, name }: { day: string; name: string }) =>
+        `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${day} ${name} เป็นผู้ดำรงตำแหน่งนี้ แต่การอนุมัติระบุว่าลงนามในฐานะผู้รักษาราชการแทน`,
+    },
     others: (said: { day: string; position: string; name: string; who: string; acts: boolean }) =>
       `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.who} เป็นผู้${said.acts ? 'รักษาราชการแทน' : 'ดำรงตำแหน่ง'}${said.position} ไม่พบว่า ${said.name} ดำรงตำแหน่งหรือรักษาราชการแทนในวันดังกล่าว`,
     nobody: ({ day, position }: { day: string; position: string }) =>

@@ -1,3 +1,4 @@
+import { dayInThailand } from '../../../kernel/thai/today.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
@@ -19,7 +20,9 @@ import {
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { SIGNING_ROLES } from '../agency.ts';
 import { findAgency, hasOwnAgency } from '../find-agency.ts';
+import { findPositions } from '../find-positions.ts';
 import { saveAgency } from '../save-agency.ts';
+import { hasEnded } from '../tenure.ts';
 import { PositionFields, UnitsField, WhoFields } from './agency.fields.tsx';
 import { faultsIn, fieldIn, inputOf, otherRows, textOf, unitWordsOf } from './agency.form.ts';
 import { AgencyRead, ToPositions } from './agency.read.tsx';
@@ -49,20 +52,24 @@ export const changeAgency =
       return { ok: false, refusal: faultsIn(text, rows, saved.refusal.faults, c.get('words')) };
     });
     if (form.state !== 'complete') return respond(c, desk, form);
-    return c.redirect(`${addressOf('agency', { agency: agency.shortName })}?saved=1`, 303);
+    const news = new URLSearchParams({ saved: '1' });
+    for (const positionId of form.value) news.append('renamed', positionId);
+    return c.redirect(`${addressOf('agency', { agency: agency.shortName })}?${news}`, 303);
   };
 
-async function respond(c: WebContext, { database }: AgencyDesk, form: OpenForm) {
+async function respond(c: WebContext, desk: AgencyDesk, form: OpenForm) {
+  const { database } = desk;
   const words = c.get('words');
   const { edit } = words.agencyPage;
   const agency = c.get('agency');
   const another = await hasOwnAgency(database);
+  const renamed = form.state === 'empty' ? await findRenamed(c, desk) : [];
   return respondWithForm(c, form, {
     title: edit.title,
     content: (
       <>
         <FormFaults form={form} />
-        {form.state === 'empty' && <News c={c} form={form} />}
+        {form.state === 'empty' && <News c={c} form={form} renamed={renamed} />}
         <h1 class="govuk-heading-l">{edit.title}</h1>
         <p class="govuk-body">{edit.lead}</p>
         {agency?.isDemo && (
@@ -130,8 +137,33 @@ function AgencyForm({
   );
 }
 
+type Renamed = { readonly positionId: string; readonly title: string; readonly names: readonly string[] };
+
+/** The positions that got a new title just now, with whoever goes on in each. */
+async function findRenamed(c: WebContext, { database, clock }: AgencyDesk): Promise<readonly Renamed[]> {
+  const asked = c.req.queries('renamed') ?? [];
+  if (asked.length === 0) return [];
+  const today = dayInThailand(clock());
+  const positions = await findPositions(database, c.get('agency')?.agencyId ?? '');
+  return positions
+    .filter(({ positionId }) => asked.includes(positionId))
+    .map(({ positionId, title, tenures }) => {
+      const names = tenures.filter((one) => !hasEnded(one, today)).map(({ personName }) => personName);
+      return { positionId, title, names: [...new Set(names)] };
+    })
+    .filter(({ names }) => names.length > 0);
+}
+
 /** What was just done, and the way on. */
-function News({ c, form }: { readonly c: WebContext; readonly form: OpenForm }) {
+function News({
+  c,
+  form,
+  renamed,
+}: {
+  readonly c: WebContext;
+  readonly form: OpenForm;
+  readonly renamed: readonly Renamed[];
+}) {
   const words = c.get('words');
   const { edit } = words.agencyPage;
   const agency = c.get('agency')?.shortName ?? '';
@@ -141,6 +173,17 @@ function News({ c, form }: { readonly c: WebContext; readonly form: OpenForm }) 
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{isAdded ? edit.added : edit.saved}</p>
       {isAdded && <p class="govuk-body">{unitWordsOf(form.text, words).usualFilled}</p>}
+      {renamed.map(({ positionId, title, names }) => (
+        <p class="govuk-body">
+          {edit.renamed({ position: title, names })}{' '}
+          <Link
+            href={addressOf('position', { agency, position: positionId })}
+            classes="govuk-notification-banner__link"
+          >
+            {edit.toRenamed({ position: title })}
+          </Link>
+        </p>
+      ))}
       <Link href={addressOf('intake', { agency })} classes="govuk-notification-banner__link">
         {edit.toResult}
       </Link>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openDeskApp } from '../../../../test/support/desk-app.ts';
+import { fieldsOf } from '../../../../test/support/intake-app.ts';
 import { htmlFaults, inlineFaults } from '../../../../test/support/page-checks.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
@@ -35,7 +36,9 @@ async function openPositions() {
 
 test('the list says who holds each position today and who acts, and leads to each over time', async () => {
   const { head, record, textOf, page } = await openPositions();
-  expect(await textOf(head)).toContain('ยังไม่ได้บันทึก เอกสารจะมีเส้นประ');
+  const empty = await textOf(head);
+  expect(empty).toContain('ยังไม่ได้บันทึก เอกสารจะมีเส้นประ');
+  expect(empty).toContain('ไม่รวมกรณีตำแหน่งนายกว่างลง');
   expect(await page(LIST)).toContain(`href="${head}#personName"`);
   expect(await textOf('/demo/desk')).toContain('ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ เอกสารจะเว้นเส้นไว้');
   expect(await textOf('/demo/desk/report')).toContain('มีตำแหน่งแต่ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ');
@@ -105,6 +108,22 @@ test('a position that the agency has no more is read, and nothing more is record
   expect(html).toContain('หน่วยงานไม่มีตำแหน่งนี้แล้ว');
   expect(html).not.toContain('name="personName"');
   expect((await record(ACTING)).status).toBe(404);
+});
+
+test('a position that is renamed in its line names who goes on in it', async () => {
+  const { record, post, page, head, get, textOf } = await openPositions();
+  await record({ ...ACTING, firstDay: '1/10/2567', lastDay: '15/10/2567' });
+  await record(HOLDER);
+  const agency = fieldsOf(await (await get('/demo/desk/agency')).text());
+  const given = { ...agency, kind: 'sao', 'position-approved-title': 'ประธานสภาองค์การบริหารส่วนตำบล' };
+  const saved = (await post('/demo/desk/agency', given)).headers.get('location') ?? '';
+  const text = await textOf(saved);
+  expect(text).toContain('เป็นประธานสภาองค์การบริหารส่วนตำบล โดยนายมานะ ตัวอย่าง ยังดำรงตำแหน่ง');
+  expect(text).not.toContain('นายปิติ');
+  expect((await page(saved, 'en')).split(`href="${head}"`)).toHaveLength(2);
+  expect((await post('/demo/desk/agency', { ...given, district: 'อื่น' })).headers.get('location')).toBe(
+    '/demo/desk/agency?saved=1',
+  );
 });
 
 test('the report names who signs on its day, and addresses papers to the position', async () => {

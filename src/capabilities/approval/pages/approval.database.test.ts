@@ -316,6 +316,18 @@ describe('whether whoever approves held the position', () => {
     expect(after).toContain('รักษาราชการแทนในตำแหน่งนี้ในวันที่');
   });
 
+  test('is told where they only act and approve as the holder', async () => {
+    const { head, shown } = await openHeaded({ kind: 'acts', personName: 'คุณ head' });
+    const refused = await head.post(`${approval}/approve`, {
+      ...{ screenPosition: HEAD, screenActsFor: 'yes', screenOwnPosition: 'ร'.repeat(201) },
+    });
+    expect(await refused.text()).not.toContain('govuk-inset-text');
+    expect((await head.post(`${approval}/approve`, { screenPosition: HEAD })).status).toBe(303);
+    const html = await shown();
+    expect(html).toContain('ควรตรวจสอบ');
+    expect(html).toContain('แต่การอนุมัติระบุว่าลงนามในฐานะผู้ดำรงตำแหน่ง');
+  });
+
   test('is told as not recorded, or of no position of the agency', async () => {
     const { head, shown } = await openHeaded({});
     expect(await shown()).toContain('ยังไม่ได้บันทึกว่า');
@@ -345,4 +357,45 @@ test('the form for a signed paper is filled in by who signs on the day', async (
   const text = memo.replace(/<[^>]+>/gu, '');
   expect(text).toContain('รองนายก รักษาราชการแทนนายกองค์การบริหารส่วนตำบล');
   expect(text).toMatch(/เรียน\s+นายกองค์การบริหารส่วนตำบล/u);
+});
+
+test('the papers name who signs on the day, and the report whoever approved; its content stays as it was frozen', async () => {
+  const { get, post, page, propose, filePaper, hashOf, travelTo, desk } = await openApproval();
+  const positions = '/demo/desk/agency/positions';
+  const list = await (await get(positions)).text();
+  const head = /href="([^"]+)">นายกองค์การบริหารส่วนตำบล</u.exec(list)?.[1] ?? '';
+  const [holder, acting] = ['นายมานะ ตัวอย่าง', 'นายปิติ ตัวอย่าง'];
+  await post(head, { kind: 'holds', personName: holder });
+  await post(head, { kind: 'acts', personName: acting, firstDay: '17/10/2567', lastDay: '17/10/2567' });
+  await propose();
+  const namesIn = async (path: string) => {
+    const document = (await unzip(await bytesOf(await get(path)))).get('word/document.xml') ?? '';
+    const text = document.replace(/<[^>]+>/gu, '').replaceAll('\u200b', '');
+    return [holder, acting].filter((name) => text.includes(name));
+  };
+  const PAPERS = ['memo.docx', 'announcement.docx', 'report.docx'].map((file) => `${FIRST}/${file}`);
+  const named = async () => [...new Set((await Promise.all(PAPERS.map(namesIn))).flat())];
+  /** A session ends where nobody asks for hours. */
+  const stayUntil = async (moment: string) => {
+    const [from, to] = [desk.clock().getTime(), Date.parse(moment)];
+    for (let at = from; at < to; at += 7 * 3_600_000) {
+      travelTo(new Date(at));
+      await get(APPROVAL);
+    }
+    travelTo(new Date(to));
+  };
+  const frozen = [await hashOf(), await (await get(`${FIRST}/edition.json`)).text()];
+  expect(await named()).toEqual([holder]);
+  await stayUntil('2024-10-16T17:00:00Z');
+  expect(await named()).toEqual([acting]);
+  await filePaper({ ...SIGNED_PAPER, signedOn: '17/10/2567', signer: acting, actsFor: 'yes' });
+  await stayUntil('2024-10-17T17:00:00Z');
+  expect(await named()).toEqual([acting]);
+  const { html } = await page(FIRST);
+  expect(html).not.toContain(holder);
+  expect((await page(APPROVAL)).html).toContain('เนื้อหาปัจจุบันตรงกับฉบับที่อนุมัติ');
+  await post(head, { kind: 'acts', personName: acting, firstDay: '18/10/2567' });
+  expect((await page(APPROVAL)).html).toContain('เนื้อหาปัจจุบันตรงกับฉบับที่อนุมัติ');
+  expect((await propose('ผู้ลงนามเปลี่ยน')).status).toBe(422);
+  expect([await hashOf(), await (await get(`${FIRST}/edition.json`)).text()]).toEqual(frozen);
 });

@@ -26,7 +26,13 @@ import { proposeEdition } from '../propose-edition.ts';
 import { type ApprovalDesk, senderOf } from './approval-desk.ts';
 import { editionAddress } from './edition-address.ts';
 import { accountsOf, outcomeOf, type Shown, StateTag } from './edition-facts.tsx';
-import { changedSince, type PresentContent, presentContent } from './present-content.ts';
+import {
+  changedSince,
+  comparedOf,
+  contentToPropose,
+  type PresentContent,
+  presentContent,
+} from './present-content.ts';
 import { PresentState } from './present-state.tsx';
 
 const LONGEST_REASON = 1000;
@@ -49,7 +55,8 @@ export const propose =
       (words) => words.approval.pageTitle,
       async (_, result) => {
         const { agency, intake, checked } = result;
-        const { content } = await presentContent(desk, agency, result);
+        const editions = await listEditions(desk.database, agency.agencyId, checked.fiscalYear);
+        const content = await contentToPropose(desk, agency, result, comparedOf(editions));
         const proposed = await proposeEdition(
           desk.database,
           {
@@ -82,7 +89,8 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
   const { fiscalYear } = checked;
   const all = await listEditions(desk.database, agency.agencyId);
   const editions = all.filter((edition) => edition.fiscalYear === fiscalYear);
-  const present = await presentContent(desk, agency, result);
+  const compared = comparedOf(editions);
+  const present = await presentContent(desk, agency, result, compared);
   const words = c.get('words');
   const say = words.approval;
   const shown: Shown = {
@@ -91,7 +99,6 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
     words,
     language: c.get('language'),
   };
-  const compared = proposedOf(editions) ?? approvedOf(editions);
   const changed = compared && (await changedSince(desk, compared, present));
   return respondWithForm(c, form, {
     title: say.pageTitle,

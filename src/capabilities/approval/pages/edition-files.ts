@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drawFigures } from '../../../documents/charts/report-figures.ts';
-import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
+import { parseFrozen } from '../../../documents/frozen-report.ts';
+import { nameSigners, type Signers } from '../../../documents/name-signers.ts';
 import type { OfficialModel, OfficialPaperKind } from '../../../documents/official/official-model.ts';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
 import { wordPaperOf, writeOfficialFile } from '../../../documents/pages/official-files.ts';
@@ -12,20 +13,21 @@ import {
   savedName,
 } from '../../../documents/pages/paper-files.ts';
 import { figureNamed } from '../../../documents/pages/report-files.ts';
-import type { ReportModel } from '../../../documents/report-model.ts';
 import type { Digits } from '../../../documents/thai-figures.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
 import { type Attachment, respondWithAttachment } from '../../../web/attachment.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
+import { findPositions } from '../../agency/acts.ts';
 import { recordAlone } from '../../audit/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
-import type { Edition } from '../edition.ts';
-import { type FoundEdition, findEdition, findScan } from '../find-editions.ts';
+import type { Edition, FoundEdition } from '../edition.ts';
+import { paperOf, signersWhileWaiting } from '../edition-paper.ts';
+import { findEdition, findScan } from '../find-editions.ts';
 import { type ApprovalDesk, editionIn } from './approval-desk.ts';
 
 /** The papers of an edition, and its content as it was frozen. */
@@ -33,21 +35,6 @@ export const REPORT_FILES_OF_EDITION = [
   ...(Object.keys(PAPER_FILES) as PaperFileName[]),
   'edition.json',
 ] as const;
-
-/** The edition as a paper, of the day on which it was frozen. */
-export function paperOf(
-  { edition, content }: FoundEdition,
-  digits: Digits,
-  letterhead: OpenedLetterhead,
-): ReportModel {
-  const { number, contentHash, proposedAt } = edition;
-  return thawReport(parseFrozen(content), {
-    digits,
-    letterhead,
-    madeOn: dayInThailand(proposedAt),
-    edition: { number, contentHash },
-  });
-}
 
 /** GET: one of the two figures of an edition, for reading it on screen. */
 export const showEditionFigure =
@@ -60,21 +47,26 @@ export const showEditionFigure =
     if (!found.ok) return respondWithFailure(c, 404);
     const letterhead = await openLetterhead(desk, agencyOf(c).agencyId);
     const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
-    const { svg } = drawFigures(paperOf(found.value, digits, letterhead))[name];
+    const { svg } = drawFigures(paperOf(found.value, { digits, letterhead, signers: [] }))[name];
     return c.body(svg, 200, { 'Content-Type': 'image/svg+xml' });
   };
+
+type Printed = {
+  readonly digits: Digits;
+  readonly letterhead: OpenedLetterhead;
+  readonly signers: Signers;
+};
 
 /** What the papers by which the edition is approved say; number, day and signer once they are known. */
 function officialModelOf(
   { edition, content }: FoundEdition,
-  digits: Digits,
-  letterhead: OpenedLetterhead,
+  { digits, letterhead, signers }: Printed,
 ): OfficialModel {
   const { number, contentHash, proposedAt, settlement } = edition;
   const approval = settlement?.approval ?? null;
   const onPaper = approval?.way === 'paper' ? approval : null;
   return {
-    report: parseFrozen(content),
+    report: nameSigners(parseFrozen(content), signers),
     edition: { number, contentHash },
     digits,
     letterhead,
@@ -115,7 +107,11 @@ async function writeFile(
 ): Promise<Attachment | 'crowded' | null> {
   const letterhead = await openLetterhead(desk, found.edition.agencyId);
   const digits = asked ?? letterhead.digits;
-  const model = paperOf(found, digits, letterhead);
+  const { agencyId } = found.edition;
+  const positions = await findPositions(desk.database, agencyId);
+  const signers = signersWhileWaiting(found.edition, positions, dayInThailand(desk.clock()));
+  const printed = { digits, letterhead, signers };
+  const model = paperOf(found, printed);
   if (file === 'edition.json') {
     return {
       name: savedName(['เนื้อหาที่ตรึงไว้', String(model.fiscalYear), model.agency.name], '.json'),
@@ -128,7 +124,7 @@ async function writeFile(
       ? writeOfficialFile(
           file,
           found.edition.agencyId,
-          officialModelOf(found, digits, letterhead),
+          officialModelOf(found, printed),
           await openTemplateOf(desk, file, found.edition),
         )
       : null;

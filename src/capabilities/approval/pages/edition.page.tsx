@@ -24,13 +24,14 @@ import { findPositions } from '../../agency/acts.ts';
 import { type PositionOverTime, signerInRole, signingInRole } from '../../agency/index.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type Edition, type EditionState } from '../edition.ts';
+import { paperOf, signersWhileWaiting } from '../edition-paper.ts';
 import { findEdition } from '../find-editions.ts';
 import { type ApprovalDesk, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { hasOfficialPapers, paperOf, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
-import { ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
+import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
+import { isActing, ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
 import { StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -66,6 +67,7 @@ export async function respondWithEdition(
   const positions = await findPositions(desk.database, agency.agencyId);
   const today = dayInThailand(desk.clock());
   const approver = signerInRole(positions, 'approved', today);
+  const signers = signersWhileWaiting(edition, positions, today);
   const letterhead = await openLetterhead(desk, agency.agencyId);
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
@@ -85,7 +87,7 @@ export async function respondWithEdition(
         <div class="ps-no-print">
           <h2 class="govuk-heading-m">{say.content}</h2>
           <EditionContent
-            paper={paperOf(found.value, digits, letterhead)}
+            paper={paperOf(found.value, { digits, letterhead, signers })}
             parameters={parameters}
             words={words}
           />
@@ -154,13 +156,16 @@ function ScreenWay({
   readonly person: { readonly accountId: string; readonly personName: string };
 }) {
   const approver = signingInRole(positions, 'approved', person, today);
-  const position = form.text[SCREEN.position] ?? approver?.position ?? '';
+  const signing = {
+    position: form.text[SCREEN.position] ?? approver?.position ?? '',
+    actsFor: isActing(form, SCREEN, approver),
+  };
   return (
     <ScreenForm
       {...{ form, parameters, approver }}
       words={shown.words}
       name={person.personName}
-      warning={<StandingWarning {...shown} of={standingOfSender(positions, person, position, today)} />}
+      warning={<StandingWarning {...shown} of={standingOfSender(positions, person, signing, today)} />}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { changedParts, type ReportPart } from '../../../documents/changed-parts.ts';
 import { freezeReport, parseFrozen } from '../../../documents/frozen-report.ts';
 import { type MadeReport, makeReportOf } from '../../../documents/pages/made-report.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
 import type { AgencyHead } from '../../../web/web-env.ts';
 import type { FoundResult } from '../../intake/acts.ts';
 import { contentHashOf } from '../content-hash.ts';
-import type { Edition } from '../edition.ts';
+import { approvedOf, type Edition, proposedOf } from '../edition.ts';
 import { findEdition } from '../find-editions.ts';
 import type { ApprovalDesk } from './approval-desk.ts';
 
@@ -15,17 +16,39 @@ export type PresentContent = {
   readonly report: MadeReport;
 };
 
+/**
+ * What the report says now. Beside an edition it names who signed on the day on which that was proposed, since a day that
+ * passes changes nothing that anybody approved.
+ */
 export async function presentContent(
   desk: ApprovalDesk,
   agency: AgencyHead,
   result: FoundResult,
+  beside: Edition | null,
 ): Promise<PresentContent> {
-  const report = await makeReportOf(desk, agency, result, 'arabic');
+  const day = dayInThailand(beside?.proposedAt ?? desk.clock());
+  const report = await makeReportOf(desk, agency, result, 'arabic', day);
   const content = freezeReport(report.model);
   return { content, contentHash: contentHashOf(content), report };
 }
 
-/** The parts in which the present content differs from an edition; null when the edition cannot be compared. */
+/** The edition of a year with which its present content is compared: the one that waits, else the one in force. */
+export const comparedOf = (editions: readonly Edition[]): Edition | null =>
+  proposedOf(editions) ?? approvedOf(editions);
+
+/** What is frozen when the report is proposed: what it says today, or what an edition says from which only days have passed. */
+export async function contentToPropose(
+  desk: ApprovalDesk,
+  agency: AgencyHead,
+  result: FoundResult,
+  compared: Edition | null,
+): Promise<object> {
+  const beside = await presentContent(desk, agency, result, compared);
+  if (compared === null || compared.contentHash === beside.contentHash) return beside.content;
+  return (await presentContent(desk, agency, result, null)).content;
+}
+
+/** The parts in which the present content beside an edition differs from it; null when it cannot be compared. */
 export async function changedSince(
   desk: ApprovalDesk,
   edition: Edition,

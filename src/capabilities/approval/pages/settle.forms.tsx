@@ -150,6 +150,16 @@ export function TakeBackForm({ words, parameters }: Omit<Props, 'form'>) {
   );
 }
 
+/** Whether a form says that the signer acts; of a form that was not sent, what the agency's own data propose. */
+export const isActing = (
+  form: OpenForm,
+  fields: { readonly position: string; readonly actsFor: string },
+  approver: PositionSigner | null,
+): boolean =>
+  form.text[fields.position] === undefined
+    ? (approver?.actsFor ?? false)
+    : form.text[fields.actsFor] !== undefined;
+
 /** Whether the signer acts for whoever holds the position, and which position is their own. */
 function ActsFor({
   form,
@@ -157,10 +167,10 @@ function ActsFor({
   approver,
   fields,
 }: Omit<WithApprover, 'parameters'> & {
-  readonly fields: { readonly actsFor: string; readonly ownPosition: string };
+  readonly fields: typeof SCREEN | typeof PAPER;
 }) {
   const say = words.approval.screen;
-  const isChecked = form.state === 'empty' ? approver?.actsFor : form.text[fields.actsFor] !== undefined;
+  const isChecked = isActing(form, fields, approver);
   return (
     <>
       <Checkboxes

@@ -22,11 +22,11 @@ export type StandingOfSigner = {
 export function standingOfSender(
   positions: readonly PositionOverTime[],
   sender: { readonly personName: string; readonly accountId: string },
-  position: string,
+  { position, actsFor }: { readonly position: string; readonly actsFor: boolean },
   day: PlainDate,
 ): StandingOfSigner | null {
   if (position.trim() === '') return null;
-  const standing = standingOn(positions, { ...sender, position }, day);
+  const standing = standingOn(positions, { ...sender, position, actsFor }, day);
   return { standing, name: sender.personName, position, day };
 }
 
@@ -37,12 +37,12 @@ export function standingOfApprover(
 ): StandingOfSigner | null {
   const approval = settlement?.approval;
   if (!approval) return null;
-  const { name, position } = approval.signer;
+  const { name, position, actsFor } = approval.signer;
   const onScreen = approval.way === 'screen';
   const accountId = onScreen && settlement.by.kind === 'account' ? settlement.by.accountId : null;
   const day = approval.way === 'paper' ? approval.signedOn : dayInThailand(settlement.at);
   return {
-    standing: standingOn(positions, { personName: name, accountId, position }, day),
+    standing: standingOn(positions, { personName: name, accountId, position, actsFor }, day),
     name,
     position,
     day,
@@ -56,7 +56,7 @@ type Shown = {
   readonly language: Language;
 };
 
-/** Whether the signer held the position or acted in it on the day, and where not, who is recorded. */
+/** Whether the signer held the position or acted in it on the day, as they sign, and where not, what is recorded. */
 export function SignerStanding({ of, agency, words, language }: Shown) {
   const say = words.approval.standing;
   const text = sayStanding(of, words, language);
@@ -99,6 +99,8 @@ function sayStanding(
       return say.holds({ day });
     case 'acts':
       return say.acts({ day });
+    case 'otherwise':
+      return say.otherwise[standing.recorded]({ day, name });
     case 'others': {
       const { personName, kind } = standing.signs;
       return say.others({ day, position, name, who: personName, acts: kind === 'acts' });

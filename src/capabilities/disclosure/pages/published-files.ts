@@ -1,6 +1,5 @@
 import { toPng } from '../../../documents/charts/png.ts';
 import { drawSharePicture } from '../../../documents/charts/share-picture.ts';
-import { parseFrozen, thawReport } from '../../../documents/frozen-report.ts';
 import {
   PAPER_FILES,
   type PaperFileName,
@@ -10,8 +9,7 @@ import {
 import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
-import type { FoundEdition } from '../../approval/acts.ts';
-import { canonicalContent } from '../../approval/index.ts';
+import { canonicalContent, type FoundEdition, paperOf } from '../../approval/index.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import type { PublishedContent } from '../publish-edition.ts';
 
@@ -33,16 +31,10 @@ export type PublishedFile = (typeof PUBLISHED_FILES)[number];
 
 /** Makes the files of an edition for everybody, as the agency's papers look. */
 export async function makePublishedFiles(
-  { edition, content }: FoundEdition,
+  edition: FoundEdition,
   letterhead: OpenedLetterhead,
 ): Promise<readonly PublishedContent[]> {
-  const { number, contentHash, proposedAt } = edition;
-  const model = thawReport(parseFrozen(content), {
-    digits: letterhead.digits,
-    madeOn: dayInThailand(proposedAt),
-    edition: { number, contentHash },
-    letterhead,
-  });
+  const model = paperOf(edition, { digits: letterhead.digits, letterhead, signers: [] });
   const papers: PublishedContent[] = [];
   for (const name of Object.keys(PAPER_FILES) as PaperFileName[]) {
     const written = await PAPER_FILES[name].write(model);
