@@ -1,3 +1,2 @@
-export { canonicalContent } from './content-hash.ts';
 export { approvedOf, type Edition, proposedOf } from './edition.ts';
 export { nameSigner } from './name-signer.ts';

@@ -10,8 +10,7 @@ import {
 import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
-import type { FoundEdition } from '../../approval/acts.ts';
-import { canonicalContent } from '../../approval/index.ts';
+import { canonicalContent, type FoundEdition } from '../../approval/acts.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import type { PublishedContent } from '../publish-edition.ts';
 
