@@ -1,4 +1,3 @@
-export { canonicalContent } from './content-hash.ts';
 export { approvedOf, type Edition, type FoundEdition, proposedOf } from './edition.ts';
 export { paperOf } from './edition-paper.ts';
 export { nameSigner } from './name-signer.ts';

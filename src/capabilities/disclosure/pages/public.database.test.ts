@@ -57,7 +57,8 @@ describe('the public page', () => {
     const { read, publish } = await openPublicApp();
     await publish();
     const { html } = await read(YEAR);
-    const [, topic = ''] = /ข้อที่ได้คะแนนต่ำที่สุด.*?<a [^>]*href="#(topic-\d)">i5 .*?94\.29\u00a0คะแนน/s.exec(html) ?? [];
+    const [, topic = ''] =
+      /ข้อที่ได้คะแนนต่ำที่สุด.*?<a [^>]*href="#(topic-\d)">i5 .*?94\.29\u00a0คะแนน/s.exec(html) ?? [];
     expect(html.indexOf('ข้อที่ได้คะแนนต่ำที่สุด')).toBeLessThan(html.indexOf('คะแนนรายเครื่องมือ'));
     const opened = [...html.matchAll(/<details id="(topic-\d)"[^>]* open/g)].map(([, id]) => id);
     expect(opened).toEqual([topic]);

@@ -8,8 +8,8 @@ import {
 } from '../../../documents/pages/paper-files.ts';
 import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
-import { dayInThailand } from '../../../kernel/thai/today.ts';
-import { canonicalContent, type FoundEdition, paperOf } from '../../approval/index.ts';
+import { canonicalContent } from '../../approval/acts.ts';
+import { type FoundEdition, paperOf } from '../../approval/index.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
 import type { PublishedContent } from '../publish-edition.ts';
 
@@ -45,7 +45,7 @@ export async function makePublishedFiles(
     ...papers,
     dataFile('scores.csv', model),
     dataFile('result.json', model),
-    frozenFile(content, model),
+    frozenFile(edition.content, model),
     {
       name: SHARE_PICTURE,
       savedAs: SHARE_PICTURE,

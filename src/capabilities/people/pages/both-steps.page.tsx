@@ -40,11 +40,7 @@ export type BothStepsAct<Outcome> = {
     given: BothSteps,
     record: Recording,
   ) => Promise<Result<Outcome, BothStepsRefusal>>;
-  readonly respond: (
-    c: WebContext,
-    outcome: Outcome,
-    deps: PeoplePagesDeps,
-  ) => Response | Promise<Response>;
+  readonly respond: (c: WebContext, outcome: Outcome, deps: PeoplePagesDeps) => Response | Promise<Response>;
 };
 
 /** GET: the form; who has no second factor is led to setting one up. */
@@ -76,7 +72,9 @@ export const tryBothSteps =
     });
     if (refused === 'ended') return goToSignIn(c, access, addressOf(asked.form, {}));
     if (refused === 'gone') return c.redirect(addressOf('secondFactor', {}), 303);
-    return form.state === 'complete' ? asked.respond(c, form.value, deps) : respondWithSteps(c, asked, deps, form);
+    return form.state === 'complete'
+      ? asked.respond(c, form.value, deps)
+      : respondWithSteps(c, asked, deps, form);
   };
 
 async function respondWithSteps<Outcome>(
