@@ -114,7 +114,13 @@ export const approval: typeof Thai = {
     returnHeading: 'Return for changes',
     note: 'What to change',
     returnButton: 'Return for changes',
-    missing: { position: 'Say in which position you approve', note: 'Say what to change' },
+    confirmed: 'I have the power to approve, although the agency’s records say otherwise',
+    missing: {
+      position: 'Say in which position you approve',
+      note: 'Say what to change',
+      confirmed:
+        'The agency’s records name another signer: put them right, or confirm that you have the power to approve',
+    },
     long: ({ most }) => `Longer than ${most} characters`,
   },
   paper: {

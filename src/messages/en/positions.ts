@@ -17,6 +17,7 @@ export const positions: typeof original = {
     heading: 'Who signs today',
     nobody: 'Not recorded: papers have a dotted line for the name',
     actsFor: ({ position }) => `Acting for ${position}`,
+    both: 'Today the position has both a holder and somebody acting: papers name who acts. If the holder is back at work, record the last day of acting.',
   },
   overTime: {
     heading: 'Over time',

@@ -2,12 +2,13 @@ import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
+import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
-import { compareBeginnings, signerOn } from '../who-signs.ts';
+import { actingOn, compareBeginnings, holderOn, signerOn } from '../who-signs.ts';
 import type { AskedPosition } from './on-positions.ts';
 import { showDays } from './show-tenure.ts';
 import { TenureForm } from './tenure.fields.tsx';
@@ -46,6 +47,7 @@ function Today({ c, position, positions, today }: AskedPosition) {
   const say = c.get('words').positions.today;
   const signer = signerOn(position, positions, today);
   const acts = signer.actsFor ? say.actsFor({ position: signer.position }) : null;
+  const areBoth = holderOn(position.tenures, today) !== null && actingOn(position.tenures, today) !== null;
   return (
     <>
       <h2 class="govuk-heading-m">{say.heading}</h2>
@@ -54,6 +56,7 @@ function Today({ c, position, positions, today }: AskedPosition) {
           ? say.nobody
           : [signer.name, signer.ownPosition, acts].filter((part) => part !== null).join(' ')}
       </p>
+      {areBoth && <InsetText>{say.both}</InsetText>}
     </>
   );
 }

@@ -55,6 +55,7 @@ test('the list says who holds each position today and who acts, and leads to eac
   expect(today).toContain('นายปิติ ตัวอย่าง รองนายกองค์การบริหารส่วนตำบล รักษาราชการแทนนายกองค์การบริหารส่วนตำบล');
   expect(today).toContain('16 ตุลาคม 2567 – 20 ตุลาคม 2567');
   expect(today).toContain('ตั้งแต่ 1 ตุลาคม 2564 ถึงปัจจุบัน');
+  expect(today).toContain('วันนี้มีทั้งผู้ดำรงตำแหน่งและผู้รักษาราชการแทน');
   expect(today).not.toContain('ไม่ใช้');
   for (const path of [LIST, head, `${head}/${HOLDER.form}`]) await page(path, 'en');
 });

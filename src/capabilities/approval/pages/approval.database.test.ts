@@ -291,13 +291,18 @@ describe('whether whoever approves held the position', () => {
     return { ...server, writer, head, shown };
   }
 
-  test('is told before and after where another holds it', async () => {
-    const { head, shown } = await openHeaded({ kind: 'holds', personName: 'นายมานะ ตัวอย่าง' });
+  test('is told before and after where another holds it, and approves only with their own word for it', async () => {
+    const { head, writer, shown } = await openHeaded({ kind: 'holds', personName: 'นายมานะ ตัวอย่าง' });
     const told = /นายมานะ ตัวอย่าง เป็นผู้ดำรงตำแหน่งนายก.* ไม่พบว่า คุณ head/u;
     expect(await shown()).toMatch(told);
     expect(await shown()).toContain('govuk-inset-text');
-    await head.post(`${approval}/approve`, { screenPosition: HEAD });
+    const refused = await head.post(`${approval}/approve`, { screenPosition: HEAD });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('ยืนยันว่าท่านมีอำนาจอนุมัติ');
+    const confirmed = { screenPosition: HEAD, screenConfirmed: 'yes' };
+    expect((await head.post(`${approval}/approve`, confirmed)).status).toBe(303);
     expect(await shown()).toMatch(told);
+    expect(await (await writer.get(`${approval}/publication`)).text()).toMatch(told);
   });
 
   test('is not told before, and borne out after, where they act; the form is filled in so', async () => {
@@ -322,7 +327,8 @@ describe('whether whoever approves held the position', () => {
       ...{ screenPosition: HEAD, screenActsFor: 'yes', screenOwnPosition: 'ร'.repeat(201) },
     });
     expect(await refused.text()).not.toContain('govuk-inset-text');
-    expect((await head.post(`${approval}/approve`, { screenPosition: HEAD })).status).toBe(303);
+    const confirmed = { screenPosition: HEAD, screenConfirmed: 'yes' };
+    expect((await head.post(`${approval}/approve`, confirmed)).status).toBe(303);
     const html = await shown();
     expect(html).toContain('ควรตรวจสอบ');
     expect(html).toContain('แต่การอนุมัติระบุว่าลงนามในฐานะผู้ดำรงตำแหน่ง');
@@ -396,6 +402,8 @@ test('the papers name who signs on the day, and the report whoever approved; its
   expect((await page(APPROVAL)).html).toContain('เนื้อหาปัจจุบันตรงกับฉบับที่อนุมัติ');
   await post(head, { kind: 'acts', personName: acting, firstDay: '18/10/2567' });
   expect((await page(APPROVAL)).html).toContain('เนื้อหาปัจจุบันตรงกับฉบับที่อนุมัติ');
-  expect((await propose('ผู้ลงนามเปลี่ยน')).status).toBe(422);
+  expect((await propose('')).status).toBe(422);
+  expect((await propose('ผู้ลงนามเปลี่ยน')).status).toBe(303);
+  expect(await (await get(`${APPROVAL}/2567/2/edition.json`)).text()).toContain(acting);
   expect([await hashOf(), await (await get(`${FIRST}/edition.json`)).text()]).toEqual(frozen);
 });

@@ -56,7 +56,7 @@ export const propose =
       async (_, result) => {
         const { agency, intake, checked } = result;
         const editions = await listEditions(desk.database, agency.agencyId, checked.fiscalYear);
-        const content = await contentToPropose(desk, agency, result, comparedOf(editions));
+        const content = await contentToPropose(desk, agency, result, comparedOf(editions), reason);
         const proposed = await proposeEdition(
           desk.database,
           {

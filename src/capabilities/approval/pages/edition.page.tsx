@@ -32,7 +32,7 @@ import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
 import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
 import { isActing, ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
-import { StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
+import { isContradicted, StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
 export const showEdition =
@@ -91,6 +91,12 @@ export async function respondWithEdition(
             parameters={parameters}
             words={words}
           />
+          {state === 'proposed' && sender?.kind === 'account' && (
+            <Allowed to="editionApprove">
+              <ScreenWay {...{ form, shown, positions, today, parameters }} person={sender.person} />
+              <ReturnForm {...{ form, words, parameters }} />
+            </Allowed>
+          )}
           <h2 class="govuk-heading-m">{say.files.heading}</h2>
           {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
           {templates.map(({ paper, number }) => (
@@ -116,21 +122,13 @@ export async function respondWithEdition(
             </p>
           )}
           {state === 'proposed' && (
-            <>
-              {sender?.kind === 'account' && (
-                <Allowed to="editionApprove">
-                  <ScreenWay {...{ form, shown, positions, today, parameters }} person={sender.person} />
-                  <ReturnForm {...{ form, words, parameters }} />
-                </Allowed>
-              )}
-              <Allowed to="editionFilePaper">
-                <SignedPaperForm
-                  {...{ form, words, parameters, approver }}
-                  today={showDay(desk.clock(), 'th')}
-                />
-                <TakeBackForm {...{ words, parameters }} />
-              </Allowed>
-            </>
+            <Allowed to="editionFilePaper">
+              <SignedPaperForm
+                {...{ form, words, parameters, approver }}
+                today={showDay(desk.clock(), 'th')}
+              />
+              <TakeBackForm {...{ words, parameters }} />
+            </Allowed>
           )}
         </div>
       </>
@@ -160,12 +158,14 @@ function ScreenWay({
     position: form.text[SCREEN.position] ?? approver?.position ?? '',
     actsFor: isActing(form, SCREEN, approver),
   };
+  const standing = standingOfSender(positions, person, signing, today);
   return (
     <ScreenForm
       {...{ form, parameters, approver }}
       words={shown.words}
       name={person.personName}
-      warning={<StandingWarning {...shown} of={standingOfSender(positions, person, signing, today)} />}
+      warning={<StandingWarning {...shown} of={standing} />}
+      isContradicted={isContradicted(standing)}
     />
   );
 }

@@ -36,15 +36,21 @@ export async function presentContent(
 export const comparedOf = (editions: readonly Edition[]): Edition | null =>
   proposedOf(editions) ?? approvedOf(editions);
 
-/** What is frozen when the report is proposed: what it says today, or what an edition says from which only days have passed. */
+/**
+ * What is frozen when the report is proposed: what it says today, or what an edition says from which only days have passed,
+ * unless a reason is given to propose that anew.
+ */
 export async function contentToPropose(
   desk: ApprovalDesk,
   agency: AgencyHead,
   result: FoundResult,
   compared: Edition | null,
+  reason: string,
 ): Promise<object> {
   const beside = await presentContent(desk, agency, result, compared);
-  if (compared === null || compared.contentHash === beside.contentHash) return beside.content;
+  const isSame = compared?.contentHash === beside.contentHash;
+  const isAnew = isSame && compared.state === 'approved' && reason !== '';
+  if (compared === null || (isSame && !isAnew)) return beside.content;
   return (await presentContent(desk, agency, result, null)).content;
 }
 

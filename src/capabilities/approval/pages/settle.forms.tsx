@@ -27,6 +27,7 @@ export const SCREEN = {
   position: 'screenPosition',
   actsFor: 'screenActsFor',
   ownPosition: 'screenOwnPosition',
+  confirmed: 'screenConfirmed',
   note: 'note',
 } as const;
 export const PAPER = {
@@ -53,8 +54,11 @@ export function ScreenForm({
   approver,
   name,
   warning,
+  isContradicted,
 }: WithApprover & {
   readonly name: string;
+  /** Whether the records name somebody else, so that approving takes the word of whoever approves. */
+  readonly isContradicted: boolean;
   /** What is recorded otherwise of who signs today. */
   readonly warning: Content;
 }) {
@@ -67,6 +71,15 @@ export function ScreenForm({
         {warning}
         <Input label={say.position} {...filled(form, SCREEN.position, approver?.position)} />
         <ActsFor {...{ form, words, approver }} fields={SCREEN} />
+        {isContradicted && (
+          <Checkboxes
+            name={SCREEN.confirmed}
+            classes="govuk-checkboxes--small"
+            error={faultOf(form, SCREEN.confirmed)}
+            values={form.text[SCREEN.confirmed] === undefined ? [] : ['yes']}
+            items={[{ value: 'yes', text: say.confirmed }]}
+          />
+        )}
         <Button preventDoubleClick>{say.button}</Button>
       </PostForm>
     </section>

@@ -1,10 +1,12 @@
-import type { Result } from '../../../kernel/result.ts';
+import { type Result, refuse } from '../../../kernel/result.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
+import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, judge, readSent, type Sent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import type { EditionState } from '../edition.ts';
+import { findPositions } from '../../agency/acts.ts';
+import type { EditionState, Signer } from '../edition.ts';
 import {
   approveOnScreen,
   filePaper,
@@ -18,14 +20,15 @@ import { type ApprovalDesk, editionIn, senderOf } from './approval-desk.ts';
 import { respondWithEdition } from './edition.page.tsx';
 import { editionAddress } from './edition-address.ts';
 import { parseNote, parsePaper, parseSigner } from './settle.form.ts';
-import { PAPER } from './settle.forms.tsx';
+import { PAPER, SCREEN } from './settle.forms.tsx';
+import { isContradicted, standingOfSender } from './signer-standing.tsx';
 
 /** POST: approves by sign-in. */
 export const approve = (desk: ApprovalDesk): WebHandler =>
   bySignIn(
     settling(desk, {
       state: 'approved',
-      parse: (sent, c) => parseSigner(sent, nameOfSender(c), c.get('words')),
+      parse: (sent, c) => parseOwnSigning(desk, sent, c),
       act: (given, signer, c) => approveOnScreen(desk, { ...given, signer }, c.get('record')),
     }),
   );
@@ -62,10 +65,22 @@ const bySignIn =
   (c, next) =>
     c.get('sender')?.kind === 'account' ? handler(c, next) : respondWithFailure(c, 'notAllowed');
 
-function nameOfSender(c: WebContext): string {
+/** In which position the sender approves; where the records name somebody else, only with the sender's own word for it. */
+async function parseOwnSigning(
+  desk: ApprovalDesk,
+  sent: Sent,
+  c: WebContext,
+): Promise<Result<Signer, readonly Fault[]>> {
   const sender = c.get('sender');
   if (sender?.kind !== 'account') throw new Error('only a person of an account approves on screen');
-  return sender.person.personName;
+  const words = c.get('words');
+  const signer = parseSigner(sent, sender.person.personName, words);
+  if (!signer.ok || sent.text[SCREEN.confirmed] !== undefined) return signer;
+  const positions = await findPositions(desk.database, agencyOf(c).agencyId);
+  const standing = standingOfSender(positions, sender.person, signer.value, dayInThailand(desk.clock()));
+  return isContradicted(standing)
+    ? refuse([{ field: SCREEN.confirmed, message: words.approval.screen.missing.confirmed }])
+    : signer;
 }
 
 type Way<Value> = {

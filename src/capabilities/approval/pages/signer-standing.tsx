@@ -87,6 +87,10 @@ export function StandingWarning(props: Omit<Shown, 'of'> & { readonly of: Standi
 
 const isBorneOut = ({ standing: { kind } }: StandingOfSigner): boolean => kind === 'holds' || kind === 'acts';
 
+/** Whether the records name somebody else for the position, or the signer in another way; silence contradicts nobody. */
+export const isContradicted = (of: StandingOfSigner | null): boolean =>
+  of?.standing.kind === 'others' || of?.standing.kind === 'otherwise';
+
 function sayStanding(
   { standing, name, position, day: plainDay }: StandingOfSigner,
   words: Messages,

@@ -23,8 +23,10 @@ import { respondWithPage } from '../../../web/page.tsx';
 import { actorOf } from '../../../web/sender.ts';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
+import { findPositions } from '../../agency/acts.ts';
 import { findEdition } from '../../approval/acts.ts';
 import type { FoundEdition } from '../../approval/index.ts';
+import { StandingWarning, standingOfApprover } from '../../approval/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { listPublications } from '../find-publications.ts';
@@ -73,8 +75,9 @@ const parametersOf = ({ agency, found: { edition } }: Asked) => ({
 
 /** GET: whether an approved edition is public, and the ways to change that. */
 export const showPublication = (desk: IntakeDesk): WebHandler =>
-  forApproved(desk, (c, asked) => {
-    const { found, publication } = asked;
+  forApproved(desk, async (c, asked) => {
+    const { agency, found, publication } = asked;
+    const positions = await findPositions(desk.database, agency.agencyId);
     const words = c.get('words');
     const say = words.disclosure.publish;
     const { number, fiscalYear } = found.edition;
@@ -111,6 +114,12 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
             </>
           ) : (
             <>
+              <StandingWarning
+                of={standingOfApprover(positions, found.edition)}
+                agency={agency.shortName}
+                words={words}
+                language={c.get('language')}
+              />
               <p class="govuk-body">{say.text}</p>
               <Allowed to="publish">
                 <PostForm action={addressOf('publish', parameters)}>
