@@ -28,6 +28,7 @@ export async function insertTenure(
     .execute();
 }
 
+/** Ends a tenure with a day. */
 export async function setLastDay(
   transaction: Transaction<Database>,
   agencyId: string,
@@ -42,6 +43,7 @@ export async function setLastDay(
     .execute();
 }
 
+/** Takes away a tenure that was recorded by mistake. */
 export async function deleteTenure(
   transaction: Transaction<Database>,
   agencyId: string,

@@ -34,6 +34,7 @@ export type PositionOverTime = Position & {
 
 type Days = Pick<Tenure, 'firstDay' | 'lastDay'>;
 
+/** Whether a day is one of theirs, the first and last included; a missing end is open. */
 export const isOn = ({ firstDay, lastDay }: Days, day: PlainDate): boolean =>
   (firstDay === null || firstDay <= day) && (lastDay === null || day <= lastDay);
 

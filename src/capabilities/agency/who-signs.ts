@@ -32,6 +32,7 @@ export type PositionSigner = {
   readonly ownPosition: string | null;
 };
 
+/** Who signs for a position on a day: whoever acts goes before the holder; a signer without a name where nobody is recorded. */
 export function signerOn(
   position: PositionOverTime,
   positions: readonly PositionOverTime[],
@@ -108,6 +109,10 @@ export type Standing =
   /** The agency has and had no position of this title. */
   | { readonly kind: 'no-such-position' };
 
+/**
+ * What the records say of a signer on a day. People are the same by their account, else by their names without spaces and
+ * titles before them; positions by their titles without spaces.
+ */
 export function standingOn(
   positions: readonly PositionOverTime[],
   signer: Person & Pick<PositionSigner, 'position' | 'actsFor'>,

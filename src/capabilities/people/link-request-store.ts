@@ -60,6 +60,7 @@ export function takeDueRequest(database: Kysely<Database>, now: Date): Promise<L
   });
 }
 
+/** Takes away a request whose mail was sent, or that no account has. */
 export async function deleteLinkRequest(database: Kysely<Database>, signInName: string): Promise<void> {
   await database.deleteFrom('access.link_request').where('sign_in_name', '=', signInName).execute();
 }

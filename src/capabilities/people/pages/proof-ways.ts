@@ -34,5 +34,6 @@ export function relyingPartyHere(c: WebContext, access: PeoplePagesDeps['access'
   return found.ok ? found.value : null;
 }
 
+/** The same, with the reason where there is none. */
 export const relyingPartyAt = (c: WebContext, access: PeoplePagesDeps['access']) =>
   relyingPartyOf(access.addressFor(c, '/'));
