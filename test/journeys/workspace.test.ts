@@ -91,7 +91,6 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
       await admin.open(`${origin}/agencies/new`);
       await admin.fill(th.agencyPage.fields.officialName, name);
       await admin.choose(th.agency.kinds.sao);
-      await admin.page.locator('details summary').first().click();
       await admin.fill(th.agencyPage.add.shortName, shortName);
       await admin.press(th.agencyPage.add.button);
     }
