@@ -106,9 +106,11 @@ describe('the schema', () => {
 });
 
 describe('the types of the tables', () => {
-  const source = readFileSync(join(import.meta.dirname, 'tables.ts'), 'utf8');
+  const source = ['tables.ts', 'account-tables.ts']
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('');
 
-  /** The properties of an exported type of `tables.ts`, with whether they may be null. */
+  /** The properties of an exported type of a table, with whether they may be null. */
   const propertiesOf = (type: string): Record<string, boolean> => {
     const body = new RegExp(`export type ${type} = \\{([^}]*)\\}`).exec(source)?.[1] ?? '';
     return Object.fromEntries(

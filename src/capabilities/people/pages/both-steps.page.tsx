@@ -3,12 +3,10 @@ import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   judge,
   type OpenForm,
   readSent,
@@ -18,6 +16,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Recording } from '../../audit/acts.ts';
 import type { BothSteps, BothStepsRefusal } from '../act-by-both-steps.ts';
 import { findSecondFactor } from '../find-second-factor.ts';
+import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { faultyField, ProofFields, proofIn, wrongness } from './proof.fields.tsx';
 import { proofWaysOf, relyingPartyHere } from './proof-ways.ts';
@@ -96,14 +95,7 @@ async function respondWithSteps<Outcome>(
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead}</p>
           <PostForm action={addressOf(action, {})} novalidate>
-            <Input
-              name="present"
-              label={c.get('words').secondFactor.setUp.present}
-              error={faultOf(form, 'present')}
-              type="password"
-              classes="govuk-input--width-20"
-              autocomplete="current-password"
-            />
+            <PresentPassword form={form} label={c.get('words').secondFactor.setUp.present} />
             <ProofFields
               c={c}
               form={form}

@@ -3,13 +3,11 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   judge,
   type OpenForm,
   readSent,
@@ -20,6 +18,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { disconnectIdentity } from '../connect-identity.ts';
 import { type ConnectedIdentity, listIdentities } from '../find-identity.ts';
 import { nameOf } from './identities.page.tsx';
+import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { goToSignIn } from './session-ended.ts';
 
@@ -77,14 +76,7 @@ function respond(
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead({ provider: nameOf(issuer, provider), connected })}</p>
           <PostForm action={addressOf('identityDisconnect', { identity: identityId })} novalidate>
-            <Input
-              name="present"
-              label={connect.present}
-              error={faultOf(form, 'present')}
-              type="password"
-              classes="govuk-input--width-20"
-              autocomplete="current-password"
-            />
+            <PresentPassword form={form} label={connect.present} />
             <Button look="warning" preventDoubleClick>
               {words.button}
             </Button>

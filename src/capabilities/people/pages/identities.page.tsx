@@ -5,7 +5,6 @@ import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
@@ -15,7 +14,6 @@ import { respondWithFailure } from '../../../web/failure.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   judge,
   type OpenForm,
   readSent,
@@ -25,6 +23,7 @@ import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type ConnectedIdentity, listIdentities } from '../find-identity.ts';
 import { beginConnecting } from '../visit-provider.ts';
+import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { respondToTrouble } from './provider-trouble.page.tsx';
 import { goToSignIn } from './session-ended.ts';
@@ -115,14 +114,7 @@ function ConnectForm(props: {
       <p class="govuk-body">{words.lead({ provider })}</p>
       <p class="govuk-body">{words.password}</p>
       <PostForm action={addressOf('identityConnect', {})} novalidate>
-        <Input
-          name="present"
-          label={words.present}
-          error={faultOf(form, 'present')}
-          type="password"
-          classes="govuk-input--width-20"
-          autocomplete="current-password"
-        />
+        <PresentPassword form={form} label={words.present} />
         <Button preventDoubleClick>{words.button({ provider })}</Button>
       </PostForm>
     </>

@@ -8,7 +8,6 @@ import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   fieldOf,
   judge,
   type OpenForm,
@@ -23,6 +22,7 @@ import { parsePasskeyName } from '../passkey.ts';
 import type { RelyingParty } from '../relying-party.ts';
 import type { CreationOptions } from '../web-authn.ts';
 import { PasskeyElement } from './passkey.element.tsx';
+import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { relyingPartyHere } from './proof-ways.ts';
 import { respondWithCodes } from './recovery-codes.page.tsx';
@@ -110,14 +110,7 @@ function respond(c: WebContext, form: OpenForm) {
               classes="govuk-input--width-20"
               autocomplete="off"
             />
-            <Input
-              name="present"
-              label={words.present}
-              error={faultOf(form, 'present')}
-              type="password"
-              classes="govuk-input--width-20"
-              autocomplete="current-password"
-            />
+            <PresentPassword form={form} label={words.present} />
             <Button preventDoubleClick>{words.next}</Button>
           </PostForm>
         </div>

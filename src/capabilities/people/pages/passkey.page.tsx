@@ -2,13 +2,11 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   judge,
   type OpenForm,
   readSent,
@@ -18,6 +16,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findPasskeys } from '../find-passkeys.ts';
 import { findSecondFactor } from '../find-second-factor.ts';
 import { isLast, type RemovePasskeyRefusal, removePasskey } from '../remove-passkey.ts';
+import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { relyingPartyHere } from './proof-ways.ts';
 import { goToSignIn } from './session-ended.ts';
@@ -33,8 +32,8 @@ export const removeOwnPasskey =
   (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
     const { text } = await readSent(c);
-    const passkey = (await findOwn(c, deps)) ?? null;
-    if (passkey === null) return c.redirect(addressOf('secondFactor', {}), 303);
+    const passkey = (await ownPasskeys(c, deps)).find(isAskedFor(c));
+    if (passkey === undefined) return c.redirect(addressOf('secondFactor', {}), 303);
     let refused: RemovePasskeyRefusal['kind'] | null = null;
     const form = await judge({ text: {}, files: {} }, async () => {
       const given = {
@@ -56,15 +55,17 @@ export const removeOwnPasskey =
 const ownPasskeys = (c: WebContext, { desk }: PeoplePagesDeps) =>
   findPasskeys(desk.database, personOf(c).accountId);
 
-async function findOwn(c: WebContext, deps: PeoplePagesDeps) {
-  return (await ownPasskeys(c, deps)).find(({ passkeyId }) => passkeyId === c.req.param('passkey'));
-}
+const isAskedFor =
+  (c: WebContext) =>
+  ({ passkeyId }: { readonly passkeyId: string }): boolean =>
+    passkeyId === c.req.param('passkey');
 
 async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
-  const passkey = await findOwn(c, deps);
+  const own = await ownPasskeys(c, deps);
+  const passkey = own.find(isAskedFor(c));
   const factor = await findSecondFactor(deps.desk.database, personOf(c).accountId);
   if (passkey === undefined || factor === null) return c.redirect(addressOf('secondFactor', {}), 303);
-  const having = { hasApp: factor.appSetUpAt !== null, passkeys: await ownPasskeys(c, deps) };
+  const having = { hasApp: factor.appSetUpAt !== null, passkeys: own };
   const { passkeys, secondFactor } = c.get('words');
   const words = passkeys.remove;
   const title = words.title({ name: passkey.name });
@@ -87,14 +88,7 @@ async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
             <>
               <p class="govuk-body">{words.lead}</p>
               <PostForm action={addressOf('passkeyRemove', { passkey: passkey.passkeyId })} novalidate>
-                <Input
-                  name="present"
-                  label={passkeys.add.present}
-                  error={faultOf(form, 'present')}
-                  type="password"
-                  classes="govuk-input--width-20"
-                  autocomplete="current-password"
-                />
+                <PresentPassword form={form} label={passkeys.add.present} />
                 <Button look="warning" preventDoubleClick>
                   {words.button}
                 </Button>

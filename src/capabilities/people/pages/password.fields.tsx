@@ -39,6 +39,20 @@ export function PasswordFields(props: {
   );
 }
 
+/** The present password, by which its person stands for an act upon their own account. */
+export function PresentPassword({ form, label }: { readonly form: OpenForm; readonly label: string }) {
+  return (
+    <Input
+      name="present"
+      label={label}
+      error={faultOf(form, 'present')}
+      type="password"
+      classes="govuk-input--width-20"
+      autocomplete="current-password"
+    />
+  );
+}
+
 /** The password that both fields name; null when they differ. */
 export function passwordIn({ password = '', again = '' }: Sent['text']): string | null {
   return normalisePassword(password) === normalisePassword(again) ? password : null;

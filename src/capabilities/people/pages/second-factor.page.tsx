@@ -2,7 +2,6 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
@@ -10,7 +9,6 @@ import { Term } from '../../../web/components/term.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   judge,
   type OpenForm,
   readSent,
@@ -24,6 +22,7 @@ import { findSecondFactor, type SecondFactor } from '../find-second-factor.ts';
 import { type SetUpRefusal, setUpSecondFactor } from '../set-up-second-factor.ts';
 import { newSecret, otpAddress, parseSecret } from '../time-code.ts';
 import { PasskeysSection } from './passkeys.section.tsx';
+import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { CodeField } from './proof.fields.tsx';
 import { relyingPartyAt } from './proof-ways.ts';
@@ -112,14 +111,7 @@ async function respondWithSetUp(c: WebContext, { desk, access }: PeoplePagesDeps
           <PostForm action={addressOf('secondFactorSetUp', {})} novalidate>
             <input type="hidden" name="secret" value={secret} />
             <CodeField form={form} words={words} />
-            <Input
-              name="present"
-              label={words.setUp.present}
-              error={faultOf(form, 'present')}
-              type="password"
-              classes="govuk-input--width-20"
-              autocomplete="current-password"
-            />
+            <PresentPassword form={form} label={words.setUp.present} />
             <Button preventDoubleClick>{words.setUp.button}</Button>
           </PostForm>
         </div>
