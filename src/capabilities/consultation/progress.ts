@@ -26,9 +26,12 @@ export function progressOf(
 ): readonly UnitProgress[] {
   const standing = new Set(measures.map(({ measureId }) => measureId));
   const asked = questions.filter(({ measureId }) => standing.has(measureId));
+  const responsibleFor = measures.map((measure) => ({ measure, units: responsibleUnits(measure, units) }));
   return units.flatMap((unit) => {
     const own = asked.filter(({ unitId }) => unitId === unit.unitId);
-    const responsible = measuresOfUnit(unit, units, measures);
+    const responsible = responsibleFor
+      .filter(({ units: bearing }) => bearing.has(unit.unitId))
+      .map(({ measure: { measureId } }) => measureId);
     if (own.length === 0 && responsible.length === 0) return [];
     const about = new Set(own.map(({ measureId }) => measureId));
     const counts = { waiting: 0, overdue: 0, disagree: 0, change: 0, agree: 0, closed: 0 };
@@ -44,8 +47,14 @@ export const measuresOfUnit = (
   measures: readonly Pick<PlannedMeasure, 'measureId' | 'content'>[],
 ): readonly string[] =>
   measures
-    .filter(({ content }) => content.responsible.some((name) => unitNamed(name, units)?.unitId === unitId))
+    .filter((measure) => responsibleUnits(measure, units).has(unitId))
     .map(({ measureId }) => measureId);
+
+/** The ids of the units that a measure names, itself or by a section. */
+const responsibleUnits = (
+  { content: { responsible } }: Pick<PlannedMeasure, 'content'>,
+  units: readonly Unit[],
+): ReadonlySet<string> => new Set(responsible.flatMap((name) => unitNamed(name, units)?.unitId ?? []));
 
 /** The measures of which no unit is known to be responsible, and about which none was asked. */
 export function measuresOfNoUnit(

@@ -1,14 +1,14 @@
-import { FULL_SCORE, hundredthsOf } from '../../kernel/score.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import { findAgency, findPositions } from '../agency/acts.ts';
 import { unnamedSigners } from '../agency/index.ts';
+import { divide } from '../analysis/index.ts';
 import { listEditions } from '../approval/acts.ts';
 import { approvedOf, type Edition, proposedOf } from '../approval/index.ts';
 import { countAsked } from '../consultation/acts.ts';
 import { listPublications } from '../disclosure/acts.ts';
 import { type FoundResult, type IntakeDesk, listDrafts } from '../intake/acts.ts';
 import { countOthers } from '../people/acts.ts';
-import { findPlan } from '../plan/acts.ts';
+import { countMeasures } from '../plan/acts.ts';
 import type { YearState } from './year-steps.ts';
 
 /** How far an agency is, with the edition of its report that waits or is in force; null while there is none. */
@@ -24,12 +24,12 @@ export async function findYear(
 ): Promise<FoundYear> {
   const { database } = desk;
   const planYear = result?.checked.planYear ?? null;
-  const [agency, positions, drafts, others, plan, questions, report] = await Promise.all([
+  const [agency, positions, drafts, others, measures, questions, report] = await Promise.all([
     findAgency(database, agencyId),
     findPositions(database, agencyId),
     listDrafts(desk, agencyId),
     accountId === null ? null : countOthers(database, { agencyId, accountId }),
-    planYear === null ? null : findPlan(database, { agencyId, planYear }),
+    planYear === null ? null : countMeasures(database, { agencyId, planYear }),
     planYear === null ? NO_QUESTIONS : countAsked(database, agencyId, planYear),
     result === null ? NO_REPORT : findReport(desk, agencyId, result),
   ]);
@@ -40,7 +40,7 @@ export async function findYear(
     others,
     result: result && summaryOf(result),
     drafts: drafts.length,
-    measures: plan?.measures.length ?? null,
+    measures,
     questions,
     ...report,
   };
@@ -71,16 +71,14 @@ async function findReport(
 }
 
 function summaryOf({ rulebook, checked }: FoundResult): YearState['result'] {
-  const mendBelow = hundredthsOf(rulebook.thresholds.mendBelow);
-  const priorityBelow = hundredthsOf(rulebook.thresholds.priorityBelow);
-  const scores = [...checked.sheet.items.values()];
-  const develops = scores.filter((score) => score >= mendBelow && score < FULL_SCORE);
+  const topics = divide(rulebook, checked.sheet);
+  const develop = topics.flatMap((topic) => topic.develop);
   return {
     errors: checked.problems.filter(({ severity }) => severity === 'error').length,
     findings: {
-      mend: scores.filter((score) => score < mendBelow).length,
-      develop: develops.length,
-      priority: develops.filter((score) => score < priorityBelow).length,
+      mend: topics.reduce((count, { mend }) => count + mend.length, 0),
+      develop: develop.length,
+      priority: develop.filter(({ isPriority }) => isPriority).length,
     },
   };
 }

@@ -1,2 +1,2 @@
-export { findMeasure, findPlan, titlesOf } from './find-plan.ts';
+export { countMeasures, findMeasure, findPlan, titlesOf } from './find-plan.ts';
 export { holdPlan } from './store.ts';

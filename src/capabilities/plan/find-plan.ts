@@ -25,6 +25,27 @@ export async function findPlan(
   };
 }
 
+/** How many measures the plan of a year has, removed ones left out; null while it has not been begun. */
+export async function countMeasures(
+  database: Kysely<Database>,
+  { agencyId, planYear }: PlanKey,
+): Promise<number | null> {
+  const counted = await database
+    .selectFrom('plan')
+    .leftJoin('plan_measure', (join) =>
+      join
+        .onRef('plan_measure.agency_id', '=', 'plan.agency_id')
+        .onRef('plan_measure.plan_year', '=', 'plan.plan_year')
+        .on('plan_measure.removed_at', 'is', null),
+    )
+    .select(({ fn }) => fn.count<bigint>('plan_measure.measure_id').as('measures'))
+    .where('plan.agency_id', '=', agencyId)
+    .where('plan.plan_year', '=', planYear)
+    .groupBy('plan.agency_id')
+    .executeTakeFirst();
+  return counted ? Number(counted.measures) : null;
+}
+
 /** The measures of a plan in their order, removed ones left out, each with whether it is as it was copied. */
 const standing = (database: Kysely<Database>, { agencyId, planYear }: PlanKey) =>
   measuresOf(database, agencyId)
