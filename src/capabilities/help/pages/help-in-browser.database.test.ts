@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 /** The demo's desk in a window. */
 async function openWindow(width: number, javaScriptEnabled = false) {
-  const { app } = await openDeskApp();
+  const { app, post } = await openDeskApp();
   const served = await serveApp((request) => app.fetch(request));
   const viewport = { width, height: 800 };
   const context = await browser.newContext({ viewport, javaScriptEnabled, baseURL: served.origin });
@@ -21,11 +21,11 @@ async function openWindow(width: number, javaScriptEnabled = false) {
     await context.close();
     await served.close();
   });
-  return context.newPage();
+  return { page: await context.newPage(), post };
 }
 
 test('without script and by keyboard alone a term opens its explanation, leads on, and is left again', async () => {
-  const page = await openWindow(1280);
+  const { page } = await openWindow(1280);
   await page.goto('/demo/desk');
   await page.keyboard.press('Tab');
   await expect.poll(() => page.locator(':focus').getAttribute('href')).toBe('#main');
@@ -47,7 +47,7 @@ test('without script and by keyboard alone a term opens its explanation, leads o
 
 test('on a phone, where a table shows no head, the foot of the page explains its terms', async () => {
   // The checks of accessibility need script.
-  const page = await openWindow(360, true);
+  const { page } = await openWindow(360, true);
   await page.goto('/demo/desk');
   await page.locator('.ps-terms').getByRole('button', { name: 'เครื่องมือการประเมิน' }).click();
   expect(await page.getByRole('group', { name: 'เครื่องมือการประเมิน' }).isVisible()).toBe(true);
@@ -59,7 +59,7 @@ test('on a phone, where a table shows no head, the foot of the page explains its
 });
 
 test('paper has neither navigation nor buttons nor addresses, and the calendar lies across', async () => {
-  const page = await openWindow(1280);
+  const { page, post } = await openWindow(1280);
   await page.goto('/demo/desk/analysis');
   await page.emulateMedia({ media: 'print' });
   for (const gone of ['nav', '.govuk-button', '.ps-terms', '.ps-footer'])
@@ -68,4 +68,11 @@ test('paper has neither navigation nor buttons nor addresses, and the calendar l
     "[...document.querySelectorAll('main a')].map((link) => getComputedStyle(link, '::after').content)",
   );
   expect(new Set(after)).toEqual(new Set(['none']));
+  await post('/demo/desk/measures', { year: '2568', from: 'proposal' });
+  await page.goto('/demo/desk/measures/timeline');
+  const sheet = await page.pdf({ preferCSSPageSize: true });
+  const [, width = 0, height = 0] =
+    /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+  expect(Number(height)).toBeGreaterThan(0);
 });
