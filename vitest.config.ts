@@ -21,12 +21,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: [everyTest], exclude: [databaseTests], globalSetup: [assets] },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: [everyTest],
+          exclude: [databaseTests],
+          globalSetup: [assets],
+        },
       },
       {
         extends: true,
         test: {
           name: 'database',
+          isolate: false,
           include: [databaseTests],
           globalSetup: [assets, 'test/support/database-server.ts'],
         },
@@ -36,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.test.ts'],
-          globalSetup: [assets],
+          globalSetup: [assets, 'test/support/begun-data.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

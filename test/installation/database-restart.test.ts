@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { showDay } from '../../src/kernel/thai/dates.ts';
@@ -7,11 +6,12 @@ import { openOuterDatabase } from '../support/outer-database.ts';
 import { startProgram } from '../support/program.ts';
 import { openProgramDesk } from '../support/program-desk.ts';
 import { publishReport } from '../support/publish.ts';
+import { makeQuickFolder } from '../support/quick-folder.ts';
 
 const YEAR = '/demo/2567';
 
 test('while the database is started again, strangers read what is kept ready, and are told of what is not', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'prongsai-restart-'));
+  const folder = makeQuickFolder('prongsai-restart-');
   const outer = await openOuterDatabase(join(folder, 'outer'));
   const program = startProgram(join(folder, 'data'), { environment: { DATABASE_URL: await outer.start() } });
   onTestFinished(async () => {

@@ -1,47 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { type ClientRequest, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runningEmbedded } from '../../src/database/embedded/start.ts';
-import {
-  hasPostmaster,
-  isAlive,
-  type Program,
-  postmasterOf,
-  startProgram,
-  untilServing,
-} from '../support/program.ts';
+import { type Program, postmasterOf, untilServing } from '../support/program.ts';
+import { openProgramFolder } from '../support/program-folder.ts';
 import { sheet2567 } from '../support/result-2567.ts';
 
 let data: string;
-let started: Program[];
+let start: ReturnType<typeof openProgramFolder>['start'];
 let connections: pg.Client[];
 
-beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'prongsai-kill-'));
-  started = [];
+beforeEach(() => {
+  ({ data, start } = openProgramFolder());
   connections = [];
 });
 
 afterEach(async () => {
   for (const client of connections) await client.end();
-  for (const program of started) {
-    program.process.kill('SIGTERM');
-    await program.ended;
-  }
-  if (hasPostmaster(data) && isAlive(postmasterOf(data))) process.kill(postmasterOf(data), 'SIGINT');
-  await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 type Desk = { readonly program: Program; readonly origin: string; readonly cookie: string };
 
 async function openDesk(): Promise<Desk> {
-  const program = startProgram(data);
-  started.push(program);
+  const program = start();
   const { link, origin } = await untilServing(program);
   const opened = await fetch(link, { redirect: 'manual' });
   return { program, origin, cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { runningEmbedded } from '../../src/database/embedded/start.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { showDay } from '../../src/kernel/thai/dates.ts';
 import { fieldsOf } from '../support/intake-app.ts';
-import {
-  hasPostmaster,
-  isAlive,
-  PRONGSAI,
-  type Program,
-  postmasterOf,
-  startProgram,
-} from '../support/program.ts';
+import { PRONGSAI, postmasterOf } from '../support/program.ts';
 import { openProgramDesk } from '../support/program-desk.ts';
+import { openProgramFolder } from '../support/program-folder.ts';
 import { fileSignedPaper, SIGNED_PAPER } from '../support/signed-paper.ts';
 
 /** Kills, each with a request in flight and one for each step at least; each takes a start. `KILLS=100` for a long run. */
@@ -33,27 +24,11 @@ const EVENT_OF = {
 } as const;
 
 let data: string;
-let started: Program[];
+let start: ReturnType<typeof openProgramFolder>['start'];
 
-beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'prongsai-kill-'));
-  started = [];
+beforeEach(() => {
+  ({ data, start } = openProgramFolder());
 });
-
-afterEach(async () => {
-  for (const program of started) {
-    program.process.kill('SIGTERM');
-    await program.ended;
-  }
-  if (hasPostmaster(data) && isAlive(postmasterOf(data))) process.kill(postmasterOf(data), 'SIGINT');
-  await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-});
-
-const start = (command?: readonly [string, ...string[]]): Program => {
-  const program = startProgram(data, command ? { command } : {});
-  started.push(program);
-  return program;
-};
 
 /** Asks the program's database on a connection of our own. */
 async function askBeside<Row extends pg.QueryResultRow>(sql: string): Promise<readonly Row[]> {

@@ -1,42 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  hasPostmaster,
-  isAlive,
-  PRONGSAI,
-  type Program,
-  postmasterOf,
-  startProgram,
-  untilServing,
-} from '../support/program.ts';
+import { expect, test } from 'vitest';
+import { PRONGSAI, SERVE, untilServing } from '../support/program.ts';
+import { openProgramFolder } from '../support/program-folder.ts';
 
 const INIT = [...PRONGSAI, 'init', '--sign-in', 'somsri@example.go.th', '--name', 'สมศรี ใจดี'] as const;
 const PASSWORD = 'ฝนตกที่หน้าต่างบ้านยาย';
-
-let data: string;
-let started: Program[];
-
-const start = (command?: readonly [string, ...string[]]): Program => {
-  const program = startProgram(data, command ? { command } : {});
-  started.push(program);
-  return program;
-};
-
-beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'prongsai-server-'));
-  started = [];
-});
-
-afterEach(async () => {
-  for (const program of started) {
-    program.process.kill('SIGTERM');
-    await program.ended;
-  }
-  if (hasPostmaster(data) && isAlive(postmasterOf(data))) process.kill(postmasterOf(data), 'SIGINT');
-  await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-});
 
 const send = (address: string, fields: Record<string, string>) =>
   fetch(address, {
@@ -47,6 +14,7 @@ const send = (address: string, fields: Record<string, string>) =>
   });
 
 test('a desk becomes a server by init: no link opens it, its first administrator signs in and has its agency', async () => {
+  const { start } = openProgramFolder();
   const desk = start();
   const { link, origin } = await untilServing(desk);
   expect((await fetch(link, { redirect: 'manual' })).status).toBe(303);
@@ -59,8 +27,7 @@ test('a desk becomes a server by init: no link opens it, its first administrator
   const again = start(INIT);
   expect(await again.ended).toBe(2);
 
-  const behindProxy = startProgram(data, { environment: { PUBLIC_URL: 'https://ita.example.go.th' } });
-  started.push(behindProxy);
+  const behindProxy = start(SERVE, { PUBLIC_URL: 'https://ita.example.go.th' });
   expect([await behindProxy.ended, behindProxy.printed()]).toEqual([
     2,
     expect.stringContaining('TRUST_PROXY=true'),

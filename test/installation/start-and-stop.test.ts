@@ -1,42 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  hasPostmaster,
-  isAlive,
-  type Program,
-  postmasterOf,
-  SERVE,
-  startProgram,
-  untilServing,
-} from '../support/program.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hasPostmaster, isAlive, postmasterOf, SERVE, untilServing } from '../support/program.ts';
+import { openProgramFolder } from '../support/program-folder.ts';
 
 let data: string;
-let started: Program[];
+let start: ReturnType<typeof openProgramFolder>['start'];
 
-const start = (): Program => {
-  const program = startProgram(data);
-  started.push(program);
-  return program;
+const open = (kind: 'begun' | 'empty') => {
+  ({ data, start } = openProgramFolder(kind));
 };
-
-beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'prongsai-start-'));
-  started = [];
-});
-
-afterEach(async () => {
-  for (const program of started) {
-    program.process.kill('SIGTERM');
-    await program.ended;
-  }
-  if (hasPostmaster(data) && isAlive(postmasterOf(data))) process.kill(postmasterOf(data), 'SIGINT');
-  await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-});
+beforeEach(() => open('begun'));
 
 const CONTAINER = ['--net', '--ipc', '--pid', '--fork', '--mount-proc'] as const;
 const canUnshare = spawnSync('unshare', [...CONTAINER, 'true']).status === 0;
@@ -61,6 +39,7 @@ const cookieOf = (response: Response): string => response.headers.get('set-cooki
 
 describe('the started program', () => {
   test('serves though neither housekeeping nor the demo can be done, and does both at the next start', async () => {
+    open('empty');
     const inTheWay = join(data, 'files', 'sha256');
     await mkdir(join(data, 'files'));
     await writeFile(inTheWay, '');
@@ -120,8 +99,7 @@ describe('the started program', () => {
     'refuses a second one in another container on the same data (skipped where none can be made)',
     async () => {
       const { origin } = await untilServing(start());
-      const second = startProgram(data, { command: ['unshare', ...CONTAINER, ...SERVE] });
-      started.push(second);
+      const second = start(['unshare', ...CONTAINER, ...SERVE]);
       expect(await second.ended).toBe(2);
       expect(second.printed()).toContain(origin);
     },
@@ -183,6 +161,7 @@ describe('after a kill that nothing can catch', () => {
   });
 
   test('in the middle of the very first start, the next start begins anew', async () => {
+    open('empty');
     const program = start();
     await expect.poll(unfinishedClusters, { timeout: 30_000, interval: 5 }).not.toEqual([]);
     program.process.kill('SIGKILL');

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSource } from '../../src/capabilities/intake/read/read-source.ts';
 import { th } from '../../src/messages/th.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { isAlive, postmasterOf, startProgram, untilServing } from '../support/program.ts';
+import { makeQuickFolder } from '../support/quick-folder.ts';
 import { faultyReports } from '../support/reports-2567.ts';
 import { rulebook2567, sheet2567 } from '../support/result-2567.ts';
 import { type Equipment, type Visitor, visitorAt } from './visitor.ts';
@@ -28,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openOffice(equipment: Equipment): Promise<Office> {
-  const data = await mkdtemp(join(tmpdir(), 'prongsai-journey-'));
+  const data = makeQuickFolder('prongsai-journey-');
   const program = startProgram(data, { command: ['npm', 'start'] });
   // npm may end before what it started: nothing is left when no process holds their common output any more.
   const closed = new Promise<void>((resolve) => program.process.once('close', () => resolve()));

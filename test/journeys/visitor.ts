@@ -46,8 +46,9 @@ export async function visitorAt(browser: Browser, { size, script }: Equipment): 
   const lookedAt = new Set<string>();
   const look = async () => {
     expect(complaints, page.url()).toEqual([]);
-    // The same page under the same headings is looked at once: checking it takes longer than all else.
-    const shown = `${new URL(page.url()).pathname} ${await page.locator('h1, h2, h3, legend').allInnerTexts()}`;
+    // A page of a kind under the same headings is looked at once: checking it takes longer than all else.
+    const kind = new URL(page.url()).pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
+    const shown = `${kind} ${await page.locator('h1, h2, h3, legend').allInnerTexts()}`;
     if (lookedAt.has(shown)) return;
     lookedAt.add(shown);
     const seen = twin ? await twin.show(page) : page;

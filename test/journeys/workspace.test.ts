@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { th } from '../../src/messages/th.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { PASSWORD } from '../support/people.ts';
 import { PRONGSAI, type Program, startProgram } from '../support/program.ts';
+import { makeQuickFolder } from '../support/quick-folder.ts';
 import { rulebook2567 } from '../support/result-2567.ts';
 import { SCAN } from '../support/signed-paper.ts';
 import { type Equipment, type Visitor, visitorAt } from './visitor.ts';
@@ -76,7 +75,7 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
   };
 
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'prongsai-workspace-'));
+    data = makeQuickFolder('prongsai-workspace-');
     const init = startProgram(data, {
       command: [...PRONGSAI, 'init', '--sign-in', 'admin', '--name', 'ผู้ดูแลการติดตั้ง'],
     });

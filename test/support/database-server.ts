@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stopReading } from '../../src/capabilities/intake/read/read-in-process.ts';
@@ -11,6 +10,7 @@ import { connect, type OpenDatabase } from '../../src/database/open.ts';
 import { loadDemo } from '../../src/demo.ts';
 import { administer } from './administer.ts';
 import { DEMO_DAY } from './demo-day.ts';
+import { makeQuickFolder } from './quick-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +29,7 @@ export type TestTemplates = {
 
 /** One PostgreSQL for all database tests of a run, in a folder that goes with it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'prongsai-tests-'));
+  const folder = makeQuickFolder('prongsai-tests-');
   const data = join(folder, 'server');
   await mkdir(data);
   const server = await startEmbedded(data);

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { IntakeDesk } from '../../src/capabilities/intake/acts.ts';
 import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
@@ -8,6 +8,9 @@ import { DEMO_DAY } from './demo-day.ts';
 import { copyDemoFiles, makeTestFolder, openTestDatabase } from './test-database.ts';
 
 type Language = 'th' | 'en';
+
+// Once for all tests of a file: those who write papers take a second to begin.
+afterAll(closeWriters);
 
 /**
  * The desk as it is served, on a database of the test's own, with the demo agency or without any. `stranger` asks it
@@ -32,7 +35,6 @@ export async function openDeskApp(
     const events = database.selectFrom('audit_event').select('event').orderBy('at').orderBy('number');
     return (await events.execute()).map(({ event }) => event);
   };
-  onTestFinished(closeWriters);
   const composed = compose({
     config: { data, publicUrl, trustProxy: false },
     desk,

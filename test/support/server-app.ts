@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import type { SmtpSettings } from '../../src/config.ts';
 import { openFileStore } from '../../src/database/files.ts';
@@ -11,6 +11,9 @@ import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
+// Once for all tests of a file: those who write papers take a second to begin.
+afterAll(closeWriters);
+
 /** A server as it is served, with two agencies and their first administrator; and browsers that keep their cookies. */
 export async function openServerApp(
   publicUrl: string | null = null,
@@ -22,7 +25,6 @@ export async function openServerApp(
   const { data } = installation;
   const { database } = installation.desk;
   const desk = { ...installation.desk, files: openFileStore(data) };
-  onTestFinished(closeWriters);
   const { app, sendLinks } = compose({
     config: { data, publicUrl, trustProxy: false, mail, provider },
     mode: 'server',
