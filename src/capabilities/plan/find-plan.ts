@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
+import { contentOfText } from './measure-content.ts';
 import type { FoundMeasure, MeasureRevision, Plan } from './plan.ts';
 import { measureOf, measuresOf, type PlanKey, revisionOf, revisionsOf, storedYear } from './store.ts';
 
@@ -21,7 +22,13 @@ export async function findPlan(
   return {
     planYear,
     begunAt: plan.begun_at,
-    measures: rows.map((row) => ({ ...measureOf(row), isAsCopied: Boolean(row.is_as_copied) })),
+    measures: rows.map((row) => ({
+      measureId: row.measure_id,
+      revision: row.revision,
+      content: contentOfText(row.json, row.budget_satang),
+      changedAt: row.changed_at,
+      isAsCopied: Boolean(row.is_as_copied),
+    })),
   };
 }
 
@@ -49,7 +56,8 @@ export async function countMeasures(
 /** The measures of a plan in their order, removed ones left out, each with whether it is as it was copied. */
 const standing = (database: Kysely<Database>, { agencyId, planYear }: PlanKey) =>
   measuresOf(database, agencyId)
-    .selectAll('plan_measure')
+    .select(['plan_measure.measure_id', 'plan_measure.revision', 'plan_measure.changed_at'])
+    .select(['plan_measure.budget_satang', sql<string>`plan_measure.content::text`.as('json')])
     .select((measure) =>
       measure
         .and([

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { type FiscalMonth, type FiscalMonths, parseFiscalMonth } from '../../kernel/fiscal-month.ts';
 import type { Satang } from '../../kernel/money.ts';
@@ -104,6 +105,24 @@ export const contentOf = ({ content, budget_satang: budget }: StoredContent): Me
   ...storedSchema.parse(content),
   budget,
 });
+
+/** Letters of JSON whose content is remembered: those of some thousand measures. */
+const REMEMBERED = 8_000_000;
+
+const remembered = new LRUCache<string, z.infer<typeof storedSchema>>({
+  maxSize: REMEMBERED,
+  sizeCalculation: (_, json) => json.length,
+});
+
+/**
+ * As `contentOf`, of the JSON as a text. Whole plans are read again and again, and their measures seldom change: one whose
+ * text was read before need not be parsed.
+ */
+export function contentOfText(json: string, budget: Satang): MeasureContent {
+  const content = remembered.get(json) ?? storedSchema.parse(JSON.parse(json));
+  remembered.set(json, content);
+  return { ...content, budget };
+}
 
 export const storedOf = ({ budget, ...content }: MeasureContent) => ({
   content: JSON.stringify(content),

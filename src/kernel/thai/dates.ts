@@ -1,4 +1,5 @@
-import type { PlainDate } from '../fiscal-year.ts';
+import { datesOfMonths, type FiscalMonths } from '../fiscal-month.ts';
+import type { FiscalYear, PlainDate } from '../fiscal-year.ts';
 import type { Language } from '../localized.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { th: 'th-TH-u-ca-buddhist', en: 'en-GB' };
@@ -41,16 +42,22 @@ export const showYear = (day: PlainDate, language: Language): string =>
     .formatToParts(new Date(day))
     .find(({ type }) => type === 'year')?.value ?? '';
 
-/** Periods by their months in a language: a plan of hundreds of measures has few of them, and telling one takes long. */
+/** Periods in a language: a plan of hundreds of measures has few of them, and telling one takes long. */
 const shownMonths = new Map<string, string>();
 
-/** "ต.ค. 2567 – ก.ย. 2568"; a year that both months share is written once, and one month alone once. */
-export function showMonths(from: PlainDate, to: PlainDate, language: Language): string {
-  const key = `${language} ${from.slice(0, 7)} ${to.slice(0, 7)}`;
+/**
+ * Whole months of a fiscal year, short: "ต.ค. 2567 – ก.ย. 2568"; a year that both months share is written once, and one
+ * month alone once. A line may only end after its dash.
+ */
+export function showMonths({ from, to }: FiscalMonths, year: FiscalYear, language: Language): string {
+  const key = `${language} ${year} ${from} ${to}`;
   const known = shownMonths.get(key);
   if (known !== undefined) return known;
+  const dates = datesOfMonths({ from, to }, year);
   const format = formatOf(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const shown = format.formatRange(new Date(from), new Date(to));
+  const shown = format
+    .formatRange(new Date(dates.from), new Date(dates.to))
+    .replaceAll(/(?<!–)\s/gu, '\u00a0');
   shownMonths.set(key, shown);
   return shown;
 }

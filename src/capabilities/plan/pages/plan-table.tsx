@@ -1,4 +1,3 @@
-import { datesOfMonths } from '../../../kernel/fiscal-month.ts';
 import { showBaht } from '../../../kernel/money.ts';
 import { showMonths } from '../../../kernel/thai/dates.ts';
 import { addressOf } from '../../../routes.ts';
@@ -54,7 +53,6 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
       ]}
       rows={plan.measures.map((measure, at) => {
         const { content, measureId } = measure;
-        const dates = content.months && datesOfMonths(content.months, plan.planYear);
         const number = at + 1;
         return [
           <div class="ps-planned">
@@ -83,7 +81,7 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
             </div>
           </div>,
           <Thai>{content.responsible[0] ?? say.nothing}</Thai>,
-          dates ? <Months text={showMonths(dates.from, dates.to, language)} /> : say.nothing,
+          content.months ? showMonths(content.months, plan.planYear, language) : say.nothing,
           numeric(content.budget === 0n ? say.nothing : showBaht(content.budget)),
           content.items.length === 0 ? say.nothing : content.items.join(' '),
           ...(mayChange
@@ -92,16 +90,6 @@ function Measures({ asked, plan }: { readonly asked: Asked; readonly plan: Plan 
         ];
       })}
     />
-  );
-}
-
-/** A period, which may only be parted after its dash. */
-function Months({ text }: { readonly text: string }) {
-  const [from, to] = text.split(/(?<= –) /);
-  return (
-    <>
-      <span class="ps-whole">{from}</span> {to !== undefined && <span class="ps-whole">{to}</span>}
-    </>
   );
 }
 

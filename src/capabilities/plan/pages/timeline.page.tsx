@@ -83,8 +83,7 @@ function Row({
 }) {
   const say = c.get('words').planTimeline;
   const { months, title, responsible } = content;
-  const dates = months && datesOfMonths(months, plan.planYear);
-  const when = dates && showMonths(dates.from, dates.to, c.get('language'));
+  const when = months && showMonths(months, plan.planYear, c.get('language'));
   return (
     <tr role={role('row')}>
       <th scope="row" class="ps-timeline__measure" role={role('rowheader')}>
