@@ -106,7 +106,7 @@ const settling =
     const sent = await readSent(c);
     const form = await judge(sent, (one) => parse(one, c));
     if (form.state !== 'complete') return respondWithEdition(c, desk, form);
-    const given = { key: { agencyId: agency.agencyId, ...key }, by: senderOf(c), now: desk.clock() };
+    const given = { key: { agencyId: agency.agencyId, ...key }, by: senderOf(c) };
     const settled = await act(given, form.value, c);
     const refusal = settled.ok ? null : settled.refusal;
     // A second click finds done what it asks for.
