@@ -146,7 +146,12 @@ export const terms: typeof thai = {
     acting: {
       word: 'Acting',
       means:
-        'Doing the work of a position while its holder cannot; a vacancy of an elected head has another term. It has a first day, a last day and an order, and within them alone whoever acts signs.',
+        'Doing the work of a position while there is no holder or the holder cannot; while there is no elected head, another term is used. It has a first day, a last day and an order, and within them alone whoever acts signs.',
+    },
+    capacity: {
+      word: 'Capacity of the signer',
+      means:
+        'Whether the signer holds the position, acts for its holder, fills it meanwhile by order, or performs the duties of an elected head while there is none. The agency says which, and papers print it.',
     },
     'own-template': {
       word: 'Own template',
