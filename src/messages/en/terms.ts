@@ -143,11 +143,6 @@ export const terms: typeof thai = {
       means:
         'The units and positions that carry a measure out; positions and not people, so that the plan outlasts a transfer.',
     },
-    acting: {
-      word: 'Acting',
-      means:
-        'Doing the work of a position while there is no holder or the holder cannot; while there is no elected head, another term is used. It has a first day, a last day and an order, and within them alone whoever acts signs.',
-    },
     capacity: {
       word: 'Capacity of the signer',
       means:

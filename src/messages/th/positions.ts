@@ -36,7 +36,7 @@ export const positions = {
     holds: 'ดำรงตำแหน่ง',
     acts: 'รักษาราชการแทน',
     fills: 'รักษาการในตำแหน่ง',
-    serves: 'ปฏิบัติหน้าที่',
+    serves: 'ปฏิบัติหน้าที่ของนายก',
   } satisfies Record<Capacity, string>,
   people: {
     holds: 'ผู้ดำรงตำแหน่ง',

@@ -35,7 +35,7 @@ export const showPositions = onPositions(({ c, agency, positions, today }) => {
     content: (
       <>
         <h1 class="govuk-heading-l">
-          <Term of="acting">{say.title}</Term>
+          <Term of="capacity">{say.title}</Term>
         </h1>
         <p class="govuk-body">{say.lead}</p>
         {current.length === 0 ? (
