@@ -12,6 +12,7 @@ const PARTS = {
   agencies: async () => (await import('./agencies.ts')).measureAgencies(),
   documents: async () => (await import('./documents.ts')).measureDocuments(),
   publicPage: async () => (await import('./public-page.ts')).measurePublicPage(),
+  auditLog: async () => (await import('./audit-log.ts')).measureAuditLog(),
   oversight: async () => (await import('./oversight.ts')).measureOversight(),
   start: async () => (await import('./start.ts')).measureStarts(),
   'staff-pages': async () => (await import('./staff-pages.ts')).measureStaffPages(),

@@ -71,7 +71,7 @@ const STATEMENTS = [
     from bench_agency b, edition e join agency a using (agency_id) where a.is_demo`,
   ...copies('edition_settlement', [
     ...['fiscal_year', 'number', 'settled_at', 'settled_by', 'way', 'signer_name', 'signer_position'],
-    ...['signer_acts_for', 'document_number', 'signed_on', 'scan_sha256'],
+    ...['signer_capacity', 'document_number', 'signed_on', 'scan_sha256'],
   ]),
   ...copies('publication', [
     ...['fiscal_year', 'number', 'published_at', 'published_by', 'publisher_name', 'changed_at'],

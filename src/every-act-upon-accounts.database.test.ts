@@ -61,8 +61,16 @@ test('every act upon accounts leaves one event in the chain of its agency or of 
     ['edition-returned', true, () => head.post(`${approval}/2567/1/return`, { note: 'แก้ไข' })],
     [null, true, () => head.post(`${approval}/2567/1/return`, { note: 'แก้ไข' })],
     ['edition-proposed', true, () => head.post(approval)],
-    ['edition-approved', true, () => head.post(`${approval}/2567/2/approve`, { screenPosition: 'นายก' })],
-    [null, true, () => head.post(`${approval}/2567/2/approve`, { screenPosition: 'นายก' })],
+    [
+      'edition-approved',
+      true,
+      () => head.post(`${approval}/2567/2/approve`, { screenPosition: 'นายก', screenCapacity: 'holds' }),
+    ],
+    [
+      null,
+      true,
+      () => head.post(`${approval}/2567/2/approve`, { screenPosition: 'นายก', screenCapacity: 'holds' }),
+    ],
     ['oversight-exported', false, () => governor.get('/oversight/agencies.csv')],
     [null, false, () => governor.request('/oversight/agencies.csv', { method: 'HEAD' })],
     [null, false, () => openBrowser().signIn('manee', 'wrong')],

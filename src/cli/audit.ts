@@ -17,6 +17,9 @@ type Asked = {
   readonly heads: readonly string[];
 };
 
+/** Some seconds apart: a chain of a million events takes a while, and says so beside what it finds. */
+const TOLD_EVERY = 100_000;
+
 /**
  * `prongsai audit verify [--agency SHORT] [--head HASH]…` and `prongsai audit head [--agency SHORT]`; gives the exit
  * code: 0, 1 when a chain is broken or a head is not found, 2 when the log cannot be read.
@@ -94,7 +97,10 @@ async function verify(
   output: Output,
 ): Promise<number> {
   const name = await namesOf(opened);
-  const verified = await verifyLog(opened.database, chains, new Set(heads));
+  const verified = await verifyLog(opened.database, chains, new Set(heads), {
+    every: TOLD_EVERY,
+    tell: (progress) => output.complain(inBoth(({ audit }) => audit.verb.progress(progress))),
+  });
   for (const chain of verified)
     output.say(inBoth(({ audit }) => tellChain(chain, name(chain.agencyId, audit.verb), audit.verb)));
   const isUnbroken = verified.every(({ broken }) => broken === null);

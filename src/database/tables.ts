@@ -183,7 +183,7 @@ export type EditionSettlementTable = {
   way: string | null;
   signer_name: string | null;
   signer_position: string | null;
-  signer_acts_for: boolean | null;
+  signer_capacity: string | null;
   signer_own_position: string | null;
   document_number: string | null;
   signed_on: string | null;

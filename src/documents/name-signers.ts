@@ -12,7 +12,7 @@ export const signatureOf = (role: string, signer: PositionSigner | null): Signat
   role,
   name: signer?.name ?? null,
   position: signer && signsAs(signer),
-  ...(signer?.actsFor && { actsFor: signer.position }),
+  ...(signer && signer.capacity !== 'holds' && { actsFor: signer.position }),
 });
 
 /** The report with other signers in their roles; where none is given it names whom it named. */

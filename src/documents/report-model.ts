@@ -67,7 +67,7 @@ export type ReportModel = {
     readonly name: string | null;
     /** As it stands under the name. */
     readonly position: string | null;
-    /** The title of the position for whose holder they act; left out when they hold it. */
+    /** The title of the position in whose holder's place they sign, in whichever capacity; left out when they hold it. */
     readonly actsFor?: string;
   }[];
   /** Remarks on figures that were corrected or are not certain; printed as notes to part 1. */

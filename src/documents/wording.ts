@@ -1,3 +1,4 @@
+import type { Substitution } from '../capabilities/agency/index.ts';
 import type { EmptyPlan } from '../capabilities/measures/index.ts';
 
 /**
@@ -6,6 +7,11 @@ import type { EmptyPlan } from '../capabilities/measures/index.ts';
  */
 const PROGRAMME = 'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ';
 const MEASURES = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+const IN_PLACE: Readonly<Record<Substitution, string>> = {
+  acts: 'รักษาราชการแทน',
+  fills: 'รักษาการในตำแหน่ง',
+  serves: 'ปฏิบัติหน้าที่',
+};
 const EMPTY_BECAUSE: Readonly<Record<EmptyPlan, string>> = {
   'no-item-scores': 'เนื่องจากผลการประเมินที่ได้รับไม่มีคะแนนรายข้อ จึงยังวิเคราะห์ไม่ได้ว่าข้อใดต้องปรับปรุงหรือควรพัฒนา',
   'none-in-library':
@@ -95,8 +101,8 @@ export const wording = {
   budget: (baht: string) => `งบประมาณ ${baht}\u00a0บาท`,
   signed: 'ลงชื่อ',
   position: 'ตำแหน่ง',
-  actsFor: (position: string, own: string | null) =>
-    `${own === null ? '' : `${own} `}รักษาราชการแทน${position}`,
+  inPlace: (capacity: Substitution, position: string, own: string | null) =>
+    `${own === null ? '' : `${own} `}${IN_PLACE[capacity]}${position}`,
   date: 'วันที่',
   figure: {
     lowest: 'ต่ำที่สุด',

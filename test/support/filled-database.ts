@@ -165,7 +165,12 @@ export async function openFilledDatabase(content = CONTENT) {
     .insertInto('edition_settlement')
     .values({
       ...{ ...edition, settled_at: NOW, settled_by: by, note: null, way: 'paper' },
-      ...{ signer_name: 'มานะ', signer_position: 'นายก', signer_acts_for: true, signer_own_position: 'ปลัด' },
+      ...{
+        signer_name: 'มานะ',
+        signer_position: 'นายก',
+        signer_capacity: 'serves',
+        signer_own_position: 'ปลัด',
+      },
       ...{ document_number: 'ตย 1/1', signed_on: '2025-03-01', scan_sha256: sha256 },
     })
     .execute();

@@ -42,7 +42,8 @@ export function fieldsOf(html: string): Record<string, string> {
   return Object.fromEntries(
     inputs.flatMap((tag) => {
       const name = attribute(tag, 'name');
-      const isSent = !['file', 'checkbox'].includes(attribute(tag, 'type') ?? '');
+      const type = attribute(tag, 'type') ?? '';
+      const isSent = type === 'radio' ? / checked\b/.test(tag) : !['file', 'checkbox'].includes(type);
       return name && isSent ? [[name, attribute(tag, 'value') ?? '']] : [];
     }),
   );

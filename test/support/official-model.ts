@@ -26,7 +26,7 @@ export const SIGNED: Partial<OfficialModel> = {
   signer: {
     name: 'นายมานะ ตัวอย่าง',
     position: 'นายกองค์การบริหารส่วนตำบลตัวอย่าง',
-    actsFor: false,
+    capacity: 'holds',
     ownPosition: null,
   },
 };

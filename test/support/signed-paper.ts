@@ -8,6 +8,7 @@ export const SIGNED_PAPER = {
   signedOn: '16 ตุลาคม 2567',
   signer: 'มานะ ตัวอย่าง',
   position: 'นายกองค์การบริหารส่วนตำบล',
+  capacity: 'holds',
 };
 
 /** The first bytes of a PDF are all that is asked of a scan. */

@@ -2,6 +2,7 @@ export {
   type AgencySummary,
   type DirectoryOf,
   findAgency,
+  findAgencyKind,
   findAgencySummary,
   findOnlyAgency,
   listAgencies,

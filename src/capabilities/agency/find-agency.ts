@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import type { AgencyTable, Database } from '../../database/tables.ts';
-import { AGENCY_KINDS } from '../../kernel/agency-kind.ts';
+import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 import { type Agency, isShortName, type Position, SIGNING_ROLES } from './agency.ts';
 import { listUnits } from './list-units.ts';
 
@@ -26,6 +26,16 @@ export async function findAgency(database: Kysely<Database>, agencyId: string): 
     units: (await listUnits(database, agencyId)).map(({ name }) => name),
     positions: await currentPositions(database, agencyId),
   };
+}
+
+/** What kind of agency it is; throws where there is none of this id. */
+export async function findAgencyKind(database: Kysely<Database>, agencyId: string): Promise<AgencyKind> {
+  const { kind } = await database
+    .selectFrom('agency')
+    .select('kind')
+    .where('agency_id', '=', agencyId)
+    .executeTakeFirstOrThrow();
+  return storedKind.parse(kind);
 }
 
 /**

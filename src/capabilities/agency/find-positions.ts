@@ -1,8 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Database, PositionTenureTable } from '../../database/tables.ts';
+import { CAPACITIES } from './capacity.ts';
 import { storedRole } from './find-agency.ts';
-import { type PositionOverTime, TENURE_KINDS, type Tenure } from './tenure.ts';
+import type { PositionOverTime, Tenure } from './tenure.ts';
 import { compareBeginnings } from './who-signs.ts';
 
 /** An agency's positions in their order with all who held them or acted in them, retired ones last. */
@@ -37,7 +38,7 @@ export async function findPositions(
   }));
 }
 
-const storedKind = z.enum(TENURE_KINDS);
+const storedKind = z.enum(CAPACITIES);
 
 /** All tenures of an agency by the ids of their positions. */
 async function findTenures(

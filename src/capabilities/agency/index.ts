@@ -6,8 +6,14 @@ export {
   SIGNING_ROLES,
   type SigningRole,
 } from './agency.ts';
+export {
+  CAPACITIES,
+  type Capacity,
+  capacitiesIn,
+  type Substitution,
+} from './capacity.ts';
 export { localityOf } from './locality.ts';
 export type { Unit } from './match-units.ts';
-export type { PositionOverTime, TenureKind } from './tenure.ts';
+export type { PositionOverTime } from './tenure.ts';
 export { unnamedSigners } from './unnamed-signers.ts';
 export { type PositionSigner, type Standing, signerInRole, signingInRole, standingOn } from './who-signs.ts';

@@ -1,20 +1,16 @@
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Position } from './agency.ts';
-
-/** `holds` the position (ดำรงตำแหน่ง), or `acts` for whoever holds it (รักษาราชการแทน). */
-export const TENURE_KINDS = ['holds', 'acts'] as const;
-
-export type TenureKind = (typeof TENURE_KINDS)[number];
+import type { Capacity } from './capacity.ts';
 
 /** A person in a position over days, of which the first and the last count. */
 export type Tenure = {
   readonly tenureId: string;
-  readonly kind: TenureKind;
+  readonly kind: Capacity;
   readonly personName: string;
   /** Of a member who signs in; else null. */
   readonly accountId: string | null;
-  /** Of one who acts: the position that is their own, as papers name it. */
+  /** Of one who is there in the holder's place: the position that is their own, as papers name it. */
   readonly ownTitle: string | null;
   /** Null: since before it was recorded. */
   readonly firstDay: PlainDate | null;
@@ -50,7 +46,7 @@ export type TenureFault =
   | { readonly kind: 'ends-before-it-begins' }
   | { readonly kind: 'held-by'; readonly tenure: Tenure };
 
-/** Whether a tenure may stand beside the others of its position: a position has one holder a day, and any who act. */
+/** Whether a tenure may stand beside the others of its position: a position has one holder a day, and any in the holder's place. */
 export function judgeTenure(
   others: readonly Tenure[],
   tenure: Days & Pick<Tenure, 'kind'>,

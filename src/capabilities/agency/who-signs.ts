@@ -1,20 +1,34 @@
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import type { SigningRole } from './agency.ts';
-import { isOn, type PositionOverTime, type Tenure, type TenureKind } from './tenure.ts';
+import type { Capacity } from './capacity.ts';
+import { isOn, type PositionOverTime, type Tenure } from './tenure.ts';
 
 /** Who holds a position on a day; judged tenures have one at most. */
 export const holderOn = (tenures: readonly Tenure[], day: PlainDate): Tenure | null =>
   tenures.find((tenure) => tenure.kind === 'holds' && isOn(tenure, day)) ?? null;
 
-/** Who acts in a position on a day: of several whoever began last, by the later of the orders. */
-export const actingOn = (tenures: readonly Tenure[], day: PlainDate): Tenure | null =>
-  tenures
-    .filter((tenure) => tenure.kind === 'acts' && isOn(tenure, day))
+/** The tenures that count on a day: nobody serves in the duties of a head whom there is. */
+function countingOn(tenures: readonly Tenure[], day: PlainDate): readonly Tenure[] {
+  const isHeld = holderOn(tenures, day) !== null;
+  return tenures.filter((tenure) => isOn(tenure, day) && !(tenure.kind === 'serves' && isHeld));
+}
+
+/** Who is there in the holder's place: of several whoever began last, by the later of the orders. */
+const substituteAmong = (counting: readonly Tenure[]): Tenure | null =>
+  counting
+    .filter(({ kind }) => kind !== 'holds')
     .toSorted((one, other) => compareBeginnings(other, one))[0] ?? null;
 
-/** Who signs on a day: whoever acts goes before the holder, who is away; null when it is nobody. */
+const signerAmong = (counting: readonly Tenure[]): Tenure | null =>
+  substituteAmong(counting) ?? counting.find(({ kind }) => kind === 'holds') ?? null;
+
+/** Who is in a position on a day in its holder's place. */
+export const substituteOn = (tenures: readonly Tenure[], day: PlainDate): Tenure | null =>
+  substituteAmong(countingOn(tenures, day));
+
+/** Who signs on a day: whoever is there in the holder's place goes before the holder, who is away; null when it is nobody. */
 export const whoSigns = (tenures: readonly Tenure[], day: PlainDate): Tenure | null =>
-  actingOn(tenures, day) ?? holderOn(tenures, day);
+  signerAmong(countingOn(tenures, day));
 
 /** By their first days, what was before the record first; of one day as they were recorded. */
 export const compareBeginnings = (one: Tenure, other: Tenure): number => {
@@ -24,15 +38,15 @@ export const compareBeginnings = (one: Tenure, other: Tenure): number => {
 
 /** Who signs in a position on a day, as papers name them. */
 export type PositionSigner = {
-  /** Null when it is not recorded who holds the position or acts in it. */
+  /** Null when nobody is recorded in the position. */
   readonly name: string | null;
   readonly position: string;
-  readonly actsFor: boolean;
-  /** Of one who acts: their own position, as it was recorded, else the one that they hold in this agency on the day. */
+  readonly capacity: Capacity;
+  /** Of one in the holder's place: their own position, as it was recorded, else the one that they hold in this agency on the day. */
   readonly ownPosition: string | null;
 };
 
-/** Who signs for a position on a day: whoever acts goes before the holder; a signer without a name where nobody is recorded. */
+/** Who signs for a position on a day; a signer without a name where nobody is recorded. */
 export function signerOn(
   position: PositionOverTime,
   positions: readonly PositionOverTime[],
@@ -47,12 +61,12 @@ function signerBy(
   positions: readonly PositionOverTime[],
   day: PlainDate,
 ): PositionSigner {
-  const actsFor = tenure?.kind === 'acts';
+  const isInPlace = tenure !== null && tenure.kind !== 'holds';
   return {
     name: tenure?.personName ?? null,
     position: position.title,
-    actsFor,
-    ownPosition: actsFor ? (tenure.ownTitle ?? heldBy(tenure, positions, day)?.title ?? null) : null,
+    capacity: tenure?.kind ?? 'holds',
+    ownPosition: isInPlace ? (tenure.ownTitle ?? heldBy(tenure, positions, day)?.title ?? null) : null,
   };
 }
 
@@ -72,7 +86,7 @@ export function signerInRole(
   return position ? signerOn(position, positions, day) : null;
 }
 
-/** How a person signs in a role on a day: for its holder where they are recorded as acting, else in the position itself. */
+/** How a person signs in a role on a day: in the capacity in which they are recorded, else as holding the position. */
 export function signingInRole(
   positions: readonly PositionOverTime[],
   role: SigningRole,
@@ -81,8 +95,8 @@ export function signingInRole(
 ): PositionSigner | null {
   const position = positions.find((one) => one.role === role);
   if (!position) return null;
-  const own = position.tenures.filter((tenure) => isSamePerson(tenure, person));
-  return { ...signerBy(whoSigns(own, day), position, positions, day), name: person.personName };
+  const own = countingOn(position.tenures, day).filter((tenure) => isSamePerson(tenure, person));
+  return { ...signerBy(signerAmong(own), position, positions, day), name: person.personName };
 }
 
 type Person = Pick<Tenure, 'personName' | 'accountId'>;
@@ -98,10 +112,10 @@ const bareName = (name: string): string => name.replace(/\s+/gu, '').replace(ADD
 
 /** What is recorded of a person in the position in which they sign on a day. */
 export type Standing =
-  /** As they sign: they hold it, or act for its holder. */
-  | { readonly kind: TenureKind }
-  /** They are recorded in it in another way than that in which they sign. */
-  | { readonly kind: 'otherwise'; readonly recorded: TenureKind }
+  /** In the capacity in which they sign. */
+  | { readonly kind: Capacity }
+  /** They are recorded in it in another capacity than that in which they sign. */
+  | { readonly kind: 'otherwise'; readonly recorded: Capacity; readonly signsAs: Capacity }
   /** Others are recorded on that day: `signs` goes before. */
   | { readonly kind: 'others'; readonly signs: Tenure }
   /** Nobody is recorded in the position on that day. */
@@ -115,18 +129,20 @@ export type Standing =
  */
 export function standingOn(
   positions: readonly PositionOverTime[],
-  signer: Person & Pick<PositionSigner, 'position' | 'actsFor'>,
+  signer: Person & Pick<PositionSigner, 'position' | 'capacity'>,
   day: PlainDate,
 ): Standing {
   const titled = positions.filter(({ title }) => bareTitle(title) === bareTitle(signer.position));
   if (titled.length === 0) return { kind: 'no-such-position' };
-  const there = titled.flatMap(({ tenures }) => tenures.filter((tenure) => isOn(tenure, day)));
+  const there = titled.flatMap(({ tenures }) => countingOn(tenures, day));
   const own = there.filter((tenure) => isSamePerson(tenure, signer));
-  const signsAs = signer.actsFor ? 'acts' : 'holds';
+  const { capacity: signsAs } = signer;
   const recorded = own.find(({ kind }) => kind === signsAs) ?? own[0];
   if (recorded)
-    return recorded.kind === signsAs ? { kind: signsAs } : { kind: 'otherwise', recorded: recorded.kind };
-  const signs = whoSigns(there, day);
+    return recorded.kind === signsAs
+      ? { kind: signsAs }
+      : { kind: 'otherwise', recorded: recorded.kind, signsAs };
+  const signs = signerAmong(there);
   return signs === null ? { kind: 'nobody' } : { kind: 'others', signs };
 }
 

@@ -1,4 +1,5 @@
 import type { FiscalYear, PlainDate } from '../../kernel/fiscal-year.ts';
+import type { Capacity } from '../agency/index.ts';
 import type { Actor } from '../audit/index.ts';
 
 /** `returned`: the executive asks for changes; `taken-back`: whoever proposed it did so too early. */
@@ -11,9 +12,8 @@ export type Signer = {
   readonly name: string;
   /** The position in whose right they sign. */
   readonly position: string;
-  /** They act for whoever holds it (รักษาราชการแทน). */
-  readonly actsFor: boolean;
-  /** Of one who acts: their own position, where they have one. */
+  readonly capacity: Capacity;
+  /** Of one in the holder's place: their own position, where they have one. */
   readonly ownPosition: string | null;
 };
 

@@ -1,11 +1,11 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Signer } from './edition.ts';
 
-/** Who approved, by name and position, or as acting for whoever holds it, with their own position before. */
+/** Who approved, by name and position, or in which capacity in its holder's place, with their own position before. */
 export const nameSigner = (
-  { name, position, actsFor, ownPosition }: Signer,
-  { approval }: Messages,
+  { name, position, capacity, ownPosition }: Signer,
+  { positions: { signing } }: Messages,
 ): string =>
-  [name, ...(actsFor ? [ownPosition, approval.facts.actsFor({ position })] : [position])]
+  [name, ...(capacity === 'holds' ? [position] : [ownPosition, signing[capacity]({ position })])]
     .filter((part) => part !== null)
     .join(' ');

@@ -13,7 +13,7 @@ import { heldEditions, insertEdition } from './store.ts';
  * twice is refused with the number that waits.
  */
 export function proposeEdition(
-  database: Kysely<Database>,
+  { database, clock }: { readonly database: Kysely<Database>; readonly clock: () => Date },
   given: {
     readonly agencyId: string;
     readonly fiscalYear: FiscalYear;
@@ -22,14 +22,14 @@ export function proposeEdition(
     readonly content: object;
     readonly reason: string;
     readonly by: Actor;
-    readonly now: Date;
   },
   record: Recording,
 ): Promise<Result<number, ProposalRefusal>> {
-  const { agencyId, fiscalYear, intakeId, content, by, now } = given;
+  const { agencyId, fiscalYear, intakeId, content, by } = given;
   const contentHash = contentHashOf(content);
   return database.transaction().execute(async (transaction) => {
     const editions = await heldEditions(transaction, agencyId, fiscalYear);
+    const now = clock();
     const judged = judgeProposal(editions, { contentHash, reason: given.reason });
     if (!judged.ok) return judged;
     const { number, reason } = judged.value;

@@ -16,40 +16,40 @@ export type SettleRefusal =
   | { readonly kind: 'none' }
   | { readonly kind: 'settled'; readonly state: EditionState };
 
-/** Which edition is settled, by whom and when. */
-export type Settling = { readonly key: EditionKey; readonly by: Actor; readonly now: Date };
+/** Which edition is settled, and by whom. */
+export type Settling = { readonly key: EditionKey; readonly by: Actor };
 
-type Desk = { readonly database: Kysely<Database> };
+type Desk = { readonly database: Kysely<Database>; readonly clock: () => Date };
 
 /** The executive approves by sign-in. */
 export const approveOnScreen = (
-  { database }: Desk,
+  desk: Desk,
   { signer, ...settling }: Settling & { readonly signer: Signer },
   record: Recording,
 ): Promise<Result<void, SettleRefusal>> =>
-  settleEdition(database, settling, record, {
+  settleEdition(desk, settling, record, {
     state: 'approved',
     judge: () => ok({ note: null, approval: { way: 'screen', signer } }),
   });
 
 /** The executive asks for changes; `note` says which. */
 export const returnEdition = (
-  { database }: Desk,
+  desk: Desk,
   { note, ...settling }: Settling & { readonly note: string },
   record: Recording,
 ): Promise<Result<void, SettleRefusal>> =>
-  settleEdition(database, settling, record, {
+  settleEdition(desk, settling, record, {
     state: 'returned',
     judge: () => ok({ note, approval: null }),
   });
 
 /** Whoever prepares takes an edition back before it is settled. */
 export const takeBackEdition = (
-  { database }: Desk,
+  desk: Desk,
   settling: Settling,
   record: Recording,
 ): Promise<Result<void, SettleRefusal>> =>
-  settleEdition(database, settling, record, {
+  settleEdition(desk, settling, record, {
     state: 'taken-back',
     judge: () => ok({ note: null, approval: null }),
   });
@@ -69,7 +69,7 @@ export type PaperRefusal =
 
 /** Files the signed paper of an edition, which is approved by it. The scan is on disk before any row names it. */
 export async function filePaper(
-  { database, files }: Desk & { readonly files: FileStore },
+  desk: Desk & { readonly files: FileStore },
   { paper, ...settling }: Settling & { readonly paper: SignedPaper },
   record: Recording,
 ): Promise<Result<void, SettleRefusal | PaperRefusal>> {
@@ -77,12 +77,12 @@ export async function filePaper(
   const { content, name } = paper.scan;
   const type = scanTypeOf(content);
   if (type === null) return refuse({ kind: 'no-scan' });
-  const sha256 = await files.keep(content);
-  return settleEdition<PaperRefusal>(database, settling, record, {
+  const sha256 = await desk.files.keep(content);
+  return settleEdition<PaperRefusal>(desk, settling, record, {
     state: 'approved',
     scan: { sha256, name, bytes: content.length, mediaType: type.mediaType },
-    judge: ({ proposedAt }) => {
-      const days = { frozenOn: dayInThailand(proposedAt), today: dayInThailand(settling.now) };
+    judge: ({ proposedAt }, now) => {
+      const days = { frozenOn: dayInThailand(proposedAt), today: dayInThailand(now) };
       const judged = judgeSignedOn(signedOn, days);
       if (!judged.ok)
         return refuse(
@@ -96,22 +96,24 @@ export async function filePaper(
 }
 
 function settleEdition<Refusal>(
-  database: Kysely<Database>,
-  { key, by, now }: Settling,
+  { database, clock }: Desk,
+  { key, by }: Settling,
   record: Recording,
   how: {
     readonly state: Exclude<EditionState, 'proposed'>;
-    readonly judge: (edition: Edition) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;
+    readonly judge: (edition: Edition, now: Date) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;
     readonly scan?: StoredFile;
   },
 ): Promise<Result<void, SettleRefusal | Refusal>> {
   const { agencyId, fiscalYear, number } = key;
   return database.transaction().execute(async (transaction) => {
     const editions = await heldEditions(transaction, agencyId, fiscalYear);
+    // Not before: of two settlements the one that is stored second is the later one.
+    const now = clock();
     const edition = editions.find((one) => one.number === number);
     if (!edition) return refuse({ kind: 'none' });
     if (edition.state !== 'proposed') return refuse({ kind: 'settled', state: edition.state });
-    const judged = how.judge(edition);
+    const judged = how.judge(edition, now);
     if (!judged.ok) return judged;
     if (how.scan) await insertStoredFiles(transaction, agencyId, [how.scan], now);
     await settle(transaction, key, how.state, { at: now, by, ...judged.value });

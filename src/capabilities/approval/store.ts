@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database } from '../../database/tables.ts';
 import { type FiscalYear, parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { lockAgency } from '../agency/acts.ts';
+import { CAPACITIES } from '../agency/index.ts';
 import { actorSchema } from '../audit/index.ts';
 import { type Approval, EDITION_STATES, type Edition, type Settlement } from './edition.ts';
 
@@ -33,7 +34,7 @@ export const editionsOf = (database: Kysely<Database> | Transaction<Database>, a
       'settlement.way',
       'settlement.signer_name',
       'settlement.signer_position',
-      'settlement.signer_acts_for',
+      'settlement.signer_capacity',
       'settlement.signer_own_position',
       'settlement.document_number',
       'settlement.signed_on',
@@ -70,7 +71,7 @@ function settlementOf(row: Row): Settlement | null {
 const signerSchema = z.object({
   name: z.string(),
   position: z.string(),
-  actsFor: z.boolean(),
+  capacity: z.enum(CAPACITIES),
   ownPosition: z.string().nullable(),
 });
 const approvalSchema = z.discriminatedUnion('way', [
@@ -91,7 +92,7 @@ function approvalOf(row: Row): Approval | null {
     signer: {
       name: row.signer_name,
       position: row.signer_position,
-      actsFor: row.signer_acts_for,
+      capacity: row.signer_capacity,
       ownPosition: row.signer_own_position,
     },
     documentNumber: row.document_number,
@@ -167,7 +168,7 @@ export async function settle(
       way: approval?.way ?? null,
       signer_name: approval?.signer.name ?? null,
       signer_position: approval?.signer.position ?? null,
-      signer_acts_for: approval?.signer.actsFor ?? null,
+      signer_capacity: approval?.signer.capacity ?? null,
       signer_own_position: approval?.signer.ownPosition ?? null,
       document_number: paper?.documentNumber ?? null,
       signed_on: paper?.signedOn ?? null,

@@ -9,7 +9,7 @@ import type { Database } from '../../database/tables.ts';
 import { INSTALLATION_CHAIN } from './event.ts';
 import { findHead, listChains } from './list-events.ts';
 import { recordAlone, recordingOf } from './record-act.ts';
-import { verifyLog } from './verify-log.ts';
+import { type Progress, verifyLog } from './verify-log.ts';
 
 const AGENCY = '01890000-0000-7000-8000-000000000001';
 const OTHER = '01890000-0000-7000-8000-000000000002';
@@ -39,7 +39,7 @@ test('each agency has a chain of its own, and the installation one; what is stor
   ]);
 });
 
-test('more than one page of a long chain is read', async () => {
+test('more than one page of a long chain is read, and it is told how far', async () => {
   const { database } = await openTestDatabase();
   const record = recordingOf({ event: 'intake-corrected', actor: { kind: 'desk' }, requestId: 'one' });
   await database.transaction().execute(async (transaction) => {
@@ -47,6 +47,14 @@ test('more than one page of a long chain is read', async () => {
       await record(transaction, { agencyId: AGENCY, subject: { revision }, at: AT });
   });
   expect(await soundness(database)).toEqual([[AGENCY, 1001, null]]);
+  await recordOne(database, OTHER);
+  const told: Progress[] = [];
+  const watcher = { every: 501, tell: (progress: Progress) => told.push(progress) };
+  await verifyLog(database, [AGENCY, OTHER], new Set(), watcher);
+  expect(told).toEqual([
+    { read: 501, all: 1002 },
+    { read: 1002, all: 1002 },
+  ]);
 });
 
 test('many at once on one agency append one after another, and the chain never forks', async () => {

@@ -35,10 +35,11 @@ function breakAt(before: ChainHead, event: ChainedEvent, last: number, digest: D
 
 /** An event whose hash fits another number was moved there, by what is missing or was put in before it. */
 function renumbered(event: ChainedEvent, last: number, digest: Digest): Break {
-  const numbers = Array.from({ length: last + 1 }, (_, index) => index + 1);
-  const own = numbers.find((number) => isOwnHash({ ...event, number }, digest));
-  if (own === undefined) return { number: event.number, kind: 'changed' };
-  return own > event.number ? { number: event.number, kind: 'removed' } : { number: own, kind: 'inserted' };
+  for (let own = 1; own <= last + 1; own++) {
+    if (!isOwnHash({ ...event, number: own }, digest)) continue;
+    return own > event.number ? { number: event.number, kind: 'removed' } : { number: own, kind: 'inserted' };
+  }
+  return { number: event.number, kind: 'changed' };
 }
 
 /** Compares the last event that was found with the head that is kept beside the events. */

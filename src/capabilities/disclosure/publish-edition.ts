@@ -7,9 +7,13 @@ import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
 import { heldEdition, markWithdrawn, type PublicationKey, savePublication } from './store.ts';
 
-type Desk = { readonly database: Kysely<Database>; readonly files: FileStore };
+type Desk = {
+  readonly database: Kysely<Database>;
+  readonly files: FileStore;
+  readonly clock: () => Date;
+};
 
-export type Publishing = { readonly key: PublicationKey; readonly by: Actor; readonly now: Date };
+export type Publishing = { readonly key: PublicationKey; readonly by: Actor };
 
 /** A file of a publication, by its name in the address; `savedAs` when somebody downloads it. */
 export type PublishedContent = {
@@ -24,11 +28,10 @@ export type PublishRefusal = 'none' | 'not-approved' | 'public-already';
 
 /** Lets everybody read an approved edition, with its files, which are on disk before any row names them. */
 export async function publishEdition(
-  { database, files }: Desk,
+  { database, files, clock }: Desk,
   {
     key,
     by,
-    now,
     ...given
   }: Publishing & {
     /** As the page names whoever publishes; null at a desk, where nobody knows. */
@@ -46,6 +49,7 @@ export async function publishEdition(
     if (edition === null) return refuse('none');
     if (!edition.isApproved) return refuse('not-approved');
     if (edition.isPublic) return refuse('public-already');
+    const now = clock();
     await insertStoredFiles(transaction, key.agencyId, [...kept.values()], now);
     const { publisherName } = given;
     await savePublication(transaction, key, { by, publisherName, at: now, files: kept });
@@ -56,14 +60,15 @@ export async function publishEdition(
 
 /** Takes a published edition off the public page; its address says from then on when and why. */
 export const withdrawPublication = (
-  { database }: Pick<Desk, 'database'>,
-  { key, by, now, because }: Publishing & { readonly because: string },
+  { database, clock }: Pick<Desk, 'database' | 'clock'>,
+  { key, by, because }: Publishing & { readonly because: string },
   record: Recording,
 ): Promise<Result<void, 'none' | 'not-public'>> =>
   database.transaction().execute(async (transaction) => {
     const edition = await heldEdition(transaction, key);
     if (edition === null) return refuse('none');
     if (!edition.isPublic) return refuse('not-public');
+    const now = clock();
     await markWithdrawn(transaction, key, { by, because, at: now });
     await record(transaction, deedOf(key, edition.contentHash, now));
     return ok(undefined);

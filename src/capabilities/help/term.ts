@@ -35,7 +35,7 @@ export const TERM_GROUPS: Readonly<Record<Group, readonly TermId[]>> = {
   intake: ['original', 'check', 'repair'],
   analysis: ['topic', 'mend', 'develop', 'sustain', 'suggestion'],
   plan: ['measure', 'step', 'responsible', 'monitoring', 'evidence', 'target', 'coverage', 'consultation'],
-  approval: ['edition', 'content-hash', 'signed-paper', 'acting', 'own-template', 'publication'],
+  approval: ['edition', 'content-hash', 'signed-paper', 'capacity', 'own-template', 'publication'],
   oversight: ['stage', 'spread', 'weak-item'],
   people: ['role', 'second-factor', 'passkey', 'recovery-code', 'identity-provider', 'chain', 'head'],
 };

@@ -1,3 +1,4 @@
+import type { PositionSigner } from '../../capabilities/agency/index.ts';
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import type { FrozenReport } from '../frozen-report.ts';
 import type { ReportModel } from '../report-model.ts';
@@ -19,14 +20,7 @@ export type OfficialModel = {
   readonly documentNumber: string | null;
   readonly signedOn: PlainDate | null;
   /** Who approved; null while nobody has. */
-  readonly signer: {
-    readonly name: string;
-    readonly position: string;
-    /** They act for whoever holds the position. */
-    readonly actsFor: boolean;
-    /** Of one who acts: their own position, where they have one. */
-    readonly ownPosition: string | null;
-  } | null;
+  readonly signer: (PositionSigner & { readonly name: string }) | null;
 };
 
 /** Whether an edition has what a paper is about: nothing is announced of no measures. */

@@ -116,25 +116,29 @@ test('the memo is set by the portable press as well', async () => {
   expect(pages.join('')).toContain('บันทึกข้อความ');
 }, 60_000);
 
-test('whoever acts for the head signs as such, with the number and day of the paper', () => {
-  const signer = {
-    name: 'นางมานี ตัวอย่าง',
-    position: 'นายกองค์การบริหารส่วนตำบล',
-    actsFor: true,
-    ownPosition: null,
-  };
-  const model = officialModel(report, { ...SIGNED, signer });
-  const memo = composeOfficial('memo', model);
-  expect(memo).toMatchObject({
-    number: { text: 'ตย ๗๒๕๐๑/๑๒๓' },
-    date: { text: '๑๘\u00a0พฤศจิกายน\u00a0๒๕๖๗' },
-    order: { sign: { name: 'นางมานี ตัวอย่าง', position: 'รักษาราชการแทนนายกองค์การบริหารส่วนตำบล' } },
-  });
-  expect(composeOfficial('announcement', model)).toMatchObject({
-    date: [{ text: '๑๘' }, { text: 'พฤศจิกายน' }, { text: '๒๕๖๗' }],
-    sign: { name: 'นางมานี ตัวอย่าง' },
-  });
-});
+test.each([
+  ['acts', null, 'รักษาราชการแทนนายกองค์การบริหารส่วนตำบล'],
+  ['acts', 'รองนายก', 'รองนายก รักษาราชการแทนนายกองค์การบริหารส่วนตำบล'],
+  ['fills', 'รองปลัด', 'รองปลัด รักษาการในตำแหน่งนายกองค์การบริหารส่วนตำบล'],
+  ['serves', 'ปลัดองค์การบริหารส่วนตำบล', 'ปลัดองค์การบริหารส่วนตำบล ปฏิบัติหน้าที่นายกองค์การบริหารส่วนตำบล'],
+] as const)(
+  'whoever %s for the head (%s) signs as such, with the number and day of the paper',
+  (capacity, ownPosition, position) => {
+    const name = 'นางมานี ตัวอย่าง';
+    const signer = { name, position: 'นายกองค์การบริหารส่วนตำบล', capacity, ownPosition };
+    const model = officialModel(report, { ...SIGNED, signer });
+    const memo = composeOfficial('memo', model);
+    expect(memo).toMatchObject({
+      number: { text: 'ตย ๗๒๕๐๑/๑๒๓' },
+      date: { text: '๑๘\u00a0พฤศจิกายน\u00a0๒๕๖๗' },
+      order: { sign: { name, position } },
+    });
+    expect(composeOfficial('announcement', model)).toMatchObject({
+      date: [{ text: '๑๘' }, { text: 'พฤศจิกายน' }, { text: '๒๕๖๗' }],
+      sign: { name, position },
+    });
+  },
+);
 
 test('the memo tells a weak result and what no measure answers as they are', () => {
   const text = JSON.stringify(

@@ -69,7 +69,7 @@ export const agencyPage: typeof original = {
     demoTitle: 'This is the demo agency',
     demoText: 'Change whatever you like. When you are ready, add your own agency and start working.',
     who: 'Name and place',
-    signersHint: 'Their names are those of who holds each position, or acts in it, on the day of signing.',
+    signersHint: 'Their names are those of who holds each position, or stands in, on the day of signing.',
     signersHeading: 'Who signs the report',
     othersHeading: 'Other positions',
     othersHint:

@@ -73,24 +73,23 @@ export const approval: typeof Thai = {
     returned: 'Returned by',
     takenBack: 'Taken back by',
     note: 'What to change',
-    actsFor: ({ position }) => `Acting for ${position}`,
     byAt: ({ who, when }) => `${who}, ${when}`,
   },
   standing: {
-    holds: ({ day }) => `Held this position on ${day}, as recorded`,
-    acts: ({ day }) => `Acted in this position on ${day}, as recorded`,
-    otherwise: {
-      acts: ({ day, name }) =>
-        `As recorded, ${name} acts in this position on ${day}, but the approval names them as its holder`,
-      holds: ({ day, name }) =>
-        `As recorded, ${name} holds this position on ${day}, but the approval names them as acting in it`,
+    recorded: {
+      holds: ({ day }) => `Held this position on ${day}, as recorded`,
+      acts: ({ day }) => `Acted for the holder of this position on ${day}, as recorded`,
+      fills: ({ day }) => `Filled this position meanwhile on ${day}, as recorded`,
+      serves: ({ day }) => `Performed the duties of this position on ${day}, as recorded`,
     },
-    others: ({ day, position, name, who, acts }) =>
-      `As recorded, ${who} ${acts ? 'acts for the holder of' : 'holds'} the position ${position} on ${day}. ${name} is not recorded in it on that day`,
+    otherwise: ({ day, name, recorded, signsAs }) =>
+      `On ${day} ${name} is recorded in this position as ${recorded}, but the approval names them as ${signsAs}`,
+    others: ({ day, position, name, who, as }) =>
+      `On ${day} ${who} is recorded in the position ${position}, as ${as}. ${name} is not recorded in it on that day`,
     nobody: ({ day, position }) =>
-      `It is not recorded who holds the position ${position} or acts in it on ${day}`,
+      `It is not recorded who holds the position ${position} or stands in on ${day}`,
     noSuchPosition: ({ position }) =>
-      `The agency has no position “${position}” on record, so nothing bears out that the signer holds it or acts in it`,
+      `The agency has no position “${position}” on record, so nothing bears out that the signer holds it or stands in`,
     check: 'Please check',
     toPositions: 'See who holds the agency’s positions',
   },
@@ -107,9 +106,9 @@ export const approval: typeof Thai = {
     heading: 'Approve on screen',
     text: ({ name }) => `It will be recorded that ${name} approved`,
     position: 'Signing as',
-    actsFor: 'Acting for the holder of this position',
-    ownPosition: 'Own position of whoever acts (optional)',
-    ownPositionHint: 'Printed before รักษาราชการแทน, for example รองปลัดองค์การบริหารส่วนตำบล',
+    capacity: 'In which capacity',
+    ownPosition: 'Own position of whoever stands in (optional)',
+    ownPositionHint: 'Printed before the capacity, for example ปลัดองค์การบริหารส่วนตำบล',
     button: 'Approve this edition',
     returnHeading: 'Return for changes',
     note: 'What to change',
@@ -117,6 +116,7 @@ export const approval: typeof Thai = {
     confirmed: 'I have the power to approve, although the agency’s records say otherwise',
     missing: {
       position: 'Say in which position you approve',
+      capacity: 'Choose in which capacity',
       note: 'Say what to change',
       confirmed:
         'The agency’s records name another signer: put them right, or confirm that you have the power to approve',

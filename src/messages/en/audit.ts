@@ -34,8 +34,8 @@ export const audit: typeof original = {
   events: {
     'agency-added': 'Agency added',
     'agency-changed': 'Agency changed',
-    'tenure-recorded': 'Recorded who holds a position or acts in it',
-    'tenure-ended': 'Ended how long somebody holds a position or acts in it',
+    'tenure-recorded': 'Recorded who holds a position or stands in',
+    'tenure-ended': 'Ended how long somebody holds a position or stands in',
     'tenure-removed': 'Removed a mistaken entry of who held a position',
     'letterhead-changed': 'Letterhead changed',
     'template-changed': 'Word template of a paper changed',
@@ -125,6 +125,7 @@ export const audit: typeof original = {
       `The head “${head}” must be 64 hexadecimal digits, as prongsai audit head prints them`,
     schemaOld: 'The database is not of this program’s version. Run prongsai migrate first',
     noChains: 'Nothing was recorded yet',
+    progress: ({ read, all }) => `${read} of ${all} events read`,
     sound: ({ chain, events, head }) =>
       `✓ ${chain}: ${events === 1 ? '1 event' : `${events} events`} without a break, head ${head}`,
     broken: ({ chain, events, what }) => `✗ ${chain}: sound up to event ${events}; ${what}`,

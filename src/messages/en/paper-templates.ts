@@ -62,7 +62,7 @@ export const paperTemplates: typeof Thai = {
     reviewer: 'Name, or dots if nobody said it',
     reviewerPosition: 'Position of who reviews it, e.g. the clerk',
     approver: 'Who signed, or the head as it was set',
-    approverPosition: 'Position, with whom they act for',
+    approverPosition: 'Position, with the capacity of one who signs in the holder’s place',
     foot: 'Number and hash of the edition; best at the foot of every page',
     office: 'The office line of the letterhead',
     documentNumber: 'Beginning of the number, and the number once the signed paper is filed',

@@ -143,10 +143,10 @@ export const terms: typeof thai = {
       means:
         'The units and positions that carry a measure out; positions and not people, so that the plan outlasts a transfer.',
     },
-    acting: {
-      word: 'Acting',
+    capacity: {
+      word: 'Capacity of the signer',
       means:
-        'Doing the work of a position while its holder cannot; a vacancy of an elected head has another term. It has a first day, a last day and an order, and within them alone whoever acts signs.',
+        'Whether the signer holds the position, acts for its holder, fills it meanwhile by order, or performs the duties of an elected head while there is none. The agency says which, and papers print it.',
     },
     'own-template': {
       word: 'Own template',

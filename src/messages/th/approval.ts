@@ -1,3 +1,5 @@
+import type { Capacity } from '../../capabilities/agency/index.ts';
+
 /** Words of the pages on which a report is frozen, proposed and approved. */
 export const approval = {
   title: ({ year }: { year: number }) => `การอนุมัติรายงานและมาตรการ จากผลปีงบประมาณ\u00a0${year}`,
@@ -69,25 +71,24 @@ export const approval = {
     returned: 'ส่งกลับโดย',
     takenBack: 'ถอนเรื่องโดย',
     note: 'สิ่งที่ให้แก้ไข',
-    actsFor: ({ position }: { position: string }) => `รักษาราชการแทน${position}`,
     byAt: ({ who, when }: { who: string; when: string }) => `${who} เมื่อ ${when}`,
   },
   /** Whether whoever approves is recorded in the position in which they sign. */
   standing: {
-    holds: ({ day }: { day: string }) => `ดำรงตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
-    acts: ({ day }: { day: string }) => `รักษาราชการแทนในตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
-    otherwise: {
-      acts: ({ day, name }: { day: string; name: string }) =>
-        `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${day} ${name} เป็นผู้รักษาราชการแทนในตำแหน่งนี้ แต่การอนุมัติระบุว่าลงนามในฐานะผู้ดำรงตำแหน่ง`,
-      holds: ({ day, name }: { day: string; name: string }) =>
-        `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${day} ${name} เป็นผู้ดำรงตำแหน่งนี้ แต่การอนุมัติระบุว่าลงนามในฐานะผู้รักษาราชการแทน`,
-    },
-    others: (said: { day: string; position: string; name: string; who: string; acts: boolean }) =>
-      `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.who} เป็นผู้${said.acts ? 'รักษาราชการแทน' : 'ดำรงตำแหน่ง'}${said.position} ไม่พบว่า ${said.name} ดำรงตำแหน่งหรือรักษาราชการแทนในวันดังกล่าว`,
+    recorded: {
+      holds: ({ day }: { day: string }) => `ดำรงตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+      acts: ({ day }: { day: string }) => `รักษาราชการแทนในตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+      fills: ({ day }: { day: string }) => `รักษาการในตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+      serves: ({ day }: { day: string }) => `ปฏิบัติหน้าที่ของตำแหน่งนี้ในวันที่ ${day} ตามที่บันทึกไว้`,
+    } satisfies Record<Capacity, (of: { day: string }) => string>,
+    otherwise: (said: { day: string; name: string; recorded: string; signsAs: string }) =>
+      `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.name} เป็น${said.recorded}ในตำแหน่งนี้ แต่การอนุมัติระบุว่าลงนามในฐานะ${said.signsAs}`,
+    others: (said: { day: string; position: string; name: string; who: string; as: string }) =>
+      `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.who} เป็น${said.as}${said.position} ไม่พบว่า ${said.name} ดำรงตำแหน่งหรือทำหน้าที่แทนในวันดังกล่าว`,
     nobody: ({ day, position }: { day: string; position: string }) =>
-      `ยังไม่ได้บันทึกว่า วันที่ ${day} ผู้ใดดำรงตำแหน่งหรือรักษาราชการแทน${position}`,
+      `ยังไม่ได้บันทึกว่า วันที่ ${day} ผู้ใดดำรงตำแหน่งหรือทำหน้าที่แทน${position}`,
     noSuchPosition: ({ position }: { position: string }) =>
-      `ไม่พบตำแหน่ง “${position}” ในข้อมูลหน่วยงาน จึงยืนยันไม่ได้ว่าผู้ลงนามดำรงตำแหน่งหรือรักษาราชการแทน`,
+      `ไม่พบตำแหน่ง “${position}” ในข้อมูลหน่วยงาน จึงยืนยันไม่ได้ว่าผู้ลงนามดำรงตำแหน่งหรือทำหน้าที่แทน`,
     check: 'ควรตรวจสอบ',
     toPositions: 'ตรวจสอบผู้ดำรงตำแหน่งของหน่วยงาน',
   },
@@ -103,9 +104,9 @@ export const approval = {
     heading: 'อนุมัติในระบบ',
     text: ({ name }: { name: string }) => `จะบันทึกว่า ${name} เป็นผู้อนุมัติ`,
     position: 'ลงนามในตำแหน่ง',
-    actsFor: 'รักษาราชการแทนผู้ดำรงตำแหน่งนี้',
-    ownPosition: 'ตำแหน่งของผู้รักษาราชการแทน (ไม่บังคับ)',
-    ownPositionHint: 'พิมพ์ไว้หน้าคำว่ารักษาราชการแทน เช่น รองปลัดองค์การบริหารส่วนตำบล',
+    capacity: 'ลงนามในฐานะ',
+    ownPosition: 'ตำแหน่งของผู้ทำหน้าที่แทน (ไม่บังคับ)',
+    ownPositionHint: 'พิมพ์ไว้หน้าคำที่บอกฐานะ เช่น ปลัดองค์การบริหารส่วนตำบล',
     button: 'อนุมัติฉบับนี้',
     returnHeading: 'ส่งกลับให้แก้ไข',
     note: 'สิ่งที่ให้แก้ไข',
@@ -113,6 +114,7 @@ export const approval = {
     confirmed: 'ข้าพเจ้ามีอำนาจอนุมัติ แม้ข้อมูลของหน่วยงานบันทึกไว้เป็นอย่างอื่น',
     missing: {
       position: 'โปรดระบุตำแหน่งผู้อนุมัติ',
+      capacity: 'โปรดเลือกฐานะที่ลงนาม',
       note: 'โปรดบอกสิ่งที่ให้แก้ไข',
       confirmed: 'ข้อมูลของหน่วยงานบันทึกผู้ลงนามไว้เป็นอย่างอื่น โปรดแก้ไขข้อมูลให้ถูกต้อง หรือยืนยันว่าท่านมีอำนาจอนุมัติ',
     },

@@ -38,9 +38,9 @@ export const audit = {
   events: {
     'agency-added': 'เพิ่มหน่วยงาน',
     'agency-changed': 'แก้ไขข้อมูลหน่วยงาน',
-    'tenure-recorded': 'บันทึกผู้ดำรงตำแหน่งหรือผู้รักษาราชการแทน',
-    'tenure-ended': 'บันทึกวันสิ้นสุดของผู้ดำรงตำแหน่งหรือผู้รักษาราชการแทน',
-    'tenure-removed': 'ลบรายการผู้ดำรงตำแหน่งหรือผู้รักษาราชการแทนที่บันทึกผิด',
+    'tenure-recorded': 'บันทึกผู้ดำรงตำแหน่งหรือผู้ทำหน้าที่แทน',
+    'tenure-ended': 'บันทึกวันสิ้นสุดของผู้ดำรงตำแหน่งหรือผู้ทำหน้าที่แทน',
+    'tenure-removed': 'ลบรายการผู้ดำรงตำแหน่งหรือผู้ทำหน้าที่แทนที่บันทึกผิด',
     'letterhead-changed': 'แก้ไขหัวกระดาษและรูปแบบเอกสาร',
     'template-changed': 'เปลี่ยนแม่แบบ Word ของเอกสาร',
     'intake-received': 'นำเข้าผลการประเมินเป็นร่าง',
@@ -131,6 +131,7 @@ export const audit = {
       `ค่ายืนยัน “${head}” ต้องเป็นเลขฐานสิบหก 64 หลักตามที่ prongsai audit head แสดง`,
     schemaOld: 'ฐานข้อมูลไม่ใช่รุ่นของโปรแกรมนี้ โปรดสั่ง prongsai migrate ก่อน',
     noChains: 'ยังไม่มีการดำเนินการที่บันทึกไว้',
+    progress: ({ read, all }: { read: number; all: number }) => `อ่านแล้ว ${read} จาก ${all} รายการ`,
     sound: ({ chain, events, head }: { chain: string; events: number; head: string }) =>
       `✓ ${chain}: ${events} รายการ ต่อเนื่องครบถ้วน ค่ายืนยันล่าสุด ${head}`,
     broken: ({ chain, events, what }: { chain: string; events: number; what: string }) =>

@@ -6,6 +6,8 @@ import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { readSent, type Sent } from '../../../web/forms.tsx';
 import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts';
+import { type Capacity, capacitiesOf, isElectedHead } from '../capacity.ts';
+import { findAgencyKind } from '../find-agency.ts';
 import { findPositions } from '../find-positions.ts';
 import type { PositionOverTime, Tenure } from '../tenure.ts';
 import type { AgencyDesk } from './agency-desk.ts';
@@ -29,6 +31,9 @@ export type AskedPositions = {
 export type AskedPosition = AskedPositions & {
   readonly position: PositionOverTime;
   readonly members: readonly Member[];
+  /** In which capacities somebody can be recorded in it. */
+  readonly capacities: readonly Capacity[];
+  readonly isElectedHead: boolean;
   /** What the form sent; empty for a GET. */
   readonly text: Sent['text'];
 };
@@ -52,8 +57,11 @@ export const onPosition = (answer: (asked: AskedPosition) => Response | Promise<
     const position = positions.find(({ positionId }) => positionId === c.req.param('position'));
     if (!position) return respondWithFailure(c, 404);
     const members = await desk.membersOf(desk.database, agency.agencyId);
+    const kind = await findAgencyKind(desk.database, agency.agencyId);
+    const capacities = capacitiesOf(kind, position.title);
     const text = c.req.method === 'POST' ? (await readSent(c)).text : {};
-    return answer({ ...asked, position, members, text });
+    const isOfHead = isElectedHead(kind, position.title);
+    return answer({ ...asked, position, members, capacities, isElectedHead: isOfHead, text });
   });
 
 /** The same for one tenure of a position. */

@@ -8,7 +8,8 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { Table } from '../../../web/components/table.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
-import { actingOn, compareBeginnings, holderOn, signerOn } from '../who-signs.ts';
+import { isOn } from '../tenure.ts';
+import { compareBeginnings, holderOn, signerOn, substituteOn } from '../who-signs.ts';
 import type { AskedPosition } from './on-positions.ts';
 import { showDays } from './show-tenure.ts';
 import { TenureForm } from './tenure.fields.tsx';
@@ -44,19 +45,23 @@ export function respondWithPosition(asked: AskedPosition, form: OpenForm): Promi
 }
 
 function Today({ c, position, positions, today }: AskedPosition) {
-  const say = c.get('words').positions.today;
+  const words = c.get('words');
+  const { today: say, signing } = words.positions;
   const signer = signerOn(position, positions, today);
-  const acts = signer.actsFor ? say.actsFor({ position: signer.position }) : null;
-  const areBoth = holderOn(position.tenures, today) !== null && actingOn(position.tenures, today) !== null;
+  const inPlace = signer.capacity === 'holds' ? null : signing[signer.capacity](signer);
+  const isHeld = holderOn(position.tenures, today) !== null;
+  const areBoth = isHeld && substituteOn(position.tenures, today) !== null;
+  const isServedIdly = isHeld && position.tenures.some((one) => one.kind === 'serves' && isOn(one, today));
   return (
     <>
       <h2 class="govuk-heading-m">{say.heading}</h2>
       <p class="govuk-body">
         {signer.name === null
           ? say.nobody
-          : [signer.name, signer.ownPosition, acts].filter((part) => part !== null).join(' ')}
+          : [signer.name, signer.ownPosition, inPlace].filter((part) => part !== null).join(' ')}
       </p>
       {areBoth && <InsetText>{say.both}</InsetText>}
+      {isServedIdly && <InsetText>{say.servedIdly}</InsetText>}
     </>
   );
 }

@@ -38,7 +38,8 @@ test('the list says who holds each position today and who acts, and leads to eac
   const { head, record, textOf, page } = await openPositions();
   const empty = await textOf(head);
   expect(empty).toContain('ยังไม่ได้บันทึก เอกสารจะมีเส้นประ');
-  expect(empty).toContain('ไม่รวมกรณีตำแหน่งนายกว่างลง');
+  expect(empty).toContain('ปลัดที่ปฏิบัติหน้าที่ของนายกเท่าที่จำเป็นในช่วงที่ไม่มีนายก');
+  expect(empty).toContain('ข้อมูลทุติยภูมิ');
   expect(await page(LIST)).toContain(`href="${head}#personName"`);
   expect(await textOf('/demo/desk')).toContain('ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ เอกสารจะเว้นเส้นไว้');
   expect(await textOf('/demo/desk/report')).toContain('มีตำแหน่งแต่ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ');
@@ -50,12 +51,14 @@ test('the list says who holds each position today and who acts, and leads to eac
   expect(await page(LIST)).not.toContain(`href="${head}#personName"`);
   expect(await textOf('/demo/desk')).toContain('ยังไม่มีชื่อผู้จัดทำและผู้ตรวจสอบ เอกสารจะเว้นเส้นไว้');
   await record(ACTING);
-  expect(await textOf(LIST)).toMatch(/นายกองค์การบริหารส่วนตำบล ผู้อนุมัติ นายมานะ ตัวอย่าง นายปิติ ตัวอย่าง/u);
+  expect(await textOf(LIST)).toMatch(
+    /นายกองค์การบริหารส่วนตำบล ผู้อนุมัติ นายมานะ ตัวอย่าง นายปิติ ตัวอย่าง รักษาราชการแทน/u,
+  );
   const today = await textOf(`${head}?done=recorded`);
   expect(today).toContain('นายปิติ ตัวอย่าง รองนายกองค์การบริหารส่วนตำบล รักษาราชการแทนนายกองค์การบริหารส่วนตำบล');
   expect(today).toContain('16 ตุลาคม 2567 – 20 ตุลาคม 2567');
   expect(today).toContain('ตั้งแต่ 1 ตุลาคม 2564 ถึงปัจจุบัน');
-  expect(today).toContain('วันนี้มีทั้งผู้ดำรงตำแหน่งและผู้รักษาราชการแทน');
+  expect(today).toContain('วันนี้มีทั้งผู้ดำรงตำแหน่งและผู้ทำหน้าที่แทน');
   expect(today).not.toContain('ไม่ใช้');
   for (const path of [LIST, head, `${head}/${HOLDER.form}`]) await page(path, 'en');
 });
@@ -96,7 +99,7 @@ test('a tenure is ended and stays, and a mistaken one is removed', async () => {
   expect((await post(`${one}/end`, { lastDay: '16 ตุลาคม 2567' })).status).toBe(422);
   expect((await post(`${one}/remove`, {})).headers.get('location')).toBe(`${head}?done=removed`);
   expect((await post(`${one}/remove`, {})).status).toBe(303);
-  expect(await textOf(head)).toContain('ยังไม่ได้บันทึกผู้ดำรงตำแหน่งหรือผู้รักษาราชการแทน');
+  expect(await textOf(head)).toContain('ยังไม่ได้บันทึกผู้ดำรงตำแหน่งหรือผู้ทำหน้าที่แทน');
   expect(await acts()).toEqual(['tenure-recorded', 'tenure-ended', 'tenure-removed']);
 });
 
@@ -145,6 +148,37 @@ test('the report names who signs on its day, and addresses papers to the positio
       { name: 'นายชูใจ ตัวอย่าง', position: `${CLERK} รักษาราชการแทน${HEAD}`, actsFor: HEAD },
     ],
   });
+});
+
+test('while there is no head the clerk serves in the head’s duties, and papers say so until there is one again', async () => {
+  const { record, post, page, addressIn, head, textOf } = await openPositions();
+  const clerk = addressIn(await page(LIST), CLERK);
+  await post(clerk, { ...HOLDER, form: '', personName: 'นายชูใจ ตัวอย่าง' });
+  await record({ ...HOLDER, lastDay: '30 กันยายน 2567' });
+  const serving = { ...ACTING, kind: 'serves', personName: 'นายชูใจ ตัวอย่าง', ownTitle: '' };
+  expect((await record({ ...serving, firstDay: '1/10/2567', lastDay: '' })).status).toBe(303);
+  expect(await textOf(head)).toContain(`นายชูใจ ตัวอย่าง ${CLERK} ปฏิบัติหน้าที่${HEAD}`);
+  const report = async () => (await textOf('/demo/desk/report')).replaceAll('\u200b', '');
+  expect(await report()).toContain(`${CLERK} ปฏิบัติหน้าที่${HEAD}`);
+  await record({ ...HOLDER, form: '', personName: 'นางมานี ตัวอย่าง', firstDay: '16/10/2567' });
+  expect(await textOf(head)).toContain('วันนี้มีนายกดำรงตำแหน่งแล้ว');
+  expect(await report()).not.toContain('ปฏิบัติหน้าที่นายก');
+  await page(head, 'en');
+});
+
+test('a position is offered the capacities that it can have, and takes no other', async () => {
+  const { get, record, post, page, addressIn, head } = await openPositions();
+  const offered = async (path: string) =>
+    [...(await page(path)).matchAll(/name="kind" type="radio" value="(\w+)"/gu)].map(([, value]) => value);
+  expect(await offered(head)).toEqual(['holds', 'acts', 'serves']);
+  const clerk = addressIn(await page(LIST), CLERK);
+  expect(await offered(clerk)).toEqual(['holds', 'acts', 'fills']);
+  expect((await record({ ...ACTING, kind: 'fills' })).status).toBe(422);
+  expect((await post(clerk, { ...ACTING, kind: 'serves' })).status).toBe(422);
+  const agency = fieldsOf(await (await get('/demo/desk/agency')).text());
+  await post('/demo/desk/agency', { ...agency, kind: 'school' });
+  expect(await offered(head)).toEqual(['holds', 'acts', 'fills']);
+  expect((await record({ ...ACTING, kind: 'serves' })).status).toBe(422);
 });
 
 test('on a server a member is chosen as the holder, and whoever only reads changes nothing', async () => {

@@ -8,7 +8,7 @@ import { Table } from '../../../web/components/table.tsx';
 import { Term } from '../../../web/components/term.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { PositionOverTime } from '../tenure.ts';
-import { actingOn, holderOn } from '../who-signs.ts';
+import { holderOn, substituteOn } from '../who-signs.ts';
 import { onPositions } from './on-positions.ts';
 
 /** GET: the agency's positions with who holds each today and who acts in it. */
@@ -35,7 +35,7 @@ export const showPositions = onPositions(({ c, agency, positions, today }) => {
     content: (
       <>
         <h1 class="govuk-heading-l">
-          <Term of="acting">{say.title}</Term>
+          <Term of="capacity">{say.title}</Term>
         </h1>
         <p class="govuk-body">{say.lead}</p>
         {current.length === 0 ? (
@@ -45,20 +45,30 @@ export const showPositions = onPositions(({ c, agency, positions, today }) => {
             caption={say.caption({ day: showPlainDay(today, c.get('language')) })}
             captionClasses="govuk-table__caption--m"
             stacked
-            head={[say.columns.position, say.columns.holds, say.columns.acts]}
-            rows={current.map((position) => [
-              <>
-                {linkTo(position)}
-                <div class="ps-soft">
-                  {[position.unit, position.role && words.agency.roles[position.role]]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </div>
-              </>,
-              holderOn(position.tenures, today)?.personName ??
-                (actingOn(position.tenures, today) ? say.noneToday : nameIt(position)),
-              actingOn(position.tenures, today)?.personName ?? say.noneToday,
-            ])}
+            head={[say.columns.position, say.columns.holds, say.columns.inPlace]}
+            rows={current.map((position) => {
+              const substitute = substituteOn(position.tenures, today);
+              return [
+                <>
+                  {linkTo(position)}
+                  <div class="ps-soft">
+                    {[position.unit, position.role && words.agency.roles[position.role]]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </div>
+                </>,
+                holderOn(position.tenures, today)?.personName ??
+                  (substitute ? say.noneToday : nameIt(position)),
+                substitute ? (
+                  <>
+                    {substitute.personName}
+                    <div class="ps-soft">{say.kinds[substitute.kind]}</div>
+                  </>
+                ) : (
+                  say.noneToday
+                ),
+              ];
+            })}
           />
         )}
         {retired.length > 0 && (

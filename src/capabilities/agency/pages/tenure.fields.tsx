@@ -6,11 +6,12 @@ import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
 import { Select } from '../../../web/components/select.tsx';
+import { Term } from '../../../web/components/term.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
-import { TENURE_KINDS } from '../tenure.ts';
+import { CapacitySources, ExplainedCapacity } from './explained-capacity.tsx';
 import type { AskedPosition } from './on-positions.ts';
 
-/** The form that records who holds a position or acts in it. Its id becomes the tenure's, so that a second click adds none. */
+/** The form that records who is in a position and in which capacity. Its id becomes the tenure's, so that a second click adds none. */
 export function TenureForm({ asked, form }: { readonly asked: AskedPosition; readonly form: OpenForm }) {
   const { c, agency, position, members, today } = asked;
   const say = c.get('words').positions;
@@ -29,15 +30,16 @@ export function TenureForm({ asked, form }: { readonly asked: AskedPosition; rea
           <Radios
             name="kind"
             value={form.text.kind}
-            fieldset={{ legend: { text: add.kind } }}
+            fieldset={{ legend: { text: <Term of="capacity">{add.kind}</Term> } }}
             error={faultOf(form, 'kind')}
             classes="govuk-radios--small"
-            items={TENURE_KINDS.map((kind) => ({
-              value: kind,
-              text: say.kinds[kind],
-              hint: add.kindHints[kind],
+            items={asked.capacities.map((capacity) => ({
+              value: capacity,
+              text: say.kinds[capacity],
+              hint: { children: <ExplainedCapacity asked={asked} of={capacity} /> },
             }))}
           />
+          <CapacitySources {...asked} />
           <Input
             {...fieldOf(form, 'personName')}
             label={add.personName}

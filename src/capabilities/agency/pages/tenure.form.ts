@@ -8,17 +8,18 @@ import { showPlainDay } from '../../../kernel/thai/dates.ts';
 import { parseDay } from '../../../kernel/thai/parse-day.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
+import type { Capacity } from '../capacity.ts';
 import type { EndRefusal, NoSuchTenure } from '../record-tenure.ts';
-import { TENURE_KINDS, type Tenure, type TenureFault } from '../tenure.ts';
+import type { Tenure, TenureFault } from '../tenure.ts';
 import type { Member } from './on-positions.ts';
 import { showDays } from './show-tenure.ts';
 
 const LONGEST_LINE = 200;
 
-/** Who holds a position or acts in it, as the form says it. A member who is chosen need not be named. */
+/** Who is in a position in which of these capacities, as the form says it. A member who is chosen need not be named. */
 export function parseTenure(
   text: Sent['text'],
-  members: readonly Member[],
+  { members, capacities }: { readonly members: readonly Member[]; readonly capacities: readonly Capacity[] },
   { positions: { faults: say } }: Messages,
 ): Result<Tenure, readonly Fault[]> {
   const faults: Fault[] = [];
@@ -36,7 +37,7 @@ export function parseTenure(
     if (written !== '' && parsed === null) fault(field, say.day);
     return parsed;
   };
-  const kind = TENURE_KINDS.find((one) => one === text.kind);
+  const kind = capacities.find((one) => one === text.kind);
   if (!kind) fault('kind', say.kind);
   const member = members.find(({ accountId }) => accountId === text.accountId);
   const personName = line('personName') ?? member?.personName ?? null;
@@ -50,7 +51,7 @@ export function parseTenure(
     appointedBy: line('appointedBy'),
   };
   if (faults.length > 0 || !kind || personName === null) return refuse(faults);
-  return ok({ ...tenure, kind, personName, ownTitle: kind === 'acts' ? tenure.ownTitle : null });
+  return ok({ ...tenure, kind, personName, ownTitle: kind === 'holds' ? null : tenure.ownTitle });
 }
 
 /** The last day of a tenure. */

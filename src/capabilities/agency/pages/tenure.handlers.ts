@@ -20,7 +20,7 @@ export const showPosition = onPosition((asked) => respondWithPosition(asked, emp
 export const addTenure = onPosition(async (asked) => {
   const { c, desk, text } = asked;
   const words = c.get('words');
-  const parsed = parseTenure(text, asked.members, words);
+  const parsed = parseTenure(text, asked, words);
   if (!parsed.ok) return respondWithPosition(asked, invalid(text, parsed.refusal));
   const recorded = await recordTenure(desk, { ...placeOf(asked), tenure: parsed.value }, c.get('record'));
   if (recorded.ok) return backTo(asked, 'recorded');

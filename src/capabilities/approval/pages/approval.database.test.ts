@@ -68,7 +68,7 @@ describe('the approval of a report at a desk', () => {
     for (const file of ['memo.docx', 'memo.pdf', 'announcement.docx', 'announcement.pdf'])
       expect(html).toContain(`${FIRST}/${file}`);
     expect(await documentOf(`${FIRST}/memo.docx`)).not.toContain('๗๒๕๐๑');
-    await filePaper({ ...SIGNED_PAPER, actsFor: 'yes' });
+    await filePaper({ ...SIGNED_PAPER, capacity: 'acts' });
     expect(await documentOf(`${FIRST}/memo.docx`)).toContain('ตย ๗๒๕๐๑/๑๒๓');
     expect(await documentOf(`${FIRST}/announcement.docx`)).toContain('เดือน ตุลาคม');
     const pdf = await get(`${FIRST}/announcement.pdf?digits=arabic`);
@@ -92,7 +92,7 @@ describe('the approval of a report at a desk', () => {
   test('files the signed paper, and the edition says how it was approved', async () => {
     const { app, page, propose, filePaper, acts } = await openApproval();
     await propose();
-    const filed = await filePaper({ ...SIGNED_PAPER, actsFor: 'yes' });
+    const filed = await filePaper({ ...SIGNED_PAPER, capacity: 'acts' });
     expect(filed.headers.get('location')).toBe(`${FIRST}?done=approved`);
     const { html } = await page(FIRST);
     for (const said of [
@@ -240,7 +240,9 @@ describe('the approval of a report on a server', () => {
     await writer.post('/one/desk/approval');
     const second = '/one/desk/approval/2567/2';
     expect((await head.post(`${second}/approve`, { screenPosition: '' })).status).toBe(422);
-    expect((await head.post(`${second}/approve`, { screenPosition: 'นายก อบต.' })).status).toBe(303);
+    expect(
+      (await head.post(`${second}/approve`, { screenPosition: 'นายก อบต.', screenCapacity: 'holds' })).status,
+    ).toBe(303);
     expect(await (await writer.get(second)).text()).toContain('คุณ head นายก อบต.');
     expect((await writer.get('/two/desk/approval/2567/2')).status).toBe(404);
   });

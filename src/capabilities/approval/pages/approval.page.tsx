@@ -58,12 +58,12 @@ export const propose =
         const editions = await listEditions(desk.database, agency.agencyId, checked.fiscalYear);
         const content = await contentToPropose(desk, agency, result, comparedOf(editions), reason);
         const proposed = await proposeEdition(
-          desk.database,
+          desk,
           {
             agencyId: agency.agencyId,
             fiscalYear: checked.fiscalYear,
             intakeId: intake.intakeId,
-            ...{ content, reason, by: senderOf(c), now: desk.clock() },
+            ...{ content, reason, by: senderOf(c) },
           },
           c.get('record'),
         );

@@ -20,8 +20,14 @@ import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { findPositions } from '../../agency/acts.ts';
-import { type PositionOverTime, signerInRole, signingInRole } from '../../agency/index.ts';
+import { findAgencyKind, findPositions } from '../../agency/acts.ts';
+import {
+  type Capacity,
+  capacitiesIn,
+  type PositionOverTime,
+  signerInRole,
+  signingInRole,
+} from '../../agency/index.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { EDITION_STATES, type Edition, type EditionState } from '../edition.ts';
 import { paperOf, signersWhileWaiting } from '../edition-paper.ts';
@@ -31,7 +37,14 @@ import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
 import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
-import { isActing, ReturnForm, SCREEN, ScreenForm, SignedPaperForm, TakeBackForm } from './settle.forms.tsx';
+import {
+  capacityIn,
+  ReturnForm,
+  SCREEN,
+  ScreenForm,
+  SignedPaperForm,
+  TakeBackForm,
+} from './settle.forms.tsx';
 import { isContradicted, StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
@@ -67,6 +80,7 @@ export async function respondWithEdition(
   const positions = await findPositions(desk.database, agency.agencyId);
   const today = dayInThailand(desk.clock());
   const approver = signerInRole(positions, 'approved', today);
+  const capacities = capacitiesIn(await findAgencyKind(desk.database, agency.agencyId));
   const signers = signersWhileWaiting(edition, positions, today);
   const letterhead = await openLetterhead(desk, agency.agencyId);
   const sender = c.get('sender');
@@ -93,7 +107,10 @@ export async function respondWithEdition(
           />
           {state === 'proposed' && sender?.kind === 'account' && (
             <Allowed to="editionApprove">
-              <ScreenWay {...{ form, shown, positions, today, parameters }} person={sender.person} />
+              <ScreenWay
+                {...{ form, shown, positions, capacities, today, parameters }}
+                person={sender.person}
+              />
               <ReturnForm {...{ form, words, parameters }} />
             </Allowed>
           )}
@@ -124,7 +141,7 @@ export async function respondWithEdition(
           {state === 'proposed' && (
             <Allowed to="editionFilePaper">
               <SignedPaperForm
-                {...{ form, words, parameters, approver }}
+                {...{ form, words, parameters, approver, capacities }}
                 today={showDay(desk.clock(), 'th')}
               />
               <TakeBackForm {...{ words, parameters }} />
@@ -142,6 +159,7 @@ function ScreenWay({
   form,
   shown,
   positions,
+  capacities,
   today,
   parameters,
   person,
@@ -149,6 +167,7 @@ function ScreenWay({
   readonly form: OpenForm;
   readonly shown: Shown;
   readonly positions: readonly PositionOverTime[];
+  readonly capacities: readonly Capacity[];
   readonly today: PlainDate;
   readonly parameters: ReturnType<typeof editionParameters>;
   readonly person: { readonly accountId: string; readonly personName: string };
@@ -156,12 +175,12 @@ function ScreenWay({
   const approver = signingInRole(positions, 'approved', person, today);
   const signing = {
     position: form.text[SCREEN.position] ?? approver?.position ?? '',
-    actsFor: isActing(form, SCREEN, approver),
+    capacity: capacityIn(form, SCREEN, { approver, capacities }),
   };
   const standing = standingOfSender(positions, person, signing, today);
   return (
     <ScreenForm
-      {...{ form, parameters, approver }}
+      {...{ form, parameters, approver, capacities }}
       words={shown.words}
       name={person.personName}
       warning={<StandingWarning {...shown} of={standing} />}

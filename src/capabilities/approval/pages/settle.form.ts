@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { parseDay } from '../../../kernel/thai/parse-day.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import type { Fault, Sent } from '../../../web/forms.tsx';
+import type { Capacity } from '../../agency/index.ts';
 import type { Signer } from '../edition.ts';
 import type { SignedPaper } from '../settle-edition.ts';
 import { PAPER, SCREEN } from './settle.forms.tsx';
@@ -16,21 +17,23 @@ const lineIn = (text: string | undefined) => oneLine(text ?? '');
 
 const isLong = (text: string, most: number) => [...text].length > most;
 
-/** In which position the person who has signed in approves. */
+/** In which position, and in which of these capacities, the person who has signed in approves. */
 export function parseSigner(
   { text }: Sent,
   name: string,
+  capacities: readonly Capacity[],
   { approval: { screen } }: Messages,
 ): Result<Signer, readonly Fault[]> {
   const position = lineIn(text[SCREEN.position]);
   if (position === '') return refuse([{ field: SCREEN.position, message: screen.missing.position }]);
   if (isLong(position, LONGEST_LINE))
     return refuse([{ field: SCREEN.position, message: screen.long({ most: LONGEST_LINE }) }]);
-  const actsFor = text[SCREEN.actsFor] !== undefined;
-  const ownPosition = actsFor ? lineIn(text[SCREEN.ownPosition]) || null : null;
+  const capacity = capacities.find((one) => one === text[SCREEN.capacity]);
+  if (!capacity) return refuse([{ field: SCREEN.capacity, message: screen.missing.capacity }]);
+  const ownPosition = capacity === 'holds' ? null : lineIn(text[SCREEN.ownPosition]) || null;
   if (isLong(ownPosition ?? '', LONGEST_LINE))
     return refuse([{ field: SCREEN.ownPosition, message: screen.long({ most: LONGEST_LINE }) }]);
-  return ok({ name, position, actsFor, ownPosition });
+  return ok({ name, position, capacity, ownPosition });
 }
 
 /** What the executive wants changed. */
@@ -47,6 +50,7 @@ export function parseNote(
 /** What is said of a signed paper, and the file of its scan. */
 export async function parsePaper(
   { text, files }: Sent,
+  capacities: readonly Capacity[],
   { approval: { paper, screen } }: Messages,
 ): Promise<Result<SignedPaper, readonly Fault[]>> {
   const faults: Fault[] = [];
@@ -60,20 +64,25 @@ export async function parsePaper(
   const documentNumber = line('documentNumber');
   const signedOn = parseDay(text[PAPER.signedOn] ?? '');
   if (signedOn === null) faults.push({ field: PAPER.signedOn, message: paper.faults.signedOn });
-  const actsFor = text[PAPER.actsFor] !== undefined;
+  const capacity = capacities.find((one) => one === text[PAPER.capacity]);
+  if (!capacity) faults.push({ field: PAPER.capacity, message: screen.missing.capacity });
   const ownPosition = lineIn(text[PAPER.ownPosition]);
   if (isLong(ownPosition, LONGEST_LINE))
     faults.push({ field: PAPER.ownPosition, message: screen.long({ most: LONGEST_LINE }) });
   const signer = {
     name: line('signer'),
     position: line('position'),
-    actsFor,
-    ownPosition: actsFor ? ownPosition || null : null,
+    ownPosition: capacity === 'holds' ? null : ownPosition || null,
   };
   const file = files[PAPER.scan];
   if (!file) faults.push({ field: PAPER.scan, message: paper.faults.scan });
   else if (file.size > MOST_BYTES) faults.push({ field: PAPER.scan, message: paper.faults['scan-large'] });
-  if (faults.length > 0 || signedOn === null || !file) return refuse(faults);
+  if (faults.length > 0 || signedOn === null || !capacity || !file) return refuse(faults);
   const content = new Uint8Array(await file.arrayBuffer());
-  return ok({ signer, documentNumber, signedOn, scan: { name: file.name, content } });
+  return ok({
+    signer: { ...signer, capacity },
+    documentNumber,
+    signedOn,
+    scan: { name: file.name, content },
+  });
 }

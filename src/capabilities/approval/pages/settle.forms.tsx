@@ -7,10 +7,11 @@ import { Details } from '../../../web/components/details.tsx';
 import { FileUpload } from '../../../web/components/file-upload.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
+import { Radios } from '../../../web/components/radios.tsx';
 import { Term } from '../../../web/components/term.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
 import { faultOf, fieldOf, type OpenForm } from '../../../web/forms.tsx';
-import type { PositionSigner } from '../../agency/index.ts';
+import type { Capacity, PositionSigner } from '../../agency/index.ts';
 import type { editionParameters } from './edition-address.ts';
 
 type Props = {
@@ -20,12 +21,16 @@ type Props = {
 };
 
 /** Who approves by what is recorded of the agency, for fields that nobody has filled in yet. */
-type WithApprover = Props & { readonly approver: PositionSigner | null };
+type WithApprover = Props & {
+  readonly approver: PositionSigner | null;
+  /** In which capacities somebody can sign for the agency. */
+  readonly capacities: readonly Capacity[];
+};
 
 /** Fields of the two forms of a page have names of their own, so that each fault finds its field. */
 export const SCREEN = {
   position: 'screenPosition',
-  actsFor: 'screenActsFor',
+  capacity: 'screenCapacity',
   ownPosition: 'screenOwnPosition',
   confirmed: 'screenConfirmed',
   note: 'note',
@@ -35,7 +40,7 @@ export const PAPER = {
   signedOn: 'signedOn',
   signer: 'signer',
   position: 'position',
-  actsFor: 'actsFor',
+  capacity: 'capacity',
   ownPosition: 'ownPosition',
   scan: 'scan',
 } as const;
@@ -52,6 +57,7 @@ export function ScreenForm({
   words,
   parameters,
   approver,
+  capacities,
   name,
   warning,
   isContradicted,
@@ -70,7 +76,7 @@ export function ScreenForm({
         <p class="govuk-body">{say.text({ name })}</p>
         {warning}
         <Input label={say.position} {...filled(form, SCREEN.position, approver?.position)} />
-        <ActsFor {...{ form, words, approver }} fields={SCREEN} />
+        <InCapacity {...{ form, words, approver, capacities }} fields={SCREEN} />
         {isContradicted && (
           <Checkboxes
             name={SCREEN.confirmed}
@@ -106,6 +112,7 @@ export function SignedPaperForm({
   words,
   parameters,
   approver,
+  capacities,
   today,
 }: WithApprover & {
   /** As people write it, for an example. */
@@ -133,7 +140,7 @@ export function SignedPaperForm({
         />
         <Input label={say.signer} {...filled(form, PAPER.signer, approver?.name)} />
         <Input label={say.position} {...filled(form, PAPER.position, approver?.position)} />
-        <ActsFor {...{ form, words, approver }} fields={PAPER} />
+        <InCapacity {...{ form, words, approver, capacities }} fields={PAPER} />
         <FileUpload
           name={PAPER.scan}
           label={say.scan}
@@ -163,34 +170,36 @@ export function TakeBackForm({ words, parameters }: Omit<Props, 'form'>) {
   );
 }
 
-/** Whether a form says that the signer acts; of a form that was not sent, what the agency's own data propose. */
-export const isActing = (
+/** In which of the capacities a form says that the signer signs; of a form that was not sent, what the agency's own data propose. */
+export const capacityIn = (
   form: OpenForm,
-  fields: { readonly position: string; readonly actsFor: string },
-  approver: PositionSigner | null,
-): boolean =>
-  form.text[fields.position] === undefined
-    ? (approver?.actsFor ?? false)
-    : form.text[fields.actsFor] !== undefined;
+  fields: { readonly capacity: string },
+  { approver, capacities }: Pick<WithApprover, 'approver' | 'capacities'>,
+): Capacity => {
+  const said = form.text[fields.capacity] ?? approver?.capacity;
+  return capacities.find((capacity) => capacity === said) ?? 'holds';
+};
 
-/** Whether the signer acts for whoever holds the position, and which position is their own. */
-function ActsFor({
+/** In which capacity the signer signs, and which position is their own when it is in the holder's place. */
+function InCapacity({
   form,
   words,
   approver,
+  capacities,
   fields,
 }: Omit<WithApprover, 'parameters'> & {
   readonly fields: typeof SCREEN | typeof PAPER;
 }) {
   const say = words.approval.screen;
-  const isChecked = isActing(form, fields, approver);
   return (
     <>
-      <Checkboxes
-        name={fields.actsFor}
-        classes="govuk-checkboxes--small"
-        values={isChecked ? ['yes'] : []}
-        items={[{ value: 'yes', text: say.actsFor }]}
+      <Radios
+        name={fields.capacity}
+        classes="govuk-radios--small"
+        fieldset={{ legend: { text: <Term of="capacity">{say.capacity}</Term> } }}
+        value={capacityIn(form, fields, { approver, capacities })}
+        error={faultOf(form, fields.capacity)}
+        items={capacities.map((capacity) => ({ value: capacity, text: words.positions.kinds[capacity] }))}
       />
       <Input
         label={say.ownPosition}

@@ -5,7 +5,8 @@ import { agencyOf } from '../../../web/agency-of.ts';
 import { respondWithFailure } from '../../../web/failure.tsx';
 import { emptyForm, type Fault, judge, readSent, type Sent } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
-import { findPositions } from '../../agency/acts.ts';
+import { findAgencyKind, findPositions } from '../../agency/acts.ts';
+import { capacitiesIn } from '../../agency/index.ts';
 import type { EditionState, Signer } from '../edition.ts';
 import {
   approveOnScreen,
@@ -47,7 +48,7 @@ export const giveBack = (desk: ApprovalDesk): WebHandler =>
 export const fileSignedPaper = (desk: ApprovalDesk): WebHandler =>
   settling(desk, {
     state: 'approved',
-    parse: (sent, c) => parsePaper(sent, c.get('words')),
+    parse: async (sent, c) => parsePaper(sent, await capacitiesFor(desk, c), c.get('words')),
     act: (given, paper, c) => filePaper(desk, { ...given, paper }, c.get('record')),
   });
 
@@ -65,7 +66,10 @@ const bySignIn =
   (c, next) =>
     c.get('sender')?.kind === 'account' ? handler(c, next) : respondWithFailure(c, 'notAllowed');
 
-/** In which position the sender approves; where the records name somebody else, only with the sender's own word for it. */
+const capacitiesFor = async ({ database }: ApprovalDesk, c: WebContext) =>
+  capacitiesIn(await findAgencyKind(database, agencyOf(c).agencyId));
+
+/** In which position and capacity the sender approves; where the records name somebody else, only with the sender's own word for it. */
 async function parseOwnSigning(
   desk: ApprovalDesk,
   sent: Sent,
@@ -74,7 +78,7 @@ async function parseOwnSigning(
   const sender = c.get('sender');
   if (sender?.kind !== 'account') throw new Error('only a person of an account approves on screen');
   const words = c.get('words');
-  const signer = parseSigner(sent, sender.person.personName, words);
+  const signer = parseSigner(sent, sender.person.personName, await capacitiesFor(desk, c), words);
   if (!signer.ok || sent.text[SCREEN.confirmed] !== undefined) return signer;
   const positions = await findPositions(desk.database, agencyOf(c).agencyId);
   const standing = standingOfSender(positions, sender.person, signer.value, dayInThailand(desk.clock()));
@@ -106,7 +110,7 @@ const settling =
     const sent = await readSent(c);
     const form = await judge(sent, (one) => parse(one, c));
     if (form.state !== 'complete') return respondWithEdition(c, desk, form);
-    const given = { key: { agencyId: agency.agencyId, ...key }, by: senderOf(c), now: desk.clock() };
+    const given = { key: { agencyId: agency.agencyId, ...key }, by: senderOf(c) };
     const settled = await act(given, form.value, c);
     const refusal = settled.ok ? null : settled.refusal;
     // A second click finds done what it asks for.

@@ -7,7 +7,14 @@ import { addressOf } from '../../../routes.ts';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
-import { type PositionOverTime, type Standing, standingOn } from '../../agency/index.ts';
+import {
+  CAPACITIES,
+  type Capacity,
+  type PositionOverTime,
+  type PositionSigner,
+  type Standing,
+  standingOn,
+} from '../../agency/index.ts';
 import type { Edition } from '../edition.ts';
 
 /** What the agency's records say of a signer on the day on which they sign. */
@@ -22,11 +29,11 @@ export type StandingOfSigner = {
 export function standingOfSender(
   positions: readonly PositionOverTime[],
   sender: { readonly personName: string; readonly accountId: string },
-  { position, actsFor }: { readonly position: string; readonly actsFor: boolean },
+  { position, capacity }: Pick<PositionSigner, 'position' | 'capacity'>,
   day: PlainDate,
 ): StandingOfSigner | null {
   if (position.trim() === '') return null;
-  const standing = standingOn(positions, { ...sender, position, actsFor }, day);
+  const standing = standingOn(positions, { ...sender, position, capacity }, day);
   return { standing, name: sender.personName, position, day };
 }
 
@@ -37,12 +44,12 @@ export function standingOfApprover(
 ): StandingOfSigner | null {
   const approval = settlement?.approval;
   if (!approval) return null;
-  const { name, position, actsFor } = approval.signer;
+  const { name, position, capacity } = approval.signer;
   const onScreen = approval.way === 'screen';
   const accountId = onScreen && settlement.by.kind === 'account' ? settlement.by.accountId : null;
   const day = approval.way === 'paper' ? approval.signedOn : dayInThailand(settlement.at);
   return {
-    standing: standingOn(positions, { personName: name, accountId, position, actsFor }, day),
+    standing: standingOn(positions, { personName: name, accountId, position, capacity }, day),
     name,
     position,
     day,
@@ -56,7 +63,7 @@ type Shown = {
   readonly language: Language;
 };
 
-/** Whether the signer held the position or acted in it on the day, as they sign, and where not, what is recorded. */
+/** Whether the signer was in the position on the day in the capacity in which they sign, and where not, what is recorded. */
 export function SignerStanding({ of, agency, words, language }: Shown) {
   const say = words.approval.standing;
   const text = sayStanding(of, words, language);
@@ -85,7 +92,10 @@ export function StandingWarning(props: Omit<Shown, 'of'> & { readonly of: Standi
   );
 }
 
-const isBorneOut = ({ standing: { kind } }: StandingOfSigner): boolean => kind === 'holds' || kind === 'acts';
+/** In which capacity they are recorded, where it is that in which they sign. */
+const borneOutAs = ({ kind }: Standing): Capacity | undefined => CAPACITIES.find((one) => one === kind);
+
+const isBorneOut = ({ standing }: StandingOfSigner): boolean => borneOutAs(standing) !== undefined;
 
 /** Whether the records name somebody else for the position, or the signer in another way; silence contradicts nobody. */
 export const isContradicted = (of: StandingOfSigner | null): boolean =>
@@ -97,21 +107,22 @@ function sayStanding(
   language: Language,
 ): string {
   const say = words.approval.standing;
+  const { people } = words.positions;
   const day = showPlainDay(plainDay, language);
   switch (standing.kind) {
-    case 'holds':
-      return say.holds({ day });
-    case 'acts':
-      return say.acts({ day });
-    case 'otherwise':
-      return say.otherwise[standing.recorded]({ day, name });
+    case 'otherwise': {
+      const { recorded, signsAs } = standing;
+      return say.otherwise({ day, name, recorded: people[recorded], signsAs: people[signsAs] });
+    }
     case 'others': {
       const { personName, kind } = standing.signs;
-      return say.others({ day, position, name, who: personName, acts: kind === 'acts' });
+      return say.others({ day, position, name, who: personName, as: people[kind] });
     }
     case 'nobody':
       return say.nobody({ day, position });
     case 'no-such-position':
       return say.noSuchPosition({ position });
+    default:
+      return say.recorded[standing.kind]({ day });
   }
 }

@@ -5,10 +5,12 @@ import { unzip } from '../../../../test/support/inside-files.ts';
 import { fieldsOf } from '../../../../test/support/intake-app.ts';
 import { htmlFaults } from '../../../../test/support/page-checks.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
+import { shownText } from '../../../../test/support/shown-text.ts';
 import { SIGNED_PAPER } from '../../../../test/support/signed-paper.ts';
 
 describe('whether whoever approves held the position', () => {
   const HEAD = 'นายกองค์การบริหารส่วนตำบล';
+  const AS_HOLDER = { screenPosition: HEAD, screenCapacity: 'holds' };
   const approval = '/one/desk/approval/2567/1';
 
   /** A server whose agency has a head of whom it is recorded who holds the position, and an edition that waits. */
@@ -38,10 +40,10 @@ describe('whether whoever approves held the position', () => {
     const told = /นายมานะ ตัวอย่าง เป็นผู้ดำรงตำแหน่งนายก.* ไม่พบว่า คุณ head/u;
     expect(await shown()).toMatch(told);
     expect(await shown()).toContain('govuk-inset-text');
-    const refused = await head.post(`${approval}/approve`, { screenPosition: HEAD });
+    const refused = await head.post(`${approval}/approve`, AS_HOLDER);
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('ยืนยันว่าท่านมีอำนาจอนุมัติ');
-    const confirmed = { screenPosition: HEAD, screenConfirmed: 'yes' };
+    const confirmed = { ...AS_HOLDER, screenConfirmed: 'yes' };
     expect((await head.post(`${approval}/approve`, confirmed)).status).toBe(303);
     expect(await shown()).toMatch(told);
     expect(await (await writer.get(`${approval}/publication`)).text()).toMatch(told);
@@ -52,12 +54,9 @@ describe('whether whoever approves held the position', () => {
     const { head, shown } = await openHeaded(acting);
     const html = await shown();
     expect(html).not.toContain('govuk-inset-text');
-    const { screenPosition, screenOwnPosition } = fieldsOf(html);
-    expect([screenPosition, screenOwnPosition]).toEqual([HEAD, 'รองนายก']);
-    expect(html).toMatch(/name="screenActsFor"[^>]* checked/u);
-    await head.post(`${approval}/approve`, {
-      ...{ screenPosition: HEAD, screenActsFor: 'yes', screenOwnPosition: 'รองนายก' },
-    });
+    const proposed = { screenPosition: HEAD, screenCapacity: 'acts', screenOwnPosition: 'รองนายก' };
+    expect(fieldsOf(html)).toMatchObject(proposed);
+    await head.post(`${approval}/approve`, proposed);
     const after = await shown();
     expect(after).toContain(`คุณ head รองนายก รักษาราชการแทน${HEAD}`);
     expect(after).toContain('รักษาราชการแทนในตำแหน่งนี้ในวันที่');
@@ -66,21 +65,59 @@ describe('whether whoever approves held the position', () => {
   test('is told where they only act and approve as the holder', async () => {
     const { head, shown } = await openHeaded({ kind: 'acts', personName: 'คุณ head' });
     const refused = await head.post(`${approval}/approve`, {
-      ...{ screenPosition: HEAD, screenActsFor: 'yes', screenOwnPosition: 'ร'.repeat(201) },
+      ...{ ...AS_HOLDER, screenCapacity: 'acts', screenOwnPosition: 'ร'.repeat(201) },
     });
     expect(await refused.text()).not.toContain('govuk-inset-text');
-    const confirmed = { screenPosition: HEAD, screenConfirmed: 'yes' };
+    const confirmed = { ...AS_HOLDER, screenConfirmed: 'yes' };
     expect((await head.post(`${approval}/approve`, confirmed)).status).toBe(303);
     const html = await shown();
     expect(html).toContain('ควรตรวจสอบ');
     expect(html).toContain('แต่การอนุมัติระบุว่าลงนามในฐานะผู้ดำรงตำแหน่ง');
   });
 
+  test('is borne out, printed and published where they serve in the duties of a head whom there is not', async () => {
+    const CLERK = 'ปลัดองค์การบริหารส่วนตำบล';
+    const { head, writer, shown } = await openHeaded({
+      ...{ kind: 'serves', personName: 'คุณ head', ownTitle: CLERK },
+    });
+    const proposed = { screenPosition: HEAD, screenCapacity: 'serves', screenOwnPosition: CLERK };
+    expect(fieldsOf(await shown())).toMatchObject(proposed);
+    expect((await head.post(`${approval}/approve`, proposed)).status).toBe(303);
+    const signed = `${CLERK} ปฏิบัติหน้าที่${HEAD}`;
+    const after = await shown();
+    expect(after).toContain(`คุณ head ${signed}`);
+    expect(after).toContain('ปฏิบัติหน้าที่ของตำแหน่งนี้ในวันที่');
+    for (const paper of ['memo.docx', 'report.docx']) {
+      const file = await unzip(await bytesOf(await writer.get(`${approval}/${paper}`)));
+      const text = (file.get('word/document.xml') ?? '').replace(/<[^>]+>/gu, '').replaceAll('\u200b', '');
+      expect(text, paper).toContain(signed);
+    }
+    expect((await head.post(`${approval}/publication`, {})).status).toBe(303);
+    const shownToAll = shownText(await (await writer.get('/one/2567')).text()).replaceAll('\u200b', '');
+    expect(shownToAll).toContain(`คุณ head ${signed}`);
+  });
+
+  test('asks for a capacity, and for none that the kind of agency cannot have', async () => {
+    const { head, writer, shown } = await openHeaded({});
+    expect(await shown()).toContain('value="serves"');
+    const saved = await writer.post('/one/desk/agency', {
+      ...{ officialName: 'โรงเรียนตัวอย่าง', kind: 'school', 'position-approved-title': 'ผู้อำนวยการ' },
+    });
+    expect(saved.status).toBe(303);
+    expect(await shown()).not.toContain('value="serves"');
+    for (const capacity of ['serves', 'owns', '']) {
+      const given = { screenPosition: 'ผู้อำนวยการ', screenCapacity: capacity };
+      const refused = await head.post(`${approval}/approve`, given);
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain('href="#screenCapacity"');
+    }
+  });
+
   test('is told as not recorded, or of no position of the agency', async () => {
     const { head, shown } = await openHeaded({});
     expect(await shown()).toContain('ยังไม่ได้บันทึกว่า');
     const refused = await head.post(`${approval}/approve`, {
-      ...{ screenPosition: 'อธิบดี', screenActsFor: 'yes', screenOwnPosition: 'ร'.repeat(201) },
+      ...{ screenPosition: 'อธิบดี', screenCapacity: 'acts', screenOwnPosition: 'ร'.repeat(201) },
     });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('ไม่พบตำแหน่ง “อธิบดี”');
@@ -97,9 +134,14 @@ test('the form for a signed paper is filled in by who signs on the day', async (
   await post(head, { kind: 'acts', personName: acting, firstDay: '16/10/2567', ownTitle: 'รองนายก' });
   await propose();
   const { html } = await page(FIRST);
-  const { signer, position, ownPosition } = fieldsOf(html);
-  expect([signer, position, ownPosition]).toEqual([acting, SIGNED_PAPER.position, 'รองนายก']);
-  await filePaper({ ...SIGNED_PAPER, signer: acting, actsFor: 'yes', ownPosition: 'รองนายก' });
+  const { signer, position, capacity, ownPosition } = fieldsOf(html);
+  expect([signer, position, capacity, ownPosition]).toEqual([
+    acting,
+    SIGNED_PAPER.position,
+    'acts',
+    'รองนายก',
+  ]);
+  await filePaper({ ...SIGNED_PAPER, signer: acting, capacity: 'acts', ownPosition: 'รองนายก' });
   expect((await page(FIRST)).html).toContain('รักษาราชการแทนในตำแหน่งนี้ในวันที่ 16 ตุลาคม 2567');
   const memo = (await unzip(await bytesOf(await get(`${FIRST}/memo.docx`)))).get('word/document.xml') ?? '';
   const text = memo.replace(/<[^>]+>/gu, '');
@@ -136,7 +178,7 @@ test('the papers name who signs on the day, and the report whoever approved; its
   expect(await named()).toEqual([holder]);
   await stayUntil('2024-10-16T17:00:00Z');
   expect(await named()).toEqual([acting]);
-  await filePaper({ ...SIGNED_PAPER, signedOn: '17/10/2567', signer: acting, actsFor: 'yes' });
+  await filePaper({ ...SIGNED_PAPER, signedOn: '17/10/2567', signer: acting, capacity: 'acts' });
   await stayUntil('2024-10-17T17:00:00Z');
   expect(await named()).toEqual([acting]);
   const { html } = await page(FIRST);

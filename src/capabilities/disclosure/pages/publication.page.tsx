@@ -156,7 +156,7 @@ export const publish = (desk: IntakeDesk): WebHandler =>
     const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
     const outcome = await publishEdition(
       desk,
-      { ...actOn(c, desk, asked), publisherName, contents },
+      { ...actOn(c, asked), publisherName, contents },
       c.get('record'),
     );
     if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);
@@ -177,11 +177,11 @@ export const withdraw = (desk: IntakeDesk): WebHandler =>
       respondWithWithdrawal(c, asked, { state: 'invalid', text, faults: [{ field: 'because', message }] });
     if (because === '') return refused(say.missing);
     if ([...because].length > LONGEST_REASON) return refused(say.long({ most: LONGEST_REASON }));
-    await withdrawPublication(desk, { ...actOn(c, desk, asked), because }, c.get('record'));
+    await withdrawPublication(desk, { ...actOn(c, asked), because }, c.get('record'));
     return c.redirect(`${addressOf('publication', parametersOf(asked))}?done=withdrawn`, 303);
   });
 
-function actOn(c: WebContext, { clock }: IntakeDesk, { agency, found: { edition } }: Asked) {
+function actOn(c: WebContext, { agency, found: { edition } }: Asked) {
   const by = actorOf(c.get('sender'));
   if (by === null) throw new Error('strangers publish nothing');
   const key: { agencyId: string; fiscalYear: FiscalYear; number: number } = {
@@ -189,7 +189,7 @@ function actOn(c: WebContext, { clock }: IntakeDesk, { agency, found: { edition 
     fiscalYear: edition.fiscalYear,
     number: edition.number,
   };
-  return { key, by, now: clock() };
+  return { key, by };
 }
 
 function respondWithWithdrawal(c: WebContext, asked: Asked, form: OpenForm): Response | Promise<Response> {
