@@ -6,6 +6,7 @@ import { Allowed, type May, MayContext } from './components/allowed.tsx';
 import type { Content } from './components/common.ts';
 import { DemoBanner } from './components/demo-banner.tsx';
 import { LanguageSwitch } from './components/language-switch.tsx';
+import { PageScripts, ScriptsOnPage } from './components/page-scripts.tsx';
 import { PostForm, ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
@@ -105,14 +106,18 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-/** What a page holds, and under it the explanations of the terms that it has met. */
+/** What a page holds, and under it the explanations of the terms that it has met and the scripts that it asks for. */
 function Explained(props: LayoutProps) {
   const terms = new Set<TermId>();
+  const scripts = new Set<string>();
   return (
-    <TermsOnPage.Provider value={terms}>
-      {props.children}
-      <TermExplanations {...props} terms={terms} />
-    </TermsOnPage.Provider>
+    <ScriptsOnPage.Provider value={scripts}>
+      <TermsOnPage.Provider value={terms}>
+        {props.children}
+        <TermExplanations {...props} terms={terms} />
+      </TermsOnPage.Provider>
+      <PageScripts scripts={scripts} asset={props.asset} />
+    </ScriptsOnPage.Provider>
   );
 }
 

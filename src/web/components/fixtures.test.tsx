@@ -32,6 +32,7 @@ import { InsetText } from './inset-text.tsx';
 import { Label } from './label.tsx';
 import { NotificationBanner } from './notification-banner.tsx';
 import { Panel } from './panel.tsx';
+import { PasswordInput } from './password-input.tsx';
 import { PhaseBanner } from './phase-banner.tsx';
 import { Radios } from './radios.tsx';
 import { Select } from './select.tsx';
@@ -52,6 +53,14 @@ const buttonLook = (o: Options) => ({
   children: content(o),
 });
 const affix = (o: Options | undefined) => (content(o) ? { ...common(o), text: content(o) } : undefined);
+
+/** The words of a password's button; the package names each as its attribute, in another spelling. */
+const passwordWords = (o: Options) => {
+  const own = messagesIn('en').web.password;
+  const optionOf = (name: string) => `${name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Text`;
+  const said = Object.entries(own).map(([name, text]) => [name, pick<string>(o, optionOf(name)) ?? text]);
+  return Object.fromEntries(said) as typeof own;
+};
 
 /** Each component from the options of the package. */
 const components: Readonly<Record<string, (o: Options) => Child>> = {
@@ -168,6 +177,14 @@ const components: Readonly<Record<string, (o: Options) => Child>> = {
     <Panel {...common(o)} title={content(o, 'titleText', 'titleHtml')} headingLevel={pick(o, 'headingLevel')}>
       {content(o)}
     </Panel>
+  ),
+  'password-input': (o) => (
+    <PasswordInput
+      {...field(o)}
+      value={pick(o, 'value')}
+      autocomplete={pick(o, 'autocomplete')}
+      words={passwordWords(o)}
+    />
   ),
   'phase-banner': (o) => (
     <PhaseBanner {...common(o)} tag={content(part(o, 'tag'))} tagClasses={common(part(o, 'tag')).classes}>
