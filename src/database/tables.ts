@@ -201,6 +201,11 @@ export type PublicationTable = {
   withdrawn_by: JSONColumnType<object> | null;
   withdrawn_because: string | null;
   changed_at: Moment;
+  agency_name: string;
+  locality: string;
+  overall: number | null;
+  level_name: string | null;
+  level_tone: string;
 };
 
 export type PublicationFileTable = {

@@ -171,7 +171,10 @@ export async function openFilledDatabase(content = CONTENT) {
     .execute();
   await database
     .insertInto('publication')
-    .values({ ...edition, published_at: NOW, published_by: by, publisher_name: 'มานี', changed_at: NOW })
+    .values({
+      ...{ ...edition, published_at: NOW, published_by: by, publisher_name: 'มานี', changed_at: NOW },
+      ...{ agency_name: 'หน่วยงาน', locality: '', overall: 9959, level_name: null, level_tone: 'good' },
+    })
     .execute();
   await database
     .insertInto('publication_file')
