@@ -51,6 +51,7 @@ export function admit(
     if (!mayUse(sender, permission, c.get('agency')?.agencyId ?? null))
       return respondWithFailure(c, 'notAllowed');
     const doing = { actor: actorOf(sender), requestId: c.get('requestId') };
+    c.set('telling', deps.tellingOf(c));
     if (audit !== null) c.set('record', deps.recordingOf({ event: audit, ...doing }));
     await next();
   };

@@ -288,9 +288,15 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
-    .insertInto('access.link_request')
+    .insertInto('access.waiting_mail')
     .values({
-      ...{ sign_in_name: 'somsri@example.go.th', origin: 'https://ita.example.go.th', request_id: 'request' },
+      ...{
+        mail_key: 'forgotten somsri',
+        kind: 'forgotten',
+        sign_in_name: 'somsri@example.go.th',
+        about: '{}',
+      },
+      ...{ origin: 'https://ita.example.go.th', request_id: 'request' },
       ...{ asked_at: NOW, due_at: NOW },
     })
     .execute();

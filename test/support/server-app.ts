@@ -23,7 +23,7 @@ export async function openServerApp(
   const { database } = installation.desk;
   const desk = { ...installation.desk, files: openFileStore(data) };
   onTestFinished(closeWriters);
-  const { app, sendLinks } = compose({
+  const { app, sendMails } = compose({
     config: { data, publicUrl, trustProxy: false, mail, provider },
     mode: 'server',
     desk,
@@ -81,5 +81,5 @@ export async function openServerApp(
     if (answer.status !== 303) throw new Error(`signing in answered ${answer.status}`);
     return browser;
   };
-  return { ...installation, app, desk, openBrowser, signedIn, sendLinks };
+  return { ...installation, app, desk, openBrowser, signedIn, sendMails };
 }

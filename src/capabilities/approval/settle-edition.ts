@@ -5,8 +5,8 @@ import type { Database } from '../../database/tables.ts';
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
-import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
+import type { Acting } from './acting.ts';
 import type { Edition, EditionState, Settlement, Signer } from './edition.ts';
 import { judgeSignedOn, scanTypeOf } from './signed-paper.ts';
 import { type EditionKey, heldEditions, settle } from './store.ts';
@@ -25,9 +25,9 @@ type Desk = { readonly database: Kysely<Database> };
 export const approveOnScreen = (
   { database }: Desk,
   { signer, ...settling }: Settling & { readonly signer: Signer },
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
-  settleEdition(database, settling, record, {
+  settleEdition(database, settling, acting, {
     state: 'approved',
     judge: () => ok({ note: null, approval: { way: 'screen', signer } }),
   });
@@ -36,9 +36,9 @@ export const approveOnScreen = (
 export const returnEdition = (
   { database }: Desk,
   { note, ...settling }: Settling & { readonly note: string },
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
-  settleEdition(database, settling, record, {
+  settleEdition(database, settling, acting, {
     state: 'returned',
     judge: () => ok({ note, approval: null }),
   });
@@ -47,9 +47,9 @@ export const returnEdition = (
 export const takeBackEdition = (
   { database }: Desk,
   settling: Settling,
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
-  settleEdition(database, settling, record, {
+  settleEdition(database, settling, acting, {
     state: 'taken-back',
     judge: () => ok({ note: null, approval: null }),
   });
@@ -71,14 +71,14 @@ export type PaperRefusal =
 export async function filePaper(
   { database, files }: Desk & { readonly files: FileStore },
   { paper, ...settling }: Settling & { readonly paper: SignedPaper },
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal | PaperRefusal>> {
   const { signer, documentNumber, signedOn } = paper;
   const { content, name } = paper.scan;
   const type = scanTypeOf(content);
   if (type === null) return refuse({ kind: 'no-scan' });
   const sha256 = await files.keep(content);
-  return settleEdition<PaperRefusal>(database, settling, record, {
+  return settleEdition<PaperRefusal>(database, settling, acting, {
     state: 'approved',
     scan: { sha256, name, bytes: content.length, mediaType: type.mediaType },
     judge: ({ proposedAt }) => {
@@ -95,10 +95,13 @@ export async function filePaper(
   });
 }
 
+/** What whoever proposed an edition is told when it was settled; nothing of what was taken back. */
+const TOLD = { approved: 'edition-approved', returned: 'edition-returned', 'taken-back': null } as const;
+
 function settleEdition<Refusal>(
   database: Kysely<Database>,
   { key, by, now }: Settling,
-  record: Recording,
+  { record, tell }: Acting,
   how: {
     readonly state: Exclude<EditionState, 'proposed'>;
     readonly judge: (edition: Edition) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;
@@ -115,6 +118,9 @@ function settleEdition<Refusal>(
     if (!judged.ok) return judged;
     if (how.scan) await insertStoredFiles(transaction, agencyId, [how.scan], now);
     await settle(transaction, key, how.state, { at: now, by, ...judged.value });
+    const { proposedBy } = edition;
+    const what = TOLD[how.state];
+    if (what !== null) await tell(transaction, { what, agencyId, fiscalYear, number, proposedBy }, now);
     const subject = { fiscalYear, edition: number, sha256: edition.contentHash };
     await record(transaction, { agencyId, subject, at: now });
     return ok(undefined);

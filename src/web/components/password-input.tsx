@@ -17,7 +17,8 @@ export type PasswordInputProps = FieldProps & {
 
 /**
  * A password, hidden while it is typed, with a button that shows it. The button is for `public/shown-password.js`: without
- * script it is not there.
+ * script it is not there. The script also keeps phones from writing capitals, by an attribute that HTML forbids while the
+ * field is hidden.
  */
 export function PasswordInput({ words: given, ...props }: PasswordInputProps) {
   useScript('shown-password.js');
@@ -28,13 +29,16 @@ export function PasswordInput({ words: given, ...props }: PasswordInputProps) {
       {...props}
       group={{
         classes: classNames('govuk-password-input', props.group?.classes),
-        attributes: { 'data-module': 'govuk-password-input', ...saidByScript(words), ...props.group?.attributes },
+        attributes: {
+          'data-module': 'govuk-password-input',
+          ...saidByScript(words),
+          ...props.group?.attributes,
+        },
       }}
       wrapper={{ classes: 'govuk-password-input__wrapper' }}
       classes={classNames('govuk-password-input__input govuk-js-password-input-input', props.classes)}
       type="password"
       spellcheck={false}
-      autocapitalize="none"
       autocomplete={props.autocomplete ?? 'current-password'}
       after={
         <Button

@@ -45,7 +45,9 @@ async function openNation(agencies = 200) {
 
 /** The names that a page lists: Thai on a screen is parted so that no compound is torn. */
 const namesIn = (html: string) =>
-  [...html.matchAll(/<a [^>]*href="\/agency-[^>]*>(.*?)<\/a>/g)].map(([, name]) => name?.replace(/<[^>]+>/g, ''));
+  [...html.matchAll(/<a [^>]*href="\/agency-[^>]*>(.*?)<\/a>/g)].map(([, name]) =>
+    name?.replace(/<[^>]+>/g, ''),
+  );
 
 test('a stranger gets what agencies publish, a page at a time, by Thai name, each with its latest year', async () => {
   const { read, all, pool } = await openNation();

@@ -114,13 +114,13 @@ test('a password is shown while it is typed and hidden when it is sent; without 
     await button.getAttribute('aria-label'),
   ];
   await field.fill('ไม่ใช่รหัสผ่าน');
-  expect(await stands()).toEqual(['password', 'แสดง', 'แสดงรหัสผ่าน']);
+  expect(await stands()).toEqual(['password', 'แสดง', 'แสดง รหัสผ่าน']);
   await button.click();
-  expect(await stands()).toEqual(['text', 'ซ่อน', 'ซ่อนรหัสผ่าน']);
+  expect(await stands()).toEqual(['text', 'ซ่อน', 'ซ่อน รหัสผ่าน']);
   expect([await accessibilityFaults(page), await overflowOf(page)]).toEqual([[], 0]);
   await page.route('**/account/sign-in', (route) => route.abort());
   await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
-  await expect.poll(stands).toEqual(['password', 'แสดง', 'แสดงรหัสผ่าน']);
+  await expect.poll(stands).toEqual(['password', 'แสดง', 'แสดง รหัสผ่าน']);
   const { page: plain } = await openWindow({ javaScriptEnabled: false });
   await plain.goto('/account/sign-in');
   expect(await plain.locator('.govuk-password-input__toggle').isVisible()).toBe(false);
