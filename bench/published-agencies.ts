@@ -73,9 +73,11 @@ const STATEMENTS = [
     ...['fiscal_year', 'number', 'settled_at', 'settled_by', 'way', 'signer_name', 'signer_position'],
     ...['signer_capacity', 'document_number', 'signed_on', 'scan_sha256'],
   ]),
-  ...copies('publication', [
-    ...['fiscal_year', 'number', 'published_at', 'published_by', 'publisher_name', 'changed_at'],
-  ]),
+  `insert into publication (agency_id, fiscal_year, number, published_at, published_by, publisher_name, changed_at,
+      agency_name, locality, overall, level_name, level_tone)
+    select b.agency_id, p.fiscal_year, p.number, p.published_at, p.published_by, p.publisher_name, p.changed_at,
+      b.name, p.locality, (b.content->>'overall')::integer, p.level_name, p.level_tone
+    from bench_agency b, publication p join agency a using (agency_id) where a.is_demo`,
   ...copies('publication_file', ['fiscal_year', 'number', 'name', 'sha256']),
   'drop table bench_agency',
 ];

@@ -4,30 +4,33 @@ import { recordingOf } from './capabilities/audit/acts.ts';
 import { countWaiting } from './capabilities/consultation/acts.ts';
 import { openLatestRulebook } from './capabilities/help/acts.ts';
 import type { IntakeDesk } from './capabilities/intake/acts.ts';
-import { argon2id, type PostRound, sendAskedLinks } from './capabilities/people/acts.ts';
+import { noticeWriters, tellingOf, untold } from './capabilities/notices/acts.ts';
+import { ASKED_LINK, argon2id, askedLinkWriter, deleteLinksOfNobody } from './capabilities/people/acts.ts';
 import type { Config } from './config.ts';
 import { openSealing } from './database/sealing.ts';
 import { openIdentityProvider } from './identity-provider/identity-provider.ts';
 import type { TroubleTold } from './identity-provider/provider-trouble.ts';
-import { openMailer } from './mail/send-mail.ts';
+import { type Mailer, openMailer } from './mail/send-mail.ts';
+import { type MailRound, sendWaitingMails } from './mail/send-waiting-mails.ts';
 import { createApp } from './web/app.tsx';
 import type { AppDeps } from './web/app-deps.ts';
 import type { Assets } from './web/assets.ts';
 import { openDeskAccess } from './web/desk-access.ts';
 import type { Gate } from './web/gate.ts';
-import { linkPost } from './web/link-post.ts';
 import { onlyOwnHost } from './web/own-host.ts';
 import { onlyOwnPages } from './web/same-site.ts';
 import { securityHeaders } from './web/security-headers.ts';
+import { actorOf } from './web/sender.ts';
 import { openServerAccess } from './web/server-access.tsx';
 import type { WebEnv } from './web/web-env.ts';
+import { writeAskedLink } from './web/write-asked-link.ts';
 
 export type Composed = {
   readonly app: Hono<WebEnv>;
   /** The path of a new one-time link, null on a server. Any earlier link is void from now on. */
   readonly newLink: (() => string) | null;
-  /** Sends what waits of the links that people have asked for; null where no mail is sent. */
-  readonly sendLinks: (() => Promise<PostRound>) | null;
+  /** Sends the mails that wait; null where no mail is sent. */
+  readonly sendMails: (() => Promise<MailRound>) | null;
 };
 
 /**
@@ -67,6 +70,14 @@ export function compose({
     },
     latestRulebook: openLatestRulebook(),
     countWaiting: (agencyId, unitIds) => countWaiting(desk.database, agencyId, unitIds),
+    tellingOf: (c) =>
+      'describe' in access && mailer !== null
+        ? tellingOf(desk.database, {
+            by: actorOf(c.get('sender')),
+            origin: new URL(access.addressFor(c, '/')).origin,
+            requestId: c.get('requestId'),
+          })
+        : untold,
     server:
       'describe' in access
         ? {
@@ -87,6 +98,16 @@ export function compose({
   return {
     app,
     newLink: 'newLink' in access ? access.newLink : null,
-    sendLinks: mode === 'desk' || mailer === null ? null : () => sendAskedLinks(desk, linkPost(mailer)),
+    sendMails: mode === 'desk' || mailer === null ? null : () => sendMails(desk, mailer),
   };
+}
+
+/** A round of the mails that wait: links that people have asked for, and notices. */
+async function sendMails({ database, clock }: IntakeDesk, mailer: Mailer): Promise<MailRound> {
+  await deleteLinksOfNobody(database);
+  const writers = {
+    [ASKED_LINK]: askedLinkWriter({ database, clock }, writeAskedLink),
+    ...noticeWriters(database),
+  };
+  return sendWaitingMails({ database, clock, mailer, writers });
 }

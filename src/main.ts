@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readingFaults, recordResults } from './capabilities/intake/acts.ts';
-import { hasAccounts, type PostRound, sweepAccess } from './capabilities/people/acts.ts';
+import { hasAccounts, sweepAccess } from './capabilities/people/acts.ts';
 import { CONSOLE, DONE, inBoth, type Output, UNUSABLE } from './cli/output.ts';
 import { tellDatabaseRefusal, tellMigrationRefusal } from './cli/refusals.ts';
 import { configOf, unlessStopped } from './cli/with-database.ts';
@@ -16,6 +16,7 @@ import { inRounds } from './in-rounds.ts';
 import { ok, type Result, refuse } from './kernel/result.ts';
 import { type Listening, type ListenRefusal, listen } from './listen.ts';
 import { type Log, openLog } from './log.ts';
+import type { MailRound } from './mail/send-waiting-mails.ts';
 import type { Messages } from './messages/messages.ts';
 import { openBrowser } from './open-browser.ts';
 import { watchForStop } from './watch-for-stop.ts';
@@ -23,7 +24,7 @@ import { openAssets } from './web/assets.ts';
 
 type ServeRefusal = ListenRefusal | { readonly kind: 'proxy-unsettled' };
 
-/** How soon a link that somebody has asked for is sent: not with the answer, which must not take longer for some names. */
+/** How soon a mail is sent: not with the answer, which waits for no mail server and takes as long for every name. */
 const BETWEEN_POSTS_MS = 5000;
 
 const ASSETS = join(import.meta.dirname, 'assets');
@@ -102,7 +103,7 @@ async function serve(
   const desk = { database, files: openFileStore(config.data), clock: () => new Date() };
   for (const fault of await recordResults(desk)) log.error({ err: fault }, 'result without a record');
   if (mode === 'desk') await loadDemo(desk).catch((fault) => log.error({ err: fault }, 'demo not loaded'));
-  const { app, newLink, sendLinks } = compose({
+  const { app, newLink, sendMails } = compose({
     config,
     desk,
     mode,
@@ -117,7 +118,7 @@ async function serve(
   const listening = await listen((request, connection) => app.fetch(request, connection), config);
   if (!listening.ok) return listening;
   announce(listening.value);
-  const stopSending = sendLinks === null ? async () => {} : sendInRounds(sendLinks, log);
+  const stopSending = sendMails === null ? async () => {} : sendInRounds(sendMails, log);
   return ok({
     ...listening.value,
     close: async () => {
@@ -137,14 +138,14 @@ async function serve(
   }
 }
 
-/** Sends the links that people ask for, and tells the log of what could not be sent. */
-const sendInRounds = (sendLinks: () => Promise<PostRound>, log: Log) =>
+/** Sends the mails that wait, and tells the log of what could not be sent, or of which nobody knows. */
+const sendInRounds = (sendMails: () => Promise<MailRound>, log: Log) =>
   inRounds(
     async () => {
-      const round = await sendLinks();
-      if (round.notSent + round.givenUp > 0) log.warn(round, 'links not sent');
+      const round = await sendMails();
+      if (round.notSent + round.givenUp + round.unsure > 0) log.warn(round, 'mails not sent');
     },
-    { pauseMs: BETWEEN_POSTS_MS, onFault: (fault) => log.error({ err: fault }, 'links not sent') },
+    { pauseMs: BETWEEN_POSTS_MS, onFault: (fault) => log.error({ err: fault }, 'mails not sent') },
   );
 
 function tellServeRefusal({ commandLine: words }: Messages, refusal: ServeRefusal): string {

@@ -21,7 +21,7 @@ export type { Permission, Route } from './routes/route.ts';
  */
 export const routes = {
   asset: { method: 'GET', path: '/assets/:file', permission: 'anyone', audit: null },
-  start: { method: 'GET', path: '/', permission: 'signed-in', audit: null },
+  start: { method: 'GET', path: '/', permission: 'signed-in', audit: null, isPublicToo: true },
   ...helpRoutes,
   ...accountRoutes,
   ...oversightRoutes,
@@ -45,6 +45,11 @@ export type RouteName = keyof typeof routes;
 /** The addresses that a desk does not have. */
 export type ServerRouteName = {
   [Name in RouteName]: (typeof routes)[Name] extends { readonly only: 'server' } ? Name : never;
+}[RouteName];
+
+/** The addresses at which a stranger gets a public page. */
+export type StrangerRouteName = {
+  [Name in RouteName]: (typeof routes)[Name] extends { readonly isPublicToo: true } ? Name : never;
 }[RouteName];
 
 /** Where the one-time link leads; its token follows as a segment. */

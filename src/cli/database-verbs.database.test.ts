@@ -139,12 +139,13 @@ describe('doctor', () => {
     const { database } = await openAndUse('migrated');
     vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
     vi.stubEnv('MAIL_FROM', 'ita@example.go.th');
-    expect((await outcomeOf(doctor)).said).toMatch(/^✓ .*No link that people asked for waits/m);
+    expect((await outcomeOf(doctor)).said).toMatch(/^✓ .*No mail waits to be sent/m);
     const at = new Date('2026-11-28T06:00:00Z');
     await database
-      .insertInto('access.link_request')
+      .insertInto('access.waiting_mail')
       .values({
-        ...{ sign_in_name: 'a@example.go.th', origin: 'https://ita.example.go.th', request_id: 'request' },
+        ...{ mail_key: 'forgotten a', kind: 'forgotten', sign_in_name: 'a@example.go.th', about: '{}' },
+        ...{ origin: 'https://ita.example.go.th', request_id: 'request' },
         ...{ asked_at: at, due_at: at, tries: 2 },
       })
       .execute();

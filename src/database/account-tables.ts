@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /** A moment: read as `Date`, written as `Date`. */
 type Moment = ColumnType<Date, Date, Date>;
@@ -58,13 +58,17 @@ export type LinkTable = {
   used_at: Moment | null;
 };
 
-export type LinkRequestTable = {
+export type WaitingMailTable = {
+  mail_key: string;
+  kind: string;
   sign_in_name: string;
+  about: JSONColumnType<object>;
   origin: string;
   request_id: string;
   asked_at: Moment;
   due_at: Moment;
   tries: Generated<number>;
+  begun_at: Moment | null;
 };
 
 export type PasskeyTable = {

@@ -97,7 +97,7 @@ describe('a backup', () => {
     expect(await restore(pool, await makeTestFolder(), folder)).toMatchObject({ ok: true });
     for (const table of [
       ...['session', 'pending_sign_in', 'provider_visit', 'link'],
-      ...['invitation', 'known_browser', 'failure'],
+      ...['invitation', 'known_browser', 'failure', 'waiting_mail'],
     ]) {
       expect(manifest.tables.map(({ name }) => name)).not.toContain(`access.${table}`);
       expect((await original.pool.query(`select from access.${table}`)).rowCount).toBe(1);

@@ -5,7 +5,6 @@ import type {
   IdentityTable,
   InvitationTable,
   KnownBrowserTable,
-  LinkRequestTable,
   LinkTable,
   MembershipTable,
   MembershipUnitTable,
@@ -16,6 +15,7 @@ import type {
   RecoveryCodeTable,
   SecondFactorTable,
   SessionTable,
+  WaitingMailTable,
 } from './account-tables.ts';
 
 /** A moment: read as `Date`, written as `Date`. */
@@ -201,6 +201,11 @@ export type PublicationTable = {
   withdrawn_by: JSONColumnType<object> | null;
   withdrawn_because: string | null;
   changed_at: Moment;
+  agency_name: string;
+  locality: string;
+  overall: number | null;
+  level_name: string | null;
+  level_tone: string;
 };
 
 export type PublicationFileTable = {
@@ -343,7 +348,7 @@ export type Database = {
   'access.invitation': InvitationTable;
   'access.passkey_challenge': PasskeyChallengeTable;
   'access.link': LinkTable;
-  'access.link_request': LinkRequestTable;
+  'access.waiting_mail': WaitingMailTable;
   'access.known_browser': KnownBrowserTable;
   'access.failure': FailureTable;
   agency: AgencyTable;

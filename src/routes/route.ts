@@ -23,6 +23,8 @@ export type Route = {
   readonly permission: Permission;
   /** An address that a desk does not have: there are no accounts. */
   readonly only?: 'server';
+  /** On a server, whoever has not signed in gets a public page at it, and is not led to signing in. */
+  readonly isPublicToo?: true;
   /**
    * What the audit log says of an act, which records it with its change. Null for what changes nothing, and for what is
    * still being typed: that becomes an act when it is handed in.

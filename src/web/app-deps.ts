@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Recording } from '../capabilities/audit/acts.ts';
 import type { Actor, AuditEventName } from '../capabilities/audit/index.ts';
+import type { Telling } from '../capabilities/notices/acts.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Assets } from './assets.ts';
 import type { Gate } from './gate.ts';
 import type { Shown } from './own-host.ts';
-import type { AgencyHead, WebEnv } from './web-env.ts';
+import type { AgencyHead, WebContext, WebEnv } from './web-env.ts';
 
 export type AppDeps = {
   readonly assets: Assets;
@@ -14,6 +15,8 @@ export type AppDeps = {
   readonly countWaiting: (agencyId: string, unitIds: readonly string[]) => Promise<number>;
   /** Of which help speaks; null where no rulebook of the program can be used. */
   readonly latestRulebook: () => Promise<Rulebook | null>;
+  /** How people are told of what a request does, once its sender is known. */
+  readonly tellingOf: (c: WebContext) => Telling;
   readonly gate: Gate;
   readonly shown: Shown;
   /** Run before everything else: security headers, the check of the Host header. */

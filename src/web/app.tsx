@@ -9,27 +9,34 @@ import { type Route, type RouteName, routes } from '../routes.ts';
 import { admit } from './admit.ts';
 import type { AppDeps } from './app-deps.ts';
 import { failureFor, respondWithFailure, toldOf } from './failure.tsx';
-import { type HandlerDeps, handlersFor } from './handlers.ts';
+import { type HandlerDeps, handlersFor, publicDeskFor, strangersPages } from './handlers.ts';
 import { chooseLanguage, speakAsAddressed } from './language.ts';
 import type { WebEnv, WebHandler } from './web-env.ts';
 
-/** A route and what answers it. */
-export type Mounted = { readonly name: string; readonly route: Route; readonly handler: WebHandler };
+/** A route and what answers it; `toStranger`: whoever has not signed in, where they get a public page. */
+export type Mounted = {
+  readonly name: string;
+  readonly route: Route;
+  readonly handler: WebHandler;
+  readonly toStranger?: WebHandler | undefined;
+};
 
 /** Nobody acts unseen: an act whose route names no event is a fault of the table of contents. */
 const unnamed: Recording = () => Promise.reject(new Error('the route of this act names no audit event'));
 
 /** The whole web side of the product, as a function from request to answer. A desk has no addresses of a server. */
 export function createApp(deps: AppDeps & HandlerDeps): Hono<WebEnv> {
+  const published = publicDeskFor(deps);
   const handlers: Partial<Record<RouteName, WebHandler>> = {
-    ...handlersFor(deps),
+    ...handlersFor(deps, published),
     ...(deps.server && { ...peoplePages(deps.server), ...oversightPages(deps.desk) }),
   };
+  const toStrangers: Partial<Record<RouteName, WebHandler>> = deps.server ? strangersPages(published) : {};
   return mount(
     deps,
     Object.entries(routes).flatMap(([name, route]) => {
       const handler = handlers[name as RouteName];
-      return handler ? [{ name, route, handler }] : [];
+      return handler ? [{ name, route, handler, toStranger: toStrangers[name as RouteName] }] : [];
     }),
   );
 }
@@ -53,9 +60,9 @@ export function mount(deps: AppDeps, mounted: readonly Mounted[]): Hono<WebEnv> 
   for (const guard of [...deps.guards, ...deps.gate.guards]) app.use(guard);
   app.use(compress());
 
-  for (const { name, route, handler } of mounted) {
+  for (const { name, route, handler, toStranger } of mounted) {
     const speak = route.isAlikeForAll ? [speakAsAddressed] : [];
-    app.on(route.method, [route.path], ...speak, ...admit(deps, name, route), handler);
+    app.on(route.method, [route.path], ...speak, ...admit(deps, name, route, toStranger), handler);
   }
   for (const path of new Set(mounted.map(({ route }) => route.path))) {
     const methods = mounted.filter(({ route }) => route.path === path).map(({ route }) => route.method);

@@ -13,7 +13,12 @@ import { computedScores } from '../capabilities/assessment/index.ts';
 import { overviewPage, whatIfPage } from '../capabilities/assessment/pages/index.ts';
 import { auditTrailPage } from '../capabilities/audit/pages/index.ts';
 import { consultationAsides, consultationPages } from '../capabilities/consultation/pages/index.ts';
-import { disclosurePages, openReadyAnswers } from '../capabilities/disclosure/pages/index.ts';
+import {
+  disclosurePages,
+  openReadyAnswers,
+  type PublicDesk,
+  showPublicDirectory,
+} from '../capabilities/disclosure/pages/index.ts';
 import { helpPage, serverGuide, yearGuide } from '../capabilities/help/pages/index.ts';
 import type { IntakeDesk } from '../capabilities/intake/acts.ts';
 import { intakePages, showAgencyRulebook } from '../capabilities/intake/pages/index.ts';
@@ -25,7 +30,7 @@ import { planPages } from '../capabilities/plan/pages/index.ts';
 import { suggestionPages } from '../capabilities/suggestions/pages/index.ts';
 import { showReport } from '../documents/pages/report.page.tsx';
 import { downloadReport, showReportFigure } from '../documents/pages/report-files.ts';
-import type { RouteName, ServerRouteName } from '../routes.ts';
+import type { RouteName, ServerRouteName, StrangerRouteName } from '../routes.ts';
 import type { AppDeps } from './app-deps.ts';
 import { respondWithFailure } from './failure.tsx';
 import type { WebHandler } from './web-env.ts';
@@ -38,8 +43,27 @@ export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'>
   readonly server: PeoplePagesDeps | null;
 };
 
+/** What public pages need of the world: one store of answers that are kept ready, for all of them. */
+export const publicDeskFor = ({ desk, shown, logFault }: HandlerDeps): PublicDesk => ({
+  ...desk,
+  publicUrl: shown.publicUrl,
+  logFault,
+  ready: openReadyAnswers(desk.database, {
+    ticks: () => performance.now(),
+    onAway: (fault) => logFault(fault, 'public pages'),
+  }),
+});
+
+/** What a server answers to whoever has not signed in, where they get a public page. */
+export const strangersPages = (published: PublicDesk): Record<StrangerRouteName, WebHandler> => ({
+  start: showPublicDirectory(published),
+});
+
 /** What answers each route of the table of contents but those of accounts: none can be forgotten. */
-export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, ServerRouteName>, WebHandler> {
+export function handlersFor(
+  deps: HandlerDeps,
+  published: PublicDesk,
+): Record<Exclude<RouteName, ServerRouteName>, WebHandler> {
   const guide = serverGuide(deps.desk, deps.server && { hasMail: deps.server.mailer !== null });
   const newAgencyDesk = { ...deps.desk, addressFor: deps.server?.access.addressFor ?? null };
   return {
@@ -67,15 +91,7 @@ export function handlersFor(deps: HandlerDeps): Record<Exclude<RouteName, Server
     ...paperTemplatePages(deps.desk),
     auditTrail: auditTrailPage(deps.desk, namesOf),
     ...approvalPages({ ...deps.desk, namesOf }),
-    ...disclosurePages({
-      ...deps.desk,
-      publicUrl: deps.shown.publicUrl,
-      logFault: deps.logFault,
-      ready: openReadyAnswers(deps.desk.database, {
-        ticks: () => performance.now(),
-        onAway: (fault) => deps.logFault(fault, 'public pages'),
-      }),
-    }),
+    ...disclosurePages(published),
     report: showReport(deps.desk),
     reportFigure: showReportFigure(deps.desk),
     reportFile: downloadReport(deps.desk),

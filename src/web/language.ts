@@ -26,10 +26,15 @@ export const chooseLanguage: MiddlewareHandler<WebEnv> = async (c, next) => {
 
 /** Thai, unless `?lang=` says otherwise: for what is alike for all who ask. The cookie is neither asked nor left. */
 export const speakAsAddressed: MiddlewareHandler<WebEnv> = async (c, next) => {
-  c.header('Set-Cookie', undefined);
-  speak(c, asLanguage(c.req.query(PARAMETER)) ?? 'th');
+  speakAddressed(c);
   await next();
 };
+
+/** The same within an answer that is alike for all who get it, at an address that is not. */
+export function speakAddressed(c: WebContext): void {
+  c.header('Set-Cookie', undefined);
+  speak(c, asLanguage(c.req.query(PARAMETER)) ?? 'th');
+}
 
 function speak(c: WebContext, language: Language): void {
   c.set('language', language);
@@ -38,7 +43,7 @@ function speak(c: WebContext, language: Language): void {
 
 /** A path of what is alike for all, in a language: each language has one address. */
 export const pathInLanguage = (path: string, language: Language): string =>
-  language === 'th' ? path : `${path}?${PARAMETER}=${language}`;
+  language === 'th' ? path : `${path}${path.includes('?') ? '&' : '?'}${PARAMETER}=${language}`;
 
 /** The same address in another language: path and query kept, `lang` set. */
 export function addressInLanguage(url: URL, language: Language): string {

@@ -1,12 +1,13 @@
 import type { TermCertainty, TermId } from '../capabilities/help/index.ts';
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
-import { addressOf } from '../routes.ts';
-import { Allowed, type May, MayContext } from './components/allowed.tsx';
+import { AccountBar, SignInBar } from './account-bar.tsx';
+import { type May, MayContext } from './components/allowed.tsx';
 import type { Content } from './components/common.ts';
 import { DemoBanner } from './components/demo-banner.tsx';
 import { LanguageSwitch } from './components/language-switch.tsx';
-import { PostForm, ShownToContext } from './components/post-form.tsx';
+import { PageScripts, ScriptsOnPage } from './components/page-scripts.tsx';
+import { ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
 import { TermsOnPage } from './components/term.tsx';
@@ -31,6 +32,8 @@ export type LayoutProps = {
   readonly navigation: readonly NavigationItem[];
   /** Who has signed in; null for a stranger and on a desk. */
   readonly person: { readonly accountId: string; readonly personName: string } | null;
+  /** Where a stranger may sign in, on a page that says so at its head. */
+  readonly signIn?: string | null;
   readonly inbox?: InboxLink | null;
   readonly may: May;
   /** The page of all terms. */
@@ -76,6 +79,7 @@ export function Layout(props: LayoutProps) {
           <SkipLink href="#main">{words.skipToContent}</SkipLink>
           <Header {...props} />
           {props.person !== null && <AccountBar {...props} name={props.person.personName} />}
+          {props.signIn && <SignInBar href={props.signIn} words={props.words} />}
           {props.navigation.length > 0 && <Navigation label={words.mainNavigation} {...props} />}
           {props.agency?.isDemo && <DemoBanner />}
           <div class="ps-body">
@@ -105,14 +109,18 @@ export function Layout(props: LayoutProps) {
   );
 }
 
-/** What a page holds, and under it the explanations of the terms that it has met. */
+/** What a page holds, and under it the explanations of the terms that it has met and the scripts that it asks for. */
 function Explained(props: LayoutProps) {
   const terms = new Set<TermId>();
+  const scripts = new Set<string>();
   return (
-    <TermsOnPage.Provider value={terms}>
-      {props.children}
-      <TermExplanations {...props} terms={terms} />
-    </TermsOnPage.Provider>
+    <ScriptsOnPage.Provider value={scripts}>
+      <TermsOnPage.Provider value={terms}>
+        {props.children}
+        <TermExplanations {...props} terms={terms} />
+      </TermsOnPage.Provider>
+      <PageScripts scripts={scripts} asset={props.asset} />
+    </ScriptsOnPage.Provider>
   );
 }
 
@@ -134,35 +142,6 @@ function Header({ words, agency, home, language, addressIn }: LayoutProps) {
         <LanguageSwitch current={language} addressIn={addressIn} />
       </div>
     </header>
-  );
-}
-
-/** Who is signed in, with the way to their account and out. */
-function AccountBar({ name, inbox, words }: LayoutProps & { readonly name: string }) {
-  const { account } = words.people;
-  return (
-    <nav class="ps-account" aria-label={account.label}>
-      <div class="govuk-width-container ps-account__row">
-        <Allowed to="oversight">
-          <a class="ps-account__name" href={addressOf('oversight', {})}>
-            {words.oversight.link}
-          </a>
-        </Allowed>
-        {inbox && (
-          <a class="ps-account__name" href={inbox.href}>
-            {words.consultation.inbox.link({ waiting: inbox.waiting })}
-          </a>
-        )}
-        <a class="ps-account__name" href={addressOf('sessions', {})}>
-          {name}
-        </a>
-        <PostForm action={addressOf('signOut', {})} novalidate>
-          <button type="submit" class="ps-account__out">
-            {account.signOut}
-          </button>
-        </PostForm>
-      </div>
-    </nav>
   );
 }
 

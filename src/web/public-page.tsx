@@ -10,7 +10,8 @@ import type { WebContext } from './web-env.ts';
 export type PublicPage = {
   readonly title: string;
   readonly shared: Shared;
-  readonly agency: { readonly shortName: string; readonly name: string; readonly isDemo: boolean };
+  /** Null of a page that tells of all agencies, which leads to signing in: it stands where people do. */
+  readonly agency: { readonly shortName: string; readonly name: string; readonly isDemo: boolean } | null;
   readonly before?: Content;
   readonly content: Content;
 };
@@ -33,13 +34,17 @@ export async function renderPublicPage(c: WebContext, page: PublicPage): Promise
         metadata={
           <PublicMetadata
             {...shared}
-            title={words.web.titleOf({ page: page.title, agency: agency.name })}
-            isDemo={agency.isDemo}
+            title={words.web.titleOf({ page: page.title, agency: agency?.name ?? null })}
+            isDemo={agency?.isDemo ?? false}
             {...{ language, words }}
           />
         }
         agency={agency}
-        home={pathInLanguage(addressOf('publicHome', { agency: agency.shortName }), language)}
+        home={pathInLanguage(
+          agency ? addressOf('publicHome', { agency: agency.shortName }) : addressOf('start', {}),
+          language,
+        )}
+        signIn={agency ? null : pathInLanguage(addressOf('signIn', {}), language)}
         navigation={[]}
         person={null}
         may={() => false}

@@ -75,8 +75,8 @@ export function openServerAccess(given: {
       answerStranger: (c) => {
         if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return respondToEndedSession(c);
         const { pathname, search } = new URL(c.req.url);
-        const next = pathname === '/' ? '' : `?${new URLSearchParams({ next: pathname + search })}`;
-        return c.redirect(addressOf('signIn', {}) + next, 303);
+        const next = new URLSearchParams({ next: pathname + search });
+        return c.redirect(`${addressOf('signIn', {})}?${next}`, 303);
       },
       guards: isHttps ? [strictTransport] : [],
     },

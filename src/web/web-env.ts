@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono';
 import type { Recording } from '../capabilities/audit/acts.ts';
+import type { Telling } from '../capabilities/notices/acts.ts';
 import type { Rulebook } from '../capabilities/rulebook/index.ts';
 import type { Language } from '../kernel/localized.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -29,6 +30,8 @@ export type WebEnv = {
     agency: AgencyHead | null;
     /** Records the act of this request; throws where the route names no event. */
     record: Recording;
+    /** How people are told by mail of the act of this request, and how many; nobody where no mail is sent. */
+    telling: Telling;
     /** How many questions to these units of an agency wait for an answer. */
     countWaiting: (agencyId: string, unitIds: readonly string[]) => Promise<number>;
     /** Of which help speaks; null where no rulebook of the program can be used. */

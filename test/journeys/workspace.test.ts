@@ -177,6 +177,9 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     await citizen.open(`${origin}/one/2567/1`);
     await citizen.see(/ซึ่งมีฉบับใหม่กว่าแล้ว/u);
     await citizen.open(`${origin}/one`);
+    await citizen.open(origin);
+    await citizen.press(AGENCIES.one);
+    await citizen.see(/ตย 72501\/9/u);
 
     for (const path of ['/one/desk', '/one/desk/approval/2567/2', '/one/desk/report/report.pdf']) {
       const answer = await other.page.request.get(origin + path);

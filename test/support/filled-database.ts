@@ -176,7 +176,10 @@ export async function openFilledDatabase(content = CONTENT) {
     .execute();
   await database
     .insertInto('publication')
-    .values({ ...edition, published_at: NOW, published_by: by, publisher_name: 'มานี', changed_at: NOW })
+    .values({
+      ...{ ...edition, published_at: NOW, published_by: by, publisher_name: 'มานี', changed_at: NOW },
+      ...{ agency_name: 'หน่วยงาน', locality: '', overall: 9959, level_name: null, level_tone: 'good' },
+    })
     .execute();
   await database
     .insertInto('publication_file')
@@ -290,9 +293,15 @@ export async function openFilledDatabase(content = CONTENT) {
     })
     .execute();
   await database
-    .insertInto('access.link_request')
+    .insertInto('access.waiting_mail')
     .values({
-      ...{ sign_in_name: 'somsri@example.go.th', origin: 'https://ita.example.go.th', request_id: 'request' },
+      ...{
+        mail_key: 'forgotten somsri',
+        kind: 'forgotten',
+        sign_in_name: 'somsri@example.go.th',
+        about: '{}',
+      },
+      ...{ origin: 'https://ita.example.go.th', request_id: 'request' },
       ...{ asked_at: NOW, due_at: NOW },
     })
     .execute();

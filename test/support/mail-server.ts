@@ -1,11 +1,23 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { onTestFinished } from 'vitest';
 
-/** A mail server on this computer, on any port but one that is asked for, that keeps what it takes; `refuses` every receiver on request. */
-export async function openMailServer({ refuses = false, host = '127.0.0.1', port = 0 } = {}) {
+/**
+ * A mail server on this computer, on any port but one that is asked for, that keeps what it takes. On request it refuses
+ * every receiver, or says nothing once it has a mail, from where `afterMail` decides what becomes of the connection.
+ */
+export async function openMailServer({
+  refuses = false,
+  host = '127.0.0.1',
+  port = 0,
+  afterMail = null as ((cut: () => void) => void) | null,
+} = {}) {
   const taken: { readonly to: readonly string[]; readonly raw: string }[] = [];
+  const connections = new Set<Socket>();
+  const cut = () => {
+    for (const connection of connections) connection.destroy();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -14,10 +26,12 @@ export async function openMailServer({ refuses = false, host = '127.0.0.1', port
     onData: (stream, { envelope }, done) => {
       void text(stream).then((raw) => {
         taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
-        done();
+        if (afterMail === null) done();
+        else afterMail(cut);
       });
     },
   });
+  server.server.on('connection', (connection: Socket) => connections.add(connection));
   await new Promise<void>((listening) => server.listen(port, host, listening));
   const taking = (server.server.address() as AddressInfo).port;
   const close = () => new Promise<void>((closed) => server.close(() => closed()));

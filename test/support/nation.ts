@@ -74,8 +74,9 @@ export async function fillNation(pool: pg.Pool, { rulebook, agencies, years }: N
        from year_of where luck > 0.3`,
     );
     await run(
-      `insert into publication select agency_id, year, 1, now(), '{"kind":"console"}', null, null, null, null, now()
-       from year_of where luck > 0.7`,
+      `insert into publication select agency_id, year, 1, now(), '{"kind":"console"}', null, null, null, null, now(),
+         official_name, province, round(10000 * quality), 'ผ่านดี', 'good'
+       from year_of join agency using (agency_id) where luck > 0.7`,
     );
     await run('commit');
     await run('vacuum analyze');

@@ -25,7 +25,7 @@ export async function openServerApp(
   const { data } = installation;
   const { database } = installation.desk;
   const desk = { ...installation.desk, files: openFileStore(data) };
-  const { app, sendLinks } = compose({
+  const { app, sendMails } = compose({
     config: { data, publicUrl, trustProxy: false, mail, provider },
     mode: 'server',
     desk,
@@ -83,5 +83,5 @@ export async function openServerApp(
     if (answer.status !== 303) throw new Error(`signing in answered ${answer.status}`);
     return browser;
   };
-  return { ...installation, app, desk, openBrowser, signedIn, sendLinks };
+  return { ...installation, app, desk, openBrowser, signedIn, sendMails };
 }

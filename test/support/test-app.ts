@@ -1,4 +1,5 @@
 import { unrecorded } from '../../src/capabilities/audit/acts.ts';
+import { untold } from '../../src/capabilities/notices/acts.ts';
 import { type Mounted, mount } from '../../src/web/app.tsx';
 import type { AppDeps } from '../../src/web/app-deps.ts';
 import { securityHeaders } from '../../src/web/security-headers.ts';
@@ -30,6 +31,7 @@ export function appOf(mounted: readonly Mounted[], given: Partial<AppDeps> = {})
       logFault: (fault) => faults.push(fault),
       recordingOf: () => unrecorded,
       countWaiting: async () => 0,
+      tellingOf: () => untold,
       latestRulebook: async () => null,
       ...given,
     },

@@ -2,15 +2,15 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import { ok, type Result } from '../../kernel/result.ts';
-import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
+import type { Acting } from './acting.ts';
 import { contentHashOf } from './content-hash.ts';
 import { judgeProposal, type ProposalRefusal } from './judge-proposal.ts';
 import { heldEditions, insertEdition } from './store.ts';
 
 /**
- * Freezes a content as the year's next edition, which waits for its approval from then on; gives its number. Proposing
- * twice is refused with the number that waits.
+ * Freezes a content as the year's next edition, which waits for its approval from then on, and has those told who
+ * approve; gives its number. Proposing twice is refused with the number that waits.
  */
 export function proposeEdition(
   { database, clock }: { readonly database: Kysely<Database>; readonly clock: () => Date },
@@ -23,7 +23,7 @@ export function proposeEdition(
     readonly reason: string;
     readonly by: Actor;
   },
-  record: Recording,
+  { record, tell }: Acting,
 ): Promise<Result<number, ProposalRefusal>> {
   const { agencyId, fiscalYear, intakeId, content, by } = given;
   const contentHash = contentHashOf(content);
@@ -35,6 +35,7 @@ export function proposeEdition(
     const { number, reason } = judged.value;
     const edition = { agencyId, fiscalYear, number, intakeId, contentHash, reason };
     await insertEdition(transaction, { ...edition, proposedAt: now, proposedBy: by }, content);
+    await tell(transaction, { what: 'edition-proposed', agencyId, fiscalYear, number }, now);
     const subject = { fiscalYear, edition: number, sha256: contentHash };
     await record(transaction, { agencyId, subject, at: now });
     return ok(number);

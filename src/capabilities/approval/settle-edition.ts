@@ -5,8 +5,8 @@ import type { Database } from '../../database/tables.ts';
 import type { PlainDate } from '../../kernel/fiscal-year.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
-import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
+import type { Acting } from './acting.ts';
 import type { Edition, EditionState, Settlement, Signer } from './edition.ts';
 import { judgeSignedOn, scanTypeOf } from './signed-paper.ts';
 import { type EditionKey, heldEditions, settle } from './store.ts';
@@ -25,9 +25,13 @@ type Desk = { readonly database: Kysely<Database>; readonly clock: () => Date };
 export const approveOnScreen = (
   desk: Desk,
   { signer, ...settling }: Settling & { readonly signer: Signer },
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
+<<<<<<< HEAD
   settleEdition(desk, settling, record, {
+=======
+  settleEdition(database, settling, acting, {
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
     state: 'approved',
     judge: () => ok({ note: null, approval: { way: 'screen', signer } }),
   });
@@ -36,9 +40,13 @@ export const approveOnScreen = (
 export const returnEdition = (
   desk: Desk,
   { note, ...settling }: Settling & { readonly note: string },
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
+<<<<<<< HEAD
   settleEdition(desk, settling, record, {
+=======
+  settleEdition(database, settling, acting, {
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
     state: 'returned',
     judge: () => ok({ note, approval: null }),
   });
@@ -47,9 +55,13 @@ export const returnEdition = (
 export const takeBackEdition = (
   desk: Desk,
   settling: Settling,
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
+<<<<<<< HEAD
   settleEdition(desk, settling, record, {
+=======
+  settleEdition(database, settling, acting, {
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
     state: 'taken-back',
     judge: () => ok({ note: null, approval: null }),
   });
@@ -71,14 +83,19 @@ export type PaperRefusal =
 export async function filePaper(
   desk: Desk & { readonly files: FileStore },
   { paper, ...settling }: Settling & { readonly paper: SignedPaper },
-  record: Recording,
+  acting: Acting,
 ): Promise<Result<void, SettleRefusal | PaperRefusal>> {
   const { signer, documentNumber, signedOn } = paper;
   const { content, name } = paper.scan;
   const type = scanTypeOf(content);
   if (type === null) return refuse({ kind: 'no-scan' });
+<<<<<<< HEAD
   const sha256 = await desk.files.keep(content);
   return settleEdition<PaperRefusal>(desk, settling, record, {
+=======
+  const sha256 = await files.keep(content);
+  return settleEdition<PaperRefusal>(database, settling, acting, {
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
     state: 'approved',
     scan: { sha256, name, bytes: content.length, mediaType: type.mediaType },
     judge: ({ proposedAt }, now) => {
@@ -95,10 +112,19 @@ export async function filePaper(
   });
 }
 
+/** What whoever proposed an edition is told when it was settled; nothing of what was taken back. */
+const TOLD = { approved: 'edition-approved', returned: 'edition-returned', 'taken-back': null } as const;
+
 function settleEdition<Refusal>(
+<<<<<<< HEAD
   { database, clock }: Desk,
   { key, by }: Settling,
   record: Recording,
+=======
+  database: Kysely<Database>,
+  { key, by, now }: Settling,
+  { record, tell }: Acting,
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
   how: {
     readonly state: Exclude<EditionState, 'proposed'>;
     readonly judge: (edition: Edition, now: Date) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;
@@ -117,6 +143,9 @@ function settleEdition<Refusal>(
     if (!judged.ok) return judged;
     if (how.scan) await insertStoredFiles(transaction, agencyId, [how.scan], now);
     await settle(transaction, key, how.state, { at: now, by, ...judged.value });
+    const { proposedBy } = edition;
+    const what = TOLD[how.state];
+    if (what !== null) await tell(transaction, { what, agencyId, fiscalYear, number, proposedBy }, now);
     const subject = { fiscalYear, edition: number, sha256: edition.contentHash };
     await record(transaction, { agencyId, subject, at: now });
     return ok(undefined);

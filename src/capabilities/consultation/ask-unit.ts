@@ -7,6 +7,7 @@ import { dayInThailand } from '../../kernel/thai/today.ts';
 import { listUnits } from '../agency/acts.ts';
 import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
+import type { Tell } from '../notices/acts.ts';
 import { findPlan, holdPlan } from '../plan/acts.ts';
 import { judgeDue } from './question.ts';
 import { closeEarlier, insertQuestions, isAskedBy } from './store.ts';
@@ -14,8 +15,8 @@ import { closeEarlier, insertQuestions, isAskedBy } from './store.ts';
 /** What acts upon questions need of the world. */
 export type ConsultationDesk = { readonly database: Kysely<Database>; readonly clock: () => Date };
 
-/** Who acts, and how the act is recorded. */
-export type Doer = { readonly by: Actor; readonly record: Recording };
+/** Who acts, how the act is recorded, and how people are told of it. */
+export type Doer = { readonly by: Actor; readonly record: Recording; readonly tell: Tell };
 
 export type Asking = {
   readonly agencyId: string;
@@ -34,13 +35,14 @@ export type AskRefusal = {
 };
 
 /**
- * Asks a unit about measures of a plan, each by a question of its own; gives how many. What the unit was asked about them
+ * Asks a unit about measures of a plan, each by a question of its own, and has those told who answer for it; gives how
+ * many. What the unit was asked about them
  * before is closed: of a measure a unit has one open question.
  */
 export async function askUnit(
   { database, clock }: ConsultationDesk,
   asking: Asking,
-  { by, record }: Doer,
+  { by, record, tell }: Doer,
 ): Promise<Result<number, AskRefusal>> {
   const { agencyId, planYear, askingId, unitId, text, dueOn } = asking;
   const now = clock();
@@ -61,6 +63,7 @@ export async function askUnit(
     const asked = { planYear, unitId, unitName: unit.name, text, dueOn, askedAt: now, askedBy: by };
     const questions = measureIds.map((measureId) => ({ ...asked, questionId: uuidv7(), measureId }));
     await insertQuestions(transaction, agencyId, askingId, questions);
+    await tell(transaction, { what: 'unit-asked', agencyId, unitId, askingId }, now);
     const about = questions.length === 1 ? { measureId: first } : { count: questions.length };
     await record(transaction, { agencyId, subject: { fiscalYear: planYear, ...about }, at: now });
     return ok(questions.length);

@@ -5,6 +5,7 @@ import type { Database } from '../../database/tables.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
+import type { PublishedSummary } from './publication.ts';
 import { heldEdition, markWithdrawn, type PublicationKey, savePublication } from './store.ts';
 
 type Desk = {
@@ -37,6 +38,7 @@ export async function publishEdition(
     /** As the page names whoever publishes; null at a desk, where nobody knows. */
     readonly publisherName: string | null;
     readonly contents: readonly PublishedContent[];
+    readonly summary: PublishedSummary;
   },
   record: Recording,
 ): Promise<Result<void, PublishRefusal>> {
@@ -51,8 +53,8 @@ export async function publishEdition(
     if (edition.isPublic) return refuse('public-already');
     const now = clock();
     await insertStoredFiles(transaction, key.agencyId, [...kept.values()], now);
-    const { publisherName } = given;
-    await savePublication(transaction, key, { by, publisherName, at: now, files: kept });
+    const { publisherName, summary } = given;
+    await savePublication(transaction, key, { by, publisherName, at: now, summary, files: kept });
     await record(transaction, deedOf(key, edition.contentHash, now));
     return ok(undefined);
   });

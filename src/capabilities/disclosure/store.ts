@@ -3,6 +3,7 @@ import type { StoredFile } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
 import type { FiscalYear } from '../../kernel/fiscal-year.ts';
 import type { Actor } from '../audit/index.ts';
+import type { PublishedSummary } from './publication.ts';
 
 /** Which publication: of which agency's edition. */
 export type PublicationKey = {
@@ -50,11 +51,13 @@ export async function savePublication(
     by,
     publisherName,
     at,
+    summary,
     files,
   }: {
     readonly by: Actor;
     readonly publisherName: string | null;
     readonly at: Date;
+    readonly summary: PublishedSummary;
     /** By the name in their address. */
     readonly files: ReadonlyMap<string, StoredFile>;
   },
@@ -67,6 +70,11 @@ export async function savePublication(
       published_by: JSON.stringify(by),
       publisher_name: publisherName,
       changed_at: at,
+      agency_name: summary.agencyName,
+      locality: summary.locality,
+      overall: summary.overall,
+      level_name: summary.levelName,
+      level_tone: summary.levelTone,
     })
     .onConflict((conflict) =>
       conflict.columns(['agency_id', 'fiscal_year', 'number']).doUpdateSet((row) => ({

@@ -1,4 +1,6 @@
 export { acceptAsNew, acceptInvitation } from './answer-invitation.ts';
+export { ASKED_LINK } from './ask-for-link.ts';
+export { deleteLinksOfNobody } from './asked-link-store.ts';
 export { type BeginRefusal, beginInstallation, joinAsFounder } from './begin-installation.ts';
 export { type ChoosePasswordRefusal, choosePassword } from './choose-password.ts';
 export { countOthers } from './count-others.ts';
@@ -19,6 +21,6 @@ export {
 export type { SignedIn } from './open-session.ts';
 export { type AgenciesNamed, setOversight } from './oversee-at-console.ts';
 export type { PeopleDesk } from './people-desk.ts';
-export { type LinkPost, type PostRound, sendAskedLinks } from './send-asked-links.ts';
 export { type SignInTry, signIn } from './sign-in.ts';
 export { sweepAccess } from './sweep-access.ts';
+export { askedLinkWriter, type WriteLink } from './write-asked-link.ts';

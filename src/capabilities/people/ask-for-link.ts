@@ -1,9 +1,12 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { isMailAddress } from '../../mail/send-mail.ts';
+import { insertWaitingMail } from '../../mail/waiting-mail-store.ts';
 import { parseSignInName } from './account.ts';
-import { insertLinkRequest } from './link-request-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { countTry, subjectOf } from './sign-in-failures.ts';
+
+/** The kind of its mails. */
+export const ASKED_LINK = 'forgotten';
 
 /** `no-address`: a name that gets no mail, whoever has it. `wait`: asked for too often from here. */
 export type AskRefusal =
@@ -13,7 +16,7 @@ export type AskRefusal =
 /**
  * Asks for a link by which the person of a sign-in name chooses another password. Nobody looks here whether the name has
  * an account: the same statements are sent for each, and what becomes of it is decided when the mail is sent
- * (`send-asked-links.ts`). Requests make further ones wait as failed sign-ins do, under the name from one source.
+ * (`write-asked-link.ts`). Requests make further ones wait as failed sign-ins do, under the name from one source.
  */
 export async function askForLink(
   { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
@@ -38,6 +41,7 @@ export async function askForLink(
     clock(),
   );
   if (seconds > 0) return refuse({ kind: 'wait', seconds });
-  await insertLinkRequest(database, { signInName, origin, requestId }, clock());
+  const mail = { key: `${ASKED_LINK} ${signInName}`, kind: ASKED_LINK, to: signInName, about: {} };
+  await insertWaitingMail(database, { ...mail, origin, requestId }, clock());
   return ok(null);
 }

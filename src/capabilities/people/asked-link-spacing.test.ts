@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayMailAgain, triedAgainAt } from './asked-link-spacing.ts';
+import { mayMailAgain } from './asked-link-spacing.ts';
 
 const NOW = new Date('2026-11-28T06:00:00Z');
 const ago = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
@@ -23,14 +23,4 @@ test('a person who is asked for all day gets a dozen mails at most', () => {
     if (mayMailAgain(made, now)) made.push(now);
   }
   expect(made.length).toBeLessThanOrEqual(12);
-});
-
-test.each([
-  [1, 1],
-  [2, 2],
-  [4, 8],
-  [5, 10],
-  [10_000, 10],
-])('try %i comes again after %i minutes', (tries, minutes) => {
-  expect(triedAgainAt(tries, NOW)).toEqual(ago(-minutes));
 });

@@ -13,12 +13,3 @@ export function mayMailAgain(madeAt: readonly Date[], now: Date): boolean {
   const space = Math.min(FIRST_MS * 2 ** Math.min(madeAt.length - 1, 30), LONGEST_MS);
   return now.getTime() >= last + space;
 }
-
-/** When a mail is tried again that could not be sent: after 1, 2, 4, 8, then each 10 minutes. `tries`: with this one. */
-export const triedAgainAt = (tries: number, now: Date): Date =>
-  new Date(now.getTime() + Math.min(2 ** Math.min(tries - 1, 30), 10) * MINUTE_MS);
-
-const DAY_MS = 24 * 60 * MINUTE_MS;
-
-/** Requests from before this moment are given up. */
-export const givenUpBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);

@@ -1,8 +1,8 @@
-import { givenUpBefore } from './asked-link-spacing.ts';
+import { givenUpBefore } from '../../mail/waiting-mail.ts';
+import { deleteOldMails } from '../../mail/waiting-mail-store.ts';
 import { deleteForgotten, deleteOverflow } from './failure-store.ts';
 import { deleteUnknownBrowsers } from './known-browser-store.ts';
 import { browserUnknownBefore, endedBefore } from './lifetimes.ts';
-import { deleteOldRequests } from './link-request-store.ts';
 import { deleteExpiredChallenges } from './passkey-challenge-store.ts';
 import { deleteExpiredSignIns } from './pending-sign-in-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
@@ -13,14 +13,14 @@ import { deleteEndedSessions, deleteSpentLinks } from './store.ts';
 /** How many rows went. */
 export type SweptAccess = Readonly<
   Record<
-    'sessions' | 'pending' | 'visits' | 'links' | 'browsers' | 'failures' | 'requests' | 'challenges',
+    'sessions' | 'pending' | 'visits' | 'links' | 'browsers' | 'failures' | 'mails' | 'challenges',
     number
   >
 >;
 
 /**
  * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, visits to the provider, links
- * that are used or expired, browsers that are not known any more, failures that are forgotten, requests for a link that
+ * that are used or expired, browsers that are not known any more, failures that are forgotten, mails that
  * were given up, challenges that nobody answered. A batch at a time, each for itself, so that whoever signs in meanwhile
  * waits for none.
  */
@@ -37,7 +37,7 @@ export async function sweepAccess({
     failures:
       (await untilNone(() => deleteForgotten(database, forgottenBefore(now)))) +
       (await untilNone(() => deleteOverflow(database, MOST_FAILURES))),
-    requests: await deleteOldRequests(database, givenUpBefore(now)),
+    mails: await deleteOldMails(database, givenUpBefore(now)),
     challenges: await deleteExpiredChallenges(database, now),
     visits: await deleteExpiredVisits(database, now),
   };

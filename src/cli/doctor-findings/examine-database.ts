@@ -22,7 +22,7 @@ export async function* examineDatabase(config: Config, stop: Stop): AsyncGenerat
     await examineDurability(pool),
     await examineSchema(pool),
     await examineClock(pool, new Date()),
-    ...(await examineWaitingLinks(pool, config)),
+    ...(await examineWaitingMails(pool, config)),
   ]);
   if (examined.ok) yield* examined.value;
   else yield unsound(({ commandLine }) => tellDatabaseRefusal(commandLine, examined.refusal));
@@ -58,11 +58,11 @@ async function examineClock(pool: pg.Pool, now: Date): Promise<Finding> {
     : unsound(({ doctor }) => doctor.clockBehind({ today, newest: dayInBoth(newest) }));
 }
 
-/** Links that people asked for and that the mail server has not taken; nothing where none is sent. */
-async function examineWaitingLinks(pool: pg.Pool, { mail }: Config): Promise<readonly Finding[]> {
+/** Mails that the mail server has not taken; nothing where none is sent. */
+async function examineWaitingMails(pool: pg.Pool, { mail }: Config): Promise<readonly Finding[]> {
   if (mail === null || (await schemaVersion(pool)) !== (await readMigrations()).length) return [];
   const { rows } = await pool.query<{ count: number; since: Date | null }>(
-    'select count(*)::int as count, min(asked_at) as since from access.link_request where tries > 1',
+    'select count(*)::int as count, min(asked_at) as since from access.waiting_mail where tries > 1',
   );
   const { count = 0, since = null } = rows[0] ?? {};
   return since === null

@@ -33,6 +33,7 @@ export const approval: typeof Thai = {
     measures: 'Measures',
     signatures: 'Signatories',
   },
+  proposerTold: 'Once it is approved or sent back, whoever proposed it is told by mail',
   propose: {
     heading: 'Propose for approval',
     text: 'Read the whole report first: its content will be frozen as it is now.',
@@ -44,6 +45,7 @@ export const approval: typeof Thai = {
     reason: 'Reason for the change',
     reasonHint: 'Shown with the new edition, such as “Period of measure 3 corrected as by letter …”',
     button: 'Freeze the content and propose it',
+    told: 'Once it is proposed, the executives who have an account are told by mail',
     faults: {
       'reason-missing': 'Say why the approved edition is changed',
       unchanged: 'The content is exactly that of the approved edition: say why it is proposed again',

@@ -74,6 +74,10 @@ export const consultation: typeof original = {
   asking: {
     title: 'Ask a unit for its opinion',
     unit: 'Unit',
+    told: ({ units, all }) =>
+      all
+        ? 'Whoever answers for the unit is told by mail'
+        : `Whoever answers for ${units.join(', ')} is told by mail; of the other units nobody gets mail yet`,
     chooseUnit: 'Choose a unit',
     measures: 'Measures asked about',
     measuresHint:

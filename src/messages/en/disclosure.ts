@@ -88,6 +88,25 @@ export const disclosure: typeof original = {
     indicator: 'Indicator',
     overall: 'Overall score',
   },
+  directory: {
+    title: 'ITA results that agencies publish',
+    lead: 'Results of the Integrity and Transparency Assessment (ITA) of public agencies, with the analysis and the measures of the next year, as each agency publishes them',
+    signIn: 'Sign in for staff',
+    search: 'Find an agency',
+    searchHint: 'Name of the agency, district or province, in Thai',
+    searchButton: 'Search',
+    count: ({ count, named }) => {
+      const agencies = `${count.toLocaleString('en')} ${count === 1 ? 'agency' : 'agencies'}`;
+      if (named === '') return `${agencies} in the order of Thai names`;
+      return count === 0 ? `No agency on the list holds “${named}”` : `${agencies} with “${named}”`;
+    },
+    all: 'Show all agencies',
+    caption: 'The latest result that each agency publishes',
+    columns: { agency: 'Agency', year: 'Result of fiscal year', overall: 'Overall score', level: 'Level' },
+    pages: 'Pages of the list of agencies',
+    none: 'No agency has published a result yet',
+    noneWhy: 'When an agency publishes a result that was approved, it stands here for everybody to read',
+  },
   withdrawn: {
     title: 'The agency has withdrawn this page',
     text: ({ day, because }) => `Withdrawn ${day}. Reason: ${because}`,

@@ -16,6 +16,25 @@ export const mail: typeof original = {
     text: ({ person, address, until, by, agency }) =>
       `To ${person}\n\n${by} invites you to work for ${agency} in Prongsai.\n\nOpen this link to see and accept the invitation. It works once, until ${until}.\n\n${address}\n\nIf you know neither the person nor the agency, you need not do anything.`,
   },
+  notices: {
+    subject: {
+      'edition-proposed': ({ agency }) => `Prongsai: a report of ${agency} waits for your approval`,
+      'edition-approved': ({ agency }) => `Prongsai: the report of ${agency} was approved`,
+      'edition-returned': ({ agency }) => `Prongsai: the report of ${agency} was sent back`,
+      'unit-asked': ({ agency }) => `Prongsai: ${agency} asks your unit`,
+    },
+    what: {
+      'edition-proposed': ({ agency }) =>
+        `The report of ${agency} with analysis and measures was proposed and waits for your approval.`,
+      'edition-approved': ({ agency }) =>
+        `The edition of the report of ${agency} that you proposed was approved.`,
+      'edition-returned': ({ agency }) =>
+        `The edition of the report of ${agency} that you proposed was sent back for changes.`,
+      'unit-asked': ({ agency }) => `${agency} asks your unit about measures of its plan.`,
+    },
+    text: ({ person, what, address }) =>
+      `To ${person}\n\n${what}\n\nLook here:\n${address}\n\nThe program sends this mail by itself; please do not answer it.`,
+  },
   sent: {
     title: 'Mail sent',
     text: ({ person, to, until }) =>
@@ -24,10 +43,11 @@ export const mail: typeof original = {
   notSent: {
     refused: 'The mail server did not take the mail, so nothing was sent. Hand the link over yourself',
     unreachable: 'The mail server could not be reached, so nothing was sent. Hand the link over yourself',
+    unsure: 'The mail server did not say whether it took the mail. Hand the link over yourself to be sure',
   },
   waiting: ({ count, since }) =>
-    `Of the links that people asked for ${count} could not be sent yet, since ${since.en}. The server tries again until 24 hours after each was asked for; mend the mail server`,
-  noneWaiting: 'No link that people asked for waits for its mail',
+    `Of the notices and links to be mailed ${count} could not be sent yet, since ${since.en}. The server tries each again for 24 hours; mend the mail server`,
+  noneWaiting: 'No mail waits to be sent',
   doctor: {
     sent: ({ server }) => `The mail server ${server} answers`,
     refused: ({ server }) =>

@@ -24,6 +24,14 @@ export const web: typeof thai = {
   scoreOfFull: ({ label, score }) => `${label}: ${score} points of 100`,
   ofFull: 'of 100 points',
   noScore: 'no score',
+  password: {
+    'show-password': 'Show',
+    'hide-password': 'Hide',
+    'show-password-aria-label': 'Show password',
+    'hide-password-aria-label': 'Hide password',
+    'password-shown-announcement': 'Your password is visible',
+    'password-hidden-announcement': 'Your password is hidden',
+  },
   pager: {
     first: 'First page',
     previous: 'Previous',

@@ -1,3 +1,5 @@
+import { thaiList } from './thai-list.ts';
+
 type Count = { count: number };
 
 /** Asking units about the measures of a plan, and their answers. */
@@ -72,6 +74,10 @@ export const consultation = {
   asking: {
     title: 'ขอความเห็นจากส่วนราชการ',
     unit: 'ส่วนราชการ',
+    told: ({ units, all }: { units: readonly string[]; all: boolean }) =>
+      all
+        ? 'ระบบจะส่งอีเมลแจ้งผู้ที่ตอบแทนส่วนราชการ'
+        : `ระบบจะส่งอีเมลแจ้งผู้ที่ตอบแทน${thaiList.format(units)} ส่วนราชการอื่นยังไม่มีผู้รับอีเมล`,
     chooseUnit: 'เลือกส่วนราชการ',
     measures: 'มาตรการที่ขอความเห็น',
     measuresHint:

@@ -1,4 +1,4 @@
-/** Words of the public pages of an agency, and of publishing them. */
+/** Words of the public pages of an agency and of all agencies together, and of publishing them. */
 export const disclosure = {
   year: {
     title: ({ year, planYear }: { year: number; planYear: number }) =>
@@ -97,6 +97,31 @@ export const disclosure = {
     caption: 'คะแนนแต่ละปี',
     indicator: 'ตัวชี้วัด',
     overall: 'คะแนนภาพรวม',
+  },
+  directory: {
+    title: 'ผลการประเมิน ITA ที่หน่วยงานเผยแพร่',
+    lead: 'ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ของหน่วยงานของรัฐ พร้อมการวิเคราะห์และมาตรการของปีถัดไป ตามที่แต่ละหน่วยงานเผยแพร่',
+    signIn: 'เจ้าหน้าที่เข้าสู่ระบบ',
+    search: 'ค้นหาหน่วยงาน',
+    searchHint: 'ชื่อหน่วยงาน อำเภอ หรือจังหวัด',
+    searchButton: 'ค้นหา',
+    count: ({ count, named }: { count: number; named: string }) =>
+      named === ''
+        ? `${count.toLocaleString('en')} หน่วยงาน เรียงตามชื่อ`
+        : count === 0
+          ? `ไม่พบหน่วยงานที่มีคำว่า “${named}” ในรายชื่อที่เผยแพร่`
+          : `พบ ${count.toLocaleString('en')} หน่วยงานที่มีคำว่า “${named}”`,
+    all: 'ดูทุกหน่วยงาน',
+    caption: 'ผลล่าสุดที่แต่ละหน่วยงานเผยแพร่',
+    columns: {
+      agency: 'หน่วยงาน',
+      year: 'ผลปีงบประมาณ',
+      overall: 'คะแนนภาพรวม',
+      level: 'ระดับ',
+    },
+    pages: 'หน้าของรายชื่อหน่วยงาน',
+    none: 'ยังไม่มีหน่วยงานใดเผยแพร่ผล',
+    noneWhy: 'เมื่อหน่วยงานเผยแพร่ผลการประเมินที่อนุมัติแล้ว ชื่อหน่วยงานจะปรากฏในหน้านี้ให้ทุกคนเปิดอ่านได้',
   },
   withdrawn: {
     title: 'หน่วยงานถอนหน้านี้ออกแล้ว',

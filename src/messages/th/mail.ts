@@ -1,6 +1,7 @@
 import type { Localized } from '../../kernel/localized.ts';
 
 type Link = { person: string; address: string; until: string };
+type Told = { agency: string };
 type Invitation = Link & { by: string; agency: string };
 
 /** Words of mails, and what is told of them. A mail holds both languages, Thai first. */
@@ -20,6 +21,23 @@ export const mail = {
     text: ({ person, address, until, by, agency }: Invitation) =>
       `เรียน ${person}\n\n${by} เชิญท่านเป็นผู้ใช้ของ${agency} ในโปรแกรมโปร่งใส\n\nเปิดลิงก์นี้เพื่อดูและตอบรับคำเชิญ ใช้ได้ครั้งเดียว ถึง ${until}\n\n${address}\n\nหากท่านไม่รู้จักผู้เชิญหรือหน่วยงานนี้ ไม่ต้องทำสิ่งใด`,
   },
+  notices: {
+    subject: {
+      'edition-proposed': ({ agency }: Told) => `โปร่งใส: รายงานของ${agency}รอการอนุมัติของท่าน`,
+      'edition-approved': ({ agency }: Told) => `โปร่งใส: รายงานของ${agency}ได้รับอนุมัติแล้ว`,
+      'edition-returned': ({ agency }: Told) => `โปร่งใส: รายงานของ${agency}ถูกส่งกลับให้แก้ไข`,
+      'unit-asked': ({ agency }: Told) => `โปร่งใส: ${agency}ขอความเห็นจากส่วนราชการของท่าน`,
+    },
+    what: {
+      'edition-proposed': ({ agency }: Told) =>
+        `มีผู้เสนอรายงานผลการวิเคราะห์และมาตรการของ${agency}เพื่อให้ท่านพิจารณาอนุมัติ`,
+      'edition-approved': ({ agency }: Told) => `รายงานของ${agency}ฉบับที่ท่านเสนอ ได้รับอนุมัติแล้ว`,
+      'edition-returned': ({ agency }: Told) => `รายงานของ${agency}ฉบับที่ท่านเสนอ ถูกส่งกลับให้แก้ไข`,
+      'unit-asked': ({ agency }: Told) => `${agency}ขอความเห็นจากส่วนราชการของท่านต่อมาตรการในแผน`,
+    },
+    text: ({ person, what, address }: { person: string; what: string; address: string }) =>
+      `เรียน ${person}\n\n${what}\n\nเปิดดูได้ที่\n${address}\n\nโปรแกรมส่งอีเมลนี้โดยอัตโนมัติ โปรดอย่าตอบกลับ`,
+  },
   sent: {
     title: 'ส่งอีเมลแล้ว',
     text: ({ person, to, until }: { person: string; to: string; until: string }) =>
@@ -28,10 +46,11 @@ export const mail = {
   notSent: {
     refused: 'เครื่องส่งอีเมลไม่รับอีเมลนี้ จึงยังไม่ได้ส่ง โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเอง',
     unreachable: 'ติดต่อเครื่องส่งอีเมลไม่ได้ จึงยังไม่ได้ส่ง โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเอง',
+    unsure: 'เครื่องส่งอีเมลไม่ตอบว่ารับอีเมลแล้วหรือไม่ โปรดส่งลิงก์ให้เจ้าตัวด้วยตนเองเพื่อให้แน่ใจว่าได้รับ',
   },
   waiting: ({ count, since }: { count: number; since: Localized }) =>
-    `มีลิงก์ตั้งรหัสผ่านที่ผู้ใช้ขอไว้แต่ยังส่งไม่ได้ ${count} ฉบับ ตั้งแต่วันที่ ${since.th} เซิร์ฟเวอร์จะลองส่งซ้ำจนครบ 24 ชั่วโมงหลังขอ โปรดแก้ไขเครื่องส่งอีเมล`,
-  noneWaiting: 'ไม่มีลิงก์ตั้งรหัสผ่านค้างส่ง',
+    `มีอีเมลแจ้งเรื่องหรือลิงก์ตั้งรหัสผ่านที่ยังส่งไม่ได้ ${count} ฉบับ ตั้งแต่วันที่ ${since.th} เซิร์ฟเวอร์จะลองส่งซ้ำจนครบ 24 ชั่วโมง โปรดแก้ไขเครื่องส่งอีเมล`,
+  noneWaiting: 'ไม่มีอีเมลค้างส่ง',
   doctor: {
     sent: ({ server }: { server: string }) => `ติดต่อเครื่องส่งอีเมล ${server} ได้`,
     refused: ({ server }: { server: string }) =>

@@ -25,6 +25,15 @@ export const web = {
     `${label} ${score} คะแนน จาก 100 คะแนน`,
   ofFull: 'จาก 100 คะแนน',
   noScore: 'ไม่มีคะแนน',
+  /** By the names that govuk-frontend gives the words of its component. Whoever says what they see is understood by the space. */
+  password: {
+    'show-password': 'แสดง',
+    'hide-password': 'ซ่อน',
+    'show-password-aria-label': 'แสดง รหัสผ่าน',
+    'hide-password-aria-label': 'ซ่อน รหัสผ่าน',
+    'password-shown-announcement': 'กำลังแสดงรหัสผ่าน',
+    'password-hidden-announcement': 'ซ่อนรหัสผ่านแล้ว',
+  },
   pager: {
     first: 'หน้าแรกของรายการ',
     previous: 'หน้าก่อน',

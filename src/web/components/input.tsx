@@ -14,6 +14,8 @@ export type InputProps = FieldProps & {
   readonly prefix?: Affix | undefined;
   readonly suffix?: Affix | undefined;
   readonly wrapper?: Common | undefined;
+  /** Within the wrapper, beside the field. */
+  readonly after?: Content | undefined;
 };
 
 const affix = (place: 'prefix' | 'suffix', part: Affix) => (
@@ -35,6 +37,7 @@ export function Input(props: InputProps) {
           {props.prefix && affix('prefix', props.prefix)}
           {input}
           {props.suffix && affix('suffix', props.suffix)}
+          {props.after}
         </div>
       ) : (
         input

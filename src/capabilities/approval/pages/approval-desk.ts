@@ -5,6 +5,7 @@ import { actorOf } from '../../../web/sender.ts';
 import type { WebContext } from '../../../web/web-env.ts';
 import type { Actor } from '../../audit/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
+import type { Acting } from '../acting.ts';
 
 /** The names of people, by the ids of their accounts. */
 type NamesOf = (
@@ -20,6 +21,8 @@ export function senderOf(c: WebContext): Actor {
   if (actor === null) throw new Error('this page is not for strangers');
   return actor;
 }
+
+export const actingIn = (c: WebContext): Acting => ({ record: c.get('record'), tell: c.get('telling').tell });
 
 /** Year and number of the edition that an address names; null when it names none. */
 export function editionIn(

@@ -23,7 +23,7 @@ import { type ResultOnPage, withResult } from '../../assessment/pages/index.ts';
 import { approvedOf, type Edition, proposedOf } from '../edition.ts';
 import { listEditions } from '../find-editions.ts';
 import { proposeEdition } from '../propose-edition.ts';
-import { type ApprovalDesk, senderOf } from './approval-desk.ts';
+import { type ApprovalDesk, actingIn, senderOf } from './approval-desk.ts';
 import { editionAddress } from './edition-address.ts';
 import { accountsOf, outcomeOf, type Shown, StateTag } from './edition-facts.tsx';
 import {
@@ -65,7 +65,7 @@ export const propose =
             intakeId: intake.intakeId,
             ...{ content, reason, by: senderOf(c) },
           },
-          c.get('record'),
+          actingIn(c),
         );
         const to = (number: number) => editionAddress(agency, { fiscalYear: checked.fiscalYear, number });
         if (proposed.ok) return c.redirect(`${to(proposed.value)}?done=proposed`, 303);
@@ -99,6 +99,7 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
     words,
     language: c.get('language'),
   };
+  const reaches = await c.get('telling').reach(agency.agencyId);
   const changed = compared && (await changedSince(desk, compared, present));
   return respondWithForm(c, form, {
     title: say.pageTitle,
@@ -110,7 +111,7 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
         <DisclosedUnder report={parseFrozen(present.content)} words={words} />
         <PresentState {...shown} editions={editions} changed={changed} />
         <Allowed to="approvalPropose">
-          <Proposal {...shown} editions={editions} present={present} form={form} />
+          <Proposal {...shown} {...{ editions, present, form }} isTold={reaches({ kind: 'executives' })} />
         </Allowed>
         <Editions {...shown} editions={all} />
       </>
@@ -123,6 +124,8 @@ function Proposal(
     readonly editions: readonly Edition[];
     readonly present: PresentContent;
     readonly form: OpenForm;
+    /** Whether executives are told by mail. */
+    readonly isTold: boolean;
   },
 ) {
   const { agency, editions, present, form, words } = props;
@@ -140,6 +143,7 @@ function Proposal(
           {...fieldOf(form, 'reason')}
         />
       )}
+      {props.isTold && <p class="govuk-body ps-quiet">{say.told}</p>}
       <Button preventDoubleClick>{say.button}</Button>
     </PostForm>
   );

@@ -86,6 +86,8 @@ export async function respondWithEdition(
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
   const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
+  const reaches = await c.get('telling').reach(agency.agencyId);
+  const isProposerTold = state === 'proposed' && reaches({ kind: 'actor', actor: edition.proposedBy });
   const templates = await templatesOf(desk, edition, official);
   const page = {
     title,
@@ -105,6 +107,11 @@ export async function respondWithEdition(
             parameters={parameters}
             words={words}
           />
+          {isProposerTold && (
+            <Allowed to="editionFilePaper">
+              <p class="govuk-body ps-quiet">{say.proposerTold}</p>
+            </Allowed>
+          )}
           {state === 'proposed' && sender?.kind === 'account' && (
             <Allowed to="editionApprove">
               <ScreenWay

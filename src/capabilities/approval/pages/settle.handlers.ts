@@ -17,7 +17,7 @@ import {
   type Settling,
   takeBackEdition,
 } from '../settle-edition.ts';
-import { type ApprovalDesk, editionIn, senderOf } from './approval-desk.ts';
+import { type ApprovalDesk, actingIn, editionIn, senderOf } from './approval-desk.ts';
 import { respondWithEdition } from './edition.page.tsx';
 import { editionAddress } from './edition-address.ts';
 import { parseNote, parsePaper, parseSigner } from './settle.form.ts';
@@ -30,7 +30,7 @@ export const approve = (desk: ApprovalDesk): WebHandler =>
     settling(desk, {
       state: 'approved',
       parse: (sent, c) => parseOwnSigning(desk, sent, c),
-      act: (given, signer, c) => approveOnScreen(desk, { ...given, signer }, c.get('record')),
+      act: (given, signer, c) => approveOnScreen(desk, { ...given, signer }, actingIn(c)),
     }),
   );
 
@@ -40,7 +40,7 @@ export const giveBack = (desk: ApprovalDesk): WebHandler =>
     settling(desk, {
       state: 'returned',
       parse: (sent, c) => parseNote(sent, c.get('words')),
-      act: (given, note, c) => returnEdition(desk, { ...given, note }, c.get('record')),
+      act: (given, note, c) => returnEdition(desk, { ...given, note }, actingIn(c)),
     }),
   );
 
@@ -48,8 +48,13 @@ export const giveBack = (desk: ApprovalDesk): WebHandler =>
 export const fileSignedPaper = (desk: ApprovalDesk): WebHandler =>
   settling(desk, {
     state: 'approved',
+<<<<<<< HEAD
     parse: async (sent, c) => parsePaper(sent, await capacitiesFor(desk, c), c.get('words')),
     act: (given, paper, c) => filePaper(desk, { ...given, paper }, c.get('record')),
+=======
+    parse: (sent, c) => parsePaper(sent, c.get('words')),
+    act: (given, paper, c) => filePaper(desk, { ...given, paper }, actingIn(c)),
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
   });
 
 /** POST: takes an edition back. */
@@ -57,7 +62,7 @@ export const takeBack = (desk: ApprovalDesk): WebHandler =>
   settling(desk, {
     state: 'taken-back',
     parse: () => ({ ok: true, value: null }),
-    act: (given, _, c) => takeBackEdition(desk, given, c.get('record')),
+    act: (given, _, c) => takeBackEdition(desk, given, actingIn(c)),
   });
 
 /** At a desk nobody knows who sits there: what it approves stands on paper. */

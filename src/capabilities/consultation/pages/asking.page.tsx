@@ -15,7 +15,7 @@ import { ASKING, measureField } from './asking.form.ts';
 import type { Asked } from './consultation-asked.ts';
 
 /** The form by which a unit is asked about measures of a plan. */
-export function respondWithAsking(
+export async function respondWithAsking(
   asked: Asked,
   { plan, units }: { readonly plan: Plan; readonly units: readonly Unit[] },
   form: OpenForm,
@@ -23,6 +23,8 @@ export function respondWithAsking(
   const { c, head } = asked;
   const say = c.get('words').consultation.asking;
   const agency = head.shortName;
+  const reaches = await c.get('telling').reach(head.agencyId);
+  const told = units.filter(({ unitId }) => reaches({ kind: 'unit', unitId })).map(({ name }) => name);
   return respondWithForm(c, form, {
     title: say.title,
     before: <BackLink href={`${addressOf('measures', { agency })}?year=${plan.planYear}`} />,
@@ -40,6 +42,9 @@ export function respondWithAsking(
               <Select
                 {...fieldOf(form, ASKING.unit)}
                 label={say.unit}
+                hint={
+                  told.length === 0 ? undefined : say.told({ units: told, all: told.length === units.length })
+                }
                 options={[
                   { value: '', text: say.chooseUnit },
                   ...units.map(({ unitId, name }) => ({ value: unitId, text: name })),

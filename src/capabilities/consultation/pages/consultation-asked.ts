@@ -33,9 +33,9 @@ export const forQuestion = (answer: (asked: AskedQuestion) => Response | Promise
     return answer({ ...asked, question, measure });
   });
 
-/** Who acts, and how their act is recorded. */
+/** Who acts, how their act is recorded, and how people are told of it. */
 export function doerOf({ c }: Asked): Doer {
   const by = actorOf(c.get('sender'));
   if (by === null) throw new Error('a stranger neither asks nor answers');
-  return { by, record: c.get('record') };
+  return { by, record: c.get('record'), tell: c.get('telling').tell };
 }

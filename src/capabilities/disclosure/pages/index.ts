@@ -9,6 +9,8 @@ import {
 import { describeApi, listForPrograms } from './public-api.ts';
 import { askWithdrawal, publish, showPublication, withdraw } from './publication.page.tsx';
 
+export type { PublicDesk } from './public.handlers.tsx';
+export { showPublicDirectory } from './public-directory.handler.tsx';
 export { openReadyAnswers } from './ready-answers.ts';
 
 type DisclosureRoute = Extract<RouteName, `public${string}` | 'publish'>;

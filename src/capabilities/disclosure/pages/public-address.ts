@@ -8,3 +8,16 @@ export const publicAddress = <Name extends 'publicHome' | 'publicYear' | 'public
   parameters: Parameters<Name>,
   language: Language,
 ): string => pathInLanguage(addressOf(name, parameters), language);
+
+/** Which part of the list of all agencies is asked for: those whose names hold a text, a page of them. */
+export type DirectoryAsked = { readonly named: string; readonly page: number };
+
+/** The path of a page of the list of all agencies, in Thai. */
+export function directoryPath({ named, page }: DirectoryAsked): string {
+  const query = new URLSearchParams({ ...(named && { q: named }), ...(page > 1 && { page: String(page) }) });
+  return query.size === 0 ? addressOf('start', {}) : `${addressOf('start', {})}?${query}`;
+}
+
+/** The address of a page of the list of all agencies. */
+export const directoryAddress = (asked: DirectoryAsked, language: Language): string =>
+  pathInLanguage(directoryPath(asked), language);

@@ -1,3 +1,4 @@
+import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { type FiscalYear, parseFiscalYear } from '../../../kernel/fiscal-year.ts';
 import { oneLine } from '../../../kernel/one-line.ts';
 import { addressOf } from '../../../routes.ts';
@@ -30,7 +31,7 @@ import { StandingWarning, standingOfApprover } from '../../approval/pages/index.
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { listPublications } from '../find-publications.ts';
-import type { Publication } from '../publication.ts';
+import { type Publication, summaryOf } from '../publication.ts';
 import { publishEdition, withdrawPublication } from '../publish-edition.ts';
 import { publicAddress } from './public-address.ts';
 import { makePublishedFiles } from './published-files.ts';
@@ -151,12 +152,17 @@ export const publish = (desk: IntakeDesk): WebHandler =>
     const done = () => c.redirect(`${addressOf('publication', parametersOf(asked))}?done=published`, 303);
     if (asked.publication !== null && asked.publication.withdrawn === null) return done();
     const letterhead = await openLetterhead(desk, asked.agency.agencyId);
+    const { content } = asked.found;
     const contents = await makePublishedFiles(asked.found, letterhead);
     const sender = c.get('sender');
     const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
     const outcome = await publishEdition(
       desk,
+<<<<<<< HEAD
       { ...actOn(c, asked), publisherName, contents },
+=======
+      { ...actOn(c, desk, asked), publisherName, contents, summary: summaryOf(parseFrozen(content)) },
+>>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
       c.get('record'),
     );
     if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);

@@ -19,6 +19,9 @@ type Ready = {
 /** What an answer is made as, before it is kept ready; null: there is none. */
 export type Made = { readonly status: 200 | 410; readonly type: string; readonly text: string } | null;
 
+/** In place of an agency: an answer that tells of all of them, and is made anew when one has changed. */
+export const OF_ALL_AGENCIES = '';
+
 export const HTML = 'text/html; charset=UTF-8';
 
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -54,7 +57,8 @@ export function openReadyAnswers(
     onAway,
     onChange: (agencies) => {
       for (const kept of [ready, making])
-        for (const key of [...kept.keys()]) if (agencies.has(agencyOf(key))) kept.delete(key);
+        for (const key of [...kept.keys()])
+          if (agencies.has(agencyOf(key)) || agencyOf(key) === OF_ALL_AGENCIES) kept.delete(key);
     },
   });
 

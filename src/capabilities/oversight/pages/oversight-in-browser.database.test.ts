@@ -29,7 +29,7 @@ async function openWindow(width: number, javaScriptEnabled = true) {
   const page = await context.newPage();
   await page.goto('/account/sign-in');
   await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill('governor');
-  await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
   await page.waitForURL(/\/$/);
   return page;

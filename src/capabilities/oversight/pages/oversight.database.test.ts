@@ -113,7 +113,8 @@ describe('the agencies that somebody oversees', () => {
     await pool.query(`
       insert into edition select agency_id, fiscal_year, 1, intake_id, '{}', repeat('0', 64), null, 'proposed', now(), '{}'
         from result on conflict do nothing;
-      insert into publication select agency_id, fiscal_year, 1, now(), '{}', null, null, null, null, now()
+      insert into publication select agency_id, fiscal_year, 1, now(), '{}', null, null, null, null, now(),
+          'x', '', null, null, 'good'
         from edition on conflict do nothing`);
     const shown = (await tableOf()).agencies.filter((agency) => agency.stage === 'published');
     expect(shown.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/localized.ts';
+import { inBothLanguages } from '../../../mail/in-both-languages.ts';
 import type { Mail } from '../../../mail/send-mail.ts';
 import { type Messages, messagesIn } from '../../../messages/messages.ts';
 import { showMoment } from '../../../web/show-moment.ts';
@@ -9,8 +10,8 @@ export type LinkPurpose =
   | { readonly kind: 'invitationOpen'; readonly by: string; readonly agency: string };
 
 /**
- * A link as a mail to the person whose it is, in both languages: nobody knows which of them they read. Names are single lines
- * of at most 200 characters, as they are stored.
+ * A link as a mail to the person whose it is, in both languages. Names are single lines of at most 200 characters, as they
+ * are stored.
  */
 export function linkMail(
   given: LinkPurpose & {
@@ -26,7 +27,7 @@ export function linkMail(
   const { mail } = messagesIn('th');
   const subject =
     given.kind === 'invitationOpen' ? mail.invitationOpen.subject(given) : mail[given.kind].subject;
-  return { to: given.to, subject, text: `${textIn('th')}\n\n---\n\n${textIn('en')}\n` };
+  return { to: given.to, subject, text: inBothLanguages(textIn) };
 }
 
 const textOf = (

@@ -44,7 +44,7 @@ async function giveDevice(page: Page) {
 async function givePassword(page: Page) {
   await page.goto('/account/sign-in');
   await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
-  await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../messages/messages.ts';
-import { Input } from '../../../web/components/input.tsx';
+import { PasswordInput } from '../../../web/components/password-input.tsx';
 import { type Fault, faultOf, type OpenForm, type Sent } from '../../../web/forms.tsx';
 import {
   LONGEST_PASSWORD,
@@ -20,19 +20,17 @@ export function PasswordFields(props: {
   return (
     <>
       <input type="hidden" name="username" value={props.signInName} autocomplete="username" />
-      <Input
+      <PasswordInput
         name="password"
         label={words.choose.password}
         hint={words.choose.hint({ shortest: SHORTEST_PASSWORD })}
         error={faultOf(form, 'password')}
-        type="password"
         autocomplete="new-password"
       />
-      <Input
+      <PasswordInput
         name="again"
         label={words.choose.again}
         error={faultOf(form, 'again')}
-        type="password"
         autocomplete="new-password"
       />
     </>
@@ -42,11 +40,10 @@ export function PasswordFields(props: {
 /** The present password, by which its person stands for an act upon their own account. */
 export function PresentPassword({ form, label }: { readonly form: OpenForm; readonly label: string }) {
   return (
-    <Input
+    <PasswordInput
       name="present"
       label={label}
       error={faultOf(form, 'present')}
-      type="password"
       classes="govuk-input--width-20"
       autocomplete="current-password"
     />

@@ -2,12 +2,10 @@ import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
-import { Input } from '../../../web/components/input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
   FormFaults,
-  faultOf,
   judge,
   type OpenForm,
   readSent,
@@ -15,7 +13,7 @@ import {
 } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { changePassword } from '../change-password.ts';
-import { differing, PasswordFields, passwordIn, weakness } from './password.fields.tsx';
+import { differing, PasswordFields, PresentPassword, passwordIn, weakness } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { goToSignIn } from './session-ended.ts';
 
@@ -58,13 +56,7 @@ function respond(c: WebContext, form: OpenForm) {
           <h1 class="govuk-heading-l">{words.changePassword.title}</h1>
           <p class="govuk-body">{words.changePassword.lead}</p>
           <PostForm action={addressOf('passwordChange', {})} novalidate>
-            <Input
-              name="present"
-              label={words.changePassword.present}
-              error={faultOf(form, 'present')}
-              type="password"
-              autocomplete="current-password"
-            />
+            <PresentPassword form={form} label={words.changePassword.present} />
             <PasswordFields form={form} words={words} signInName={personOf(c).signInName} />
             <Button preventDoubleClick>{words.changePassword.button}</Button>
           </PostForm>

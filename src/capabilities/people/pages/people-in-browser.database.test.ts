@@ -25,7 +25,7 @@ async function openWindow(options: BrowserContextOptions) {
   const signIn = async (where = page, signInName = CLERK) => {
     await where.goto('/account/sign-in');
     await where.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(signInName);
-    await where.getByLabel('รหัสผ่าน').fill(PASSWORD);
+    await where.getByLabel('รหัสผ่าน', { exact: true }).fill(PASSWORD);
     await where.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
     await where.waitForURL(/\/agencies$|\/$|\/desk$/);
   };
@@ -93,7 +93,7 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   await expectSound('no second step');
   await page.goto('/account/sign-in');
   await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
-  await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
   await page.waitForURL(/sign-in\/code/);
   await expectSound('second step');
@@ -101,6 +101,29 @@ test.each([360, 1280])('%s pixels wide every page stays within the window and ac
   await page.getByLabel('รหัสสำรอง').fill('abcd');
   await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
   await expectSound('second step refused');
+});
+
+test('a password is shown while it is typed and hidden when it is sent; without script nothing offers to', async () => {
+  const { page } = await openWindow({ viewport: { width: 360, height: 800 } });
+  await page.goto('/account/sign-in');
+  const field = page.getByLabel('รหัสผ่าน', { exact: true });
+  const button = page.locator('.govuk-password-input__toggle');
+  const stands = async () => [
+    await field.getAttribute('type'),
+    await button.textContent(),
+    await button.getAttribute('aria-label'),
+  ];
+  await field.fill('ไม่ใช่รหัสผ่าน');
+  expect(await stands()).toEqual(['password', 'แสดง', 'แสดง รหัสผ่าน']);
+  await button.click();
+  expect(await stands()).toEqual(['text', 'ซ่อน', 'ซ่อน รหัสผ่าน']);
+  expect([await accessibilityFaults(page), await overflowOf(page)]).toEqual([[], 0]);
+  await page.route('**/account/sign-in', (route) => route.abort());
+  await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+  await expect.poll(stands).toEqual(['password', 'แสดง', 'แสดง รหัสผ่าน']);
+  const { page: plain } = await openWindow({ javaScriptEnabled: false });
+  await plain.goto('/account/sign-in');
+  expect(await plain.locator('.govuk-password-input__toggle').isVisible()).toBe(false);
 });
 
 test('what was typed when a session ends is sent again by loading the page again, without script', async () => {

@@ -44,7 +44,7 @@ test('a real browser goes to the provider and comes back, under the policy of ou
   await expectSound('an identity that nobody connected');
   await page.getByRole('link', { name: 'กลับไปเข้าสู่ระบบ' }).click();
   await page.getByLabel('ชื่อผู้ใช้หรืออีเมล').fill(CLERK);
-  await page.getByLabel('รหัสผ่าน').fill(PASSWORD);
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'เข้าสู่ระบบ', exact: true }).click();
   await page.waitForURL(/\/account\/identities$/);
   await expectSound('nothing connected');

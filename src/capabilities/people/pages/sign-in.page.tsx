@@ -6,6 +6,7 @@ import { Details } from '../../../web/components/details.tsx';
 import { Input } from '../../../web/components/input.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { PasswordInput } from '../../../web/components/password-input.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import {
   emptyForm,
@@ -93,10 +94,9 @@ function respond(
                 autocapitalize="none"
                 spellcheck={false}
               />
-              <Input
+              <PasswordInput
                 name="password"
                 label={words.password}
-                type="password"
                 classes="govuk-input--width-20"
                 autocomplete="current-password"
               />

@@ -1,0 +1,103 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../../database/tables.ts';
+import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
+import type { Language } from '../../kernel/localized.ts';
+import { inBothLanguages } from '../../mail/in-both-languages.ts';
+import type { Mail } from '../../mail/send-mail.ts';
+import type { MailWriter } from '../../mail/waiting-mail.ts';
+import { messagesIn } from '../../messages/messages.ts';
+import { addressOf } from '../../routes.ts';
+import { type AgencySummary, listAgencies } from '../agency/acts.ts';
+import { actorSchema } from '../audit/index.ts';
+import { listPeople } from '../people/acts.ts';
+import { isTold } from './is-told.ts';
+import { audienceOf, type Notice } from './notice.ts';
+import { stillMatters } from './still-matters.ts';
+
+/**
+ * Writes the mails by which people are told, when they are sent: to who is still meant, of what still is so. None goes out
+ * twice: who gets it a second time would look for a second thing to do.
+ */
+export function noticeWriters(database: Kysely<Database>): Readonly<Record<Notice['what'], MailWriter>> {
+  const write: MailWriter = async ({ to, about, origin }) => {
+    const { notice, accountId } = keptNotice.parse(about);
+    const [person] = await listPeople(database, notice.agencyId, accountId);
+    if (!person || !isTold(person, audienceOf(notice), null)) return null;
+    if (!(await stillMatters(database, notice))) return null;
+    const [agency] = await listAgencies(database, [notice.agencyId]);
+    if (!agency) return null;
+    const address = new URL(pathOf(notice, agency), origin).href;
+    return {
+      mail: noticeMail({
+        what: notice.what,
+        to,
+        person: person.personName,
+        agency: agency.officialName,
+        address,
+      }),
+      mayRepeat: false,
+    };
+  };
+  return {
+    'edition-proposed': write,
+    'edition-approved': write,
+    'edition-returned': write,
+    'unit-asked': write,
+  };
+}
+
+/** A notice as a mail. Names are single lines of at most 200 characters, as they are stored. */
+function noticeMail({
+  what,
+  to,
+  ...said
+}: {
+  readonly what: Notice['what'];
+  readonly to: string;
+  readonly person: string;
+  readonly agency: string;
+  readonly address: string;
+}): Mail {
+  const wordsIn = (language: Language) => messagesIn(language).mail.notices;
+  return {
+    to,
+    subject: wordsIn('th').subject[what](said),
+    text: inBothLanguages((language) =>
+      wordsIn(language).text({ ...said, what: wordsIn(language).what[what](said) }),
+    ),
+  };
+}
+
+function pathOf(notice: Notice, { shortName: agency }: AgencySummary): string {
+  if (notice.what === 'unit-asked') return addressOf('inbox', { agency });
+  const { fiscalYear, number } = notice;
+  return addressOf('edition', { agency, year: String(fiscalYear), edition: String(number) });
+}
+
+const fiscalYear = z.int().transform((year, context) => {
+  const parsed = parseFiscalYear(year);
+  if (parsed !== null) return parsed;
+  context.addIssue({ code: 'custom', message: 'no fiscal year' });
+  return z.NEVER;
+});
+const ofEdition = { agencyId: z.string(), fiscalYear, number: z.int() };
+
+/** As `tell-by-mail.ts` keeps it. */
+const keptNotice = z.object({
+  accountId: z.string(),
+  notice: z.discriminatedUnion('what', [
+    z.object({ what: z.literal('edition-proposed'), ...ofEdition }),
+    z.object({
+      what: z.literal(['edition-approved', 'edition-returned']),
+      ...ofEdition,
+      proposedBy: actorSchema,
+    }),
+    z.object({
+      what: z.literal('unit-asked'),
+      agencyId: z.string(),
+      unitId: z.string(),
+      askingId: z.string(),
+    }),
+  ]),
+});
