@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { describe, expect, test } from 'vitest';
@@ -106,9 +106,11 @@ describe('the schema', () => {
 });
 
 describe('the types of the tables', () => {
-  const source = ['tables.ts', 'account-tables.ts']
-    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  const areas = join(import.meta.dirname, 'tables');
+  const source = readdirSync(areas)
+    .map((file) => readFileSync(join(areas, file), 'utf8'))
     .join('');
+  const joined = readFileSync(join(import.meta.dirname, 'tables.ts'), 'utf8');
 
   /** The properties of an exported type of a table, with whether they may be null. */
   const propertiesOf = (type: string): Record<string, boolean> => {
@@ -132,12 +134,12 @@ describe('the types of the tables', () => {
     for (const { table, column, nullable } of rows)
       catalog[table] = { ...catalog[table], [column]: nullable };
 
-    const database = /export type Database = \{([^}]*)\}/.exec(source)?.[1] ?? '';
+    const database = joined.slice(joined.indexOf('export type Database ='));
     const typed = Object.fromEntries(
-      [...database.matchAll(/^ {2}'?([\w.]+)'?: (\w+);$/gm)].map(([, name, type]) => [
-        name,
-        propertiesOf(type ?? ''),
-      ]),
+      [...source.matchAll(/export type (\w+Tables) = \{([^}]*)\}/g)]
+        .filter(([, area = '']) => new RegExp(`\\b${area}\\b`).test(database))
+        .flatMap(([, , tables = '']) => [...tables.matchAll(/^ {2}'?([\w.]+)'?: (\w+);$/gm)])
+        .map(([, name, type]) => [name, propertiesOf(type ?? '')]),
     );
     expect(typed).toEqual(catalog);
   });

@@ -1,18 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { findPerson, type PeopleDesk, type SignedIn } from '../capabilities/people/acts.ts';
-import {
-  BROWSER_SECONDS,
-  PENDING_SECONDS,
-  SESSION_SECONDS,
-  VISIT_SECONDS,
-} from '../capabilities/people/index.ts';
+import { BROWSER_SECONDS, PENDING_SECONDS, SESSION_SECONDS } from '../capabilities/people/index.ts';
 import { hashOf } from '../database/secret.ts';
 import { addressOf } from '../routes.ts';
 import type { Gate } from './gate.ts';
 import { respondToEndedSession } from './kept-form.tsx';
 import { hostOf, type Shown } from './own-host.ts';
 import { sourceOf } from './source-of.ts';
+import { type VisitCookies, visitCookies } from './visit-cookies.ts';
 import type { WebContext, WebEnv } from './web-env.ts';
 
 /** A server's gate, and what signing in does with a browser. */
@@ -32,12 +28,8 @@ export type ServerAccess = {
   readonly keepPending: (c: WebContext, pendingToken: string) => void;
   /** The token by which the browser is in the second step; null of one that is not. */
   readonly pendingIn: (c: WebContext) => string | null;
-  /** Lets the browser come back from the identity provider by this token. */
-  readonly keepVisit: (c: WebContext, visitToken: string) => void;
-  /** The token by which the browser comes back; null of one that was not sent. */
-  readonly visitIn: (c: WebContext) => string | null;
-  /** Takes it from the browser, once it has come back. */
-  readonly endVisit: (c: WebContext) => void;
+  /** What a browser that is sent to the identity provider comes back by. */
+  readonly visits: VisitCookies;
   /** Gives the browser the token by which it is known. */
   readonly keepBrowser: (c: WebContext, browserToken: string) => void;
   /** A path of ours as a whole address, to be handed over. */
@@ -58,7 +50,6 @@ export function openServerAccess(given: {
   const session = nameOf('session');
   const browser = nameOf('browser');
   const pending = nameOf('pending');
-  const visit = nameOf('visit');
   const kept = { httpOnly: true, sameSite: 'Lax', secure: isHttps, path: '/' } as const;
   const keepBrowser = (c: WebContext, token: string) =>
     setCookie(c, browser, token, { ...kept, maxAge: BROWSER_SECONDS });
@@ -93,11 +84,7 @@ export function openServerAccess(given: {
     },
     keepPending: (c, token) => setCookie(c, pending, token, { ...kept, maxAge: PENDING_SECONDS }),
     pendingIn: (c) => getCookie(c, pending) || null,
-    keepVisit: (c, token) => setCookie(c, visit, token, { ...kept, maxAge: VISIT_SECONDS }),
-    visitIn: (c) => getCookie(c, visit) || null,
-    endVisit: (c) => {
-      deleteCookie(c, visit, kept);
-    },
+    visits: visitCookies(nameOf('visit'), kept),
     keepBrowser,
     close: (c) => {
       deleteCookie(c, session, kept);

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { z } from 'zod';
-import type { AgencyTable, Database } from '../../database/tables.ts';
+import type { AgencyTable } from '../../database/tables/agency.ts';
+import type { Database } from '../../database/tables.ts';
 import { AGENCY_KINDS, type AgencyKind } from '../../kernel/agency-kind.ts';
 import { type Agency, isShortName, type Position, SIGNING_ROLES } from './agency.ts';
 import { listUnits } from './list-units.ts';

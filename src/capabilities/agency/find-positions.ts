@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Database, PositionTenureTable } from '../../database/tables.ts';
+import type { PositionTenureTable } from '../../database/tables/agency.ts';
+import type { Database } from '../../database/tables.ts';
 import { CAPACITIES } from './capacity.ts';
 import { storedRole } from './find-agency.ts';
 import type { PositionOverTime, Tenure } from './tenure.ts';

@@ -1,6 +1,7 @@
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { AgencyPositionTable, AgencyUnitTable, Database } from '../../database/tables.ts';
+import type { AgencyPositionTable, AgencyUnitTable } from '../../database/tables/agency.ts';
+import type { Database } from '../../database/tables.ts';
 import { dayInThailand } from '../../kernel/thai/today.ts';
 import type { AgencyDetails } from './agency.ts';
 import { findPositions } from './find-positions.ts';

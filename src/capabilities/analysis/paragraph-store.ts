@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Database, ParagraphRevisionTable } from '../../database/tables.ts';
+import type { ParagraphRevisionTable } from '../../database/tables/writing.ts';
+import type { Database } from '../../database/tables.ts';
 import { actorSchema } from '../audit/index.ts';
 import type { ParagraphPlace, ParagraphRevision } from './paragraph.ts';
 

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { AuditEventTable, Database } from '../../database/tables.ts';
+import type { AuditEventTable } from '../../database/tables/audit.ts';
+import type { Database } from '../../database/tables.ts';
 import { type ChainedEvent, type ChainHead, EMPTY_CHAIN } from './event.ts';
 
 /** The only place where the audit log is written. */

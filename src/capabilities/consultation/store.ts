@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { ConsultationAnswerTable, ConsultationQuestionTable, Database } from '../../database/tables.ts';
+import type { ConsultationAnswerTable, ConsultationQuestionTable } from '../../database/tables/plan.ts';
+import type { Database } from '../../database/tables.ts';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { type Actor, actorSchema } from '../audit/index.ts';
 import { type Answer, type Question, VERDICTS, WAYS } from './question.ts';

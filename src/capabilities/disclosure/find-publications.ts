@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Database, PublicationTable } from '../../database/tables.ts';
+import type { PublicationTable } from '../../database/tables/edition.ts';
+import type { Database } from '../../database/tables.ts';
 import { type FiscalYear, parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import type { Publication } from './publication.ts';
 

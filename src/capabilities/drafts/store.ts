@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Database, FormDraftTable } from '../../database/tables.ts';
+import type { FormDraftTable } from '../../database/tables/writing.ts';
+import type { Database } from '../../database/tables.ts';
 import { type Draft, type DraftPlace, type DraftTexts, writerKey } from './draft.ts';
 
 /** The only place where drafts of forms are written. */

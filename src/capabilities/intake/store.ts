@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Database, IntakeTable, StoredFileTable } from '../../database/tables.ts';
+import type { IntakeTable, StoredFileTable } from '../../database/tables/intake.ts';
+import type { Database } from '../../database/tables.ts';
 import type { PrintedScore } from '../../kernel/score.ts';
 import { OVERALL, type ScoreSheet } from '../rulebook/index.ts';
 import { correctionSchema } from './correction.ts';

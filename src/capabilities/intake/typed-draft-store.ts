@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Database, TypedDraftTable } from '../../database/tables.ts';
+import type { TypedDraftTable } from '../../database/tables/intake.ts';
+import type { Database } from '../../database/tables.ts';
 import type { TypedDraft, TypedTexts } from './typed-draft.ts';
 
 /** The only place where drafts of typed scores are written. */

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { hashOf } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
+import { actByPassword } from './act-by-password.ts';
 import { holdActing } from './acting-person.ts';
 import { findPasskeys } from './find-passkeys.ts';
 import { findSecondFactor } from './find-second-factor.ts';
@@ -10,11 +11,11 @@ import { pendingExpiry } from './lifetimes.ts';
 import { keepChallenge, takeChallenge } from './passkey-challenge-store.ts';
 import { insertPasskey } from './passkey-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import type { PresentRefusal } from './present-password.ts';
 import { newRecoveryCodes } from './recovery-code.ts';
 import type { RelyingParty } from './relying-party.ts';
 import { insertRecoveryCodes } from './second-factor-store.ts';
-import { deleteSessions, forgiveWrongPasswords } from './store.ts';
+import { deleteSessions } from './store.ts';
 import { type CreationOptions, challengeIn, creationOptions, credentialIn, verifyNew } from './web-authn.ts';
 
 /** Begins to add a passkey, by the present password; gives what the browser is asked. Within five minutes it answers. */
@@ -24,13 +25,9 @@ export async function beginPasskey(
   record: Recording,
 ): Promise<Result<CreationOptions, PresentRefusal>> {
   const { by, relyingParty } = given;
-  const tried = await tryPresentPassword(desk, given, record);
-  if (!tried.ok) return tried;
-  const present = await findPasskeys(desk.database, by.accountId);
-  const options = await creationOptions({ ...by, relyingParty, present });
-  return desk.database.transaction().execute(async (transaction) => {
-    if ((await holdActing(transaction, by)) === null) return refuse({ kind: 'ended' });
-    await forgiveWrongPasswords(transaction, by.sessionId);
+  return actByPassword(desk, given, record, async (transaction) => {
+    const present = await findPasskeys(transaction, by.accountId);
+    const options = await creationOptions({ ...by, relyingParty, present });
     await keepChallenge(transaction, {
       ...{ holder: by.sessionId, purpose: 'add', challenge: options.challenge },
       expiresAt: pendingExpiry(desk.clock()),

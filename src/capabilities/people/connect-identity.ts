@@ -5,14 +5,15 @@ import type { Identity } from '../../identity-provider/identity-provider.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
 import type { Actor } from '../audit/index.ts';
+import { actByPassword } from './act-by-password.ts';
 import { holdActing } from './acting-person.ts';
 import { findConnection } from './find-identity.ts';
 import type { Person } from './find-session.ts';
 import { hideIdentity } from './hide-identity.ts';
 import { deleteIdentities, insertIdentity } from './identity-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
-import { deleteSessions, forgiveWrongPasswords } from './store.ts';
+import type { PresentRefusal } from './present-password.ts';
+import { deleteSessions } from './store.ts';
 
 /** `elsewhere`: it opens another account already. `ended`: the session in which it was begun has, or is another's. */
 export type ConnectRefusal = { readonly kind: 'elsewhere' | 'ended' };
@@ -57,12 +58,7 @@ export async function disconnectIdentity(
 ): Promise<Result<null, PresentRefusal | { readonly kind: 'gone' }>> {
   const { by, identityId } = given;
   const { accountId } = by;
-  const tried = await tryPresentPassword(desk, given, record);
-  if (!tried.ok) return tried;
-  return desk.database.transaction().execute(async (transaction) => {
-    const still = await holdActing(transaction, by);
-    if (still?.passwordHash !== tried.value.passwordHash) return refuse({ kind: 'ended' });
-    await forgiveWrongPasswords(transaction, by.sessionId);
+  return actByPassword(desk, given, record, async (transaction) => {
     if ((await deleteIdentities(transaction, accountId, { only: identityId })) === 0)
       return refuse({ kind: 'gone' });
     await deleteSessions(transaction, accountId, { butNot: by.sessionId });

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import type { InvitationTable } from '../../database/account-tables.ts';
 import { hashOf } from '../../database/secret.ts';
+import type { InvitationTable } from '../../database/tables/access.ts';
 import type { Database } from '../../database/tables.ts';
 import { storedRole } from './find-account.ts';
 import type { Invitation } from './invitation-store.ts';

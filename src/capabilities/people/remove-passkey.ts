@@ -1,15 +1,14 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
-import { holdActing } from './acting-person.ts';
+import { actByPassword } from './act-by-password.ts';
 import { findPasskeys } from './find-passkeys.ts';
 import { findSecondFactor } from './find-second-factor.ts';
 import type { Person } from './find-session.ts';
 import type { Passkey } from './passkey.ts';
 import { deletePasskeys } from './passkey-store.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import type { PresentRefusal } from './present-password.ts';
 import type { RelyingParty } from './relying-party.ts';
-import { forgiveWrongPasswords } from './store.ts';
 
 /**
  * `last`: without it the account would have no second factor that works here, which takes the second factor itself
@@ -31,23 +30,23 @@ export async function removePasskey(
 ): Promise<Result<null, RemovePasskeyRefusal>> {
   const { by, passkeyId } = given;
   const { accountId } = by;
-  const tried = await tryPresentPassword(desk, given, record);
-  if (!tried.ok) return tried;
-  return desk.database.transaction().execute(async (transaction) => {
-    const still = await holdActing(transaction, by);
-    if (still?.passwordHash !== tried.value.passwordHash) return refuse({ kind: 'ended' });
-    await forgiveWrongPasswords(transaction, by.sessionId);
-    const factor = await findSecondFactor(transaction, accountId);
-    const having = {
-      hasApp: factor?.appSetUpAt != null,
-      passkeys: await findPasskeys(transaction, accountId),
-    };
-    if (isLast(passkeyId, having, given.relyingParty)) return refuse({ kind: 'last' });
-    if ((await deletePasskeys(transaction, accountId, { only: passkeyId })) === 0)
-      return refuse({ kind: 'gone' });
-    await record(transaction, { agencyId: null, subject: { accountId }, at: desk.clock() });
-    return ok(null);
-  });
+  return actByPassword(
+    desk,
+    given,
+    record,
+    async (transaction): Promise<Result<null, RemovePasskeyRefusal>> => {
+      const factor = await findSecondFactor(transaction, accountId);
+      const having = {
+        hasApp: factor?.appSetUpAt != null,
+        passkeys: await findPasskeys(transaction, accountId),
+      };
+      if (isLast(passkeyId, having, given.relyingParty)) return refuse({ kind: 'last' });
+      if ((await deletePasskeys(transaction, accountId, { only: passkeyId })) === 0)
+        return refuse({ kind: 'gone' });
+      await record(transaction, { agencyId: null, subject: { accountId }, at: desk.clock() });
+      return ok(null);
+    },
+  );
 }
 
 /**

@@ -1,14 +1,14 @@
 import { hashOf } from '../../database/secret.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
-import { holdActing } from './acting-person.ts';
+import { actByPassword } from './act-by-password.ts';
 import { findSecondFactor } from './find-second-factor.ts';
 import type { Person } from './find-session.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import type { PresentRefusal } from './present-password.ts';
 import { newRecoveryCodes } from './recovery-code.ts';
 import { insertRecoveryCodes, insertSecondFactor } from './second-factor-store.ts';
-import { deleteSessions, forgiveWrongPasswords } from './store.ts';
+import { deleteSessions } from './store.ts';
 import { parseSecret, stepOfCode } from './time-code.ts';
 
 /** `code`: not the one that the app shows. `there-already`: set up in another window meanwhile. */
@@ -34,16 +34,11 @@ export async function setUpSecondFactor(
   const secret = parseSecret(given.secret);
   const lastStep = secret === null ? null : await stepOfCode(secret, given.code, desk.clock());
   if (secret === null || lastStep === null) return refuse({ kind: 'code' });
-  const tried = await tryPresentPassword(desk, given, record);
-  if (!tried.ok) return tried;
-  const sealedSecret = await desk.sealing.seal(secret, accountId);
-  return desk.database.transaction().execute(async (transaction) => {
-    const still = await holdActing(transaction, by);
-    if (still?.passwordHash !== tried.value.passwordHash) return refuse({ kind: 'ended' });
+  return actByPassword(desk, given, record, async (transaction) => {
+    const sealedSecret = await desk.sealing.seal(secret, accountId);
     const now = desk.clock();
     const isFirst = (await findSecondFactor(transaction, accountId)) === null;
     const factor = { accountId, sealedSecret, lastStep, setUpAt: now };
-    await forgiveWrongPasswords(transaction, sessionId);
     if (!(await insertSecondFactor(transaction, factor))) return refuse({ kind: 'there-already' });
     const codes = isFirst ? newRecoveryCodes() : [];
     if (isFirst) {

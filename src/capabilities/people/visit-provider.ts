@@ -3,16 +3,15 @@ import type { Identity, IdentityProvider } from '../../identity-provider/identit
 import type { ProviderTrouble } from '../../identity-provider/provider-trouble.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Recording } from '../audit/acts.ts';
-import { holdActing } from './acting-person.ts';
+import { actByPassword } from './act-by-password.ts';
 import type { Person } from './find-session.ts';
 import { visitExpiry } from './lifetimes.ts';
 import type { PeopleDesk } from './people-desk.ts';
-import { type PresentRefusal, tryPresentPassword } from './present-password.ts';
+import type { PresentRefusal } from './present-password.ts';
 import { insertProviderVisit, type ProviderVisit, takeProviderVisit } from './provider-visit-store.ts';
-import { forgiveWrongPasswords } from './store.ts';
 
-/** The way to the provider, and the token by which this browser alone may come back. */
-export type BegunVisit = { readonly address: string; readonly visitToken: string };
+/** The way to the provider, the state that the browser comes back with, and the token by which it alone may. */
+export type BegunVisit = { readonly address: string; readonly state: string; readonly visitToken: string };
 
 type Desk = Pick<PeopleDesk, 'database' | 'clock'>;
 type Leaving = {
@@ -39,18 +38,12 @@ export async function beginConnecting(
   provider: IdentityProvider,
   given: Leaving & { readonly by: Person; readonly present: string },
   record: Recording,
-): Promise<Result<BegunVisit, ProviderTrouble | PresentRefusal['kind']>> {
-  const { by } = given;
-  const tried = await tryPresentPassword(desk, given, record);
-  if (!tried.ok) return refuse(tried.refusal.kind);
-  const isStillIn = await desk.database.transaction().execute(async (transaction) => {
-    const still = await holdActing(transaction, by);
-    if (still?.passwordHash !== tried.value.passwordHash) return false;
-    await forgiveWrongPasswords(transaction, by.sessionId);
-    return true;
-  });
-  if (!isStillIn) return refuse('ended');
-  return beginVisit(desk, provider, given, { accountId: by.accountId, sessionId: by.sessionId });
+): Promise<Result<BegunVisit, PresentRefusal | { readonly kind: ProviderTrouble }>> {
+  const { accountId, sessionId } = given.by;
+  const allowed = await actByPassword<null, never>(desk, given, record, async () => ok(null));
+  if (!allowed.ok) return allowed;
+  const begun = await beginVisit(desk, provider, given, { accountId, sessionId });
+  return begun.ok ? begun : refuse({ kind: begun.refusal });
 }
 
 async function beginVisit(
@@ -68,7 +61,7 @@ async function beginVisit(
     ...{ nonce, codeVerifier, next, connecting, now, expiresAt: visitExpiry(now) },
     ...{ stateHash: hashOf(state), browserHash: hashOf(visitToken), sourceHash: hashOf(source) },
   });
-  return ok({ address, visitToken });
+  return ok({ address, state, visitToken });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
-import type { Database, PlanMeasureRevisionTable, PlanMeasureTable } from '../../database/tables.ts';
+import type { PlanMeasureRevisionTable, PlanMeasureTable } from '../../database/tables/plan.ts';
+import type { Database } from '../../database/tables.ts';
 import { type FiscalYear, parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import { type Actor, actorSchema } from '../audit/index.ts';
 import { contentOf, type MeasureContent, storedOf } from './measure-content.ts';

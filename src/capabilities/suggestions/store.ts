@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { uuidv7 } from 'uuidv7';
-import type { Database, SuggestionTable } from '../../database/tables.ts';
+import type { SuggestionTable } from '../../database/tables/writing.ts';
+import type { Database } from '../../database/tables.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The only place where suggestions are written. */

@@ -25,9 +25,6 @@ export const identity: typeof original = {
     another: 'Connect another identity',
     lead: ({ provider }) =>
       `Enter your present password to show that it is you. You are then taken to ${provider}, and come back to this page.`,
-    present: 'Present password',
-    wrongPassword:
-      'The present password is not right. After several wrong ones you will have to sign in again',
     button: ({ provider }) => `Connect to ${provider}`,
     password: 'Choosing or changing the password ends all connections; connect again afterwards.',
   },

@@ -48,7 +48,6 @@ export const passkeys: typeof original = {
     lead: 'You can add several devices. Once you have added the first, signing in asks for the password and a passkey.',
     name: 'Name to remember it by',
     nameHint: 'For example: office notebook, or phone',
-    present: 'Present password',
     next: 'Continue',
     noName: 'Enter a name of 60 letters at most',
     confirm: ({ name }) =>

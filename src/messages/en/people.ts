@@ -82,12 +82,14 @@ export const people: typeof original = {
       text: 'The link of an invitation works once and for a limited time, and can be taken back. Ask an administrator of the agency that invited you for another.',
     },
   },
+  present: {
+    label: 'Present password',
+    wrong: 'The present password is not right. After several wrong ones you have to sign in again',
+  },
   changePassword: {
     title: 'Change your password',
     lead: 'All other devices are signed out, and links for your password that were made before cannot be used any more.',
-    present: 'Present password',
     button: 'Change the password',
-    wrong: 'The present password is not right. After several wrong ones you have to sign in again',
     changed: 'Your password is changed, and all other devices are signed out',
   },
   ended: {

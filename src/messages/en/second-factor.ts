@@ -34,12 +34,9 @@ export const secondFactor: typeof original = {
     ],
     picture: 'QR picture to add this account to an authenticator app',
     secret: 'Key to type',
-    present: 'Present password',
     button: 'Set up',
     wrongCode:
       'This is not the code that the app shows. Enter the one that it shows now, and see that the phone’s clock is right',
-    wrongPassword:
-      'The present password is not right. After several wrong ones you will have to sign in again',
   },
   codes: {
     'set-up': { title: 'Set up. Keep these recovery codes', others: 'All other devices are signed out.' },

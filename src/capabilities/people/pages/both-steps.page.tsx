@@ -1,26 +1,19 @@
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
-import {
-  emptyForm,
-  FormFaults,
-  judge,
-  type OpenForm,
-  readSent,
-  respondWithForm,
-} from '../../../web/forms.tsx';
+import { emptyForm, FormFaults, type OpenForm, readSent, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { Recording } from '../../audit/acts.ts';
 import type { BothSteps, BothStepsRefusal } from '../act-by-both-steps.ts';
 import { findSecondFactor } from '../find-second-factor.ts';
+import { answerByPassword } from './answer-by-password.ts';
 import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { faultyField, ProofFields, proofIn, wrongness } from './proof.fields.tsx';
 import { proofWaysOf, relyingPartyHere } from './proof-ways.ts';
-import { goToSignIn } from './session-ended.ts';
 
 /** What differs between acts upon one's own second factor that take the password and the second factor itself. */
 export type BothStepsAct<Outcome> = {
@@ -57,23 +50,19 @@ export const tryBothSteps =
     const { desk, access } = deps;
     const { text } = await readSent(c);
     const typed = proofIn(text);
-    let refused: BothStepsRefusal['kind'] | null = null;
-    const form = await judge({ text: {}, files: {} }, async () => {
-      const relyingParty = relyingPartyHere(c, access);
-      const given = { by: personOf(c), present: text.present ?? '', typed, relyingParty };
-      const acted = await asked.act(desk, given, c.get('record'));
-      if (acted.ok) return ok(acted.value);
-      refused = acted.refusal.kind;
-      const words = c.get('words').secondFactor;
-      if (refused === 'wrong') return refuse([{ field: 'present', message: words.setUp.wrongPassword }]);
-      const message = refused === 'key-lost' ? words.keyLost : wrongness(typed, c.get('words'));
-      return refuse([{ field: faultyField(typed), message }]);
+    const relyingParty = relyingPartyHere(c, access);
+    const given = { by: personOf(c), present: text.present ?? '', typed, relyingParty };
+    return answerByPassword(c, deps, await asked.act(desk, given, c.get('record')), {
+      here: addressOf(asked.form, {}),
+      done: (outcome) => asked.respond(c, outcome, deps),
+      again: (form) => respondWithSteps(c, asked, deps, form),
+      otherwise: ({ kind }) => {
+        if (kind === 'gone') return c.redirect(addressOf('secondFactor', {}), 303);
+        const words = c.get('words');
+        const message = kind === 'key-lost' ? words.secondFactor.keyLost : wrongness(typed, words);
+        return [{ field: faultyField(typed), message }];
+      },
     });
-    if (refused === 'ended') return goToSignIn(c, access, addressOf(asked.form, {}));
-    if (refused === 'gone') return c.redirect(addressOf('secondFactor', {}), 303);
-    return form.state === 'complete'
-      ? asked.respond(c, form.value, deps)
-      : respondWithSteps(c, asked, deps, form);
   };
 
 async function respondWithSteps<Outcome>(
@@ -95,7 +84,7 @@ async function respondWithSteps<Outcome>(
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead}</p>
           <PostForm action={addressOf(action, {})} novalidate>
-            <PresentPassword form={form} label={c.get('words').secondFactor.setUp.present} />
+            <PresentPassword form={form} />
             <ProofFields
               c={c}
               form={form}

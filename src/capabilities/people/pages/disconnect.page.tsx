@@ -1,26 +1,18 @@
 import { z } from 'zod';
-import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
-import {
-  emptyForm,
-  FormFaults,
-  judge,
-  type OpenForm,
-  readSent,
-  respondWithForm,
-} from '../../../web/forms.tsx';
+import { emptyForm, FormFaults, type OpenForm, readSent, respondWithForm } from '../../../web/forms.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { disconnectIdentity } from '../connect-identity.ts';
 import { type ConnectedIdentity, listIdentities } from '../find-identity.ts';
+import { answerByPassword } from './answer-by-password.ts';
 import { nameOf } from './identities.page.tsx';
 import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
-import { goToSignIn } from './session-ended.ts';
 
 /** GET: the form to disconnect one of the person's identities. */
 export const showDisconnect =
@@ -32,24 +24,23 @@ export const showDisconnect =
 
 /** Disconnects it by the present password. */
 export const disconnect =
-  ({ desk, access, provider }: PeoplePagesDeps): WebHandler =>
+  (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
+    const { desk, provider } = deps;
     const identity = await askedFor(c, desk);
     if (identity === null) return respondWithFailure(c, 404);
     const { identityId } = identity;
     const present = (await readSent(c)).text.present ?? '';
-    let hasEnded = false;
-    const form = await judge({ text: {}, files: {} }, async () => {
-      const given = { by: personOf(c), present, identityId };
-      const done = await disconnectIdentity(desk, given, c.get('record'));
+    const given = { by: personOf(c), present, identityId };
+    const here = addressOf('identities', {});
+    const done = () => c.redirect(`${here}?news=disconnected`, 303);
+    return answerByPassword(c, deps, await disconnectIdentity(desk, given, c.get('record')), {
+      here,
+      done,
       // Disconnected in another window meanwhile: it is as it was asked for.
-      if (done.ok || done.refusal.kind === 'gone') return ok(null);
-      hasEnded = done.refusal.kind === 'ended';
-      return refuse([{ field: 'present', message: c.get('words').identity.connect.wrongPassword }]);
+      otherwise: done,
+      again: (form) => respond(c, form, identity, provider),
     });
-    if (hasEnded) return goToSignIn(c, access, addressOf('identities', {}));
-    if (form.state !== 'complete') return respond(c, form, identity, provider);
-    return c.redirect(`${addressOf('identities', {})}?news=disconnected`, 303);
   };
 
 async function askedFor(c: WebContext, desk: PeoplePagesDeps['desk']): Promise<ConnectedIdentity | null> {
@@ -64,7 +55,7 @@ function respond(
   { identityId, issuer, connectedAt }: ConnectedIdentity,
   provider: PeoplePagesDeps['provider'],
 ) {
-  const { disconnect: words, connect } = c.get('words').identity;
+  const { disconnect: words } = c.get('words').identity;
   const connected = showMoment(connectedAt, c.get('language'));
   return respondWithForm(c, form, {
     title: words.title,
@@ -76,7 +67,7 @@ function respond(
           <h1 class="govuk-heading-l">{words.title}</h1>
           <p class="govuk-body">{words.lead({ provider: nameOf(issuer, provider), connected })}</p>
           <PostForm action={addressOf('identityDisconnect', { identity: identityId })} novalidate>
-            <PresentPassword form={form} label={connect.present} />
+            <PresentPassword form={form} />
             <Button look="warning" preventDoubleClick>
               {words.button}
             </Button>

@@ -1,5 +1,4 @@
 import type { IdentityProvider } from '../../../identity-provider/identity-provider.ts';
-import { refuse } from '../../../kernel/result.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
@@ -11,22 +10,15 @@ import { PostForm } from '../../../web/components/post-form.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { Term } from '../../../web/components/term.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
-import {
-  emptyForm,
-  FormFaults,
-  judge,
-  type OpenForm,
-  readSent,
-  respondWithForm,
-} from '../../../web/forms.tsx';
+import { emptyForm, FormFaults, type OpenForm, readSent, respondWithForm } from '../../../web/forms.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type ConnectedIdentity, listIdentities } from '../find-identity.ts';
 import { beginConnecting } from '../visit-provider.ts';
+import { answerByPassword } from './answer-by-password.ts';
 import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { respondToTrouble } from './provider-trouble.page.tsx';
-import { goToSignIn } from './session-ended.ts';
 import { respondWithWay } from './visit-provider.page.tsx';
 
 const NEWS = ['connected', 'disconnected'] as const;
@@ -43,20 +35,18 @@ export const connect =
   async (c) => {
     const { desk, access, provider } = deps;
     if (provider === null) return respondWithFailure(c, 404);
-    const next = addressOf('identities', {});
+    const here = addressOf('identities', {});
     const given = {
       ...{ by: personOf(c), present: (await readSent(c)).text.present ?? '' },
-      ...{ next, source: access.describe(c).source },
+      ...{ next: here, source: access.describe(c).source },
       returnAddress: access.addressFor(c, addressOf('providerReturn', {})),
     };
-    const begun = await beginConnecting(desk, provider, given, c.get('record'));
-    if (begun.ok) return respondWithWay(c, access, provider, begun.value);
-    const kind = begun.refusal;
-    if (kind === 'ended') return goToSignIn(c, access, next);
-    if (kind !== 'wrong') return respondToTrouble(c, { kind, provider, next, isConnecting: true });
-    const message = c.get('words').identity.connect.wrongPassword;
-    const form = await judge({ text: {}, files: {} }, async () => refuse([{ field: 'present', message }]));
-    return form.state === 'complete' ? respond(c, deps, emptyForm()) : respond(c, deps, form);
+    return answerByPassword(c, deps, await beginConnecting(desk, provider, given, c.get('record')), {
+      here,
+      done: (begun) => respondWithWay(c, access, provider, begun),
+      again: (form) => respond(c, deps, form),
+      otherwise: ({ kind }) => respondToTrouble(c, { kind, provider, next: here, isConnecting: true }),
+    });
   };
 
 async function respond(c: WebContext, { desk, provider }: PeoplePagesDeps, form: OpenForm) {
@@ -114,7 +104,7 @@ function ConnectForm(props: {
       <p class="govuk-body">{words.lead({ provider })}</p>
       <p class="govuk-body">{words.password}</p>
       <PostForm action={addressOf('identityConnect', {})} novalidate>
-        <PresentPassword form={form} label={words.present} />
+        <PresentPassword form={form} />
         <Button preventDoubleClick>{words.button({ provider })}</Button>
       </PostForm>
     </>

@@ -1,4 +1,3 @@
-import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonLink } from '../../../web/components/button.tsx';
@@ -9,7 +8,6 @@ import {
   emptyForm,
   FormFaults,
   fieldOf,
-  judge,
   type OpenForm,
   readSent,
   respondWithForm,
@@ -21,6 +19,7 @@ import { addPasskey, beginPasskey } from '../add-passkey.ts';
 import { parsePasskeyName } from '../passkey.ts';
 import type { RelyingParty } from '../relying-party.ts';
 import type { CreationOptions } from '../web-authn.ts';
+import { answerByPassword } from './answer-by-password.ts';
 import { PasskeyElement } from './passkey.element.tsx';
 import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
@@ -52,19 +51,20 @@ async function begin(
   relyingParty: RelyingParty,
   text: Sent['text'],
 ) {
-  const words = c.get('words').passkeys.add;
+  const kept = { name: text.name };
   const name = parsePasskeyName(text.name ?? '');
-  let hasEnded = false;
-  const form = await judge({ text: { name: text.name }, files: {} }, async () => {
-    if (name === null) return refuse([{ field: 'name', message: words.noName }]);
-    const given = { by: personOf(c), present: text.present ?? '', relyingParty };
-    const begun = await beginPasskey(desk, given, c.get('record'));
-    if (begun.ok) return ok({ name, options: begun.value });
-    hasEnded = begun.refusal.kind === 'ended';
-    return refuse([{ field: 'present', message: c.get('words').secondFactor.setUp.wrongPassword }]);
+  if (name === null) {
+    const message = c.get('words').passkeys.add.noName;
+    return respond(c, { state: 'invalid', text: kept, faults: [{ field: 'name', message }] });
+  }
+  const given = { by: personOf(c), present: text.present ?? '', relyingParty };
+  return answerByPassword(c, { access }, await beginPasskey(desk, given, c.get('record')), {
+    here: addressOf('passkeyNew', {}),
+    text: kept,
+    done: (options) => respondWithAsking(c, { name, options }),
+    again: (form) => respond(c, form),
+    otherwise: (none) => none,
   });
-  if (hasEnded) return goToSignIn(c, access, addressOf('passkeyNew', {}));
-  return form.state === 'complete' ? respondWithAsking(c, form.value) : respond(c, form);
 }
 
 async function add(
@@ -110,7 +110,7 @@ function respond(c: WebContext, form: OpenForm) {
               classes="govuk-input--width-20"
               autocomplete="off"
             />
-            <PresentPassword form={form} label={words.present} />
+            <PresentPassword form={form} />
             <Button preventDoubleClick>{words.next}</Button>
           </PostForm>
         </div>

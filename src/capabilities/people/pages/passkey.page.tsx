@@ -1,25 +1,17 @@
-import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
-import {
-  emptyForm,
-  FormFaults,
-  judge,
-  type OpenForm,
-  readSent,
-  respondWithForm,
-} from '../../../web/forms.tsx';
+import { emptyForm, FormFaults, type OpenForm, readSent, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findPasskeys } from '../find-passkeys.ts';
 import { findSecondFactor } from '../find-second-factor.ts';
-import { isLast, type RemovePasskeyRefusal, removePasskey } from '../remove-passkey.ts';
+import { isLast, removePasskey } from '../remove-passkey.ts';
+import { answerByPassword } from './answer-by-password.ts';
 import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
 import { relyingPartyHere } from './proof-ways.ts';
-import { goToSignIn } from './session-ended.ts';
 
 /** GET: one of one's own passkeys, to be removed. */
 export const showPasskey =
@@ -34,22 +26,18 @@ export const removeOwnPasskey =
     const { text } = await readSent(c);
     const passkey = (await ownPasskeys(c, deps)).find(isAskedFor(c));
     if (passkey === undefined) return c.redirect(addressOf('secondFactor', {}), 303);
-    let refused: RemovePasskeyRefusal['kind'] | null = null;
-    const form = await judge({ text: {}, files: {} }, async () => {
-      const given = {
-        ...{ by: personOf(c), passkeyId: passkey.passkeyId, present: text.present ?? '' },
-        relyingParty: relyingPartyHere(c, deps.access),
-      };
-      const removed = await removePasskey(deps.desk, given, c.get('record'));
-      if (removed.ok) return ok(removed.value);
-      refused = removed.refusal.kind;
-      return refuse([{ field: 'present', message: c.get('words').secondFactor.setUp.wrongPassword }]);
-    });
+    const given = {
+      ...{ by: personOf(c), passkeyId: passkey.passkeyId, present: text.present ?? '' },
+      relyingParty: relyingPartyHere(c, deps.access),
+    };
     const here = addressOf('passkey', { passkey: passkey.passkeyId });
-    if (refused === 'ended') return goToSignIn(c, deps.access, here);
-    if (refused === 'last') return c.redirect(here, 303);
-    if (form.state !== 'complete' && refused === 'wrong') return respond(c, deps, form);
-    return c.redirect(`${addressOf('secondFactor', {})}${refused === null ? '?removed' : ''}`, 303);
+    const list = addressOf('secondFactor', {});
+    return answerByPassword(c, deps, await removePasskey(deps.desk, given, c.get('record')), {
+      here,
+      done: () => c.redirect(`${list}?removed`, 303),
+      again: (form) => respond(c, deps, form),
+      otherwise: ({ kind }) => c.redirect(kind === 'last' ? here : list, 303),
+    });
   };
 
 const ownPasskeys = (c: WebContext, { desk }: PeoplePagesDeps) =>
@@ -88,7 +76,7 @@ async function respond(c: WebContext, deps: PeoplePagesDeps, form: OpenForm) {
             <>
               <p class="govuk-body">{words.lead}</p>
               <PostForm action={addressOf('passkeyRemove', { passkey: passkey.passkeyId })} novalidate>
-                <PresentPassword form={form} label={passkeys.add.present} />
+                <PresentPassword form={form} />
                 <Button look="warning" preventDoubleClick>
                   {words.button}
                 </Button>

@@ -1,5 +1,7 @@
+import { useContext } from 'hono/jsx';
 import type { Messages } from '../../../messages/messages.ts';
 import { PasswordInput } from '../../../web/components/password-input.tsx';
+import { WordsContext } from '../../../web/components/words.ts';
 import { type Fault, faultOf, type OpenForm, type Sent } from '../../../web/forms.tsx';
 import {
   LONGEST_PASSWORD,
@@ -38,11 +40,12 @@ export function PasswordFields(props: {
 }
 
 /** The present password, by which its person stands for an act upon their own account. */
-export function PresentPassword({ form, label }: { readonly form: OpenForm; readonly label: string }) {
+export function PresentPassword({ form }: { readonly form: OpenForm }) {
+  const { people } = useContext(WordsContext);
   return (
     <PasswordInput
       name="present"
-      label={label}
+      label={people.present.label}
       error={faultOf(form, 'present')}
       classes="govuk-input--width-20"
       autocomplete="current-password"

@@ -51,14 +51,34 @@ describe('coming back', () => {
     expect(await database.selectFrom('access.session').select('seen_from').execute()).toHaveLength(2);
   });
 
-  test('of an earlier window is too late, and leaves the last one its way back', async () => {
+  test('works from each of two windows that left at once, in either order', async () => {
     const { signedIn, openBrowser, connectAs } = await openWithProvider();
     await connectAs(await signedIn(), 'somsri');
-    const browser = openBrowser();
-    const [earlier, last] = [wayOut(await browser.post(VISIT)), wayOut(await browser.post(VISIT))];
     const back = async (way: string) => pathOf(await openProviderBrowser().identify(way, 'somsri'));
-    expect((await browser.get(await back(earlier))).status).toBe(422);
-    expect((await browser.get(await back(last))).status).toBe(303);
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const browser = openBrowser();
+      const ways = [wayOut(await browser.post(VISIT)), wayOut(await browser.post(VISIT))];
+      for (const window of order)
+        expect((await browser.get(await back(ways[window] ?? ''))).status, order.join()).toBe(303);
+      expect([...browser.jar.keys()].join()).not.toContain('visit');
+    }
+  });
+
+  test('works from the last five windows; the one that left before them has to begin anew', async () => {
+    const { openBrowser } = await openWithProvider();
+    const browser = openBrowser();
+    const states: string[] = [];
+    for (let window = 0; window < 6; window += 1)
+      states.push(new URL(wayOut(await browser.post(VISIT))).searchParams.get('state') ?? '');
+    expect([...browser.jar.keys()].filter((name) => name.includes('visit'))).toHaveLength(5);
+    const told = async (state: string) =>
+      sound(await browser.get(`${RETURN}?state=${state}&error=access_denied`), 422);
+    const [first = '', ...others] = states;
+    expect(await told(first)).toContain('ต้องเริ่มยืนยันตัวตนใหม่');
+    for (const state of others) expect(await told(state)).not.toContain('ต้องเริ่มยืนยันตัวตนใหม่');
   });
 
   test('works once', async () => {

@@ -21,9 +21,11 @@ export const returnFromProvider =
       'http://here.invalid',
     );
     const whole = new URL(access.addressFor(c, returned.pathname + returned.search));
-    const ended = await endVisit(desk, provider, { returned: whole, visitToken: access.visitIn(c) });
+    const state = whole.searchParams.get('state') ?? '';
+    const visitToken = access.visits.tokenOf(c, state);
+    const ended = await endVisit(desk, provider, { returned: whole, visitToken });
     const hasComeBack = ended.ok || ended.refusal.visit !== null;
-    if (hasComeBack) access.endVisit(c);
+    if (hasComeBack) access.visits.end(c, state);
     if (!ended.ok) {
       const { kind, visit } = ended.refusal;
       const isConnecting = visit !== null && visit.connecting !== null;

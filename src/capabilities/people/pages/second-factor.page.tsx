@@ -1,4 +1,3 @@
-import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button } from '../../../web/components/button.tsx';
@@ -6,21 +5,15 @@ import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Term } from '../../../web/components/term.tsx';
-import {
-  emptyForm,
-  FormFaults,
-  judge,
-  type OpenForm,
-  readSent,
-  respondWithForm,
-} from '../../../web/forms.tsx';
+import { emptyForm, FormFaults, type OpenForm, readSent, respondWithForm } from '../../../web/forms.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { findPasskeys } from '../find-passkeys.ts';
 import { findSecondFactor, type SecondFactor } from '../find-second-factor.ts';
-import { type SetUpRefusal, setUpSecondFactor } from '../set-up-second-factor.ts';
+import { setUpSecondFactor } from '../set-up-second-factor.ts';
 import { newSecret, otpAddress, parseSecret } from '../time-code.ts';
+import { answerByPassword } from './answer-by-password.ts';
 import { PasskeysSection } from './passkeys.section.tsx';
 import { PresentPassword } from './password.fields.tsx';
 import { type PeoplePagesDeps, personOf } from './people-pages.ts';
@@ -28,7 +21,6 @@ import { CodeField } from './proof.fields.tsx';
 import { relyingPartyAt } from './proof-ways.ts';
 import { drawQr, QrCode } from './qr-picture.tsx';
 import { respondWithCodes } from './recovery-codes.page.tsx';
-import { goToSignIn } from './session-ended.ts';
 
 const NEWS = ['off', 'added', 'removed'] as const;
 
@@ -50,28 +42,21 @@ export const showSecondFactor =
 export const setUp =
   (deps: PeoplePagesDeps): WebHandler =>
   async (c) => {
-    const { desk, access } = deps;
     const { text } = await readSent(c);
     const secret = parseSecret(text.secret ?? '') ?? (await newSecret());
-    let refused: SetUpRefusal['kind'] | null = null;
-    const form = await judge({ text: { secret }, files: {} }, async () => {
-      const given = { by: personOf(c), secret, code: text.code ?? '', present: text.present ?? '' };
-      const done = await setUpSecondFactor(desk, given, c.get('record'));
-      if (done.ok) return ok(done.value);
-      refused = done.refusal.kind;
-      const words = c.get('words').secondFactor.setUp;
-      return refuse([
-        refused === 'code'
-          ? { field: 'code', message: words.wrongCode }
-          : { field: 'present', message: words.wrongPassword },
-      ]);
+    const given = { by: personOf(c), secret, code: text.code ?? '', present: text.present ?? '' };
+    const here = addressOf('secondFactor', {});
+    return answerByPassword(c, deps, await setUpSecondFactor(deps.desk, given, c.get('record')), {
+      here,
+      text: { secret },
+      done: (codes) =>
+        codes.length > 0 ? respondWithCodes(c, deps, codes, 'set-up') : c.redirect(here, 303),
+      again: (form) => respondWithSetUp(c, deps, form),
+      otherwise: ({ kind }) =>
+        kind === 'code'
+          ? [{ field: 'code', message: c.get('words').secondFactor.setUp.wrongCode }]
+          : c.redirect(here, 303),
     });
-    if (refused === 'ended') return goToSignIn(c, access, addressOf('secondFactor', {}));
-    if (refused === 'there-already') return c.redirect(addressOf('secondFactor', {}), 303);
-    if (form.state !== 'complete') return respondWithSetUp(c, deps, form);
-    return form.value.length > 0
-      ? respondWithCodes(c, deps, form.value, 'set-up')
-      : c.redirect(addressOf('secondFactor', {}), 303);
   };
 
 async function respondWithSetUp(c: WebContext, { desk, access }: PeoplePagesDeps, form: OpenForm) {
@@ -111,7 +96,7 @@ async function respondWithSetUp(c: WebContext, { desk, access }: PeoplePagesDeps
           <PostForm action={addressOf('secondFactorSetUp', {})} novalidate>
             <input type="hidden" name="secret" value={secret} />
             <CodeField form={form} words={words} />
-            <PresentPassword form={form} label={words.setUp.present} />
+            <PresentPassword form={form} />
             <Button preventDoubleClick>{words.setUp.button}</Button>
           </PostForm>
         </div>

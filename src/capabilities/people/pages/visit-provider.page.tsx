@@ -33,9 +33,10 @@ export function respondWithWay(
   c: WebContext,
   access: PeoplePagesDeps['access'],
   { name: provider }: IdentityProvider,
-  { address, visitToken }: BegunVisit,
+  begun: BegunVisit,
 ) {
-  access.keepVisit(c, visitToken);
+  const { address } = begun;
+  access.visits.keep(c, begun);
   c.header('Refresh', `0; url=${address}`);
   const words = c.get('words').identity.leaving;
   return respondWithPage(c, {
