@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { unzip } from '../../../test/support/inside-files.ts';
 import { makeDocx, makeZip, type Part } from '../../../test/support/make-zip.ts';
 import { officialModel } from '../../../test/support/official-model.ts';
+import { exampleReport } from '../../../test/support/report-model.ts';
 import { printedIn } from '../thai-figures.ts';
 import { examine, fill } from './open-template.ts';
+import type { TemplatePaper } from './tag-names.ts';
+import { drawTemplateFigures } from './template-figures.ts';
 import { templateValues } from './template-values.ts';
 
 const p = (...runs: string[]) =>
@@ -28,9 +31,11 @@ const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const field = (runs: string, result = '') =>
   mark('begin') + runs + (result === '' ? '' : mark('separate') + result) + mark('end');
 const NAME = p('{ชื่อหน่วยงาน}');
+const picture = (words: string) =>
+  `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${words}"/></wp:inline></w:drawing></w:r></w:p>`;
 
-const refusalOf = async (file: Uint8Array) => {
-  const examined = await examine('memo', file);
+const refusalOf = async (file: Uint8Array, kind: TemplatePaper = 'memo') => {
+  const examined = await examine(kind, file);
   return examined.ok ? null : examined.refusal;
 };
 
@@ -96,9 +101,48 @@ describe('a template', () => {
       table(row(p('{#มาตรการ}'))) + p('{/มาตรการ}'),
       { kind: 'list-place', tag: '{#มาตรการ}' },
     ],
+    [
+      'a list of another list',
+      p('{#มาตรการ}{#ข้อคำถาม}{/ข้อคำถาม}{/มาตรการ}'),
+      { kind: 'outside-list', tag: '{#ข้อคำถาม}', list: '{#ประเด็น}' },
+    ],
+    [
+      'a list of a list by itself',
+      p('{#ขั้นตอนทีละข้อ}{ข้อความ}{/ขั้นตอนทีละข้อ}'),
+      { kind: 'outside-list', tag: '{#ขั้นตอนทีละข้อ}', list: '{#มาตรการ}' },
+    ],
+    [
+      'a list closed before the one within',
+      p('{#มาตรการ}{#ขั้นตอนทีละข้อ}{/มาตรการ}{/ขั้นตอนทีละข้อ}'),
+      { kind: 'closed-across', tag: '{/มาตรการ}', inner: '{/ขั้นตอนทีละข้อ}' },
+    ],
+    ['a picture of another paper', p('{ภาพคะแนนภาพรวม}'), { kind: 'unknown', nearest: '{คะแนนภาพรวม}' }],
     ['no tag', p('บันทึกข้อความ'), { kind: 'no-tags' }],
   ])('is refused with %s', async (_, body, fault) => {
     expect(await refusalOf(makeDocx(body))).toEqual(expect.arrayContaining([expect.objectContaining(fault)]));
+  });
+
+  test.each<[string, string, object]>([
+    [
+      'a list',
+      p('{#มาตรการ}', '{ภาพคะแนนภาพรวม}', '{/มาตรการ}'),
+      { kind: 'figure-in-list', tag: '{ภาพคะแนนภาพรวม}' },
+    ],
+    ['a picture’s words', picture('{ภาพคะแนนภาพรวม}'), { kind: 'in-picture', tag: '{ภาพคะแนนภาพรวม}' }],
+    [
+      'a drawing',
+      p('x') + '<w:p><w:r><a:p><a:r><a:t>{ภาพคะแนนภาพรวม}</a:t></a:r></a:p></w:r></w:p>',
+      { kind: 'figure-in-drawing', tag: '{ภาพคะแนนภาพรวม}' },
+    ],
+    [
+      'a list’s tags',
+      p('{#ภาพคะแนนภาพรวม}{/ภาพคะแนนภาพรวม}'),
+      { kind: 'is-no-list', tag: '{#ภาพคะแนนภาพรวม}' },
+    ],
+  ])('is refused with a picture’s tag in %s', async (_, body, fault) => {
+    expect(await refusalOf(makeDocx(body), 'report')).toEqual(
+      expect.arrayContaining([expect.objectContaining(fault)]),
+    );
   });
 
   test.each<[string, string]>([
@@ -215,8 +259,10 @@ describe('a template', () => {
 
 const VALUES = templateValues('memo', officialModel());
 
+const fillMemo = (template: Uint8Array, values = VALUES) => fill('memo', template, { values, figures: null });
+
 const textOf = async (body: string, values = VALUES) => {
-  const file = await fill('memo', makeDocx(body), values);
+  const file = await fillMemo(makeDocx(body), values);
   return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value;
 };
 
@@ -232,7 +278,7 @@ describe('a filled template', () => {
       `ได้แก่ ${facts.map((text) => `${text} `).join('')}ครบ\n\n`,
     );
     const rows = table(row(p('{#ข้อเท็จจริง}{ลำดับ}'), p('{ข้อความ}{/ข้อเท็จจริง}')));
-    const file = await fill('memo', makeDocx(rows), VALUES);
+    const file = await fillMemo(makeDocx(rows));
     expect((await unzip(Buffer.from(file))).get('word/document.xml')?.match(/<w:tr>/gu)).toHaveLength(
       facts.length,
     );
@@ -240,18 +286,97 @@ describe('a filled template', () => {
 
   test('has values in its head', async () => {
     const head = { name: 'word/header1.xml', content: `<w:hdr xmlns:w="w">${NAME}</w:hdr>` };
-    const file = await fill(
-      'memo',
-      makeDocx(NAME, [head, related(relation('header', 'header1.xml'))]),
-      VALUES,
-    );
+    const file = await fillMemo(makeDocx(NAME, [head, related(relation('header', 'header1.xml'))]));
     expect((await unzip(Buffer.from(file))).get('word/header1.xml')).toContain(VALUES.agencyName);
+  });
+
+  test('repeats lists within lists, and what stands between paragraphs, tables too', async () => {
+    const [measure] = VALUES.measures;
+    if (!measure) throw new Error('the example has measures');
+    const values = { ...VALUES, measures: [measure, { ...measure, title: 'สอง', eachStep: [] }] };
+    const steps = p('{#ขั้นตอนทีละข้อ}{ลำดับ}.{ลำดับ} {ข้อความ} ของ {ชื่อมาตรการ}{/ขั้นตอนทีละข้อ}');
+    const said = measure.eachStep.map(
+      ({ number, text }) => `${number}.${number} ${text} ของ ${measure.title}\n\n`,
+    );
+    expect(said.length).toBeGreaterThan(1);
+    const cells = await textOf(table(row(p('{#มาตรการ}{ลำดับ}'), steps, p('{ระยะเวลา}{/มาตรการ}'))), values);
+    expect(cells).toContain(said.join(''));
+    const block = await textOf(
+      p('ก') + p('{#มาตรการ}มาตรการ {ชื่อมาตรการ}') + table(row(steps)) + p('{/มาตรการ}') + p('ข'),
+      values,
+    );
+    expect(block.replaceAll(/\n+/gu, '\n')).toBe(
+      ['ก', `มาตรการ ${measure.title}`, ...said.map((one) => one.trim()), 'มาตรการ สอง', 'ข', ''].join('\n'),
+    );
+  });
+
+  test('ends a section after a list, once', async () => {
+    const end = '<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>{/ข้อเท็จจริง}</w:t></w:r></w:p>';
+    const file = await fillMemo(makeDocx(p('{#ข้อเท็จจริง}') + p('{ข้อความ}') + end + p('ข')));
+    const document = (await unzip(Buffer.from(file))).get('word/document.xml') ?? '';
+    expect(document.match(/<w:sectPr/gu)).toHaveLength(1);
+    const parts = document.split('<w:sectPr');
+    for (const { text } of VALUES.facts) expect(parts[0]).toContain(text);
+    expect(parts[1]).not.toContain(VALUES.facts.at(-1)?.text);
+  });
+
+  test('is without what a table of contents last said, and asks Word to write it anew', async () => {
+    const heading =
+      '<w:bookmarkStart w:id="7" w:name="_Toc1"/><w:r><w:t>{ข้อความ}</w:t></w:r><w:bookmarkEnd w:id="7"/>';
+    const contents = [
+      mark('begin') + code(' TOC \\o "1-2" ') + mark('separate') + plain('{ข้อความ} ๑'),
+      plain('{#ข้อเท็จจริง} ๒') + field(code('PAGEREF _Toc1'), plain('๒')),
+      mark('end') + plain('ท้าย'),
+    ];
+    const body = `${contents.map((runs) => `<w:p>${runs}</w:p>`).join('')}${p('{#ข้อเท็จจริง}')}<w:p>${heading}</w:p>${p('{/ข้อเท็จจริง}')}`;
+    expect(await refusalOf(makeDocx(body))).toBeNull();
+    const document =
+      (await unzip(Buffer.from(await fillMemo(makeDocx(body))))).get('word/document.xml') ?? '';
+    expect(document).toMatch(/w:fldCharType="begin" w:dirty="true"/u);
+    expect(document).not.toMatch(/_Toc1"|[{}]|๒<\/w:t>/u);
+    expect(document).toContain('ท้าย');
+    for (const { text } of VALUES.facts) expect(document).toContain(text);
+    const endless = `<w:p>${contents[0]}</w:p>${p('{ชื่อหน่วยงาน}')}`;
+    expect(await textOf(endless.replace('{ข้อความ} ', ''))).toContain(VALUES.agencyName);
   });
 
   test('leaves nothing of a list that is empty', async () => {
     expect(await textOf(p('ก') + p('{#มาตรการ}{ชื่อมาตรการ}{/มาตรการ}'), { ...VALUES, measures: [] })).toBe(
       'ก\n\n',
     );
+  });
+
+  test('has the report’s pictures with their words, in any part and whatever the words are', async () => {
+    const model = exampleReport();
+    const drawn = await drawTemplateFigures(model);
+    const alt = 'ได้ "๙๙" <คะแนน> & \'ผ่าน\'';
+    const figures = { ...drawn, overallFigure: { ...drawn.overallFigure, alt } };
+    const head = {
+      name: 'word/header1.xml',
+      content: `<w:hdr xmlns:w="w">${p('{indicatorsFigure}')}</w:hdr>`,
+    };
+    const template = makeDocx(p('ก {ภาพคะแนนภาพรวม} ข') + p('{ภาพคะแนนภาพรวม}'), [
+      head,
+      related(relation('header', 'header1.xml')),
+    ]);
+    const file = await fill('report', template, { values: templateValues('report', model), figures });
+    const { value: html, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+    const shown = [...html.matchAll(/<img alt="([^"]*)" src="data:image\/png;base64,([^"]*)"/gu)];
+    expect(messages).toEqual([]);
+    expect(shown.map(([, words]) => words)).toEqual(
+      Array(2).fill(
+        alt
+          .replaceAll('&', '&amp;')
+          .replaceAll('"', '&quot;')
+          .replaceAll('<', '&lt;')
+          .replaceAll('>', '&gt;'),
+      ),
+    );
+    expect(Buffer.from(shown[0]?.[2] ?? '', 'base64').equals(drawn.overallFigure.png)).toBe(true);
+    const parts = await unzip(Buffer.from(file));
+    expect(parts.get('word/header1.xml')).toMatch(/^<\?xml[^>]*><w:hdr[^>]*xmlns:wp=[^>]*xmlns:r=/u);
+    expect(parts.get('word/_rels/header1.xml.rels')).toContain('media/image');
+    expect([...parts.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(2);
   });
 
   test('says any text as that text', async () => {

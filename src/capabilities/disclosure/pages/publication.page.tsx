@@ -29,6 +29,7 @@ import type { FoundEdition } from '../../approval/index.ts';
 import { StandingWarning, standingOfApprover } from '../../approval/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
+import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { listPublications } from '../find-publications.ts';
 import type { Publication } from '../publication.ts';
 import { publishEdition, withdrawPublication } from '../publish-edition.ts';
@@ -151,7 +152,9 @@ export const publish = (desk: IntakeDesk): WebHandler =>
     const done = () => c.redirect(`${addressOf('publication', parametersOf(asked))}?done=published`, 303);
     if (asked.publication !== null && asked.publication.withdrawn === null) return done();
     const letterhead = await openLetterhead(desk, asked.agency.agencyId);
-    const contents = await makePublishedFiles(asked.found, letterhead);
+    const template = await openTemplateOf(desk, asked.found);
+    const contents = await makePublishedFiles(asked.found, letterhead, template);
+    if (contents === 'crowded') return respondWithFailure(c, contents);
     const sender = c.get('sender');
     const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
     const outcome = await publishEdition(
@@ -162,6 +165,14 @@ export const publish = (desk: IntakeDesk): WebHandler =>
     if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);
     return done();
   });
+
+/** The agency's own template of the report that was in use when the edition was approved; null for our form. */
+async function openTemplateOf(desk: IntakeDesk, { edition }: FoundEdition): Promise<Uint8Array | null> {
+  const { agencyId, settlement } = edition;
+  const asked = { agencyId, paper: 'report', at: settlement?.at ?? null } as const;
+  const template = await findTemplate(desk.database, asked);
+  return template && openTemplate(desk, template);
+}
 
 /** GET: asks why, before a publication is withdrawn. */
 export const askWithdrawal = (desk: IntakeDesk): WebHandler =>
