@@ -45,7 +45,7 @@ export async function setDocx(model: ReportModel): Promise<Buffer> {
 
 /** The report as ours looks, with tags in place of texts and figures; Word counts its pages. */
 export const setStartingReport = (given: StartingTemplate, letterhead: Letterhead): Promise<Buffer> =>
-  set(startingReport(given), STARTING_FIGURES, letterhead);
+  set(startingReport(given, letterhead), STARTING_FIGURES, letterhead);
 
 function set(
   content: ReportContent,

@@ -28,6 +28,7 @@ import { type ExaminedTemplate, fileFault, type TemplateFault } from './template
 import type { TemplateFigure } from './template-figures.ts';
 import type { Filling } from './template-filling.ts';
 import { type ListTag, type PaperTags, type TextTag, tagNamed, tagsOf } from './template-tags.ts';
+import { largeTrial, smallTrial } from './trial-filling.ts';
 
 /** Deeper than any document that people make; the library's own 20 is less than a table in a text box. */
 const MOST_DEPTH = 60;
@@ -49,43 +50,28 @@ export async function examine(
     const parts = await tagsOfParts(bytes);
     const judged = judgeTags(kind, parts);
     if (!judged.ok) return judged;
-    const faultsOfTrial = await inspectPackage(await fill(kind, bytes, TRIAL));
+    const faultsOfTrial = await inspectPackage(await fill(kind, bytes, smallTrial(kind)));
     if (faultsOfTrial.length > 0) return refuse(faultsOfTrial);
+    await fill(kind, bytes, largeTrial(kind));
     return ok({ known: judged.value });
   } catch (error) {
     return refuse(faultOf(error));
   }
 }
 
-/** Every list twice, so that what cannot be repeated shows, and what comes of it is looked through as well. */
-const TRIAL = null;
-
-/** Stands for any picture in a trial. */
-const DOT: TemplateFigure = {
-  png: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2LgAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-  width: 1,
-  height: 1,
-  alt: '',
-};
-
 /** The file with values in place of its tags, which are text and never markup; the rest of it stays as it is. */
 export async function fill(
   kind: TemplatePaper,
   bytes: Uint8Array,
-  filling: Filling | null,
+  { values, figures }: Filling,
 ): Promise<Uint8Array> {
   const tags = tagsOf(kind);
-  const pictures = new Map(
-    tags.figures.map(({ id }) => [id, pictureOf(filling === null ? DOT : filling.figures?.[id])]),
-  );
+  const pictures = new Map(tags.figures.map(({ id }) => [id, pictureOf(figures?.[id])]));
   const handler = new TemplateHandler({
     plugins: [new TextPlugin(), new RepeatList(), new PlaceFigure()],
     extensions: { beforeCompilation: [new EmptyContents()] },
     maxXmlDepth: MOST_DEPTH,
-    scopeDataResolver: (asked) => standsFor(tags, filling?.values ?? null, pictures, asked),
+    scopeDataResolver: (asked) => standsFor(tags, values, pictures, asked),
   });
   return new Uint8Array(await handler.process(Buffer.from(bytes), {}));
 }
@@ -101,11 +87,11 @@ const nameOf = (part: ScopeDataArgs['path'][number] | undefined): string =>
 /** What a tag stands for, by the tags and places that lead to it: `[list, 0, list, 2, text]`. */
 function standsFor(
   { texts, figures, lists }: PaperTags,
-  values: Filling['values'] | null,
+  values: Filling['values'],
   pictures: ReadonlyMap<FigureName, string | ImageContent>,
   { path }: ScopeDataArgs,
 ): string | ImageContent | TemplateData[] {
-  let scope: Scope = { fields: texts, lists, row: values ?? {} };
+  let scope: Scope = { fields: texts, lists, row: values };
   const around: Scope[] = [scope];
   for (let at = 0; at + 2 < path.length; at += 2) {
     const list = tagNamed(scope.lists, nameOf(path[at]));
@@ -117,8 +103,7 @@ function standsFor(
   const name = nameOf(last);
   if (typeof last === 'object' && last.disposition === 'Open') {
     const list = tagNamed(scope.lists, name);
-    if (list === null) return '';
-    return values === null ? [{}, {}] : (rowsOf(scope, list) as TemplateData[]);
+    return list === null ? '' : (rowsOf(scope, list) as TemplateData[]);
   }
   for (const { fields, row } of around) {
     const field = tagNamed(fields, name);

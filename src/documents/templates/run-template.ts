@@ -22,7 +22,9 @@ export type TemplateAnswer =
 
 export type TemplateLimits = { readonly seconds: number; readonly megabytes: number };
 
-const LIMITS: TemplateLimits = { seconds: 20, megabytes: 256 };
+const EXAMINING: TemplateLimits = { seconds: 20, megabytes: 256 };
+/** More than a template takes that was examined with as much as a large report says, on a busy computer too. */
+const FILLING: TemplateLimits = { seconds: 40, megabytes: 384 };
 const LARGEST_TEMPLATE_MEGABYTES = 25;
 /** How Windows, which has no signals, tells an abort. */
 const ABORTED_WITHOUT_SIGNAL = 134;
@@ -43,7 +45,7 @@ export async function examineTemplate(
   agencyId: string,
   kind: TemplatePaper,
   template: Uint8Array,
-  limits: TemplateLimits = LIMITS,
+  limits: TemplateLimits = EXAMINING,
 ): Promise<Result<ExaminedTemplate, readonly TemplateFault[] | Crowded>> {
   if (template.length > LARGEST_TEMPLATE_MEGABYTES * 1024 * 1024) return refuse(fileFault('too-large'));
   const answer = await turns(agencyId, () => run({ kind, template, filling: null }, limits));
@@ -64,7 +66,7 @@ export async function writeFromTemplate<Kind extends TemplatePaper>(
   model: TemplateModels[Kind],
 ): Promise<Result<Buffer, Crowded>> {
   const answer = await turns(agencyId, async () =>
-    run({ kind, template, filling: await fillingOf(kind, model) }, LIMITS),
+    run({ kind, template, filling: await fillingOf(kind, model) }, FILLING),
   );
   if (answer === null) return refuse('crowded');
   if (typeof answer === 'string') throw new Error(`the template of the ${kind} cannot be filled: ${answer}`);

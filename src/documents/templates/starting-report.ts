@@ -1,7 +1,8 @@
 import { messagesIn } from '../../messages/messages.ts';
 import { officialWording } from '../official/official-wording.ts';
 import type { ReportContent } from '../report-content.ts';
-import { printedIn } from '../thai-figures.ts';
+import type { ReportModel } from '../report-model.ts';
+import { printedIn, type Turn } from '../thai-figures.ts';
 import { wording } from '../wording.ts';
 import { around, repeated, type StartingTemplate, startingMeasures, tag } from './starting-parts.ts';
 import { FIGURES, LISTS, TEXTS } from './tag-names.ts';
@@ -16,8 +17,11 @@ export const STARTING_FIGURES = {
   indicators: tag(FIGURES.report.indicatorsFigure),
 } as const;
 
-/** The report as ours looks, with tags in place of its texts; pure. */
-export function startingReport({ agency, digits, madeOn }: StartingTemplate): ReportContent {
+/** The report as ours looks under the agency's letterhead, with tags in place of its texts; pure. */
+export function startingReport(
+  { agency, digits, madeOn }: StartingTemplate,
+  { address }: Pick<ReportModel['letterhead'], 'address'>,
+): ReportContent {
   const d = printedIn(digits);
   const { report: words, paperTemplates } = messagesIn('th');
   const [result, plan] = [tag(TEXT.resultYear), tag(TEXT.planYear)];
@@ -34,7 +38,7 @@ export function startingReport({ agency, digits, madeOn }: StartingTemplate): Re
       analysis: wording.cover.analysis(result),
       and: wording.cover.and,
       measures: wording.cover.measures(plan),
-      agency: [TEXT.agencyName, TEXT.locality, TEXT.address].map(tag),
+      agency: [TEXT.agencyName, TEXT.locality, ...(address === null ? [] : [TEXT.address])].map(tag),
     },
     contents: wording.contents,
     result: startingResult(result, d),
@@ -54,8 +58,6 @@ export function startingReport({ agency, digits, madeOn }: StartingTemplate): Re
     ],
   };
 }
-
-type Turn = (text: string) => string;
 
 function startingResult(year: string, d: Turn): ReportContent['result'] {
   const { instruments, indicators } = LIST;

@@ -155,9 +155,10 @@ export const paperTemplates: typeof Thai = {
         'This file has an unusual inner structure that may be unsafe. Open it in Word and save it anew.',
       'zip-bomb': 'This file unpacks to an unusual size. Open it in Word and save it anew.',
       'too-large': 'This file is over 25 MB. Make its pictures smaller.',
-      'too-slow': 'Checking this file takes too long. Take out what is no template, and try again.',
+      'too-slow':
+        'Checking this file takes too long. Take out what is no template, or part of what is repeated, and try again.',
       'too-much-memory':
-        'This file is far longer than a template. Take out what is no template, and try again.',
+        'This file is far longer than a template. Take out what is no template, or part of what is repeated, and try again.',
     },
   },
 };

@@ -68,7 +68,7 @@ test('the report is written from the agency’s own template wherever it is offe
   expect(await wordsOf(draft)).toMatch(/^แบบที่หนึ่ง องค์การ[^\n]*\s+ตัวอย่าง\s*$/u);
   expect(await wordsOf(`${page}/preview.docx`)).toContain('ยังไม่ได้ตรึงเนื้อหา');
   const first = await wordsOf(`${FIRST}/report.docx`);
-  expect(first).toMatch(/^แบบที่หนึ่ง[^]*ฉบับที่\u00a0๑ รหัสเนื้อหา \(SHA-256\) [0-9a-f]{64}/u);
+  expect(first).toMatch(/^แบบที่หนึ่ง[\s\S]*ฉบับที่\u00a0๑ รหัสเนื้อหา \(SHA-256\) [0-9a-f]{64}/u);
   expect(await wordsOf(`${FIRST}/memo.docx`)).toContain('ข้อเท็จจริง');
   for (const shown of [FIRST, '/demo/desk/report'])
     expect(await (await get(shown)).text()).toContain('ไฟล์ Word ของรายงานทำจากแม่แบบของหน่วยงาน');
