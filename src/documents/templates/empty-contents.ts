@@ -18,7 +18,7 @@ type Field = { readonly begin: XmlNode; code: string; isResult: boolean };
 type Found = {
   /** The beginnings of tables of contents that end. */
   readonly begins: XmlNode[];
-  /** Paragraphs that lie wholly in their results, texts of those that lie there in part, and marks. */
+  /** Paragraphs that lie wholly in their results, texts and tabs of those that lie there in part, and marks. */
   readonly nodes: XmlNode[];
 };
 
@@ -60,6 +60,8 @@ function contentsIn(root: XmlNode): Found {
     if (node.nodeName === 'w:fldChar') turn(node);
     else if (node.nodeName === 'w:instrText' && field?.isResult === false) field.code += textOf(node);
     else if (node.nodeName === 'w:t') contents?.nodes.push(...(node.childNodes ?? []));
+    else if (node.nodeName === 'w:tab' && officeMarkup.query.isRunNode(node.parentNode ?? node))
+      contents?.nodes.push(node);
     else if (node.nodeName === 'w:bookmarkStart' && MARK.test(attributeOf(node, 'w:name') ?? '')) {
       marks.add(attributeOf(node, 'w:id'));
       found.nodes.push(node);

@@ -131,7 +131,7 @@ describe('a template', () => {
     ['a picture’s words', picture('{ภาพคะแนนภาพรวม}'), { kind: 'in-picture', tag: '{ภาพคะแนนภาพรวม}' }],
     [
       'a drawing',
-      p('x') + '<w:p><w:r><a:p><a:r><a:t>{ภาพคะแนนภาพรวม}</a:t></a:r></a:p></w:r></w:p>',
+      '<w:p><w:r><a:p><a:r><a:t>{ภาพคะแนนภาพรวม}</a:t></a:r></a:p></w:r></w:p>',
       { kind: 'figure-in-drawing', tag: '{ภาพคะแนนภาพรวม}' },
     ],
     [

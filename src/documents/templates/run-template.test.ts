@@ -58,6 +58,17 @@ test('a file that takes too long, too much memory, or is too large, is refused',
   expect(await refusalOf(Buffer.alloc(25 * 1024 * 1024 + 1))).toEqual([{ kind: 'file', fault: 'too-large' }]);
 });
 
+test('a template that a large report would not be filled into is refused', async () => {
+  const repeated = (count: number) =>
+    ['{#มาตรการ}', ...Array<string>(count).fill('{ชื่อมาตรการ}'), '{/มาตรการ}']
+      .map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+      .join('');
+  const examine = (count: number) =>
+    examineTemplate('one', 'report', makeDocx(repeated(count)), { seconds: 60, megabytes: 48 });
+  expect(await examine(20)).toMatchObject({ ok: true });
+  expect(await examine(400)).toEqual({ ok: false, refusal: [{ kind: 'file', fault: 'too-much-memory' }] });
+});
+
 test('agencies take turns, and one of which too many wait is told so', async () => {
   const done: string[] = [];
   const bring = async (agency: string) => {

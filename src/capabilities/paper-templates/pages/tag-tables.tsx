@@ -53,7 +53,9 @@ export function TagTables({ paper, values, addressOfFigure, words }: Given) {
       {figures.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{say.figureHeading}</h2>
-          <p class="govuk-body">{say.figureLead}</p>
+          <p class="govuk-body">
+            {say.figureLead} {say.contents}
+          </p>
           <Table
             stacked
             caption={say.figureHeading}
