@@ -90,6 +90,9 @@ export type SignatureText = {
 
 const FIRST_TOPIC_TABLE = 3;
 
+/** The number of a topic's table by its place, from 0; that of the measures comes after the last. */
+export const tableOfTopic = (place: number): number => FIRST_TOPIC_TABLE + place;
+
 /** Lays the model out as text; pure. */
 export function composeReport(model: ReportModel): ReportContent {
   const d = printedIn(model.digits);
@@ -114,7 +117,7 @@ export function composeReport(model: ReportModel): ReportContent {
     result: composeResult(model, d),
     analysis: {
       heading: d(wording.analysisHeading(model.topics.length)),
-      topics: model.topics.map((topic, place) => composeTopic(topic, FIRST_TOPIC_TABLE + place, d)),
+      topics: model.topics.map((topic, place) => composeTopic(topic, tableOfTopic(place), d)),
     },
     measures: composeMeasures(model, d),
     signatures: model.signatures.map(({ role, name, position }) => ({
@@ -163,7 +166,7 @@ function composeResult(model: ReportModel, d: Turn): ReportContent['result'] {
           label: d(it.id),
           rows: [[d(it.name), d(String(it.weight)), d(scoreOrDash(it.score))]],
         })),
-        { label: '', rows: [[wording.overallRow, d(sumOfWeights(model)), d(score)]] },
+        { label: '', rows: [[wording.overallRow, d(String(sumOfWeights(model))), d(score)]] },
       ],
     },
     indicatorsHeading: d(wording.indicatorsHeading),
@@ -226,7 +229,7 @@ function composeMeasures(model: ReportModel, d: Turn): ReportContent['measures']
     heading: d(wording.measuresHeading(planYear)),
     intro: intro.map(d),
     table: {
-      caption: d(wording.tableMeasures(FIRST_TOPIC_TABLE + model.topics.length)),
+      caption: d(wording.tableMeasures(tableOfTopic(model.topics.length))),
       head: [order, measure, steps, responsible, period, monitoring],
       rows: measures.map((it, place) => ({
         order: d(String(place + 1)),
@@ -251,8 +254,9 @@ function lowestIndicator({ indicators }: ReportModel): { name: string; score: st
   return { name: named.join(' และ'), score: scoreOrDash(first.score) };
 }
 
-function sumOfWeights({ instruments }: ReportModel): string {
-  return String(instruments.reduce((sum, it) => sum + it.weight, 0));
+/** What the weights of all instruments come to, in hundredths. */
+export function sumOfWeights({ instruments }: ReportModel): number {
+  return instruments.reduce((sum, it) => sum + it.weight, 0);
 }
 
 /** Neighbours with one key, in order: a key that comes again later opens a group of its own. */

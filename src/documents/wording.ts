@@ -17,19 +17,21 @@ const EMPTY_BECAUSE: Readonly<Record<EmptyPlan, string>> = {
   'none-in-library':
     'เนื่องจากยังไม่มีมาตรการตัวอย่างสำหรับหลักเกณฑ์การประเมินนี้ หน่วยงานต้องกำหนดมาตรการตามผลการวิเคราะห์ในส่วนที่ 2',
 };
-const ofYear = (year: number) => `ประจำปีงบประมาณ พ.ศ.\u00a0${year}`;
+/** A number, or in a starting template the tag that stands for it. */
+type Figure = number | string;
+const ofYear = (year: Figure) => `ประจำปีงบประมาณ พ.ศ.\u00a0${year}`;
 
 export const wording = {
   title: (agency: string, year: number) => `รายงานการวิเคราะห์ผล${PROGRAMME} ${ofYear(year)} ${agency}`,
   cover: {
-    analysis: (year: number) => [
+    analysis: (year: Figure) => [
       'รายงานการวิเคราะห์ผล',
       'การประเมินคุณธรรมและความโปร่งใส',
       'ในการดำเนินงานของหน่วยงานภาครัฐ',
       ofYear(year),
     ],
     and: 'และ',
-    measures: (year: number) => ['มาตรการส่งเสริมคุณธรรมและความโปร่งใส', 'ภายในหน่วยงาน', ofYear(year)],
+    measures: (year: Figure) => ['มาตรการส่งเสริมคุณธรรมและความโปร่งใส', 'ภายในหน่วยงาน', ofYear(year)],
   },
   emblem: (agency: string) => `ตราสัญลักษณ์ของ${agency}`,
   contents: 'สารบัญ',
@@ -38,7 +40,7 @@ export const wording = {
   contentHashLabel: 'รหัสเนื้อหา (SHA-256)',
   contentHash: (hash: string) => `รหัสเนื้อหา (SHA-256) ${hash}`,
   page: 'หน้า',
-  resultHeading: (year: number) => `ส่วนที่ 1 ผล${PROGRAMME} ${ofYear(year)}`,
+  resultHeading: (year: Figure) => `ส่วนที่ 1 ผล${PROGRAMME} ${ofYear(year)}`,
   overallHeading: '1.1 คะแนนภาพรวม',
   overall: (agency: string, score: string, level: string | null) =>
     `${agency} ได้คะแนนภาพรวม ${score}\u00a0คะแนน${level === null ? '' : ` ผลการประเมินอยู่ใน “${levelTitle(level)}”`} ปรากฏตามภาพที่\u00a01`,
@@ -53,8 +55,8 @@ export const wording = {
   altIndicators: (parts: readonly string[]) => `แผนภูมิคะแนนรายตัวชี้วัด ได้แก่ ${parts.join(', ')}`,
   tableInstruments: 'ตารางที่ 1 คะแนนจำแนกตามเครื่องมือการประเมิน',
   tableIndicators: 'ตารางที่ 2 คะแนนรายตัวชี้วัด',
-  tableTopic: (table: number, topic: number) => `ตารางที่ ${table} คะแนนรายข้อของประเด็นที่ ${topic}`,
-  tableMeasures: (table: number) => `ตารางที่ ${table} ${MEASURES}`,
+  tableTopic: (table: Figure, topic: Figure) => `ตารางที่ ${table} คะแนนรายข้อของประเด็นที่ ${topic}`,
+  tableMeasures: (table: Figure) => `ตารางที่ ${table} ${MEASURES}`,
   column: {
     instrument: 'เครื่องมือการประเมิน',
     instrumentName: 'ชื่อเครื่องมือ',
@@ -84,14 +86,14 @@ export const wording = {
   continued: '(ต่อ)',
   notes: 'หมายเหตุ',
   item: (id: string) => `ข้อ\u00a0${id}`,
-  analysisHeading: (topics: number) => `ส่วนที่ 2 ผลการวิเคราะห์แยกเป็น ${topics} ประเด็น`,
-  topicHeading: (topic: number, name: string) => `ประเด็นที่ ${topic} ${name}`,
+  analysisHeading: (topics: Figure) => `ส่วนที่ 2 ผลการวิเคราะห์แยกเป็น ${topics} ประเด็น`,
+  topicHeading: (topic: Figure, name: string) => `ประเด็นที่ ${topic} ${name}`,
   finding: {
     mend: 'ข้อบกพร่อง/ข้อปรับปรุง',
     develop: 'การพัฒนา',
     sustain: 'การรักษาระดับ',
   },
-  measuresHeading: (year: number) => `ส่วนที่ 3 ${MEASURES} ${ofYear(year)}`,
+  measuresHeading: (year: Figure) => `ส่วนที่ 3 ${MEASURES} ${ofYear(year)}`,
   measures: (agency: string, result: number, plan: number) =>
     `${agency} ได้นำผลการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ${ofYear(result)} มากำหนดเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน เพื่อถือปฏิบัติใน${ofYear(plan).slice('ประจำ'.length)} ดังต่อไปนี้`,
   noMeasures: (plan: number, because: EmptyPlan | null) =>

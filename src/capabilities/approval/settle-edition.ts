@@ -27,11 +27,7 @@ export const approveOnScreen = (
   { signer, ...settling }: Settling & { readonly signer: Signer },
   acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
-<<<<<<< HEAD
-  settleEdition(desk, settling, record, {
-=======
-  settleEdition(database, settling, acting, {
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
+  settleEdition(desk, settling, acting, {
     state: 'approved',
     judge: () => ok({ note: null, approval: { way: 'screen', signer } }),
   });
@@ -42,11 +38,7 @@ export const returnEdition = (
   { note, ...settling }: Settling & { readonly note: string },
   acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
-<<<<<<< HEAD
-  settleEdition(desk, settling, record, {
-=======
-  settleEdition(database, settling, acting, {
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
+  settleEdition(desk, settling, acting, {
     state: 'returned',
     judge: () => ok({ note, approval: null }),
   });
@@ -57,11 +49,7 @@ export const takeBackEdition = (
   settling: Settling,
   acting: Acting,
 ): Promise<Result<void, SettleRefusal>> =>
-<<<<<<< HEAD
-  settleEdition(desk, settling, record, {
-=======
-  settleEdition(database, settling, acting, {
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
+  settleEdition(desk, settling, acting, {
     state: 'taken-back',
     judge: () => ok({ note: null, approval: null }),
   });
@@ -89,13 +77,8 @@ export async function filePaper(
   const { content, name } = paper.scan;
   const type = scanTypeOf(content);
   if (type === null) return refuse({ kind: 'no-scan' });
-<<<<<<< HEAD
   const sha256 = await desk.files.keep(content);
-  return settleEdition<PaperRefusal>(desk, settling, record, {
-=======
-  const sha256 = await files.keep(content);
-  return settleEdition<PaperRefusal>(database, settling, acting, {
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
+  return settleEdition<PaperRefusal>(desk, settling, acting, {
     state: 'approved',
     scan: { sha256, name, bytes: content.length, mediaType: type.mediaType },
     judge: ({ proposedAt }, now) => {
@@ -116,15 +99,9 @@ export async function filePaper(
 const TOLD = { approved: 'edition-approved', returned: 'edition-returned', 'taken-back': null } as const;
 
 function settleEdition<Refusal>(
-<<<<<<< HEAD
   { database, clock }: Desk,
   { key, by }: Settling,
-  record: Recording,
-=======
-  database: Kysely<Database>,
-  { key, by, now }: Settling,
   { record, tell }: Acting,
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
   how: {
     readonly state: Exclude<EditionState, 'proposed'>;
     readonly judge: (edition: Edition, now: Date) => Result<Pick<Settlement, 'note' | 'approval'>, Refusal>;

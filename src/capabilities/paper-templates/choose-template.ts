@@ -2,8 +2,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { FileStore } from '../../database/files.ts';
 import { insertStoredFiles } from '../../database/stored-file-store.ts';
 import type { Database } from '../../database/tables.ts';
-import type { OfficialPaperKind } from '../../documents/official/official-model.ts';
 import { type Crowded, examineTemplate } from '../../documents/templates/run-template.ts';
+import type { TemplatePaper } from '../../documents/templates/tag-names.ts';
 import type { TemplateFault } from '../../documents/templates/template-fault.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { lockAgency } from '../agency/acts.ts';
@@ -13,7 +13,7 @@ import type { PaperTemplate } from './paper-template.ts';
 import { insertTemplate } from './store.ts';
 
 type Desk = { readonly database: Kysely<Database>; readonly files: FileStore; readonly clock: () => Date };
-type Choice = { readonly agencyId: string; readonly paper: OfficialPaperKind };
+type Choice = { readonly agencyId: string; readonly paper: TemplatePaper };
 /** A template of now on: the agency's own file, or the program's form. */
 type Chosen = Pick<PaperTemplate, 'known'> & {
   readonly file: (NonNullable<PaperTemplate['file']> & { readonly bytes: number }) | null;

@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { FileStore } from '../../database/files.ts';
 import type { Database } from '../../database/tables.ts';
-import type { OfficialPaperKind } from '../../documents/official/official-model.ts';
+import type { TemplatePaper } from '../../documents/templates/tag-names.ts';
 import type { PaperTemplate } from './paper-template.ts';
 
-type Asked = { readonly agencyId: string; readonly paper: OfficialPaperKind };
+type Asked = { readonly agencyId: string; readonly paper: TemplatePaper };
 
 /** All that was ever chosen for a paper, the newest first. */
 export async function listTemplates(

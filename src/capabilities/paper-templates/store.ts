@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
-import type { OfficialPaperKind } from '../../documents/official/official-model.ts';
+import type { TemplatePaper } from '../../documents/templates/tag-names.ts';
 import type { PaperTemplate } from './paper-template.ts';
 
 /** Adds a choice to those of a paper. */
 export async function insertTemplate(
   transaction: Transaction<Database>,
   agencyId: string,
-  paper: OfficialPaperKind,
+  paper: TemplatePaper,
   { number, file, known, chosenAt }: PaperTemplate,
 ): Promise<void> {
   await transaction

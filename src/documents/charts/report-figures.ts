@@ -8,6 +8,9 @@ import { indicatorRadarForPrint } from './indicator-radar.ts';
 /** Fewer make no shape, more leave no room for names. */
 const RADAR_HOLDS = { least: 3, most: 14 };
 
+/** How wide each stands on the paper, in pixels of a 96th of an inch. */
+const WIDTH_ON_PAPER = { overall: 230, indicators: 420 };
+
 export type ReportFigures = { readonly overall: Drawing; readonly indicators: Drawing };
 
 /** Figures 1 and 2 of the report. */
@@ -25,3 +28,19 @@ export function drawFigures(model: ReportModel): ReportFigures {
     indicators: fits ? indicatorRadarForPrint(all) : indicatorBarsForPrint(all),
   };
 }
+
+type Size = { readonly width: number; readonly height: number };
+
+/** How large the figures stand on the paper, in pixels of a 96th of an inch. */
+export const figuresOnPaper = ({
+  overall,
+  indicators,
+}: ReportFigures): Record<keyof ReportFigures, Size> => ({
+  overall: onPaper(overall, WIDTH_ON_PAPER.overall),
+  indicators: onPaper(indicators, WIDTH_ON_PAPER.indicators),
+});
+
+const onPaper = (drawing: Drawing, width: number): Size => ({
+  width,
+  height: Math.round((width * drawing.height) / drawing.width),
+});

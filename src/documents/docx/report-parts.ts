@@ -19,8 +19,15 @@ import { emblemPlace } from './emblem-place.ts';
 import { STYLE } from './report-styles.ts';
 import { groupedTable, measureTable } from './report-tables.ts';
 
-export type Picture = { readonly drawing: Drawing; readonly png: Buffer };
+type Picture = {
+  readonly drawing: Drawing;
+  readonly png: Buffer;
+  /** On the paper, in pixels of a 96th of an inch. */
+  readonly size: { readonly width: number; readonly height: number };
+};
 export type Pictures = { readonly overall: Picture; readonly indicators: Picture };
+/** What stands in place of the figures in a starting template. */
+export type FigureTags = { readonly overall: string; readonly indicators: string };
 type Part = (Paragraph | Table | TableOfContents)[];
 
 /** The column of scores holds ๑๐๐.๐๐ on one line in a wider font too, when TH Sarabun is not installed. */
@@ -30,8 +37,6 @@ export const columnsOf = {
   indicators: [1850, 1350, 4150, 1700],
 };
 export const MEASURE_COLUMNS = [600, 2450, 4050, 2800, 1950, 2750];
-const PICTURE_WIDTH = { overall: 230, indicators: 420 };
-/** The library takes pixels of a 96th of an inch. */
 const POINTS_A_PIXEL = 0.75;
 
 /** Word joins two tables that nothing parts. */
@@ -68,18 +73,20 @@ export function contentsPart({ contents }: ReportContent): Part {
   ];
 }
 
-export function resultPart({ result }: ReportContent, pictures: Pictures): Part {
+export function resultPart({ result }: ReportContent, figures: Pictures | FigureTags): Part {
   return [
     heading(result.heading, HeadingLevel.HEADING_1),
     heading(result.overallHeading, HeadingLevel.HEADING_2),
     body(result.overall),
-    ...figure(pictures.overall, result.figureOverall, PICTURE_WIDTH.overall),
+    ...figure(figures.overall, result.figureOverall),
     heading(result.indicatorsHeading, HeadingLevel.HEADING_2),
     body(result.indicatorsText),
-    ...figure(pictures.indicators, result.figureIndicators, PICTURE_WIDTH.indicators),
+    ...figure(figures.indicators, result.figureIndicators),
     ...groupedTable(result.instruments, columnsOf.instruments, [2, 3]),
     ...groupedTable(result.indicators, columnsOf.indicators, [1, 3]),
-    ...(result.notes.length === 0 ? [] : [heading(result.notesLabel, HeadingLevel.HEADING_3)]),
+    ...(result.notes.length === 0 || result.notesLabel === ''
+      ? []
+      : [heading(result.notesLabel, HeadingLevel.HEADING_3)]),
     ...result.notes.map((note) => new Paragraph({ style: STYLE.note, children: [new TextRun(note)] })),
   ];
 }
@@ -113,14 +120,10 @@ export function measuresPart({ measures, signatures }: ReportContent): Part {
 }
 
 /** How tall the figures stand on the paper, in points. */
-export function heightsOf({ overall, indicators }: Pictures) {
-  const height = ({ drawing }: Picture, width: number) =>
-    (width * POINTS_A_PIXEL * drawing.height) / drawing.width;
-  return {
-    overall: height(overall, PICTURE_WIDTH.overall),
-    indicators: height(indicators, PICTURE_WIDTH.indicators),
-  };
-}
+export const heightsOf = ({ overall, indicators }: Pictures) => ({
+  overall: overall.size.height * POINTS_A_PIXEL,
+  indicators: indicators.size.height * POINTS_A_PIXEL,
+});
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
   return new Paragraph({ heading: level, children: [new TextRun(text)] });
@@ -130,16 +133,19 @@ function body(text: string): Paragraph {
   return new Paragraph({ style: STYLE.body, children: [new TextRun(text)] });
 }
 
-function figure({ drawing, png }: Picture, { caption, alt }: FigureText, width: number): Part {
-  const image = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(drawing.svg),
-    fallback: { type: 'png', data: png },
-    transformation: { width, height: Math.round((width * drawing.height) / drawing.width) },
-    altText: { name: caption, title: caption, description: alt },
-  });
+function figure(shown: Picture | string, { caption, alt }: FigureText): Part {
+  const child =
+    typeof shown === 'string'
+      ? new TextRun(shown)
+      : new ImageRun({
+          type: 'svg',
+          data: Buffer.from(shown.drawing.svg),
+          fallback: { type: 'png', data: shown.png },
+          transformation: shown.size,
+          altText: { name: caption, title: caption, description: alt },
+        });
   return [
-    new Paragraph({ style: STYLE.tableCentre, keepNext: true, children: [image] }),
+    new Paragraph({ style: STYLE.tableCentre, keepNext: true, children: [child] }),
     new Paragraph({ style: STYLE.caption, children: [new TextRun(caption)] }),
   ];
 }

@@ -1,8 +1,18 @@
-import { Document, type ISectionOptions, NumberFormat, Packer, PageOrientation, SectionType } from 'docx';
+import {
+  Document,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  type PageNumberEstimator,
+  PageOrientation,
+  SectionType,
+} from 'docx';
 import { toPng } from '../charts/png.ts';
-import { drawFigures } from '../charts/report-figures.ts';
+import { drawFigures, figuresOnPaper } from '../charts/report-figures.ts';
 import { composeReport, type ReportContent } from '../report-content.ts';
 import type { ReportModel } from '../report-model.ts';
+import type { StartingTemplate } from '../templates/starting-parts.ts';
+import { STARTING_FIGURES, startingReport } from '../templates/starting-report.ts';
 import { expectedPages } from './expected-pages.ts';
 import { A4, LANDSCAPE, PORTRAIT, pageFooters, pageHeader } from './page-frame.ts';
 import {
@@ -10,6 +20,7 @@ import {
   columnsOf,
   contentsPart,
   coverPart,
+  type FigureTags,
   heightsOf,
   measuresPart,
   type Pictures,
@@ -17,25 +28,41 @@ import {
 } from './report-parts.ts';
 import { reportLists, reportStyles } from './report-styles.ts';
 
+type Letterhead = ReportModel['letterhead'];
+
 /** The report as a Word document that an official can go on editing: styles, contents, repeated heads, alt texts. */
 export async function setDocx(model: ReportModel): Promise<Buffer> {
   const content = composeReport(model);
-  const { overall, indicators } = drawFigures(model);
-  const [overallPng, indicatorsPng] = await Promise.all([toPng(overall), toPng(indicators)]);
+  const drawings = drawFigures(model);
+  const size = figuresOnPaper(drawings);
+  const [overall, indicators] = await Promise.all([toPng(drawings.overall), toPng(drawings.indicators)]);
   const pictures: Pictures = {
-    overall: { drawing: overall, png: overallPng },
-    indicators: { drawing: indicators, png: indicatorsPng },
+    overall: { drawing: drawings.overall, png: overall, size: size.overall },
+    indicators: { drawing: drawings.indicators, png: indicators, size: size.indicators },
   };
+  return set(content, pictures, model.letterhead, expectedPages(content, paperMeasures(pictures)));
+}
+
+/** The report as ours looks, with tags in place of texts and figures; Word counts its pages. */
+export const setStartingReport = (given: StartingTemplate, letterhead: Letterhead): Promise<Buffer> =>
+  set(startingReport(given, letterhead), STARTING_FIGURES, letterhead);
+
+function set(
+  content: ReportContent,
+  figures: Pictures | FigureTags,
+  letterhead: Letterhead,
+  pageNumbers?: PageNumberEstimator,
+): Promise<Buffer> {
   const document = new Document({
     title: content.title,
     creator: content.agency,
     lastModifiedBy: content.agency,
     description: content.title,
-    styles: reportStyles(model.letterhead.wordFont),
+    styles: reportStyles(letterhead.wordFont),
     numbering: reportLists,
-    pageNumbers: expectedPages(content, paperMeasures(pictures)),
+    ...(pageNumbers && { pageNumbers }),
     features: { updateFields: true },
-    sections: sections(content, pictures, model.letterhead),
+    sections: sections(content, figures, letterhead),
   });
   return Packer.toBuffer(document);
 }
@@ -51,8 +78,8 @@ function paperMeasures(pictures: Pictures) {
 
 function sections(
   content: ReportContent,
-  pictures: Pictures,
-  { emblem }: ReportModel['letterhead'],
+  figures: Pictures | FigureTags,
+  { emblem }: Letterhead,
 ): ISectionOptions[] {
   const formatType = content.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL;
   return [
@@ -77,7 +104,7 @@ function sections(
       },
       headers: { default: pageHeader(content, true, PORTRAIT, A4.width) },
       footers: pageFooters(content),
-      children: [...resultPart(content, pictures), ...analysisPart(content)],
+      children: [...resultPart(content, figures), ...analysisPart(content)],
     },
     {
       properties: {

@@ -1,19 +1,20 @@
 import { extname } from 'node:path';
 import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
 import type { ReportModel } from '../report-model.ts';
-import type { StartingTemplate } from '../templates/starting-template.ts';
+import type { StartingTemplate } from '../templates/starting-parts.ts';
+import type { TemplatePaper } from '../templates/tag-names.ts';
 import { openPool } from '../worker-pool.ts';
 
 /** The worker has this file's extension: it runs from source and from the compiled folder alike. */
 const WORKER = new URL(`./docx-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** A report, a paper of its approval, or what an agency makes its own template of such a paper from. */
+/** A report, a paper of its approval, or what an agency makes its own template of either from. */
 export type DocxJob =
   | { readonly paper: 'report'; readonly model: ReportModel }
   | { readonly paper: OfficialPaperKind; readonly model: OfficialModel }
   | {
       readonly paper: 'starting';
-      readonly kind: OfficialPaperKind;
+      readonly kind: TemplatePaper;
       readonly given: StartingTemplate;
       readonly letterhead: OfficialModel['letterhead'];
     };
@@ -39,7 +40,7 @@ export const writeOfficialDocx = (paper: OfficialPaperKind, model: OfficialModel
 
 /** A paper that looks as ours does, with tags in place of its texts, like `writeDocx`. */
 export const writeStartingTemplate = (
-  kind: OfficialPaperKind,
+  kind: TemplatePaper,
   given: StartingTemplate,
   letterhead: OfficialModel['letterhead'],
 ): Promise<Buffer> => scribes.run({ paper: 'starting', kind, given, letterhead });

@@ -2,6 +2,7 @@ import { writeDocx } from '../docx/write-docx.ts';
 import type { PdfStandard, PressKind } from '../pdf/pdf-job.ts';
 import { canWritePdf, writePdf } from '../pdf/write-pdf.ts';
 import type { ReportModel } from '../report-model.ts';
+import { type Crowded, writeFromTemplate } from '../templates/run-template.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
 
 const OOXML = 'application/vnd.openxmlformats-officedocument';
@@ -33,6 +34,27 @@ export const PAPER_FILES = {
 export type PaperFileName = keyof typeof PAPER_FILES;
 
 export const isPaperFile = (name: string): name is PaperFileName => Object.hasOwn(PAPER_FILES, name);
+
+/** What a paper is written from: the report, and the agency's own template of its Word document if there is one. */
+export type WrittenFrom = {
+  readonly agencyId: string;
+  readonly model: ReportModel;
+  readonly template: Uint8Array | null;
+  readonly press?: PressKind | undefined;
+};
+
+/** The paper as a file; null when the press cannot make it, `crowded` when too many of the agency's wait. */
+export async function writePaper(
+  name: PaperFileName,
+  { agencyId, model, template, press }: WrittenFrom,
+): Promise<Uint8Array | Crowded | null> {
+  if (!hasTemplate(name) || template === null) return PAPER_FILES[name].write(model, press);
+  const written = await writeFromTemplate(agencyId, 'report', template, model);
+  return written.ok ? written.value : written.refusal;
+}
+
+/** Whether a paper can be written from a template of the agency's own. */
+export const hasTemplate = (name: string): boolean => name === 'report.docx';
 
 /** Whether a file can be made here. */
 export function canBeMade(name: string, press?: PressKind): boolean {

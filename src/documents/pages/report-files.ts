@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { recordAlone } from '../../capabilities/audit/acts.ts';
 import { findResult, type IntakeDesk, type NoResult } from '../../capabilities/intake/acts.ts';
 import { respondWithResultNotShown } from '../../capabilities/intake/pages/index.ts';
+import { findTemplate, openTemplate } from '../../capabilities/paper-templates/acts.ts';
 import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../web/web-env.ts';
@@ -9,7 +10,15 @@ import { analysisJson, paragraphsJson } from '../analysis-json.ts';
 import { drawFigures, type ReportFigures } from '../charts/report-figures.ts';
 import type { PressKind } from '../pdf/pdf-job.ts';
 import { digitsIn, type MadeReport, makeReportOf } from './made-report.ts';
-import { isPaperFile, PAPER_FILES, type PaperFileName, paperName, savedName } from './paper-files.ts';
+import {
+  hasTemplate,
+  isPaperFile,
+  PAPER_FILES,
+  type PaperFileName,
+  paperName,
+  savedName,
+  writePaper,
+} from './paper-files.ts';
 
 /** Every file of the report by the name in its address: its papers, and what is told to other programs. */
 export const REPORT_FILES = [...(Object.keys(PAPER_FILES) as PaperFileName[]), 'analysis.json'] as const;
@@ -20,12 +29,25 @@ const isReportFile = (name: string): name is ReportFileName => REPORT_FILES.some
 
 type Written = { readonly name: string; readonly type: string; readonly content: Uint8Array };
 
-/** Null when the press cannot make the file. */
+/** The agency's own template of the report that is in use now, opened; null for every file that is of our form. */
+async function openTemplateOf(
+  desk: IntakeDesk,
+  file: ReportFileName,
+  agencyId: string,
+): Promise<Uint8Array | null> {
+  const template = hasTemplate(file)
+    ? await findTemplate(desk.database, { agencyId, paper: 'report', at: null })
+    : null;
+  return template && openTemplate(desk, template);
+}
+
+/** Null when the press cannot make the file; `crowded` when too many of the agency's wait. */
 async function writeFile(
   file: ReportFileName,
   report: MadeReport,
+  template: Uint8Array | null,
   press?: PressKind,
-): Promise<Written | null> {
+): Promise<Written | 'crowded' | null> {
   const { model, job, agency } = report;
   if (!isPaperFile(file)) {
     return {
@@ -36,8 +58,9 @@ async function writeFile(
       ),
     };
   }
-  const content = await PAPER_FILES[file].write(model, press);
-  return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
+  const content = await writePaper(file, { agencyId: agency.agencyId, model, template, press });
+  if (content === null || content === 'crowded') return content;
+  return { name: paperName(file, model), type: PAPER_FILES[file].type, content };
 }
 
 /**
@@ -53,8 +76,9 @@ export const downloadReport =
     const result = await findResult(desk, agency.agencyId);
     if (!result.ok) return respondWithNoResult(c, result.refusal);
     const report = await makeReportOf(desk, agency, result.value, digitsIn(c.req.query('digits')));
-    const file = await writeFile(name, report, press);
+    const file = await writeFile(name, report, await openTemplateOf(desk, name, agency.agencyId), press);
     if (file === null) return respondWithFailure(c, 404);
+    if (file === 'crowded') return respondWithFailure(c, file);
     if (c.req.method === 'GET') await recordDownload(desk, c, name, file.content, report);
     return respondWithAttachment(c, file);
   };

@@ -1,5 +1,6 @@
 import { withResult } from '../../capabilities/assessment/pages/index.ts';
 import type { IntakeDesk } from '../../capabilities/intake/acts.ts';
+import { findTemplate } from '../../capabilities/paper-templates/acts.ts';
 import { linePieces } from '../../kernel/thai/line-pieces.ts';
 import { addressOf } from '../../routes.ts';
 import { ThaiPieces } from '../../web/components/thai.tsx';
@@ -25,6 +26,8 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
       const words = c.get('words');
       const page = words.reportPage;
       const report = await makeReportOf(desk, result.agency, result, digitsIn(c.req.query('digits')));
+      const { agencyId } = report.agency;
+      const template = await findTemplate(desk.database, { agencyId, paper: 'report', at: null });
       const { digits } = report.model;
       const agency = report.agency.shortName;
       const { fiscalYear: year, planYear } = report.job.checked;
@@ -37,6 +40,14 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
             <DisclosedUnder report={report.model} words={words} />
             <Readiness report={report} words={words} language={c.get('language')} />
             <h2 class="govuk-heading-m">{page.downloads.title}</h2>
+            {template && (
+              <p class="govuk-body">
+                {words.approval.files.template({
+                  paper: words.paperTemplates.papers.report,
+                  number: template.number,
+                })}
+              </p>
+            )}
             <Downloads
               action={addressOf('report', { agency })}
               digits={digits}
@@ -47,7 +58,7 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
               words={words}
             />
             <h2 class="govuk-heading-m">{page.preview.title}</h2>
-            <p class="govuk-body">{page.preview.explanation}</p>
+            <p class="govuk-body">{template ? page.preview.ofTemplate : page.preview.explanation}</p>
             <ThaiPieces.Provider value={linePieces(namesIn(report.model))}>
               <ReportPreview
                 content={composeReport(report.model)}

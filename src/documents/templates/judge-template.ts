@@ -1,14 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { OfficialPaperKind } from '../official/official-model.ts';
-import { type ListTag, type TextTag, tagNamed, tagsOf, written } from './template-tags.ts';
+import type { TemplatePaper } from './tag-names.ts';
+import { type ListTag, type PaperTags, type TextTag, tagNamed, tagsOf, written } from './template-tags.ts';
 
 /** A tag as it stands in a template. */
 export type FoundTag = {
   readonly name: string;
   readonly form: 'text' | 'open' | 'close';
-  /** It stands in the description of a picture, where nothing is printed. */
-  readonly inPicture: boolean;
+  /** In the text of a page; in what is drawn (a shape, a chart); in a picture's description, where nothing is printed. */
+  readonly place: 'page' | 'drawing' | 'description';
 };
 
 /** What is wrong with a tag; `tag` as it was typed, in braces. */
@@ -16,10 +16,13 @@ export type TagFault =
   | { readonly kind: 'unknown'; readonly tag: string; readonly nearest: string | null }
   | { readonly kind: 'is-list' | 'is-no-list'; readonly tag: string }
   | { readonly kind: 'outside-list' | 'list-in-list'; readonly tag: string; readonly list: string }
+  /** A list is closed before `inner`, which began within it. */
+  | { readonly kind: 'closed-across'; readonly tag: string; readonly inner: string }
   | { readonly kind: 'not-closed' | 'not-opened' | 'in-picture'; readonly tag: string }
+  | { readonly kind: 'figure-in-list' | 'figure-in-drawing'; readonly tag: string }
   | { readonly kind: 'no-tags' };
 
-/** The English names of the tags that a template holds; those of a list's texts as `list.text`. */
+/** The English names of the tags that a template holds; those within lists as `list.text`, `list.list.text`. */
 export type KnownTags = readonly string[];
 
 /** Longer than so much of a name's length, no other name is meant by it. */
@@ -27,10 +30,10 @@ const FARTHEST = 0.5;
 
 /** Judges the tags of one part of a document, or of a whole one; each fault once. */
 export function judgeTags(
-  kind: OfficialPaperKind,
+  kind: TemplatePaper,
   parts: readonly (readonly FoundTag[])[],
 ): Result<KnownTags, readonly TagFault[]> {
-  const judged = parts.map((tags) => judgePart(kind, tags));
+  const judged = parts.map((tags) => judgePart(tagsOf(kind), tags));
   const faults = judged.flatMap((one) => one.faults);
   if (faults.length > 0) return refuse(onceEach(faults));
   const known = [...new Set(judged.flatMap((one) => one.known))];
@@ -41,49 +44,100 @@ const onceEach = (faults: readonly TagFault[]): readonly TagFault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
 ];
 
-function judgePart(kind: OfficialPaperKind, tags: readonly FoundTag[]) {
-  const { texts, lists } = tagsOf(kind);
-  const faults: TagFault[] = [];
-  const known: string[] = [];
-  let open: ListTag | null = null;
-  for (const { name, form, inPicture } of tags) {
-    const tag = written[form](name);
-    const list = tagNamed(lists, name);
-    if (inPicture) faults.push({ kind: 'in-picture', tag });
-    else if (form === 'text') {
-      const field: TextTag | null = tagNamed<TextTag>(open?.fields ?? [], name);
-      const text = tagNamed(texts, name);
-      if (open && field) known.push(`${open.id}.${field.id}`);
-      else if (text) known.push(text.id);
-      else if (list) faults.push({ kind: 'is-list', tag });
-      else faults.push(misplaced(lists, name) ?? unknown(tag, name, [...(open?.fields ?? []), ...texts]));
-    } else if (list === null) {
-      const isText = tagNamed(texts, name) ?? misplaced(lists, name);
-      faults.push(isText ? { kind: 'is-no-list', tag } : unknown(tag, name, lists, written[form]));
-    } else if (form === 'open') {
-      if (open) faults.push({ kind: 'list-in-list', tag, list: written.open(open.name) });
-      else {
-        open = list;
-        known.push(list.id);
-      }
-    } else if (open?.id === list.id) open = null;
-    else faults.push({ kind: 'not-opened', tag });
-  }
-  if (open) faults.push({ kind: 'not-closed', tag: written.open(open.name) });
-  return { faults, known };
+type Judged = { readonly known: string } | { readonly fault: TagFault } | null;
+
+function judgePart(tags: PaperTags, found: readonly FoundTag[]) {
+  /** The lists around a tag, the innermost last. */
+  const open: ListTag[] = [];
+  const judge = judgeWithin(tags, open);
+  const judged = found.map((tag) =>
+    tag.place === 'description'
+      ? { fault: { kind: 'in-picture', tag: written[tag.form](tag.name) } as const }
+      : judge[tag.form](tag),
+  );
+  return {
+    known: judged.flatMap((one) => (one && 'known' in one ? [one.known] : [])),
+    faults: [
+      ...judged.flatMap((one) => (one && 'fault' in one ? [one.fault] : [])),
+      ...open.map(({ name }) => ({ kind: 'not-closed', tag: written.open(name) }) as const),
+    ],
+  };
 }
 
-/** A name that has a meaning only within a list. */
-function misplaced(lists: readonly ListTag[], name: string): TagFault | null {
-  const list = lists.find(({ fields }) => tagNamed(fields, name));
-  return list ? { kind: 'outside-list', tag: written.text(name), list: written.open(list.name) } : null;
+/** Judges one tag after another; `open` changes with what opens and closes. */
+function judgeWithin({ texts, figures, lists }: PaperTags, open: ListTag[]) {
+  const everyList = lists.flatMap((list) => [list, ...list.lists]);
+  /** Lists that were closed with the one around them, whose own closing tags are still to come. */
+  const crossed: ListTag[] = [];
+  const idOf = (depth: number, id: string) => [...open.slice(0, depth).map((list) => list.id), id].join('.');
+
+  function text({ name, place }: FoundTag): Judged {
+    const tag = written.text(name);
+    for (let depth = open.length; depth > 0; depth -= 1) {
+      const field = tagNamed(open[depth - 1]?.fields ?? [], name);
+      if (field) return { known: idOf(depth, field.id) };
+    }
+    const known = tagNamed(texts, name);
+    if (known) return { known: known.id };
+    const figure = tagNamed(figures, name);
+    if (figure && open.length > 0) return { fault: { kind: 'figure-in-list', tag } };
+    if (figure && place === 'drawing') return { fault: { kind: 'figure-in-drawing', tag } };
+    if (figure) return { known: figure.id };
+    if (tagNamed(everyList, name)) return { fault: { kind: 'is-list', tag } };
+    const list = everyList.find(({ fields }) => tagNamed(fields, name));
+    if (list) return { fault: { kind: 'outside-list', tag, list: written.open(list.name) } };
+    const names = [...open.flatMap(({ fields }) => fields), ...texts, ...figures];
+    return { fault: unknown(tag, name, names, written.text) };
+  }
+
+  /** A tag that opens or closes what is none of the lists that may stand here. */
+  function noList({ name, form }: FoundTag): Judged {
+    const tag = written[form](name);
+    const isText = [...texts, ...figures, ...everyList.flatMap(({ fields }) => fields)];
+    if (tagNamed(isText, name)) return { fault: { kind: 'is-no-list', tag } };
+    return { fault: unknown(tag, name, everyList, written[form]) };
+  }
+
+  function opening(found: FoundTag): Judged {
+    const around = open.at(-1);
+    const list = tagNamed(around?.lists ?? lists, found.name) ?? tagNamed(everyList, found.name);
+    if (list === null) return noList(found);
+    const tag = written.open(found.name);
+    const isAllowed = (around?.lists ?? lists).includes(list);
+    open.push(list);
+    if (isAllowed) return { known: idOf(open.length - 1, list.id) };
+    const owner = lists.find((one) => one.lists.includes(list));
+    return owner && !open.slice(0, -1).includes(owner)
+      ? { fault: { kind: 'outside-list', tag, list: written.open(owner.name) } }
+      : { fault: { kind: 'list-in-list', tag, list: written.open(around?.name ?? '') } };
+  }
+
+  function closing(found: FoundTag): Judged {
+    const list = tagNamed(open.toReversed(), found.name) ?? tagNamed(everyList, found.name);
+    if (list === null) return noList(found);
+    const tag = written.close(found.name);
+    const at = open.lastIndexOf(list);
+    const wasCrossed = crossed.lastIndexOf(list);
+    if (at < 0 && wasCrossed >= 0) {
+      crossed.splice(wasCrossed, 1);
+      return null;
+    }
+    if (at < 0) return { fault: { kind: 'not-opened', tag } };
+    const [, ...within] = open.splice(at);
+    const inner = within.at(-1);
+    if (!inner) return null;
+    crossed.push(...within);
+    return { fault: { kind: 'closed-across', tag, inner: written.close(inner.name) } };
+  }
+
+  return { text, open: opening, close: closing };
 }
 
 function unknown(
   tag: string,
   name: string,
   known: readonly TextTag[],
-  write: (name: string) => string = written.text,
+  write: (name: string) => string,
 ): TagFault {
   const names = known.map((one) => one.name);
   const nearest = closest(name, names);
@@ -91,14 +145,17 @@ function unknown(
   return { kind: 'unknown', tag, nearest: isNear ? write(nearest) : null };
 }
 
-/** The texts and lists of a paper that a template does not use; those within a list that it uses, as `list.text`. */
-export function missingTags(kind: OfficialPaperKind, known: KnownTags): readonly string[] {
-  const { texts, lists } = tagsOf(kind);
-  const all = [
-    ...texts.map(({ id }) => id),
-    ...lists.flatMap(({ id, fields }) =>
-      known.includes(id) ? fields.map((field) => `${id}.${field.id}`) : [id],
-    ),
-  ];
+/** The names of a paper that a template does not use, as `KnownTags`; those within a list only where it uses the list. */
+export function missingTags(kind: TemplatePaper, known: KnownTags): readonly string[] {
+  const { texts, figures, lists } = tagsOf(kind);
+  const idsOf = (list: ListTag, within: string): readonly string[] => {
+    const id = `${within}${list.id}`;
+    if (!known.includes(id)) return [id];
+    return [
+      ...list.fields.map((field) => `${id}.${field.id}`),
+      ...list.lists.flatMap((one) => idsOf(one, `${id}.`)),
+    ];
+  };
+  const all = [...[...texts, ...figures].map(({ id }) => id), ...lists.flatMap((list) => idsOf(list, ''))];
   return all.filter((id) => !known.includes(id));
 }

@@ -1,36 +1,27 @@
-import fc from 'fast-check';
-import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { unzip } from '../../../test/support/inside-files.ts';
 import { makeDocx, makeZip, type Part } from '../../../test/support/make-zip.ts';
-import { officialModel } from '../../../test/support/official-model.ts';
-import { printedIn } from '../thai-figures.ts';
-import { examine, fill } from './open-template.ts';
-import { templateValues } from './template-values.ts';
+import {
+  code,
+  field,
+  mark,
+  OFFICE,
+  p,
+  plain,
+  related,
+  relation,
+  relations,
+  row,
+  table,
+} from '../../../test/support/word-markup.ts';
+import { examine } from './open-template.ts';
+import type { TemplatePaper } from './tag-names.ts';
 
-const p = (...runs: string[]) =>
-  `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`;
-const row = (...cells: string[]) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
-const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
-const relations = (...each: string[]) =>
-  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const relation = (type: string, target: string, mode = '') =>
-  `<Relationship Id="${type}" Type="${OFFICE}/${type}" Target="${target}"${mode && ` TargetMode="${mode}"`}/>`;
-const related = (...each: string[]): Part => ({
-  name: 'word/_rels/document.xml.rels',
-  content: relations(...each),
-});
-const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
-const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
-const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
-/** A field of runs of code, with its result. */
-const field = (runs: string, result = '') =>
-  mark('begin') + runs + (result === '' ? '' : mark('separate') + result) + mark('end');
 const NAME = p('{ชื่อหน่วยงาน}');
+const picture = (words: string) =>
+  `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${words}"/></wp:inline></w:drawing></w:r></w:p>`;
 
-const refusalOf = async (file: Uint8Array) => {
-  const examined = await examine('memo', file);
+const refusalOf = async (file: Uint8Array, kind: TemplatePaper = 'memo') => {
+  const examined = await examine(kind, file);
   return examined.ok ? null : examined.refusal;
 };
 
@@ -96,9 +87,48 @@ describe('a template', () => {
       table(row(p('{#มาตรการ}'))) + p('{/มาตรการ}'),
       { kind: 'list-place', tag: '{#มาตรการ}' },
     ],
+    [
+      'a list of another list',
+      p('{#มาตรการ}{#ข้อคำถาม}{/ข้อคำถาม}{/มาตรการ}'),
+      { kind: 'outside-list', tag: '{#ข้อคำถาม}', list: '{#ประเด็น}' },
+    ],
+    [
+      'a list of a list by itself',
+      p('{#ขั้นตอนทีละข้อ}{ข้อความ}{/ขั้นตอนทีละข้อ}'),
+      { kind: 'outside-list', tag: '{#ขั้นตอนทีละข้อ}', list: '{#มาตรการ}' },
+    ],
+    [
+      'a list closed before the one within',
+      p('{#มาตรการ}{#ขั้นตอนทีละข้อ}{/มาตรการ}{/ขั้นตอนทีละข้อ}'),
+      { kind: 'closed-across', tag: '{/มาตรการ}', inner: '{/ขั้นตอนทีละข้อ}' },
+    ],
+    ['a picture of another paper', p('{ภาพคะแนนภาพรวม}'), { kind: 'unknown', nearest: '{คะแนนภาพรวม}' }],
     ['no tag', p('บันทึกข้อความ'), { kind: 'no-tags' }],
   ])('is refused with %s', async (_, body, fault) => {
     expect(await refusalOf(makeDocx(body))).toEqual(expect.arrayContaining([expect.objectContaining(fault)]));
+  });
+
+  test.each<[string, string, object]>([
+    [
+      'a list',
+      p('{#มาตรการ}', '{ภาพคะแนนภาพรวม}', '{/มาตรการ}'),
+      { kind: 'figure-in-list', tag: '{ภาพคะแนนภาพรวม}' },
+    ],
+    ['a picture’s words', picture('{ภาพคะแนนภาพรวม}'), { kind: 'in-picture', tag: '{ภาพคะแนนภาพรวม}' }],
+    [
+      'a drawing',
+      '<w:p><w:r><a:p><a:r><a:t>{ภาพคะแนนภาพรวม}</a:t></a:r></a:p></w:r></w:p>',
+      { kind: 'figure-in-drawing', tag: '{ภาพคะแนนภาพรวม}' },
+    ],
+    [
+      'a list’s tags',
+      p('{#ภาพคะแนนภาพรวม}{/ภาพคะแนนภาพรวม}'),
+      { kind: 'is-no-list', tag: '{#ภาพคะแนนภาพรวม}' },
+    ],
+  ])('is refused with a picture’s tag in %s', async (_, body, fault) => {
+    expect(await refusalOf(makeDocx(body), 'report')).toEqual(
+      expect.arrayContaining([expect.objectContaining(fault)]),
+    );
   });
 
   test.each<[string, string]>([
@@ -210,62 +240,5 @@ describe('a template', () => {
     ],
   ])('is refused as a file: %s', async (_, file, fault) => {
     expect(await refusalOf(file)).toEqual([fault]);
-  });
-});
-
-const VALUES = templateValues('memo', officialModel());
-
-const textOf = async (body: string, values = VALUES) => {
-  const file = await fill('memo', makeDocx(body), values);
-  return (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value;
-};
-
-describe('a filled template', () => {
-  test('repeats a paragraph, paragraphs between tags that stand alone, rows, and within a line', async () => {
-    const facts = VALUES.facts.map(({ text }) => text);
-    const paragraphs = facts.map((text) => `${text}\n\n`).join('');
-    expect(facts.length).toBeGreaterThan(1);
-    expect(await textOf(p('{#ข้อเท็จจริง}', '{ข้อความ}{/ข้อเท็จจริง}'))).toBe(paragraphs);
-    const apart = p('{#ข้อเท็จจริง}') + p('{ข้อความ}') + p('{/ข้อเท็จจริง}');
-    expect(await textOf(p('ก') + apart + p('ข'))).toBe(`ก\n\n${paragraphs}ข\n\n`);
-    expect(await textOf(p('ได้แก่ {#ข้อเท็จจริง}{ข้อความ} {/ข้อเท็จจริง}ครบ'))).toBe(
-      `ได้แก่ ${facts.map((text) => `${text} `).join('')}ครบ\n\n`,
-    );
-    const rows = table(row(p('{#ข้อเท็จจริง}{ลำดับ}'), p('{ข้อความ}{/ข้อเท็จจริง}')));
-    const file = await fill('memo', makeDocx(rows), VALUES);
-    expect((await unzip(Buffer.from(file))).get('word/document.xml')?.match(/<w:tr>/gu)).toHaveLength(
-      facts.length,
-    );
-  });
-
-  test('has values in its head', async () => {
-    const head = { name: 'word/header1.xml', content: `<w:hdr xmlns:w="w">${NAME}</w:hdr>` };
-    const file = await fill(
-      'memo',
-      makeDocx(NAME, [head, related(relation('header', 'header1.xml'))]),
-      VALUES,
-    );
-    expect((await unzip(Buffer.from(file))).get('word/header1.xml')).toContain(VALUES.agencyName);
-  });
-
-  test('leaves nothing of a list that is empty', async () => {
-    expect(await textOf(p('ก') + p('{#มาตรการ}{ชื่อมาตรการ}{/มาตรการ}'), { ...VALUES, measures: [] })).toBe(
-      'ก\n\n',
-    );
-  });
-
-  test('says any text as that text', async () => {
-    const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('{ชื่อหน่วยงาน}', '{#มาตรการ}', '$&', '<w:br/>', '&amp;', ']]>', '</w:t>', '\'"'),
-    );
-    await fc.assert(
-      fc.asyncProperty(texts.map(printedIn('arabic')), async (text) => {
-        expect(await textOf(p('[', '{ชื่อหน่วยงาน}', ']'), { ...VALUES, agencyName: text })).toBe(
-          `[${text}]\n\n`,
-        );
-      }),
-      { numRuns: 40 },
-    );
   });
 });

@@ -2,6 +2,8 @@ import {
   DelimiterSearcher,
   Delimiters,
   Docx,
+  type ImageContent,
+  MimeType,
   MissingCloseDelimiterError,
   MissingStartDelimiterError,
   type ScopeDataArgs,
@@ -13,14 +15,20 @@ import {
   TemplateSyntaxError,
   TextPlugin,
   type XmlNode,
+  xml,
 } from 'easy-template-x';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { OfficialPaperKind } from '../official/official-model.ts';
+import { EmptyContents, emptyContents } from './empty-contents.ts';
 import { inspectPackage } from './inspect-package.ts';
 import { type FoundTag, judgeTags } from './judge-template.ts';
+import { PlaceFigure } from './place-figure.ts';
 import { RepeatList } from './repeat-list.ts';
+import type { FigureName, TemplatePaper } from './tag-names.ts';
 import { type ExaminedTemplate, fileFault, type TemplateFault } from './template-fault.ts';
-import { type TemplateValues, tagNamed, tagsOf } from './template-tags.ts';
+import type { TemplateFigure } from './template-figures.ts';
+import type { Filling } from './template-filling.ts';
+import { type ListTag, type PaperTags, type TextTag, tagNamed, tagsOf } from './template-tags.ts';
+import { largeTrial, smallTrial } from './trial-filling.ts';
 
 /** Deeper than any document that people make; the library's own 20 is less than a table in a text box. */
 const MOST_DEPTH = 60;
@@ -33,7 +41,7 @@ const FORMS = { SelfClosed: 'text', Open: 'open', Close: 'close' } as const;
  * `run-template.ts` for those.
  */
 export async function examine(
-  kind: OfficialPaperKind,
+  kind: TemplatePaper,
   bytes: Uint8Array,
 ): Promise<Result<ExaminedTemplate, readonly TemplateFault[]>> {
   const faults = await inspectPackage(bytes);
@@ -42,57 +50,92 @@ export async function examine(
     const parts = await tagsOfParts(bytes);
     const judged = judgeTags(kind, parts);
     if (!judged.ok) return judged;
-    const faultsOfTrial = await inspectPackage(await fill(kind, bytes, TRIAL));
+    const faultsOfTrial = await inspectPackage(await fill(kind, bytes, smallTrial(kind)));
     if (faultsOfTrial.length > 0) return refuse(faultsOfTrial);
+    await fill(kind, bytes, largeTrial(kind));
     return ok({ known: judged.value });
   } catch (error) {
     return refuse(faultOf(error));
   }
 }
 
-/** Every list twice, so that what cannot be repeated shows, and what comes of it is looked through as well. */
-const TRIAL = null;
-
 /** The file with values in place of its tags, which are text and never markup; the rest of it stays as it is. */
 export async function fill(
-  kind: OfficialPaperKind,
+  kind: TemplatePaper,
   bytes: Uint8Array,
-  values: TemplateValues | null,
+  { values, figures }: Filling,
 ): Promise<Uint8Array> {
+  const tags = tagsOf(kind);
+  const pictures = new Map(tags.figures.map(({ id }) => [id, pictureOf(figures?.[id])]));
   const handler = new TemplateHandler({
-    plugins: [new TextPlugin(), new RepeatList()],
+    plugins: [new TextPlugin(), new RepeatList(), new PlaceFigure()],
+    extensions: { beforeCompilation: [new EmptyContents()] },
     maxXmlDepth: MOST_DEPTH,
-    scopeDataResolver: (asked) => standsFor(kind, values, asked),
+    scopeDataResolver: (asked) => standsFor(tags, values, pictures, asked),
   });
   return new Uint8Array(await handler.process(Buffer.from(bytes), {}));
 }
 
-/** What a tag stands for, by the tags and places that lead to it: `[list, 0, text]`. */
+type Row = Readonly<Record<string, unknown>>;
+/** Where a tag stands: in the whole paper, or in a row of a list. */
+type Scope = { readonly fields: readonly TextTag[]; readonly lists: readonly ListTag[]; readonly row: Row };
+
+const rowsOf = ({ row }: Scope, list: ListTag): readonly Row[] => (row[list.id] as Row[] | undefined) ?? [];
+const nameOf = (part: ScopeDataArgs['path'][number] | undefined): string =>
+  typeof part === 'object' ? (part.name ?? '') : '';
+
+/** What a tag stands for, by the tags and places that lead to it: `[list, 0, list, 2, text]`. */
 function standsFor(
-  kind: OfficialPaperKind,
-  values: TemplateValues | null,
+  { texts, figures, lists }: PaperTags,
+  values: Filling['values'],
+  pictures: ReadonlyMap<FigureName, string | ImageContent>,
   { path }: ScopeDataArgs,
-): string | TemplateData[] {
-  const { texts, lists } = tagsOf(kind);
-  const [first, place, within] = path;
-  const given = values as Readonly<Record<string, unknown>> | null;
-  const nameOf = (part: typeof first) => (typeof part === 'object' ? (part.name ?? '') : '');
-  const last = path.at(-1);
-  const list = tagNamed(lists, nameOf(first));
-  if (list && path.length === 1) return given === null ? [{}, {}] : (given[list.id] as TemplateData[]);
-  const field = list && within === last && typeof place === 'number' && tagNamed(list.fields, nameOf(within));
-  if (field) {
-    const rows = given?.[list.id] as readonly Readonly<Record<string, string>>[] | undefined;
-    return rows?.[place]?.[field.id] ?? '';
+): string | ImageContent | TemplateData[] {
+  let scope: Scope = { fields: texts, lists, row: values };
+  const around: Scope[] = [scope];
+  for (let at = 0; at + 2 < path.length; at += 2) {
+    const list = tagNamed(scope.lists, nameOf(path[at]));
+    if (list === null) return '';
+    scope = { ...list, row: rowsOf(scope, list)[Number(path[at + 1])] ?? {} };
+    around.unshift(scope);
   }
-  const text = tagNamed(texts, nameOf(last));
-  return text ? String(given?.[text.id] ?? '') : '';
+  const last = path.at(-1);
+  const name = nameOf(last);
+  if (typeof last === 'object' && last.disposition === 'Open') {
+    const list = tagNamed(scope.lists, name);
+    return list === null ? '' : (rowsOf(scope, list) as TemplateData[]);
+  }
+  for (const { fields, row } of around) {
+    const field = tagNamed(fields, name);
+    if (field) return String(row[field.id] ?? '');
+  }
+  const figure = tagNamed(figures, name);
+  return (figure && pictures.get(figure.id)) ?? '';
 }
+
+/** The library writes the words for a picture as they are given into XML, so they are given as XML. */
+const pictureOf = (figure: TemplateFigure | undefined): string | ImageContent =>
+  figure
+    ? {
+        _type: 'image',
+        source: Buffer.from(figure.png),
+        format: MimeType.Png,
+        width: figure.width,
+        height: figure.height,
+        altText: xml.parser.encodeValue(figure.alt),
+      }
+    : '';
 
 async function tagsOfParts(bytes: Uint8Array): Promise<readonly (readonly FoundTag[])[]> {
   const docx = await Docx.load(Buffer.from(bytes));
   const parts = await docx.getContentParts();
-  return Promise.all(parts.map(async (part) => tagsIn(await part.xmlRoot())));
+  return Promise.all(
+    parts.map(async (part) => {
+      const root = await part.xmlRoot();
+      emptyContents(root);
+      return tagsIn(root);
+    }),
+  );
 }
 
 function tagsIn(root: XmlNode): readonly FoundTag[] {
@@ -107,7 +150,12 @@ function tagsIn(root: XmlNode): readonly FoundTag[] {
 const foundTag = (tag: Tag): FoundTag => ({
   name: tag.name ?? '',
   form: FORMS[tag.disposition],
-  inPicture: tag.placement === 'Attribute',
+  place:
+    tag.placement === 'Attribute'
+      ? 'description'
+      : tag.xmlTextNode.parentNode?.nodeName === 'a:t'
+        ? 'drawing'
+        : 'page',
 });
 
 function faultOf(error: unknown): readonly TemplateFault[] {

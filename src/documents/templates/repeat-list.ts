@@ -9,54 +9,73 @@ import {
 } from 'easy-template-x';
 
 /**
- * Repeats a list as an official expects it to be repeated: a paragraph that begins and ends with the list's tags is
- * repeated as a paragraph, and tags that stand alone in paragraphs of their own leave none behind. The library's own
- * ways are kept for rows of tables and for a list within a line.
+ * Repeats a list as an official expects it to be repeated: where it begins and ends with paragraphs, they are repeated with
+ * all that stands between them, tables too, and tags that stand alone in paragraphs of their own leave none behind. The
+ * library's own ways are kept for rows of tables and for a list within a line.
  */
 export class RepeatList extends LoopPlugin {
   override containerTagReplacements(tags: Tag[], data: ScopeData, context: TemplateContext): Promise<void> {
     const [open, close] = [tags[0], tags.at(-1)];
-    if (open?.placement === 'TextNode' && close?.placement === 'TextNode') {
-      const first = officeMarkup.query.containingParagraphNode(open.xmlTextNode);
-      const last = officeMarkup.query.containingParagraphNode(close.xmlTextNode);
-      const isWhole =
-        first === last
-          ? textOf(first).trim().startsWith(open.rawText) && textOf(last).trim().endsWith(close.rawText)
-          : isAlone(first, open.rawText) &&
-            isAlone(last, close.rawText) &&
-            moveInwards(open, first, close, last);
-      if (isWhole) open.options = { loopOver: 'paragraph' };
+    if (open?.placement === 'TextNode' && close?.placement === 'TextNode' && isOfParagraphs(open, close)) {
+      keepSection(officeMarkup.query.containingParagraphNode(close.xmlTextNode));
+      moveInwards(open, close);
+      open.options = { loopOver: 'paragraph' };
     }
     return super.containerTagReplacements(tags, data, context);
   }
 }
 
-const isAlone = (paragraph: XmlNode, tag: string) => textOf(paragraph).trim() === tag;
+type TextTag = Extract<Tag, { placement: 'TextNode' }>;
+
+/** Nothing stands before the list in its first paragraph, nothing after it in its last, and both lie side by side. */
+function isOfParagraphs(open: TextTag, close: TextTag): boolean {
+  const first = officeMarkup.query.containingParagraphNode(open.xmlTextNode);
+  const last = officeMarkup.query.containingParagraphNode(close.xmlTextNode);
+  return (
+    first.parentNode === last.parentNode &&
+    textOf(first).trim().startsWith(open.rawText) &&
+    textOf(last).trim().endsWith(close.rawText)
+  );
+}
 
 const textOf = (node: XmlNode): string =>
   xml.query.isTextNode(node) ? (node.textContent ?? '') : (node.childNodes ?? []).map(textOf).join('');
 
-type TextTag = Extract<Tag, { placement: 'TextNode' }>;
-
-/** Moves tags that stand alone into the paragraphs next to them; false when there are none. */
-function moveInwards(open: TextTag, first: XmlNode, close: TextTag, last: XmlNode): boolean {
+/** Moves each tag that stands alone into the paragraph next to it, if there is one, and takes its own away. */
+function moveInwards(open: TextTag, close: TextTag): void {
+  const first = officeMarkup.query.containingParagraphNode(open.xmlTextNode);
+  const last = officeMarkup.query.containingParagraphNode(close.xmlTextNode);
+  if (first === last) return;
   const siblings = last.parentNode?.childNodes ?? [];
   const [next, previous] = [first.nextSibling, siblings[siblings.indexOf(last) - 1]];
-  const isBetween =
-    first.parentNode === last.parentNode &&
-    next &&
-    previous &&
-    next !== last &&
-    [next, previous].every((node) => officeMarkup.query.isParagraphNode(node));
-  if (!isBetween) return false;
-  const opening = officeMarkup.query.containingRunNode(open.xmlTextNode);
-  const closing = officeMarkup.query.containingRunNode(close.xmlTextNode);
-  xml.modify.remove(opening);
-  xml.modify.remove(closing);
-  const afterProperties = officeMarkup.query.findParagraphPropertiesNode(next) ? 1 : 0;
-  xml.modify.insertChild(next, opening, afterProperties);
-  xml.modify.appendChild(previous, closing);
-  xml.modify.remove(first);
-  xml.modify.remove(last);
-  return true;
+  if (next && next !== last && isAlone(first, open) && officeMarkup.query.isParagraphNode(next)) {
+    const run = officeMarkup.query.containingRunNode(open.xmlTextNode);
+    xml.modify.remove(run);
+    xml.modify.insertChild(next, run, officeMarkup.query.findParagraphPropertiesNode(next) ? 1 : 0);
+    xml.modify.remove(first);
+  }
+  if (previous && isAlone(last, close) && officeMarkup.query.isParagraphNode(previous)) {
+    const run = officeMarkup.query.containingRunNode(close.xmlTextNode);
+    xml.modify.remove(run);
+    xml.modify.appendChild(previous, run);
+    xml.modify.remove(last);
+  }
+}
+
+const isAlone = (paragraph: XmlNode, tag: TextTag) =>
+  textOf(paragraph).trim() === tag.rawText && !sectionOf(paragraph);
+
+/** The end of a section, which stands in its last paragraph (ECMA-376, 17.6.17). */
+function sectionOf(paragraph: XmlNode): XmlNode | undefined {
+  const properties = officeMarkup.query.findParagraphPropertiesNode(paragraph);
+  return properties?.childNodes?.find(({ nodeName }) => nodeName === 'w:sectPr');
+}
+
+/** A section that ends with a list ends after it, and not with each of its rows. */
+function keepSection(last: XmlNode): void {
+  const section = sectionOf(last);
+  if (!section) return;
+  xml.modify.remove(section);
+  const properties = xml.create.generalNode('w:pPr', { childNodes: [section] });
+  xml.modify.insertAfter(xml.create.generalNode('w:p', { childNodes: [properties] }), last);
 }

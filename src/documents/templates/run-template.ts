@@ -3,16 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { startApart } from '../../apart/start-apart.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { takeTurns } from '../../kernel/take-turns.ts';
-import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
+import type { TemplatePaper } from './tag-names.ts';
 import { type ExaminedTemplate, type FileFault, fileFault, type TemplateFault } from './template-fault.ts';
-import type { TemplateValues } from './template-tags.ts';
-import { templateValues } from './template-values.ts';
+import { type Filling, fillingOf } from './template-filling.ts';
+import type { TemplateModels } from './template-values.ts';
 
-/** A template to examine, or with values to fill. */
+/** A template to examine, or to fill. */
 export type TemplateErrand = {
-  readonly kind: OfficialPaperKind;
+  readonly kind: TemplatePaper;
   readonly template: Uint8Array;
-  readonly values: TemplateValues | null;
+  /** Null to examine it. */
+  readonly filling: Filling | null;
 };
 
 export type TemplateAnswer =
@@ -21,7 +22,9 @@ export type TemplateAnswer =
 
 export type TemplateLimits = { readonly seconds: number; readonly megabytes: number };
 
-const LIMITS: TemplateLimits = { seconds: 20, megabytes: 256 };
+const EXAMINING: TemplateLimits = { seconds: 20, megabytes: 256 };
+/** More than a template takes that was examined with as much as a large report says, on a busy computer too. */
+const FILLING: TemplateLimits = { seconds: 40, megabytes: 384 };
 const LARGEST_TEMPLATE_MEGABYTES = 25;
 /** How Windows, which has no signals, tells an abort. */
 const ABORTED_WITHOUT_SIGNAL = 134;
@@ -40,12 +43,12 @@ export type Crowded = 'crowded';
  */
 export async function examineTemplate(
   agencyId: string,
-  kind: OfficialPaperKind,
+  kind: TemplatePaper,
   template: Uint8Array,
-  limits: TemplateLimits = LIMITS,
+  limits: TemplateLimits = EXAMINING,
 ): Promise<Result<ExaminedTemplate, readonly TemplateFault[] | Crowded>> {
   if (template.length > LARGEST_TEMPLATE_MEGABYTES * 1024 * 1024) return refuse(fileFault('too-large'));
-  const answer = await turns(agencyId, () => run({ kind, template, values: null }, limits));
+  const answer = await turns(agencyId, () => run({ kind, template, filling: null }, limits));
   if (answer === null) return refuse('crowded');
   if (typeof answer === 'string') return refuse(fileFault(answer));
   if (!('examined' in answer)) throw new Error('a template was filled in place of being examined');
@@ -56,14 +59,15 @@ export async function examineTemplate(
  * A paper as a Word document, made from the agency's own template; in a process of its own, like `examineTemplate`.
  * Throws when a template that was once examined cannot be filled.
  */
-export async function writeFromTemplate(
+export async function writeFromTemplate<Kind extends TemplatePaper>(
   agencyId: string,
-  kind: OfficialPaperKind,
+  kind: Kind,
   template: Uint8Array,
-  model: OfficialModel,
+  model: TemplateModels[Kind],
 ): Promise<Result<Buffer, Crowded>> {
-  const values = templateValues(kind, model);
-  const answer = await turns(agencyId, () => run({ kind, template, values }, LIMITS));
+  const answer = await turns(agencyId, async () =>
+    run({ kind, template, filling: await fillingOf(kind, model) }, FILLING),
+  );
   if (answer === null) return refuse('crowded');
   if (typeof answer === 'string') throw new Error(`the template of the ${kind} cannot be filled: ${answer}`);
   if (!('filled' in answer)) throw new Error('a template was examined in place of being filled');

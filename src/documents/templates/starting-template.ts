@@ -1,34 +1,14 @@
-import type { MemoContent, OfficialContent, SignLines } from '../official/official-content.ts';
+import type { OfficialContent, SignLines } from '../official/official-content.ts';
 import type { OfficialPaperKind } from '../official/official-model.ts';
 import { officialWording as wording } from '../official/official-wording.ts';
 import { printedIn } from '../thai-figures.ts';
 import { wording as reportWording } from '../wording.ts';
-import { LISTS, TEXTS, written } from './template-tags.ts';
+import { around, type StartingTemplate, startingMeasures, tag } from './starting-parts.ts';
+import { LISTS, TEXTS } from './tag-names.ts';
 
-/** What a starting template takes from the agency beside its letterhead. */
-export type StartingTemplate = {
-  readonly agency: string;
-  readonly digits: MemoContent['digits'];
-  readonly madeOn: string;
-};
-
-/** The paper as ours looks, with tags in place of its texts; pure. */
+/** A paper of approval as ours looks, with tags in place of its texts; pure. */
 export function startingTemplate(kind: OfficialPaperKind, given: StartingTemplate): OfficialContent {
   return kind === 'memo' ? startingMemo(given) : startingAnnouncement(given);
-}
-
-const tag = (name: string) => written.text(name);
-
-/** A list around the texts of one paragraph or row: its tags stand in the first and the last. */
-function around<Name extends string>(
-  list: { readonly name: string; readonly fields: Readonly<Record<Name, string>> },
-  first: Name,
-  last: Name,
-) {
-  return {
-    first: `${written.open(list.name)}${tag(list.fields[first])}`,
-    last: `${tag(list.fields[last])}${written.close(list.name)}`,
-  };
 }
 
 const sign = (name: string, position: string, date: string = wording.dateLine): SignLines => ({
@@ -91,8 +71,6 @@ function startingAnnouncement(given: StartingTemplate): OfficialContent {
   const { measures } = LISTS.announcement;
   const subject = [`${wording.subject} ${tag(names.subject)}`];
   const inText = around(measures, 'number', 'title');
-  const inRow = around(measures, 'number', 'monitoring');
-  const column = reportWording.column;
   return {
     kind: 'announcement',
     ...common('announcement', given),
@@ -109,29 +87,7 @@ function startingAnnouncement(given: StartingTemplate): OfficialContent {
     sign: sign(names.approver, names.approverPosition, ''),
     annex: {
       heading: [wording.annex(tag(names.agencyName)), ...subject],
-      table: {
-        caption: '',
-        isRepeated: true,
-        head: [
-          column.order,
-          column.measure,
-          column.steps,
-          column.responsible,
-          column.period,
-          column.monitoring,
-        ],
-        rows: [
-          {
-            order: inRow.first,
-            title: tag(measures.fields.title),
-            budget: tag(measures.fields.budget),
-            steps: [{ number: '', text: tag(measures.fields.steps) }],
-            responsible: [tag(measures.fields.responsible)],
-            period: tag(measures.fields.period),
-            monitoring: inRow.last,
-          },
-        ],
-      },
+      table: startingMeasures(''),
     },
   };
 }

@@ -9,8 +9,8 @@ process.once('message', async (errand: TemplateErrand) => {
   process.send?.(await answer(errand));
 });
 
-async function answer({ kind, template, values }: TemplateErrand): Promise<TemplateAnswer> {
-  return values === null
+async function answer({ kind, template, filling }: TemplateErrand): Promise<TemplateAnswer> {
+  return filling === null
     ? { examined: await examine(kind, template) }
-    : { filled: await fill(kind, template, values) };
+    : { filled: await fill(kind, template, filling) };
 }

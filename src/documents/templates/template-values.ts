@@ -1,33 +1,42 @@
 import { thawReport } from '../frozen-report.ts';
 import { composeAnnouncement } from '../official/compose-announcement.ts';
 import { composeMemo } from '../official/compose-memo.ts';
-import type { Blank, MemoContent } from '../official/official-content.ts';
-import type { OfficialModel, OfficialPaperKind } from '../official/official-model.ts';
+import type { Blank } from '../official/official-content.ts';
+import type { OfficialModel } from '../official/official-model.ts';
 import { officialWording } from '../official/official-wording.ts';
-import { composeReport, type ReportContent } from '../report-content.ts';
-import { printedIn, scoreOrDash, type Turn } from '../thai-figures.ts';
-import { levelTitle, wording } from '../wording.ts';
-import type { TemplateValues } from './template-tags.ts';
+import { composeReport, type ReportContent, sumOfWeights, tableOfTopic } from '../report-content.ts';
+import type { ReportModel } from '../report-model.ts';
+import { printedIn, scoreOrDash } from '../thai-figures.ts';
+import { levelTitle } from '../wording.ts';
+import { listValues, oneByOne } from './list-values.ts';
+import type { TemplatePaper, TemplateValues } from './tag-names.ts';
+
+/** What each paper is written from. */
+export type TemplateModels = {
+  readonly memo: OfficialModel;
+  readonly announcement: OfficialModel;
+  readonly report: ReportModel;
+};
 
 /** Where nobody has said it: a dotted line to be written on, about so wide. */
 const DOTS = { number: 20, day: 10, month: 24, name: 44, position: 48 } as const;
 const orDots = (text: Blank, width: keyof typeof DOTS): string => text ?? '.'.repeat(DOTS[width]);
 
 /** What a paper's template is filled with: finished text, in the digits of the model, nothing of it markup; pure. */
-export const templateValues = <Kind extends OfficialPaperKind>(
+export const templateValues = <Kind extends TemplatePaper>(
   kind: Kind,
-  model: OfficialModel,
+  model: TemplateModels[Kind],
 ): TemplateValues<Kind> => VALUES_OF[kind](model);
 
 const VALUES_OF: {
-  readonly [Kind in OfficialPaperKind]: (model: OfficialModel) => TemplateValues<Kind>;
-} = { memo: memoValues, announcement: announcementValues };
+  readonly [Kind in TemplatePaper]: (model: TemplateModels[Kind]) => TemplateValues<Kind>;
+} = { memo: memoValues, announcement: announcementValues, report: reportValues };
 
 function memoValues(model: OfficialModel): TemplateValues<'memo'> {
   const memo = composeMemo(model);
   const [background, facts, proposals] = memo.sections;
   return {
-    ...commonValues(model, memo.order.sign),
+    ...valuesOfEdition(model, memo.order.sign),
     foot: footOf(memo),
     office: memo.office.text,
     documentNumber: orDots(memo.number.text, 'number'),
@@ -44,7 +53,7 @@ function announcementValues(model: OfficialModel): TemplateValues<'announcement'
   const { subject, preamble, date, sign, ...announcement } = composeAnnouncement(model);
   const [day, month, era] = date;
   return {
-    ...commonValues(model, sign),
+    ...valuesOfEdition(model, sign),
     foot: footOf(announcement),
     subject: subject.join('\n').replace(new RegExp(`^${officialWording.subject}\\s*`, 'u'), ''),
     preamble: preamble[0] ?? '',
@@ -55,19 +64,45 @@ function announcementValues(model: OfficialModel): TemplateValues<'announcement'
   };
 }
 
+function reportValues(model: ReportModel): TemplateValues<'report'> {
+  const content = composeReport(model);
+  const { result, measures, signatures } = content;
+  const d = printedIn(model.digits);
+  const common = commonValues(model, content, signatures[2] ?? { name: null, position: null });
+  return {
+    ...common,
+    topics: common.topics.map((topic, at) => ({ ...topic, tableNumber: d(String(tableOfTopic(at))) })),
+    foot: footOf(content),
+    title: content.title,
+    overallText: result.overall,
+    indicatorsText: result.indicatorsText,
+    weightSum: d(String(sumOfWeights(model))),
+    topicCount: d(String(model.topics.length)),
+    measuresTable: d(String(tableOfTopic(model.topics.length))),
+    introduction: oneByOne(measures.intro, d),
+    notes: oneByOne(result.notes, d),
+  };
+}
+
 /** A sample says so on every page, also of a template. */
-const footOf = ({ watermark, foot }: Pick<MemoContent, 'watermark' | 'foot'>): string =>
+const footOf = ({ watermark, foot }: Pick<ReportContent, 'watermark' | 'foot'>): string =>
   [watermark, foot].filter((part) => part !== '').join(' ');
 
-function commonValues(model: OfficialModel, approver: { readonly name: Blank; readonly position: Blank }) {
-  const { report, digits, madeOn, edition, letterhead } = model;
-  const d = printedIn(digits);
-  const content = composeReport(thawReport(report, { digits, madeOn, edition, letterhead }));
+type Approver = { readonly name: Blank; readonly position: Blank };
+
+function valuesOfEdition({ report, ...printed }: OfficialModel, approver: Approver) {
+  const { digits, madeOn, edition, letterhead } = printed;
+  const model = thawReport(report, { digits, madeOn, edition, letterhead });
+  return commonValues(model, composeReport(model), approver);
+}
+
+function commonValues(report: ReportModel, content: ReportContent, approver: Approver) {
+  const d = printedIn(report.digits);
   const [preparer, reviewer] = content.signatures;
   return {
     agencyName: d(report.agency.name),
     locality: d(report.agency.locality),
-    address: d(letterhead.address ?? ''),
+    address: d(report.letterhead.address ?? ''),
     resultYear: d(String(report.fiscalYear)),
     planYear: d(String(report.planYear)),
     overallScore: d(scoreOrDash(report.overall)),
@@ -80,46 +115,5 @@ function commonValues(model: OfficialModel, approver: { readonly name: Blank; re
     approver: orDots(approver.name, 'name'),
     approverPosition: orDots(approver.position, 'position'),
     ...listValues(report, content, d),
-  };
-}
-
-function listValues(report: OfficialModel['report'], content: ReportContent, d: Turn) {
-  const needs = report.topics.flatMap(({ rows }) =>
-    rows.flatMap(({ item, text, score, finding }) =>
-      finding === 'mend' || finding === 'develop' ? [{ item, text, score, finding }] : [],
-    ),
-  );
-  return {
-    measures: content.measures.table.rows.map(({ order, steps, responsible, ...row }) => ({
-      number: order,
-      title: row.title,
-      budget: row.budget,
-      steps: steps.map((step) => `${step.number} ${step.text}`).join('\n'),
-      responsible: responsible.join('\n'),
-      period: row.period,
-      monitoring: row.monitoring,
-    })),
-    topics: report.topics.map(({ number, name }, at) => {
-      const [mend, develop, sustain] = content.analysis.topics[at]?.paragraphs ?? [];
-      return {
-        number: d(String(number)),
-        topic: d(name),
-        mend: (mend?.texts ?? []).join('\n'),
-        develop: (develop?.texts ?? []).join('\n'),
-        sustain: (sustain?.texts ?? []).join('\n'),
-      };
-    }),
-    findings: needs.map(({ item, text, score, finding }, at) => ({
-      number: d(String(at + 1)),
-      item: d(wording.item(item)),
-      itemText: d(text),
-      score: d(scoreOrDash(score)),
-      finding: officialWording.finding[finding],
-    })),
-    instruments: report.instruments.map(({ id, name, score }) => ({
-      instrument: d(id),
-      instrumentName: d(name),
-      score: d(scoreOrDash(score)),
-    })),
   };
 }

@@ -9,6 +9,8 @@ test.each<[FiscalMonths, string, string]>([
   [{ from: 4, to: 4 }, 'ม.ค.~2568', 'Jan~2025'],
 ])('months %o are told so that a line ends after the dash alone', (months, thai, english) => {
   const shown = (language: 'th' | 'en') =>
-    showMonths(months, 2568 as FiscalYear, language).replaceAll('\u00a0', '~').replaceAll('\u2009', ' ');
+    showMonths(months, 2568 as FiscalYear, language)
+      .replaceAll('\u00a0', '~')
+      .replaceAll('\u2009', ' ');
   expect([shown('th'), shown('en')]).toEqual([thai, english]);
 });

@@ -1,10 +1,11 @@
 import type { paperTemplates as Thai } from '../th/paper-templates.ts';
 
 export const paperTemplates: typeof Thai = {
-  papers: { memo: 'memo', announcement: 'announcement' },
+  papers: { memo: 'memo', announcement: 'announcement', report: 'report' },
   sample: 'sample',
   heading: 'Word templates of the agency',
-  headingLead: 'If the agency has its own form of memo or announcement, it can be used in place of ours.',
+  headingLead:
+    'If the agency has its own form of memo, announcement or report, it can be used in place of ours.',
   title: ({ paper }) => `Word template of the ${paper}`,
   now: {
     heading: 'In use',
@@ -43,9 +44,16 @@ export const paperTemplates: typeof Thai = {
     columns: { tag: 'Place', means: 'Meaning', value: 'Present value' },
     empty: '(empty)',
     unknownYet: 'shown once there is a result',
+    figureHeading: 'Pictures and contents',
+    figureLead:
+      'Put the place of a picture into a paragraph or a table, outside of lists. It comes in the size of the program’s own form, with words for those who do not see it.',
+    contents:
+      'The page of contents stays empty until Word writes it: say yes when Word asks, on opening the paper, whether to update fields.',
     listHeading: 'Lists that are repeated',
     listLead: ({ open, text, close }) =>
-      `Put an opening and a closing place around what is to be repeated, e.g. ${open}${text}${close}. Within one paragraph, the paragraph is repeated. With the opening place in the first cell of a table’s row and the closing one in the last, the row is.`,
+      `Put an opening and a closing place around what is to be repeated, e.g. ${open}${text}${close}. Within one paragraph, the paragraph is repeated. With the opening place in the first cell of a table’s row and the closing one in the last, the row is. With the opening place at the beginning of one paragraph and the closing one at the end of a later one, all between them is, tables too.`,
+    innerLead: ({ inner, list }) =>
+      `Some lists have lists of their own, which can be used within them only: ${inner} must stand after ${list} and be closed before it is.`,
     list: ({ open, close, means }) => `${open} … ${close} ${means}`,
   },
   texts: {
@@ -75,12 +83,31 @@ export const paperTemplates: typeof Thai = {
     day: 'Day of signing, or dots',
     month: 'Month of signing, or dots',
     era: 'Buddhist year of signing, or dots',
+    title: 'Title of the report with fiscal year and agency',
+    overallText: 'The sentence of score and level',
+    indicatorsText: 'The sentence of the weakest indicators',
+    weightSum: 'What the weights of all instruments come to',
+    topicCount: 'How many topics are analysed',
+    measuresTable: 'Number of the table of measures, after those of the topics',
+  },
+  figures: {
+    overallFigure: 'The gauge of the overall score (figure 1 of the report)',
+    indicatorsFigure: 'The chart of all indicators (figure 2 of the report)',
   },
   lists: {
     measures: 'every measure of the edition',
+    eachStep: 'the steps of a measure, one by one',
+    eachResponsible: 'the units and positions responsible, one by one',
     topics: 'every topic of the analysis with its paragraphs',
+    items: 'the items of a topic with their scores',
+    eachMend: 'what is said of items to mend, paragraph by paragraph',
+    eachDevelop: 'what is said of items to develop, paragraph by paragraph',
+    eachSustain: 'what is said of items to sustain, paragraph by paragraph',
     findings: 'the items to mend and to develop',
     instruments: 'the instruments with their scores',
+    indicators: 'the indicators with their scores',
+    introduction: 'what stands before the table of measures, paragraph by paragraph',
+    notes: 'notes on figures that were corrected or are not certain; empty if there are none',
     facts: 'the facts of the memo, one by one',
     proposals: 'what is asked for, one by one',
   },
@@ -97,7 +124,13 @@ export const paperTemplates: typeof Thai = {
     'is-list': ({ tag, open, close }) => `${tag} is a list, to be used as ${open} … ${close}`,
     'is-no-list': ({ tag }) => `${tag} is no list, so it cannot open or close one`,
     'outside-list': ({ tag, list }) => `${tag} can be used within a list only, after ${list}`,
-    'list-in-list': ({ tag, list }) => `${tag} stands within ${list}: close that list first`,
+    'list-in-list': ({ tag, list }) =>
+      `${tag} stands within ${list}, which has no such list: close that one first`,
+    'closed-across': ({ tag, inner }) =>
+      `${tag} closes the list around before the one within: move ${inner} before ${tag}`,
+    'figure-in-list': ({ tag }) => `${tag} is a picture and cannot stand in a list: move it out of the list`,
+    'figure-in-drawing': ({ tag }) =>
+      `${tag} is a picture and cannot stand in a chart or drawing: move it into a paragraph or a table`,
     'not-closed': ({ tag, close }) => `${tag} is not closed: add ${close} in the same part`,
     'not-opened': ({ tag, open }) => `${tag} was not opened: add ${open} before it`,
     'in-picture': ({ tag }) =>
@@ -124,9 +157,10 @@ export const paperTemplates: typeof Thai = {
         'This file has an unusual inner structure that may be unsafe. Open it in Word and save it anew.',
       'zip-bomb': 'This file unpacks to an unusual size. Open it in Word and save it anew.',
       'too-large': 'This file is over 25 MB. Make its pictures smaller.',
-      'too-slow': 'Checking this file takes too long. Take out what is no template, and try again.',
+      'too-slow':
+        'Checking this file takes too long. Take out what is no template, or part of what is repeated, and try again.',
       'too-much-memory':
-        'This file is far longer than a template. Take out what is no template, and try again.',
+        'This file is far longer than a template. Take out what is no template, or part of what is repeated, and try again.',
     },
   },
 };

@@ -93,5 +93,6 @@ export const reportPage: typeof original = {
   preview: {
     title: 'Preview',
     explanation: 'Word for word what the files say; the files are set as official A4 paper.',
+    ofTemplate: 'Word for word what the PDF files say; the Word file follows the agency’s own template.',
   },
 };

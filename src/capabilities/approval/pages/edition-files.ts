@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { drawFigures } from '../../../documents/charts/report-figures.ts';
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { nameSigners, type Signers } from '../../../documents/name-signers.ts';
-import type { OfficialModel, OfficialPaperKind } from '../../../documents/official/official-model.ts';
+import type { OfficialModel } from '../../../documents/official/official-model.ts';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
 import { wordPaperOf, writeOfficialFile } from '../../../documents/pages/official-files.ts';
 import {
+  hasTemplate,
   isPaperFile,
   PAPER_FILES,
   type PaperFileName,
   paperName,
   savedName,
+  writePaper,
 } from '../../../documents/pages/paper-files.ts';
 import { figureNamed } from '../../../documents/pages/report-files.ts';
+import type { TemplatePaper } from '../../../documents/templates/tag-names.ts';
 import type { Digits } from '../../../documents/thai-figures.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
@@ -81,10 +84,14 @@ function officialModelOf(
 export const hasOfficialPapers = ({ state }: Edition): boolean =>
   state === 'proposed' || state === 'approved';
 
+/** The paper that a file is as a Word document, which a template of the agency's own can be used for; null for others. */
+export const templatePaperOf = (file: string): TemplatePaper | null =>
+  hasTemplate(file) ? 'report' : wordPaperOf(file);
+
 /** The agency's own template of an edition's paper: the one in use, or in use when the edition was settled. */
 export const templateOf = (
-  { database }: ApprovalDesk,
-  paper: OfficialPaperKind,
+  { database }: Pick<ApprovalDesk, 'database'>,
+  paper: TemplatePaper,
   { agencyId, settlement }: Edition,
 ) => findTemplate(database, { agencyId, paper, at: settlement?.at ?? null });
 
@@ -93,7 +100,7 @@ async function openTemplateOf(
   file: string,
   edition: Edition,
 ): Promise<Uint8Array | null> {
-  const paper = wordPaperOf(file);
+  const paper = templatePaperOf(file);
   const template = paper && (await templateOf(desk, paper, edition));
   return template && openTemplate(desk, template);
 }
@@ -119,17 +126,14 @@ async function writeFile(
       content: Buffer.from(canonicalContent(found.content)),
     };
   }
+  const template = await openTemplateOf(desk, file, found.edition);
   if (!isPaperFile(file))
     return hasOfficialPapers(found.edition)
-      ? writeOfficialFile(
-          file,
-          found.edition.agencyId,
-          officialModelOf(found, printed),
-          await openTemplateOf(desk, file, found.edition),
-        )
+      ? writeOfficialFile(file, agencyId, officialModelOf(found, printed), template)
       : null;
-  const content = await PAPER_FILES[file].write(model);
-  return content && { name: paperName(file, model), type: PAPER_FILES[file].type, content };
+  const content = await writePaper(file, { agencyId, model, template });
+  if (content === null || content === 'crowded') return content;
+  return { name: paperName(file, model), type: PAPER_FILES[file].type, content };
 }
 
 /** GET: a paper of an edition. */

@@ -1,11 +1,7 @@
 import { parseFrozen } from '../../../documents/frozen-report.ts';
 import { Downloads } from '../../../documents/pages/downloads.tsx';
 import { digitsIn } from '../../../documents/pages/made-report.ts';
-import {
-  type OfficialFileName,
-  officialFilesOf,
-  wordPaperOf,
-} from '../../../documents/pages/official-files.ts';
+import { officialFilesOf } from '../../../documents/pages/official-files.ts';
 import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
@@ -36,7 +32,7 @@ import { type ApprovalDesk, editionIn } from './approval-desk.ts';
 import { editionAddress, editionParameters } from './edition-address.ts';
 import { EditionContent } from './edition-content.tsx';
 import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
-import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf } from './edition-files.ts';
+import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf, templatePaperOf } from './edition-files.ts';
 import {
   capacityIn,
   ReturnForm,
@@ -88,7 +84,7 @@ export async function respondWithEdition(
   const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
   const reaches = await c.get('telling').reach(agency.agencyId);
   const isProposerTold = state === 'proposed' && reaches({ kind: 'actor', actor: edition.proposedBy });
-  const templates = await templatesOf(desk, edition, official);
+  const templates = await templatesOf(desk, edition, [...official, ...REPORT_FILES_OF_EDITION]);
   const page = {
     title,
     before: <BackLink href={addressOf('approval', { agency: agency.shortName })} />,
@@ -197,8 +193,8 @@ function ScreenWay({
 }
 
 /** The agency's own templates of the papers that are offered. */
-async function templatesOf(desk: ApprovalDesk, edition: Edition, files: readonly OfficialFileName[]) {
-  const papers = files.flatMap((file) => wordPaperOf(file) ?? []);
+async function templatesOf(desk: ApprovalDesk, edition: Edition, files: readonly string[]) {
+  const papers = files.flatMap((file) => templatePaperOf(file) ?? []);
   const found = await Promise.all(
     papers.map(async (paper) => ({ paper, template: await templateOf(desk, paper, edition) })),
   );

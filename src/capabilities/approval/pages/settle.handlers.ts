@@ -48,13 +48,8 @@ export const giveBack = (desk: ApprovalDesk): WebHandler =>
 export const fileSignedPaper = (desk: ApprovalDesk): WebHandler =>
   settling(desk, {
     state: 'approved',
-<<<<<<< HEAD
     parse: async (sent, c) => parsePaper(sent, await capacitiesFor(desk, c), c.get('words')),
-    act: (given, paper, c) => filePaper(desk, { ...given, paper }, c.get('record')),
-=======
-    parse: (sent, c) => parsePaper(sent, c.get('words')),
     act: (given, paper, c) => filePaper(desk, { ...given, paper }, actingIn(c)),
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
   });
 
 /** POST: takes an edition back. */

@@ -30,6 +30,7 @@ import type { FoundEdition } from '../../approval/index.ts';
 import { StandingWarning, standingOfApprover } from '../../approval/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
+import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
 import { listPublications } from '../find-publications.ts';
 import { type Publication, summaryOf } from '../publication.ts';
 import { publishEdition, withdrawPublication } from '../publish-edition.ts';
@@ -153,21 +154,27 @@ export const publish = (desk: IntakeDesk): WebHandler =>
     if (asked.publication !== null && asked.publication.withdrawn === null) return done();
     const letterhead = await openLetterhead(desk, asked.agency.agencyId);
     const { content } = asked.found;
-    const contents = await makePublishedFiles(asked.found, letterhead);
+    const template = await openTemplateOf(desk, asked.found);
+    const contents = await makePublishedFiles(asked.found, letterhead, template);
+    if (contents === 'crowded') return respondWithFailure(c, contents);
     const sender = c.get('sender');
     const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
     const outcome = await publishEdition(
       desk,
-<<<<<<< HEAD
-      { ...actOn(c, asked), publisherName, contents },
-=======
-      { ...actOn(c, desk, asked), publisherName, contents, summary: summaryOf(parseFrozen(content)) },
->>>>>>> cb6b6e255c695987b78f668cea2b1309dfdeac07
+      { ...actOn(c, asked), publisherName, contents, summary: summaryOf(parseFrozen(content)) },
       c.get('record'),
     );
     if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);
     return done();
   });
+
+/** The agency's own template of the report that was in use when the edition was approved; null for our form. */
+async function openTemplateOf(desk: IntakeDesk, { edition }: FoundEdition): Promise<Uint8Array | null> {
+  const { agencyId, settlement } = edition;
+  const asked = { agencyId, paper: 'report', at: settlement?.at ?? null } as const;
+  const template = await findTemplate(desk.database, asked);
+  return template && openTemplate(desk, template);
+}
 
 /** GET: asks why, before a publication is withdrawn. */
 export const askWithdrawal = (desk: IntakeDesk): WebHandler =>

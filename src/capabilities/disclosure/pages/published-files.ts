@@ -5,6 +5,7 @@ import {
   type PaperFileName,
   paperName,
   savedName,
+  writePaper,
 } from '../../../documents/pages/paper-files.ts';
 import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
@@ -29,15 +30,21 @@ export const SHARE_PICTURE = 'picture.png';
 
 export type PublishedFile = (typeof PUBLISHED_FILES)[number];
 
-/** Makes the files of an edition for everybody, as the agency's papers look. */
+/**
+ * Makes the files of an edition for everybody, as the agency's papers look; the Word document from its own template, if
+ * one is given. `crowded` when too many of the agency's papers wait.
+ */
 export async function makePublishedFiles(
   edition: FoundEdition,
   letterhead: OpenedLetterhead,
-): Promise<readonly PublishedContent[]> {
+  template: Uint8Array | null,
+): Promise<readonly PublishedContent[] | 'crowded'> {
+  const { agencyId } = edition.edition;
   const model = paperOf(edition, { digits: letterhead.digits, letterhead, signers: [] });
   const papers: PublishedContent[] = [];
   for (const name of Object.keys(PAPER_FILES) as PaperFileName[]) {
-    const written = await PAPER_FILES[name].write(model);
+    const written = await writePaper(name, { agencyId, model, template });
+    if (written === 'crowded') return written;
     const mediaType = PAPER_FILES[name].type;
     if (written) papers.push({ name, savedAs: paperName(name, model), mediaType, content: written });
   }

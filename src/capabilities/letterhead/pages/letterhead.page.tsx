@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FileStore } from '../../../database/files.ts';
 import type { Database } from '../../../database/tables.ts';
-import { OFFICIAL_PAPERS } from '../../../documents/official/official-model.ts';
+import { TEMPLATE_PAPERS } from '../../../documents/templates/tag-names.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
@@ -120,7 +120,7 @@ function respond(c: WebContext, letterhead: Letterhead, form: OpenForm): Promise
         <h2 class="govuk-heading-m">{words.paperTemplates.heading}</h2>
         <p class="govuk-body">{words.paperTemplates.headingLead}</p>
         <ul class="govuk-list">
-          {OFFICIAL_PAPERS.map((paper) => (
+          {TEMPLATE_PAPERS.map((paper) => (
             <li>
               <Link href={addressOf('paperTemplate', { agency, paper })}>
                 {words.paperTemplates.title({ paper: words.paperTemplates.papers[paper] })}

@@ -1,6 +1,6 @@
-import type { OfficialPaperKind } from '../../../documents/official/official-model.ts';
 import { missingTags } from '../../../documents/templates/judge-template.ts';
-import { TEXTS, tagsOf, written } from '../../../documents/templates/template-tags.ts';
+import { TEXTS, type TemplatePaper } from '../../../documents/templates/tag-names.ts';
+import { type ListTag, tagsOf, written } from '../../../documents/templates/template-tags.ts';
 import { addressOf } from '../../../routes.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
@@ -20,7 +20,7 @@ export const OURS_FIELD = 'ours';
 /** From what a paper is written now, and what can be done about it. */
 export function InUse(props: {
   readonly c: WebContext;
-  readonly paper: OfficialPaperKind;
+  readonly paper: TemplatePaper;
   readonly inUse: PaperTemplate | null;
   readonly hasResult: boolean;
 }) {
@@ -76,21 +76,16 @@ export function InUse(props: {
 /** What was found in a template, and what it does without. */
 function Found(props: {
   readonly c: WebContext;
-  readonly paper: OfficialPaperKind;
+  readonly paper: TemplatePaper;
   readonly template: PaperTemplate;
 }) {
   const { c, paper, template } = props;
   const say = c.get('words').paperTemplates.found;
   const missing = missingTags(paper, template.known);
-  const { texts, lists } = tagsOf(paper);
+  const { texts, figures, lists } = tagsOf(paper);
   const unused = [
-    ...texts.map(({ id, name }) => [id, written.text(name)] as const),
-    ...lists.flatMap(({ id, name, fields }) => [
-      [id, written.open(name)] as const,
-      ...fields.map(
-        (field) => [`${id}.${field.id}`, `${written.open(name)} ${written.text(field.name)}`] as const,
-      ),
-    ]),
+    ...[...texts, ...figures].map(({ id, name }) => [id, written.text(name)] as const),
+    ...lists.flatMap((list) => writtenWithin(list)),
   ].filter(([id]) => missing.includes(id));
   return (
     <>
@@ -109,10 +104,26 @@ function Found(props: {
   );
 }
 
+/** A list and all that may stand in it, each by its id as it is typed, after the lists around it. */
+function writtenWithin(
+  { id, name, fields, lists }: ListTag,
+  around: { readonly id: string; readonly tag: string } = { id: '', tag: '' },
+): readonly (readonly [string, string])[] {
+  const own = { id: `${around.id}${id}`, tag: `${around.tag}${written.open(name)}` };
+  const within = { id: `${own.id}.`, tag: `${own.tag} ` };
+  return [
+    [own.id, own.tag],
+    ...fields.map(
+      (field) => [`${within.id}${field.id}`, `${within.tag}${written.text(field.name)}`] as const,
+    ),
+    ...lists.flatMap((list) => writtenWithin(list, within)),
+  ];
+}
+
 /** All that was ever chosen. */
 export function History(props: {
   readonly c: WebContext;
-  readonly paper: OfficialPaperKind;
+  readonly paper: TemplatePaper;
   readonly chosen: readonly PaperTemplate[];
 }) {
   const { c, paper, chosen } = props;

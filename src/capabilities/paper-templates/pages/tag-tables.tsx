@@ -1,32 +1,37 @@
-import type { OfficialPaperKind } from '../../../documents/official/official-model.ts';
-import {
-  type ListTag,
-  type TemplateValues,
-  type TextTag,
-  tagsOf,
-  written,
-} from '../../../documents/templates/template-tags.ts';
+import type { FigureName, TemplatePaper, TemplateValues } from '../../../documents/templates/tag-names.ts';
+import { type ListTag, type TextTag, tagsOf, written } from '../../../documents/templates/template-tags.ts';
 import type { Messages } from '../../../messages/messages.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Table } from '../../../web/components/table.tsx';
 
 type Given = {
-  readonly paper: OfficialPaperKind;
+  readonly paper: TemplatePaper;
   /** Null while the agency has no result. */
   readonly values: TemplateValues | null;
+  /** Where a picture is shown as it is now; null while there is none. */
+  readonly addressOfFigure: (figure: FigureName) => string | null;
   readonly words: Messages;
 };
 
+type Row = Readonly<Record<string, unknown>> | null;
+
 const LONGEST_VALUE = 90;
 const NAME_WIDTH = 'govuk-!-width-one-third';
+const FIGURE_WIDTH = 200;
 
 /** All names that a paper's template may use: what each means, and what it would be now. */
-export function TagTables({ paper, values, words }: Given) {
+export function TagTables({ paper, values, addressOfFigure, words }: Given) {
   const say = words.paperTemplates.tags;
-  const { texts, lists } = tagsOf(paper);
-  const known = values as Readonly<Record<string, unknown>> | null;
+  const { texts, figures, lists } = tagsOf(paper);
+  const known: Row = values;
   const [example] = lists;
   const field = example?.fields[1];
+  const inner = example?.lists[0];
+  const head = [
+    { content: say.columns.tag, classes: NAME_WIDTH },
+    { content: say.columns.means, classes: NAME_WIDTH },
+    say.columns.value,
+  ];
   return (
     <>
       <h2 class="govuk-heading-m" id="tags">
@@ -37,11 +42,7 @@ export function TagTables({ paper, values, words }: Given) {
         stacked
         caption={say.heading}
         captionClasses="govuk-visually-hidden"
-        head={[
-          { content: say.columns.tag, classes: NAME_WIDTH },
-          { content: say.columns.means, classes: NAME_WIDTH },
-          say.columns.value,
-        ]}
+        head={head}
         firstCellIsHeader
         rows={texts.map((tag) => [
           <Names tag={tag} />,
@@ -49,6 +50,26 @@ export function TagTables({ paper, values, words }: Given) {
           <Value value={known?.[tag.id]} words={words} />,
         ])}
       />
+      {figures.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{say.figureHeading}</h2>
+          <p class="govuk-body">
+            {say.figureLead} {say.contents}
+          </p>
+          <Table
+            stacked
+            caption={say.figureHeading}
+            captionClasses="govuk-visually-hidden"
+            head={head}
+            firstCellIsHeader
+            rows={figures.map((tag) => [
+              <Names tag={tag} />,
+              words.paperTemplates.figures[tag.id],
+              <Figure address={addressOfFigure(tag.id)} name={tag.name} words={words} />,
+            ])}
+          />
+        </>
+      )}
       <h2 class="govuk-heading-m">{say.listHeading}</h2>
       {example && field && (
         <p class="govuk-body">
@@ -59,36 +80,52 @@ export function TagTables({ paper, values, words }: Given) {
           })}
         </p>
       )}
+      {inner && (
+        <p class="govuk-body">
+          {say.innerLead({ inner: written.open(inner.name), list: written.open(example.name) })}
+        </p>
+      )}
       {lists.map((list) => (
-        <ListTable list={list} rows={known?.[list.id]} words={words} />
+        <Details summary={aboutList(list, words)}>
+          <ListTable list={list} row={firstRow(known, list)} words={words} />
+        </Details>
       ))}
     </>
   );
 }
 
-function ListTable(props: { readonly list: ListTag; readonly rows: unknown; readonly words: Messages }) {
-  const { list, rows, words } = props;
-  const say = words.paperTemplates.tags;
-  const first = Array.isArray(rows) ? (rows[0] ?? {}) : null;
-  const about = say.list({
-    open: written.open(list.name),
-    close: written.close(list.name),
-    means: words.paperTemplates.lists[list.id],
+const aboutList = ({ id, name }: ListTag, words: Messages): string =>
+  words.paperTemplates.tags.list({
+    open: written.open(name),
+    close: written.close(name),
+    means: words.paperTemplates.lists[id],
   });
+
+/** Null while nothing is known; empty where the list is. */
+function firstRow(row: Row, { id }: ListTag): Row {
+  const rows = row?.[id];
+  return Array.isArray(rows) ? (rows[0] ?? {}) : null;
+}
+
+type ListProps = { readonly list: ListTag; readonly row: Row; readonly words: Messages };
+
+/** The texts of a list, with those of the lists that may stand within it. */
+function ListTable({ list, row, words, isInner = false }: ListProps & { readonly isInner?: boolean }) {
+  const say = words.paperTemplates.tags;
   return (
-    <Details summary={about}>
+    <>
       <Table
-        caption={about}
-        captionClasses="govuk-visually-hidden"
+        caption={aboutList(list, words)}
+        captionClasses={isInner ? 'govuk-table__caption--s' : 'govuk-visually-hidden'}
         head={[{ content: say.columns.tag, classes: NAME_WIDTH }, say.columns.value]}
         firstCellIsHeader
         stacked
-        rows={list.fields.map((tag) => [
-          <Names tag={tag} />,
-          <Value value={first?.[tag.id]} words={words} />,
-        ])}
+        rows={list.fields.map((tag) => [<Names tag={tag} />, <Value value={row?.[tag.id]} words={words} />])}
       />
-    </Details>
+      {list.lists.map((inner) => (
+        <ListTable list={inner} row={firstRow(row, inner)} words={words} isInner />
+      ))}
+    </>
   );
 }
 
@@ -98,6 +135,12 @@ const Names = ({ tag: { id, name } }: { readonly tag: TextTag }) => (
     <span class="govuk-hint ps-template-tag__alias">{written.text(id)}</span>
   </>
 );
+
+function Figure(props: { readonly address: string | null; readonly name: string; readonly words: Messages }) {
+  if (props.address === null)
+    return <span class="govuk-hint">{props.words.paperTemplates.tags.unknownYet}</span>;
+  return <img src={props.address} alt={props.name} width={FIGURE_WIDTH} />;
+}
 
 function Value({ value, words }: { readonly value: unknown; readonly words: Messages }) {
   const say = words.paperTemplates.tags;

@@ -10,7 +10,7 @@ import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import { findTemplate, listTemplates, openTemplate } from '../find-template.ts';
-import { presentModel } from './present-model.ts';
+import { presentModels } from './present-models.ts';
 import { paperIn } from './template-desk.ts';
 
 /** Files are named in Thai, whatever the language of the screen. */
@@ -44,10 +44,10 @@ export const downloadPreview =
     const agency = agencyOf(c);
     const template =
       paper && (await findTemplate(desk.database, { agencyId: agency.agencyId, paper, at: null }));
-    const model = template && (await presentModel(desk, agency));
-    if (!paper || !template || !model) return respondWithFailure(c, 404);
+    const models = template && (await presentModels(desk, agency));
+    if (!paper || !template || !models) return respondWithFailure(c, 404);
     const opened = await openTemplate(desk, template);
-    const content = await writeFromTemplate(agency.agencyId, paper, opened, model);
+    const content = await writeFromTemplate(agency.agencyId, paper, opened, models[paper]);
     if (!content.ok) return respondWithFailure(c, content.refusal);
     return respondWithDocx(c, [NAMES.papers[paper], NAMES.sample, agency.name], content.value);
   };

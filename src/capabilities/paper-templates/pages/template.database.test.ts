@@ -58,6 +58,30 @@ test('a paper is written from the agency’s own template, and an approved editi
   expect(await (await get(PAGE)).text()).toContain('สอง.docx');
 });
 
+test('the report is written from the agency’s own template wherever it is offered', async () => {
+  const { app, get, post, bring, wordsOf, travelTo, desk } = await openTemplatePage();
+  const [page, draft] = ['/demo/desk/agency/templates/report', '/demo/desk/report/report.docx'];
+  const own = (text: string) => bring(template(`${text} {ชื่อหน่วยงาน}{ภาพคะแนนภาพรวม}`), 'ร.docx', page);
+  await post('/demo/desk/approval', { reason: '' });
+  expect(await wordsOf(draft)).toContain('สารบัญ');
+  expect((await own('แบบที่หนึ่ง')).status).toBe(303);
+  expect(await wordsOf(draft)).toMatch(/^แบบที่หนึ่ง องค์การ[^\n]*\s+ตัวอย่าง\s*$/u);
+  expect(await wordsOf(`${page}/preview.docx`)).toContain('ยังไม่ได้ตรึงเนื้อหา');
+  const first = await wordsOf(`${FIRST}/report.docx`);
+  expect(first).toMatch(/^แบบที่หนึ่ง[\s\S]*ฉบับที่\u00a0๑ รหัสเนื้อหา \(SHA-256\) [0-9a-f]{64}/u);
+  expect(await wordsOf(`${FIRST}/memo.docx`)).toContain('ข้อเท็จจริง');
+  for (const shown of [FIRST, '/demo/desk/report'])
+    expect(await (await get(shown)).text()).toContain('ไฟล์ Word ของรายงานทำจากแม่แบบของหน่วยงาน');
+
+  expect((await fileSignedPaper(app, FIRST)).status).toBe(303);
+  travelTo(new Date(desk.clock().getTime() + 60_000));
+  await own('แบบที่สอง');
+  expect(await wordsOf(draft)).toMatch(/^แบบที่สอง/u);
+  expect(await wordsOf(`${FIRST}/report.docx`)).toBe(first);
+  expect((await post(`${FIRST}/publication`, {})).status).toBe(303);
+  expect(await wordsOf('/demo/2567/1/report.docx')).toBe(first);
+});
+
 test('an edition that is approved while a template is looked through keeps the one that was in use', async () => {
   const { app, post, bring, wordsOf, travelTo, desk } = await openTemplatePage();
   await post('/demo/desk/approval', { reason: '' });
@@ -107,6 +131,8 @@ test('what is refused is told in words, and changes nothing', async () => {
     [template('{ชื่อหน่วยงานน}'), 'น่าจะเป็น {ชื่อหน่วยงาน}'],
     [template('{#มาตรการ}{ลำดับ}'), 'โปรดเติม {/มาตรการ}'],
     [template('{&lt;script&gt;}'), '{&lt;script&gt;}'],
+    [template('{#มาตรการ}{#ขั้นตอนทีละข้อ}{/มาตรการ}{/ขั้นตอนทีละข้อ}'), 'โปรดย้าย {/ขั้นตอนทีละข้อ} มาไว้ก่อน {/มาตรการ}'],
+    [template('{#มาตรการ}{#ประเด็น}{/ประเด็น}{/มาตรการ}'), '{#ประเด็น} อยู่ใน {#มาตรการ}'],
   ] as const) {
     const refused = await bring(content);
     const html = await refused.text();
@@ -130,7 +156,7 @@ test('more at once than an agency may bring is told, and changes nothing', async
 
 test('the starting templates can be brought as they are, and the page explains all names in both languages', async () => {
   const { get, bring } = await openTemplatePage();
-  for (const paper of ['memo', 'announcement']) {
+  for (const paper of ['memo', 'announcement', 'report']) {
     const page = `/demo/desk/agency/templates/${paper}`;
     const starting = new Uint8Array(await (await get(`${page}/starting.docx`)).arrayBuffer());
     expect((await bring(starting, 'เริ่มต้น.docx', page)).status).toBe(303);

@@ -1,4 +1,4 @@
-import type { OfficialPaperKind } from '../../../documents/official/official-model.ts';
+import type { FigureName, TemplatePaper } from '../../../documents/templates/tag-names.ts';
 import { templateValues } from '../../../documents/templates/template-values.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { addressOf } from '../../../routes.ts';
@@ -26,10 +26,16 @@ import type { IntakeDesk } from '../../intake/acts.ts';
 import { chooseTemplate, returnToOurForm } from '../choose-template.ts';
 import { listTemplates } from '../find-template.ts';
 import { History, InUse, OURS_FIELD } from './in-use.tsx';
-import { presentModel } from './present-model.ts';
+import { presentModels } from './present-models.ts';
 import { TagTables } from './tag-tables.tsx';
 import { paperIn } from './template-desk.ts';
 import { FILE_FIELD, faultsOf } from './words-of-fault.ts';
+
+/** The files that show the pictures which a template may use. */
+const FIGURE_FILES: Readonly<Record<FigureName, string>> = {
+  overallFigure: 'overall.svg',
+  indicatorsFigure: 'indicators.svg',
+};
 
 /** GET: from what a paper is written, how to make a template of one's own, and which names it may use. */
 export const showTemplate =
@@ -69,16 +75,16 @@ export const changeTemplate =
 async function respond(
   c: WebContext,
   desk: IntakeDesk,
-  paper: OfficialPaperKind,
+  paper: TemplatePaper,
   form: OpenForm,
 ): Promise<Response> {
   const words = c.get('words');
   const say = words.paperTemplates;
   const head = agencyOf(c);
   const { agencyId, shortName: agency } = head;
-  const [chosen, model] = await Promise.all([
+  const [chosen, models] = await Promise.all([
     listTemplates(desk.database, { agencyId, paper }),
-    presentModel(desk, head),
+    presentModels(desk, head),
   ]);
   const title = say.title({ paper: say.papers[paper] });
   return respondWithForm(c, form, {
@@ -91,7 +97,7 @@ async function respond(
         <h1 class="govuk-heading-l">
           <Term of="own-template">{title}</Term>
         </h1>
-        <InUse c={c} paper={paper} inUse={chosen[0] ?? null} hasResult={model !== null} />
+        <InUse c={c} paper={paper} inUse={chosen[0] ?? null} hasResult={models !== null} />
         <h2 class="govuk-heading-m">{say.steps.heading}</h2>
         <ol class="govuk-list govuk-list--number govuk-list--spaced">
           <li>
@@ -119,7 +125,14 @@ async function respond(
             <Button preventDoubleClick>{say.button}</Button>
           </PostForm>
         </Allowed>
-        <TagTables paper={paper} values={model && templateValues(paper, model)} words={words} />
+        <TagTables
+          paper={paper}
+          values={models && templateValues(paper, models[paper])}
+          addressOfFigure={(figure) =>
+            models && addressOf('reportFigure', { agency, figure: FIGURE_FILES[figure] })
+          }
+          words={words}
+        />
         {chosen.length > 1 && <History c={c} paper={paper} chosen={chosen} />}
       </>
     ),

@@ -34,6 +34,12 @@ function wordsOf(fault: TemplateFault, { paperTemplates: { faults: say } }: Mess
       return say['outside-list'](fault);
     case 'list-in-list':
       return say['list-in-list'](fault);
+    case 'closed-across':
+      return say['closed-across'](fault);
+    case 'figure-in-list':
+      return say['figure-in-list'](fault);
+    case 'figure-in-drawing':
+      return say['figure-in-drawing'](fault);
     case 'is-no-list':
       return say['is-no-list'](fault);
     case 'in-picture':
