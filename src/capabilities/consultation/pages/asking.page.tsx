@@ -8,6 +8,7 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { Textarea } from '../../../web/components/textarea.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { FormFaults, faultOf, fieldOf, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { Unit } from '../../agency/index.ts';
 import type { Plan } from '../../plan/index.ts';
@@ -43,7 +44,11 @@ export async function respondWithAsking(
                 {...fieldOf(form, ASKING.unit)}
                 label={say.unit}
                 hint={
-                  told.length === 0 ? undefined : say.told({ units: told, all: told.length === units.length })
+                  told.length === 0
+                    ? undefined
+                    : {
+                        children: <Thai>{say.told({ units: told, all: told.length === units.length })}</Thai>,
+                      }
                 }
                 options={[
                   { value: '', text: say.chooseUnit },

@@ -8,6 +8,7 @@ import { Link } from '../../../web/components/link.tsx';
 import { Pager } from '../../../web/components/pager.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Tag } from '../../../web/components/tag.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import type { PublicAgencies, PublicAgency } from '../list-public-agencies.ts';
 import { InThai } from './in-thai.tsx';
 import { directoryAddress, publicAddress } from './public-address.ts';
@@ -27,8 +28,12 @@ export function PublicDirectoryContent(shown: DirectoryShown) {
   const say = words.disclosure.directory;
   return (
     <>
-      <h1 class="govuk-heading-l">{say.title}</h1>
-      <p class="govuk-body">{say.lead}</p>
+      <h1 class="govuk-heading-l">
+        <Thai>{say.title}</Thai>
+      </h1>
+      <p class="govuk-body">
+        <Thai>{say.lead}</Thai>
+      </p>
       {count === 0 && named === '' ? (
         <EmptyState title={say.none} text={say.noneWhy} />
       ) : (
@@ -56,10 +61,12 @@ function Search({ named, count, words, language }: DirectoryShown) {
         <Input name="q" type="search" label={say.search} hint={say.searchHint} value={named} />
         <Button look="secondary">{say.searchButton}</Button>
       </form>
-      <p class="govuk-body">
-        {say.count({ count, named })}{' '}
-        {named !== '' && <Link href={directoryAddress({ named: '', page: 1 }, language)}>{say.all}</Link>}
-      </p>
+      <p class="govuk-body">{say.count({ count, named })}</p>
+      {named !== '' && (
+        <p class="govuk-body">
+          <Link href={directoryAddress({ named: '', page: 1 }, language)}>{say.all}</Link>
+        </p>
+      )}
     </>
   );
 }
