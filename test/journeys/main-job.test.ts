@@ -224,7 +224,7 @@ describe.each(EQUIPMENT)('on a $size, script: $script', (equipment) => {
 describe.each(others)('$whose', ({ files }) => {
   let office: Office;
   beforeAll(async () => {
-    office = await openOffice({ size: 'desktop', script: true });
+    office = await openOffice({ size: 'phone', script: true });
   });
   afterAll(() => closeOffice(office));
 

@@ -5,9 +5,32 @@ import { accessibilityFaults, overflowOf } from '../support/page-checks.ts';
 
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 
-export type Equipment = { readonly size: keyof typeof SIZES; readonly script: boolean };
+type Size = keyof typeof SIZES;
 
-/** A person at a browser who only clicks, types and uploads, and sees each new page checked. */
+export type Equipment = { readonly size: Size; readonly script: boolean };
+
+/** The size that is not this one, with script or without as this has it. */
+export const inOtherSize = ({ size, script }: Equipment): Equipment => ({ size: otherThan(size), script });
+
+const otherThan = (size: Size): Size => (size === 'desktop' ? 'phone' : 'desktop');
+
+/** What somebody has looked at, by size, script, page and what it shows: looking takes longer than all else. */
+const seen = new Set<string>();
+
+/** Whether nobody has looked at it before. */
+function isFirst(what: string): boolean {
+  if (seen.has(what)) return false;
+  seen.add(what);
+  return true;
+}
+
+/** What a text says, whatever ids, tokens and numbers stand in it. */
+const withoutNumbers = (text: string): string => text.replace(/[0-9a-f-]{36}|[\w-]{43}|\d+/gu, '…');
+
+/**
+ * A person at a browser who only clicks, types and uploads, and sees each page checked: in their own size under each of
+ * its headings, and in Thai in the other size as well, with script or without as theirs is.
+ */
 export type Visitor = {
   readonly page: Page;
   readonly open: (address: string) => Promise<void>;
@@ -43,17 +66,21 @@ export async function visitorAt(browser: Browser, { size, script }: Equipment): 
   });
 
   const twin = script ? null : await twinOf(browser, size);
-  const lookedAt = new Set<string>();
   const look = async () => {
     expect(complaints, page.url()).toEqual([]);
-    // A page of a kind under the same headings is looked at once: checking it takes longer than all else.
-    const kind = new URL(page.url()).pathname.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id');
-    const shown = `${kind} ${await page.locator('h1, h2, h3, legend').allInnerTexts()}`;
-    if (lookedAt.has(shown)) return;
-    lookedAt.add(shown);
-    const seen = twin ? await twin.show(page) : page;
-    expect(await accessibilityFaults(seen), page.url()).toEqual([]);
-    expect(await overflowOf(seen), page.url()).toBeLessThanOrEqual(0);
+    const title = `${new URL(page.url()).pathname} ${await page.locator('h1').allInnerTexts()}`;
+    const as = (of: Size, more = '') => withoutNumbers(`${of} ${script} ${title} ${more}`);
+    isFirst(as(size));
+    const isNew = isFirst(as(size, `under ${await page.locator('h2, h3, legend').allInnerTexts()}`));
+    const isThai = (await page.locator('html').getAttribute('lang')) === 'th';
+    const isNewInOther = isThai && isFirst(as(otherThan(size)));
+    if (!isNew && !isNewInOther) return;
+    const shown = twin ? await twin.show(page) : page;
+    if (isNew) await examine(shown, size);
+    if (!isNewInOther) return;
+    await shown.setViewportSize(SIZES[otherThan(size)]);
+    await examine(shown, otherThan(size));
+    await shown.setViewportSize(SIZES[size]);
   };
   const pressable = (text: string | RegExp) =>
     page
@@ -76,12 +103,7 @@ export async function visitorAt(browser: Browser, { size, script }: Equipment): 
           .getByRole('link', { name: text })
           .click(),
       ),
-    fill: (label, text) =>
-      page
-        .getByLabel(label)
-        // A button beside a field may be named after it.
-        .and(page.locator('input, textarea, select'))
-        .fill(text),
+    fill: (label, text) => page.getByLabel(label).fill(text),
     choose: (label) => page.getByLabel(label, { exact: true }).check(),
     upload: (label, { name, content }) =>
       page.getByLabel(label).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content }),
@@ -99,8 +121,14 @@ export async function visitorAt(browser: Browser, { size, script }: Equipment): 
   };
 }
 
+async function examine(page: Page, size: Size): Promise<void> {
+  const where = `${page.url()} on a ${size}`;
+  expect(await accessibilityFaults(page), where).toEqual([]);
+  expect(await overflowOf(page), where).toBeLessThanOrEqual(0);
+}
+
 /** axe is a script: what a browser without script shows is laid before it in a second window. */
-async function twinOf(browser: Browser, size: Equipment['size']) {
+async function twinOf(browser: Browser, size: Size) {
   const context = await browser.newContext({ viewport: SIZES[size] });
   const page = await context.newPage();
   return {

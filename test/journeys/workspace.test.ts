@@ -8,7 +8,7 @@ import { PRONGSAI, type Program, startProgram } from '../support/program.ts';
 import { makeQuickFolder } from '../support/quick-folder.ts';
 import { rulebook2567 } from '../support/result-2567.ts';
 import { SCAN } from '../support/signed-paper.ts';
-import { type Equipment, type Visitor, visitorAt } from './visitor.ts';
+import { type Equipment, inOtherSize, type Visitor, visitorAt } from './visitor.ts';
 
 const EQUIPMENT: readonly Equipment[] = [
   { size: 'desktop', script: true },
@@ -37,8 +37,9 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
   let origin: string;
   const visitors: Visitor[] = [];
 
-  const newVisitor = async () => {
-    const visitor = await visitorAt(browser, equipment);
+  /** Whoever prepares has the one size, whoever decides, is asked or reads the other: so all four pairs are acted in. */
+  const newVisitor = async (own: Equipment = equipment) => {
+    const visitor = await visitorAt(browser, own);
     visitors.push(visitor);
     return visitor;
   };
@@ -59,7 +60,7 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     agency: keyof typeof AGENCIES,
     signInName: string,
     role: keyof typeof people.roles,
-    unit: string | null = null,
+    { unit = null, own = equipment }: { readonly unit?: string | null; readonly own?: Equipment } = {},
   ) => {
     await admin.open(`${origin}/${agency}/desk/people`);
     await admin.fill(people.list.personName, `คุณ${signInName}`);
@@ -68,7 +69,7 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     if (unit !== null) await admin.choose(unit);
     await admin.press(people.list.inviteButton);
     const link = /http:\/\/[^\s"<]+\/account\/invitation\/[\w-]{43}/.exec(await admin.page.content())?.[0];
-    const visitor = await newVisitor();
+    const visitor = await newVisitor(own);
     await choosePassword(visitor, link ?? '', people.invitation.acceptAsNew);
     await signIn(visitor, signInName);
     return visitor;
@@ -105,7 +106,7 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     const [admin] = visitors;
     if (!admin) throw new Error('nobody set the server up');
     const coordinator = await invite(admin, 'one', 'coordinator', 'coordinator');
-    const executive = await invite(admin, 'one', 'executive', 'executive');
+    const executive = await invite(admin, 'one', 'executive', 'executive', { own: inOtherSize(equipment) });
     const other = await invite(admin, 'two', 'other', 'coordinator');
     const desk = `${origin}/one/desk`;
 
@@ -120,7 +121,9 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
 
     const asked = coordinator.page.locator('[aria-labelledby="consultation"] tbody tr').first();
     const unit = await asked.locator('td, th').first().innerText();
-    const head = await invite(admin, 'one', 'head', 'head-of-unit', unit.trim());
+    const head = await invite(admin, 'one', 'head', 'head-of-unit', {
+      ...{ unit: unit.trim(), own: inOtherSize(equipment) },
+    });
     await coordinator.press(new RegExp(`^${consultation.ofPlan.ask}$`, 'u'));
     await coordinator.press(consultation.asking.button);
     await head.open(`${desk}/inbox`);
@@ -132,7 +135,7 @@ describe.each(EQUIPMENT)('an agency’s year on a server, on a $size, script: $s
     await coordinator.open(`${desk}/questions`);
     await coordinator.see(consultation.states.change);
 
-    const citizen = await newVisitor();
+    const citizen = await newVisitor(inOtherSize(equipment));
     await citizen.open(`${origin}/one/2567`);
     await citizen.see(th.web.failure[404].title);
 

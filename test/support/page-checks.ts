@@ -54,7 +54,7 @@ type AxeResults = {
  * forbids foreign script; axe comes in through the browser's debugging door, which asks no policy.
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axeSource);
   const results = await page.evaluate<AxeResults, string[]>(
     (tags) =>
       (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
