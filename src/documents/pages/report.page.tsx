@@ -39,7 +39,7 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
             <p class="govuk-body-l">{page.lead({ year, planYear })}</p>
             <DisclosedUnder report={report.model} words={words} />
             <Readiness report={report} words={words} language={c.get('language')} />
-            <h2 class="govuk-heading-m">{page.downloads.title}</h2>
+            <h2 class="govuk-heading-m ps-no-print">{page.downloads.title}</h2>
             {template && (
               <p class="govuk-body">
                 {words.approval.files.template({

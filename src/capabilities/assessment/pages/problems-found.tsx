@@ -36,7 +36,7 @@ export function ProblemsFound(page: ShownResult) {
           <ProblemList {...page} problems={information} />
         </Details>
       )}
-      <p class="govuk-body">
+      <p class="govuk-body ps-no-print">
         <Link
           href={addressOf('intakePreview', {
             agency: result.agency.shortName,

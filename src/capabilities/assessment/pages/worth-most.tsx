@@ -29,7 +29,7 @@ export function WorthMost(page: WorthOnPage) {
       ) : (
         <WorstItems {...page} worth={losing.slice(0, MOST_SHOWN)} />
       )}
-      <p class="govuk-body">
+      <p class="govuk-body ps-no-print">
         <Link href={addressOf('whatIf', { agency: result.agency.shortName })}>{say.toWhatIf}</Link>
       </p>
     </section>

@@ -96,7 +96,7 @@ async function respond(c: WebContext, { desk, mailer }: PeoplePagesDeps, form: O
             ...invitations.map((invitation) => rowOf(c, invitation, units)),
           ]}
         />
-        <div class="govuk-grid-row">
+        <div class="govuk-grid-row ps-no-print">
           <div class="govuk-grid-column-two-thirds">
             <h2 class="govuk-heading-m">{list.invite}</h2>
             <p class="govuk-body">
