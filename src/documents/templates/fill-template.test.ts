@@ -41,6 +41,9 @@ describe('a filled template', () => {
     expect(await textOf(p('ได้แก่ {#ข้อเท็จจริง}{ข้อความ} {/ข้อเท็จจริง}ครบ'))).toBe(
       `ได้แก่ ${facts.map((text) => `${text} `).join('')}ครบ\n\n`,
     );
+    const twice = '{#ข้อเท็จจริง}{ลำดับ},{/ข้อเท็จจริง} {#ข้อเท็จจริง}{ข้อความ},{/ข้อเท็จจริง}';
+    const numbers = VALUES.facts.map(({ number }) => `${number},`).join('');
+    expect(await textOf(p(twice))).toBe(`${numbers} ${facts.map((text) => `${text},`).join('')}\n\n`);
     const rows = table(row(p('{#ข้อเท็จจริง}{ลำดับ}'), p('{ข้อความ}{/ข้อเท็จจริง}')));
     const file = await fillMemo(makeDocx(rows));
     expect((await unzip(Buffer.from(file))).get('word/document.xml')?.match(/<w:tr>/gu)).toHaveLength(

@@ -33,13 +33,18 @@ function isOfParagraphs(open: TextTag, close: TextTag): boolean {
   const last = officeMarkup.query.containingParagraphNode(close.xmlTextNode);
   return (
     first.parentNode === last.parentNode &&
-    textOf(first).trim().startsWith(open.rawText) &&
-    textOf(last).trim().endsWith(close.rawText)
+    textsOf(first)[0] === open.xmlTextNode &&
+    textsOf(last).at(-1) === close.xmlTextNode
   );
 }
 
-const textOf = (node: XmlNode): string =>
-  xml.query.isTextNode(node) ? (node.textContent ?? '') : (node.childNodes ?? []).map(textOf).join('');
+/** The texts of a paragraph that are not blank; each tag is a text of its own. */
+const textsOf = (node: XmlNode): readonly XmlNode[] =>
+  xml.query.isTextNode(node)
+    ? (node.textContent ?? '').trim() === ''
+      ? []
+      : [node]
+    : (node.childNodes ?? []).flatMap(textsOf);
 
 /** Moves each tag that stands alone into the paragraph next to it, if there is one, and takes its own away. */
 function moveInwards(open: TextTag, close: TextTag): void {
@@ -63,7 +68,7 @@ function moveInwards(open: TextTag, close: TextTag): void {
 }
 
 const isAlone = (paragraph: XmlNode, tag: TextTag) =>
-  textOf(paragraph).trim() === tag.rawText && !sectionOf(paragraph);
+  textsOf(paragraph).every((text) => text === tag.xmlTextNode) && !sectionOf(paragraph);
 
 /** The end of a section, which stands in its last paragraph (ECMA-376, 17.6.17). */
 function sectionOf(paragraph: XmlNode): XmlNode | undefined {
