@@ -11,7 +11,7 @@ import { ShownToContext } from './components/post-form.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { type NavigationItem, NavigationList } from './components/sub-navigation.tsx';
 import { TermsOnPage } from './components/term.tsx';
-import { Thai } from './components/thai.tsx';
+import { Thai, ThaiName } from './components/thai.tsx';
 import { WordsContext } from './components/words.ts';
 import type { InboxLink } from './inbox-link.ts';
 import { TermExplanations } from './term-explanations.tsx';
@@ -134,7 +134,7 @@ function Header({ words, agency, home, language, addressIn }: LayoutProps) {
             <span class="ps-header__product">{words.web.product}</span>{' '}
             {agency && (
               <span class="ps-header__agency">
-                <Thai>{agency.name}</Thai>
+                <ThaiName>{agency.name}</ThaiName>
               </span>
             )}
           </span>

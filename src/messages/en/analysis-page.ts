@@ -1,9 +1,10 @@
 import type { analysisPage as thai } from '../th/analysis-page.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 
 export const analysisPage: typeof thai = {
   title: 'Analysis by topic',
   lead: ({ year, topics }) =>
-    `The result of fiscal year ${year} in ${topics} topics. The official report has these paragraphs in Thai.`,
+    `The result of ${fiscalYearInMonths(year)} in ${topics} topics. The official report has these paragraphs in Thai.`,
   classes: {
     mend: 'Mend',
     priority: 'Develop first',

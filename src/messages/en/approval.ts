@@ -1,7 +1,8 @@
 import type { approval as Thai } from '../th/approval.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 
 export const approval: typeof Thai = {
-  title: ({ year }) => `Approval of the report and measures from the result of fiscal year ${year}`,
+  title: ({ year }) => `Approval of the report and measures from the result of ${fiscalYearInMonths(year)}`,
   pageTitle: 'Approval',
   lead: 'When the report is proposed for approval, its content and measures are frozen as a numbered edition that cannot change any more. Every page of the papers carries the hash of the content, which shows that it is the same edition. A later change is proposed as a new edition with its reason.',
   states: {
@@ -12,7 +13,7 @@ export const approval: typeof Thai = {
   },
   edition: ({ number }) => `Edition ${number}`,
   editionOf: ({ number, year }) =>
-    `Report and measures, edition ${number}, from the result of fiscal year ${year}`,
+    `Report and measures, edition ${number}, from the result of ${fiscalYearInMonths(year)}`,
   now: {
     heading: 'Where it stands',
     none: 'Not proposed for approval yet',

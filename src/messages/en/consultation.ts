@@ -1,4 +1,5 @@
 import type { consultation as original } from '../th/consultation.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 import { plural } from './plural.ts';
 
 export const consultation: typeof original = {
@@ -26,7 +27,7 @@ export const consultation: typeof original = {
     sent: 'Your answer is sent; the coordinator sees it at once',
   },
   list: {
-    title: ({ year }) => `Consultation on the plan of fiscal year ${year}`,
+    title: ({ year }) => `Consultation on the plan of ${fiscalYearInMonths(year)}`,
     titleAny: 'Consultation on the plan',
     none: 'No unit has been asked yet',
     noneWhy:

@@ -1,4 +1,5 @@
 import type { disclosure as original } from '../th/disclosure.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 
 export const disclosure: typeof original = {
   year: {
@@ -70,7 +71,8 @@ export const disclosure: typeof original = {
         `Item\u00a0${item} is so numbered by the rulebook of ${fiscalYear}; other years may number it otherwise`,
       known: 'How well the number is known:',
     },
-    thaiOnly: 'The report itself is a Thai official paper, so its texts stand in Thai.',
+    thaiOnly: ({ year, planYear }) =>
+      `The report itself is a Thai official paper, so its texts stand in Thai. Its result is of ${fiscalYearInMonths(year)}, its measures are for ${fiscalYearInMonths(planYear)}.`,
   },
   picture: {
     what: ({ year }) => `ITA result of fiscal year ${year}`,

@@ -1,7 +1,8 @@
 import type { measuresPage as thai } from '../th/measures-page.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 
 export const measuresPage: typeof thai = {
-  title: ({ year }) => `Measures proposed for fiscal year ${year}`,
+  title: ({ year }) => `Measures proposed for ${fiscalYearInMonths(year)}`,
   lead: ({ count, findings, covered }) =>
     findings === 0
       ? `${count} measures are proposed to keep the level up: there is nothing to mend or develop`

@@ -1,4 +1,5 @@
 import type { oversight as original } from '../th/oversight.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 import { plural } from './plural.ts';
 
 const number = (count: number) => count.toLocaleString('en');
@@ -7,7 +8,7 @@ export const oversight: typeof original = {
   link: 'Agencies you oversee',
   title: 'Agencies you oversee',
   lead: ({ year }) =>
-    `Results of fiscal year ${year} of the agencies in which you have the role oversight. Scores are those that each agency has accepted.`,
+    `Results of ${fiscalYearInMonths(year)} of the agencies in which you have the role oversight. Scores are those that each agency has accepted.`,
   year: 'Fiscal year',
   province: 'Province',
   allProvinces: 'All provinces',

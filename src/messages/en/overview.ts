@@ -1,7 +1,8 @@
 import type { overview as thai } from '../th/overview.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 
 export const overview: typeof thai = {
-  title: ({ year }) => `ITA result of fiscal year ${year}`,
+  title: ({ year }) => `ITA result of ${fiscalYearInMonths(year)}`,
   from: ({ file, date }) => `From the file ${file}, accepted on ${date}`,
 
   noResult: {

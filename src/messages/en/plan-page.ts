@@ -1,8 +1,9 @@
 import type { planPage as thai } from '../th/plan-page.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 import { plural } from './plural.ts';
 
 export const planPage: typeof thai = {
-  title: ({ year }) => `Plan of measures for fiscal year ${year}`,
+  title: ({ year }) => `Plan of measures for ${fiscalYearInMonths(year)}`,
   yearName: ({ year }) => `fiscal year ${year}`,
   otherYears: 'Plans of other years:',
   yearEnded: 'The fiscal year of this plan has ended.',
@@ -71,7 +72,7 @@ export const planPage: typeof thai = {
   asCopied: ({ year }) => `Copied from the plan of ${year}, not changed yet`,
   missing: ({ count }) => `${plural(count, 'part', 'parts')} missing`,
   back: ({ year }) => `Plan of measures for fiscal year ${year}`,
-  place: ({ number, of, year }) => `Measure ${number} of ${of} · fiscal year ${year}`,
+  place: ({ number, of, year }) => `Measure ${number} of ${of} · ${fiscalYearInMonths(year)}`,
   edit: 'Change the measure',
   saved: 'The measure has been saved',
   notSaid: 'Not said yet',

@@ -3,6 +3,8 @@ import type {
   planSeveral as thaiSeveral,
   planTimeline as thaiTimeline,
 } from '../th/plan-ways.ts';
+
+import { fiscalYearInMonths } from './fiscal-year.ts';
 import { plural } from './plural.ts';
 
 export const planAdding: typeof thaiAdding = {
@@ -43,7 +45,7 @@ export const planSeveral: typeof thaiSeveral = {
 };
 
 export const planTimeline: typeof thaiTimeline = {
-  title: ({ year }) => `Calendar of measures for fiscal year ${year}`,
+  title: ({ year }) => `Calendar of measures for ${fiscalYearInMonths(year)}`,
   lead: 'The bars show the months in which each measure runs, from October to September.',
   noMonths: 'No period decided yet',
 };

@@ -1,11 +1,12 @@
 import type { reportPage as original } from '../th/report-page.ts';
 import { englishList } from './english-list.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 import { plural } from './plural.ts';
 
 export const reportPage: typeof original = {
   title: 'Report',
   lead: ({ year, planYear }) =>
-    `The analysis of the result of fiscal year ${year} with the measures for fiscal year ${planYear}, made from the accepted result, ready to be signed and published. The report itself is in Thai.`,
+    `The analysis of the result of ${fiscalYearInMonths(year)} with the measures for ${fiscalYearInMonths(planYear)}, made from the accepted result, ready to be signed and published. The report itself is in Thai.`,
   disclosedUnder: ({ item, fiscalYear, planYear }) =>
     `This paper is what the assessment of fiscal year ${planYear} asks to be disclosed under item ${item} (as numbered in ${fiscalYear}):`,
   readiness: {

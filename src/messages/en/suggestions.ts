@@ -1,9 +1,10 @@
 import type { suggestions as thai } from '../th/suggestions.ts';
+import { fiscalYearInMonths } from './fiscal-year.ts';
 
 export const suggestions: typeof thai = {
   title: 'Suggestions from the surveys',
   lead: ({ year }) =>
-    `What respondents wrote in the surveys of fiscal year ${year}, grouped by topic, to be used in the analysis.`,
+    `What respondents wrote in the surveys of ${fiscalYearInMonths(year)}, grouped by topic, to be used in the analysis.`,
   privacy:
     'Leave out names, telephone numbers and whatever shows who wrote or who is written about. The report does not print these texts; the Excel table has them.',
   link: ({ count }) =>

@@ -80,7 +80,7 @@ export const disclosure = {
         `เลขข้อ\u00a0${item} เป็นเลขตามหลักเกณฑ์ปี\u00a0${fiscalYear} ปีอื่นอาจใช้เลขอื่น`,
       known: 'ความน่าเชื่อถือของเลขข้อ:',
     },
-    thaiOnly: null as string | null,
+    thaiOnly: null as ((of: { year: number; planYear: number }) => string) | null,
   },
   picture: {
     what: ({ year }: { year: number }) => `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`,

@@ -1,4 +1,5 @@
 import { type Common, type Content, classNames } from './common.ts';
+import { asThai } from './thai.tsx';
 
 export type DetailsProps = Common & {
   readonly summary: Content;
@@ -12,7 +13,7 @@ export function Details({ summary, children, id, open, classes, attributes }: De
   return (
     <details id={id} class={classNames('govuk-details', classes)} {...attributes} open={open}>
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{summary}</span>
+        <span class="govuk-details__summary-text">{asThai(summary)}</span>
       </summary>
       <div class="govuk-details__text">{children}</div>
     </details>

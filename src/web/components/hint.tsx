@@ -1,4 +1,5 @@
 import { type Common, type Content, classNames } from './common.ts';
+import { asThai } from './thai.tsx';
 
 export type HintProps = Common & { readonly children: Content; readonly id?: string | undefined };
 
@@ -6,7 +7,7 @@ export type HintProps = Common & { readonly children: Content; readonly id?: str
 export function Hint({ id, classes, attributes, children }: HintProps) {
   return (
     <div id={id} class={classNames('govuk-hint', classes)} {...attributes}>
-      {children}
+      {asThai(children)}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { TermId } from '../../capabilities/help/index.ts';
 import { type Attributes, type Common, type Content, classNames } from './common.ts';
 import { Term } from './term.tsx';
-import { Thai } from './thai.tsx';
+import { asThai } from './thai.tsx';
 
 export type Cell = {
   readonly content: Content;
@@ -95,7 +95,7 @@ const headerCell = (cell: Cell, scope: 'col' | 'row', role: TablePart | undefine
 
 /** The words of a head, in which no compound is torn, however narrow the column. */
 const headOf = ({ content, term }: Cell, isStacked: boolean): Content => {
-  const text = typeof content === 'string' ? <Thai>{content}</Thai> : content;
+  const text = asThai(content);
   return term ? (
     <Term of={term} isUnseenOnPhone={isStacked}>
       {text}

@@ -1,7 +1,9 @@
 /** @jsxImportSource hono/jsx */
 import { expect, test } from 'vitest';
 import { linePieces } from '../../kernel/thai/line-pieces.ts';
-import { Thai, ThaiPieces } from './thai.tsx';
+import { Details } from './details.tsx';
+import { Hint } from './hint.tsx';
+import { Thai, ThaiName, ThaiPieces } from './thai.tsx';
 
 const shown = (text: string) => String(<Thai>{text}</Thai>);
 const whole = (html: string) =>
@@ -28,4 +30,17 @@ test('names stay whole where they are told', () => {
 test('other languages and single words stand as they are; markup is text', () => {
   for (const text of ['E-Service, 3 days', 'คะแนน', '']) expect(shown(text)).toBe(text);
   expect(shown('<b>กองคลัง')).toBe('&lt;b&gt;<span class="ps-whole">กองคลัง</span>');
+});
+
+test('an agency’s name is parted after its kind, and not within', () => {
+  expect(whole(String(<ThaiName>องค์การบริหารส่วนตำบลป่าแก้วงาม</ThaiName>))).toEqual([
+    'องค์การบริหารส่วนตำบล',
+    'ป่าแก้วงาม',
+  ]);
+});
+
+test('hints and what stands over folded parts are set by themselves; what is more than text stays as it is', () => {
+  expect(whole(String(<Hint>ถามสำนักปลัด</Hint>))).toEqual(['สำนักปลัด']);
+  expect(whole(String(<Details summary="ดูทุกหน่วยงาน">ภายในหน่วยงาน</Details>))).toEqual(['ทุกหน่วยงาน']);
+  expect(String(<Hint>{<b>กองคลัง</b>}</Hint>)).toContain('<b>กองคลัง</b>');
 });

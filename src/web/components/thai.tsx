@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { createContext, useContext } from 'hono/jsx';
 import { type LinePieces, linePieces } from '../../kernel/thai/line-pieces.ts';
 import { rememberShort } from '../../kernel/thai/remember-short.ts';
+import type { Content } from './common.ts';
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
@@ -20,6 +21,13 @@ export function Thai({ children }: { readonly children: string }) {
   return <>{setWith(children)}</>;
 }
 
+/** What may be a text or more than that: a text is set as Thai is. */
+export const asThai = (content: Content): Content =>
+  typeof content === 'string' ? <Thai>{content}</Thai> : content;
+
+/** The name of an agency, whose own words are not torn either: องค์การบริหารส่วนตำบล|ป่าแก้วงาม. */
+export const ThaiName = ({ children }: { readonly children: string }) => <>{setName(children)}</>;
+
 /** A text in its pieces as markup: a long table says the same short texts in each row, and a page is asked again. */
 const setter = (pieces: LinePieces) =>
   rememberShort(
@@ -28,6 +36,8 @@ const setter = (pieces: LinePieces) =>
         couldBeTorn(piece) ? html`<span class="ps-whole">${piece}</span>` : piece,
       )}`,
   );
+
+const setName = rememberShort((name) => setter(linePieces([name]))(name));
 
 /** By the names that are known; those that only one page knows are forgotten with it. */
 const setters = new WeakMap<LinePieces, ReturnType<typeof setter>>();

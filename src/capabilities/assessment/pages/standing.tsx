@@ -7,6 +7,7 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, Table } from '../../../web/components/table.tsx';
 import { Term, TermMark } from '../../../web/components/term.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { type LevelDecision, OVERALL } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import { explainLevel } from '../explain-level.ts';
@@ -69,9 +70,11 @@ function Reasons(page: StandingPart) {
   const printed = rulebook.levels.find(({ id }) => id === assessment.printedLevel);
   return (
     <>
-      <p class="govuk-body-l ps-standing__decided">{decided}</p>
+      <p class="govuk-body-l ps-standing__decided">{decided && <Thai>{decided}</Thai>}</p>
       {more.map((sentence) => (
-        <p class="govuk-body">{sentence}</p>
+        <p class="govuk-body">
+          <Thai>{sentence}</Thai>
+        </p>
       ))}
       {differs && (
         <InsetText>

@@ -1,6 +1,7 @@
 import { showScore } from '../../../kernel/score.ts';
 import { Button, ButtonGroup } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
+import { Hint } from '../../../web/components/hint.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import type { Indicator, Instrument } from '../../rulebook/index.ts';
 import type { ShownTrial } from './shown-trial.ts';
@@ -18,7 +19,7 @@ export function TrialFields(page: ShownTrial) {
       <h2 class="govuk-heading-m" id={FIELDS_ANCHOR} tabindex={-1}>
         {say.heading}
       </h2>
-      <p class="govuk-hint">{say.hint}</p>
+      <Hint>{say.hint}</Hint>
       <form method="get" novalidate>
         {level !== undefined && <input type="hidden" name={LEVEL_FIELD} value={level} />}
         {rulebook.instruments.map((instrument) => (

@@ -4,6 +4,7 @@ import { addressOf } from '../../../routes.ts';
 import { Details } from '../../../web/components/details.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { numeric, ScrollArea, Table } from '../../../web/components/table.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { indexOf } from '../../rulebook/index.ts';
 import { ConfidenceTag } from '../../rulebook/pages/index.ts';
 import type { ItemWorth } from '../worth.ts';
@@ -54,7 +55,7 @@ function WorstItems({ result, worth, words, language }: WorthOnPage) {
     <ol class="govuk-list ps-worst">
       {worth.map(({ item, score, lost }) => (
         <li class="ps-worst__item">
-          <span class="ps-id">{item}</span> {items.get(item)?.text[language]}
+          <span class="ps-id">{item}</span> <Thai>{items.get(item)?.text[language] ?? ''}</Thai>
           <span class="ps-worst__cost">
             {words.overview.worth.costs({ score: shown(score), lost: shown(lost) })}
           </span>

@@ -5,6 +5,7 @@ import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
 import { Button, ButtonGroup, ButtonLink } from '../../../web/components/button.tsx';
 import { Details } from '../../../web/components/details.tsx';
+import { Hint } from '../../../web/components/hint.tsx';
 import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Link } from '../../../web/components/link.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
@@ -145,9 +146,7 @@ function Acts({ asked, isStanding }: { readonly asked: AskedQuestion; readonly i
       </ButtonGroup>
       {isOpen && (
         <PostForm action={addressOf('questionClose', address)}>
-          <p class="govuk-hint" id={CLOSING_HINT}>
-            {say.closeWhen}
-          </p>
+          <Hint id={CLOSING_HINT}>{say.closeWhen}</Hint>
           <Button look="secondary" preventDoubleClick attributes={{ 'aria-describedby': CLOSING_HINT }}>
             {say.close}
           </Button>

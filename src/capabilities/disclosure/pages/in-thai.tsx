@@ -11,7 +11,8 @@ export function InThai({ children }: { readonly children: string }) {
 export function WithThai({ text, parts }: { readonly text: string; readonly parts: readonly string[] }) {
   const [part = '', ...others] = parts;
   const at = text.indexOf(part);
-  if (useWords().locale === 'th_TH' || part === '' || at < 0) return <>{text}</>;
+  if (useWords().locale === 'th_TH') return <Thai>{text}</Thai>;
+  if (part === '' || at < 0) return <>{text}</>;
   return (
     <>
       {text.slice(0, at)}

@@ -31,6 +31,7 @@ export function PublicEditionContent({ shown, words, language }: Omit<ShownEditi
   const { number, publishedAt, publisherName } = publication;
   const current = currentOf(publications);
   const year = String(report.fiscalYear);
+  const years = { year: report.fiscalYear, planYear: report.planYear };
   const names = [report.agency.name, ...report.measures.flatMap(({ responsible }) => responsible)];
   return (
     <ThaiPieces.Provider value={linePieces(names)}>
@@ -46,11 +47,11 @@ export function PublicEditionContent({ shown, words, language }: Omit<ShownEditi
         <p class="govuk-caption-l" lang="th">
           {[report.agency.name, report.agency.locality].filter((line) => line !== '').join(' ')}
         </p>
-        <h1 class="govuk-heading-l">{say.title({ year: report.fiscalYear, planYear: report.planYear })}</h1>
+        <h1 class="govuk-heading-l">{say.title(years)}</h1>
         <p class="govuk-body ps-quiet">
           {say.published({ day: showDay(publishedAt, language), number, who: publisherName })}
         </p>
-        {say.thaiOnly && <p class="govuk-body">{say.thaiOnly}</p>}
+        {say.thaiOnly && <p class="govuk-body">{say.thaiOnly(years)}</p>}
         <Result {...page} />
         <Analysis {...page} />
         <Measures {...page} />

@@ -1,4 +1,5 @@
 import { Link } from '../../../web/components/link.tsx';
+import { Thai } from '../../../web/components/thai.tsx';
 import { respondWithPage } from '../../../web/page.tsx';
 import type { WebHandler } from '../../../web/web-env.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
@@ -82,7 +83,7 @@ function Entry({
         {word}
       </dt>
       <dd class="ps-words__meaning">
-        {means}
+        <Thai>{means}</Thai>
         {shown &&
           provenancesOf(term, shown.rulebook).map((known) => (
             <div class="govuk-body-s ps-words__known">

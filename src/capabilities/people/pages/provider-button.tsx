@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/messages.ts';
 import { addressOf } from '../../../routes.ts';
 import { Button } from '../../../web/components/button.tsx';
+import { Hint } from '../../../web/components/hint.tsx';
 import { PostForm } from '../../../web/components/post-form.tsx';
 
 /** Signing in by the identity provider, beside the password. */
@@ -13,7 +14,7 @@ export function ProviderButton(props: {
   return (
     <PostForm action={addressOf('providerVisit', {})} novalidate class="ps-provider">
       <input type="hidden" name="next" value={next} />
-      <p class="govuk-hint">{words.hint({ provider })}</p>
+      <Hint>{words.hint({ provider })}</Hint>
       <Button look="secondary" preventDoubleClick>
         {words.button({ provider })}
       </Button>

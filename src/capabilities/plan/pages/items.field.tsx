@@ -2,6 +2,7 @@ import { showScore } from '../../../kernel/score.ts';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
 import { Details } from '../../../web/components/details.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
+import { Hint } from '../../../web/components/hint.tsx';
 import { indexOf } from '../../rulebook/index.ts';
 import type { Field } from './measure.fields.tsx';
 import { itemField } from './measure.form.ts';
@@ -22,7 +23,7 @@ export function ItemsField(props: Field & { readonly offer: MeasureOnForm }) {
     >
       {asking.length > 0 && (
         <>
-          <p class="govuk-hint">{say.itemsHint}</p>
+          <Hint>{say.itemsHint}</Hint>
           <Items {...props} items={asking} isServed={isServed} />
         </>
       )}
