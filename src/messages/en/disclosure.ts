@@ -93,7 +93,7 @@ export const disclosure: typeof original = {
   directory: {
     title: 'ITA results that agencies publish',
     lead: 'Results of the Integrity and Transparency Assessment (ITA) of public agencies, with the analysis and the measures of the next year, as each agency publishes them',
-    signIn: 'Sign in for staff',
+    signIn: 'Staff sign in',
     search: 'Find an agency',
     searchHint: 'Name of the agency, district or province, in Thai',
     searchButton: 'Search',
