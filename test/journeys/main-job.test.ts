@@ -176,7 +176,8 @@ describe.each(EQUIPMENT)('on a $size, script: $script', (equipment) => {
     await seeTheResult(visitor);
   });
 
-  test('every page of the desk can be used, in Thai and in English', async () => {
+  const languages = equipment.script ? ['en', 'th'] : ['th'];
+  test(`every page of the desk can be used (${languages})`, async () => {
     const desk = visitor.page.url().split('?')[0] ?? '';
     const hrefs = await visitor.page
       .locator(`a[href^="${new URL(desk).pathname}"]`)
@@ -185,7 +186,7 @@ describe.each(EQUIPMENT)('on a $size, script: $script', (equipment) => {
       ]);
     expect(hrefs.length).toBeGreaterThan(6);
     for (const path of hrefs) {
-      for (const language of ['en', 'th']) {
+      for (const language of languages) {
         await visitor.open(`${new URL(path, desk).href}?lang=${language}`);
       }
     }
