@@ -54,6 +54,10 @@ test.each([
   ['a@b@example.go.th', false],
   ['@example.go.th', false],
   ['somsri@example.', false],
+  ['somsri@example.go.th\r\nBcc: evil@example.com', false],
+  ['somsri\n@example.go.th', false],
+  ['somsri@example.go.th, evil', false],
+  ['<somsri@example.go.th>', false],
 ])('%s can get mail: %s', (signInName, can) => {
   expect(isMailAddress(signInName)).toBe(can);
 });

@@ -17,7 +17,9 @@ describe('one’s own password', () => {
     const copied = openBrowser();
     for (const [name, value] of here.jar) copied.jar.set(name, value);
     const link = linkIn(await sound(await clerk.post(`${PEOPLE}/${id}/link`)));
-    await sound(await here.get('/account/password'));
+    const form = await sound(await here.get('/account/password'));
+    expect(form.match(/govuk-password-input__toggle/g)).toHaveLength(3);
+    expect(form.match(/<script [^>]*shown-password-[0-9a-f]+\.js">/g)).toHaveLength(1);
     const differs = { ...change, again: `${NEW}x` };
     expect(await sound(await here.post('/account/password', differs), 422)).toContain('ไม่ตรงกัน');
     const weak = { ...change, password: 'short', again: 'short' };
