@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What is wrong with the pages of an app as somebody prints them, and how many sheets each takes. */
+/** What is wrong with the pages of an app as somebody prints them, and what was printed of each. */
 async function print(
   fetch: (request: Request) => Response | Promise<Response>,
   paths: readonly string[],
@@ -27,15 +27,15 @@ async function print(
   });
   await context.addCookies([...jar].map(([name, value]) => ({ name, value, url: served.origin })));
   const page = await context.newPage();
-  const sheets = new Map<string, number>();
+  const printed = new Map<string, Awaited<ReturnType<typeof printedFaults>>>();
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(path);
-    const printed = await printedFaults(page);
-    sheets.set(path, printed.sheets);
-    faults.push(...printed.faults.map((fault) => `${path}: ${fault}`));
+    const one = await printedFaults(page);
+    printed.set(path, one);
+    faults.push(...one.faults.map((fault) => `${path}: ${fault}`));
   }
-  return { sheets, faults };
+  return { printed, faults };
 }
 
 test('what is planted is seen', async () => {
@@ -47,7 +47,7 @@ test('what is planted is seen', async () => {
       thead { display: table-row-group }
       .next { break-before: page }
     </style>
-    <div style="height: 1095px">Above</div><h2>Alone</h2>
+    <nav>Elsewhere</nav><div style="height: 1075px">Above</div><h2>Alone</h2>
     <table class="next">
       <thead><tr><th>Head</th></tr></thead>
       <tbody><tr><td>One<p style="height: 1200px"></p>torn</td></tr></tbody>
@@ -56,7 +56,9 @@ test('what is planted is seen', async () => {
     <p class="next">End</p>`);
   expect(await printedFaults(page)).toEqual({
     sheets: 5,
+    isAcross: false,
     faults: [
+      'is printed: NAV',
       'a heading ends sheet 1: Alone',
       'sheet 4 is blank',
       'a row is torn after sheet 2: r0.0',
@@ -66,11 +68,11 @@ test('what is planted is seen', async () => {
   await page.close();
 });
 
-test('the pages of an agency print without blank sheets, torn rows, headless tables and lone headings', async () => {
+test('the pages of an agency print as papers: whole rows, heads repeated, nothing of the screen', async () => {
   const plan = await openPlanApp();
   const edition = await publishReport(plan);
   const measure = await plan.addressOfMeasure(0);
-  const { sheets, faults } = await print(plan.app.fetch, [
+  const { printed, faults } = await print(plan.app.fetch, [
     '/demo/desk',
     '/demo/desk/analysis',
     MEASURES,
@@ -85,9 +87,10 @@ test('the pages of an agency print without blank sheets, torn rows, headless tab
     '/demo/2567',
   ]);
   expect(faults).toEqual([]);
-  expect(sheets.get('/demo/desk')).toBe(2);
-  expect(sheets.get(MEASURES)).toBe(2);
-  expect(sheets.get(measure)).toBe(1);
+  expect(printed.get('/demo/desk')).toMatchObject({ sheets: 2, isAcross: false });
+  expect(printed.get(MEASURES)).toMatchObject({ sheets: 2, isAcross: false });
+  expect(printed.get(measure)).toMatchObject({ sheets: 1 });
+  expect(printed.get(`${MEASURES}/timeline`)).toMatchObject({ isAcross: true });
 });
 
 test('so do the pages of people and of those who oversee many agencies', async () => {
@@ -96,5 +99,5 @@ test('so do the pages of people and of those who oversee many agencies', async (
   const clerk = await signedIn();
   const people = await print(app.fetch, ['/one/desk/people', '/one/desk/agency/history'], clerk.jar);
   expect([...faults, ...people.faults]).toEqual([]);
-  expect(people.sheets.get('/one/desk/people')).toBe(1);
+  expect(people.printed.get('/one/desk/people')).toMatchObject({ sheets: 1 });
 });

@@ -47,15 +47,34 @@ const MARK_ALL = `(() => {
 
 type Sheet = { readonly marks: ReadonlyMap<string, number>; readonly lowest: number | null };
 
+/** What can be used on a screen alone and is seen nevertheless, and links whose address would be printed. */
+const OF_SCREENS = `[
+  ...[...document.querySelectorAll('nav, button:not(.ps-term), .govuk-button, .ps-terms, .ps-footer')]
+    .filter((one) => one.checkVisibility() && one.getClientRects().length > 0)
+    .map((one) => 'is printed: ' + (one.className || one.tagName)),
+  ...[...document.querySelectorAll('main a')]
+    .filter((link) => getComputedStyle(link, '::after').content !== 'none')
+    .map((link) => 'an address is printed: ' + link.textContent),
+]`;
+
+type Printed = {
+  readonly sheets: number;
+  /** The first sheet lies across. */
+  readonly isAcross: boolean;
+  readonly faults: readonly string[];
+};
+
 /** What is wrong with a page as it is printed, one line each, and how many sheets it takes. */
-export async function printedFaults(
-  page: Page,
-): Promise<{ readonly sheets: number; readonly faults: readonly string[] }> {
+export async function printedFaults(page: Page): Promise<Printed> {
   await page.emulateMedia({ media: 'print' });
+  const ofScreens = await page.evaluate<string[]>(OF_SCREENS);
   const headings = await page.evaluate<string[]>(MARK_ALL);
   const printed = await page.pdf({ preferCSSPageSize: true });
   const sheets = await withDocument(printed, (pdfium, pages) =>
-    Array.from(pages, (one) => sheetOf(readGlyphs(pdfium, one, pageSpace(pdfium, one)).glyphs)),
+    Array.from(pages, (one) => {
+      const space = pageSpace(pdfium, one);
+      return { ...sheetOf(readGlyphs(pdfium, one, space).glyphs), isAcross: space.width > space.height };
+    }),
   );
   if (typeof sheets === 'string') throw new Error(`the print is ${sheets}`);
   const faults = sheets.flatMap(({ marks, lowest }, at) => {
@@ -67,7 +86,11 @@ export async function printedFaults(
       return name.startsWith('t') && baseline >= lowest - 1 ? [`a table's head ends sheet ${number}`] : [];
     });
   });
-  return { sheets: sheets.length, faults: [...faults, ...tableFaults(sheets)] };
+  return {
+    sheets: sheets.length,
+    isAcross: sheets[0]?.isAcross ?? false,
+    faults: [...ofScreens, ...faults, ...tableFaults(sheets)],
+  };
 }
 
 function sheetOf(glyphs: readonly Glyph[]): Sheet {

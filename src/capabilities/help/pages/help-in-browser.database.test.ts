@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 /** The demo's desk in a window. */
 async function openWindow(width: number, javaScriptEnabled = false) {
-  const { app, post } = await openDeskApp();
+  const { app } = await openDeskApp();
   const served = await serveApp((request) => app.fetch(request));
   const viewport = { width, height: 800 };
   const context = await browser.newContext({ viewport, javaScriptEnabled, baseURL: served.origin });
@@ -21,7 +21,7 @@ async function openWindow(width: number, javaScriptEnabled = false) {
     await context.close();
     await served.close();
   });
-  return { page: await context.newPage(), post };
+  return { page: await context.newPage() };
 }
 
 test('without script and by keyboard alone a term opens its explanation, leads on, and is left again', async () => {
@@ -56,23 +56,4 @@ test('on a phone, where a table shows no head, the foot of the page explains its
   await page.goto('/help');
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   expect(await accessibilityFaults(page)).toEqual([]);
-});
-
-test('paper has neither navigation nor buttons nor addresses, and the calendar lies across', async () => {
-  const { page, post } = await openWindow(1280);
-  await page.goto('/demo/desk/analysis');
-  await page.emulateMedia({ media: 'print' });
-  for (const gone of ['nav', '.govuk-button', '.ps-terms', '.ps-footer'])
-    for (const each of await page.locator(gone).all()) expect(await each.isVisible(), gone).toBe(false);
-  const after = await page.evaluate<string[]>(
-    "[...document.querySelectorAll('main a')].map((link) => getComputedStyle(link, '::after').content)",
-  );
-  expect(new Set(after)).toEqual(new Set(['none']));
-  await post('/demo/desk/measures', { year: '2568', from: 'proposal' });
-  await page.goto('/demo/desk/measures/timeline');
-  const sheet = await page.pdf({ preferCSSPageSize: true });
-  const [, width = 0, height = 0] =
-    /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(sheet.toString('latin1')) ?? [];
-  expect(Number(width)).toBeGreaterThan(Number(height));
-  expect(Number(height)).toBeGreaterThan(0);
 });

@@ -137,7 +137,7 @@ test('measures that the Word file of the result held are taken over, once', asyn
     expect(content.months).not.toBeNull();
   }
   expect(await (await get(`${ADD}?year=2568`)).text()).not.toContain('pick-paper-');
-}, 30_000);
+});
 
 test('a copy stands at the end with steps of its own, once', async () => {
   const { post, plan, addressOfMeasure, measureAt } = await openPlanApp();
