@@ -103,7 +103,12 @@ export async function visitorAt(browser: Browser, { size, script }: Equipment): 
           .getByRole('link', { name: text })
           .click(),
       ),
-    fill: (label, text) => page.getByLabel(label).fill(text),
+    fill: (label, text) =>
+      page
+        .getByLabel(label)
+        // A button beside a field may be named after it.
+        .and(page.locator('input, textarea, select'))
+        .fill(text),
     choose: (label) => page.getByLabel(label, { exact: true }).check(),
     upload: (label, { name, content }) =>
       page.getByLabel(label).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content }),
