@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 const everyTest = 'src/**/*.test.{ts,tsx}';
 const databaseTests = 'src/**/*.database.test.{ts,tsx}';
 const assets = 'test/support/assets-once.ts';
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /**
- * Three kinds of test: `unit` needs nothing; `database` (`*.database.test.ts`) shares one PostgreSQL, each file with
- * a database of its own; `journeys` start the real program, and browsers, on folders and ports of their own.
+ * Kinds of test: `unit` needs nothing; `database` (`*.database.test.ts`) shares one PostgreSQL, each test with a database
+ * of its own; `journeys` start the real program, and browsers, on folders and ports of their own, or look at the code as a
+ * whole; `installation` installs, starts, stops and kills the program over and over, and runs with all others alone.
  * The time limits only catch what hangs: they must hold on a small machine that has other work, too.
  */
 export default defineConfig({
@@ -42,10 +44,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          include: ['test/**/*.test.ts'],
-          globalSetup: [assets, 'test/support/begun-data.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          include: ['test/checks/*.test.ts', 'test/journeys/*.test.ts'],
+          globalSetup: [assets],
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'installation',
+          include: ['test/installation/*.test.ts'],
+          globalSetup: ['test/support/begun-data.ts'],
+          ...patient,
         },
       },
     ],

@@ -41,7 +41,11 @@ const IS_FILE = /\/(figures|template|original|scan)|\/report\/|\.(pdf|docx|xlsx|
 
 /** Of pages that differ by an id or a number alone, such as those of measures, as many are visited. */
 const OF_A_KIND = 3;
-const kindOf = (key: string) => key.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|(?<=\/)\d+(?=\/|$)/g, ':id');
+/** Files of a format in one place, which take long to write, are of a kind of which one is asked for. */
+const kindOf = (key: string) =>
+  key
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|(?<=\/)\d+(?=\/|$)/g, ':id')
+    .replace(/[^/]+(?=\.(pdf|docx)$)/, ':file');
 
 /** `status`: null for what was not asked for on the way: acts and files. */
 type Shown = Leads & { readonly from: string; readonly status: number | null };
@@ -55,7 +59,7 @@ async function everythingShownTo(browser: Browser): Promise<ReadonlyMap<string, 
     const { method, path } = next;
     const key = `${method} ${path.replace(/[?].*$/, '')}`;
     const alike = kinds.get(kindOf(key)) ?? 0;
-    if (known.has(key) || alike >= OF_A_KIND) continue;
+    if (known.has(key) || alike >= (IS_FILE.test(path) ? 1 : OF_A_KIND)) continue;
     kinds.set(kindOf(key), alike + 1);
     known.set(key, next);
     if (method !== 'GET' || IS_FILE.test(path)) continue;

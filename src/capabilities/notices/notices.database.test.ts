@@ -7,6 +7,7 @@ import { ask, beginPlanOf, withUnits } from '../../../test/support/plan-of-units
 import { openServerApp } from '../../../test/support/server-app.ts';
 import { shownText } from '../../../test/support/shown-text.ts';
 import { fileSignedPaper, SIGNED_PAPER } from '../../../test/support/signed-paper.ts';
+import { SHOWN_TO } from '../../web/components/post-form.tsx';
 import { setDisabledAtConsole } from '../people/acts.ts';
 
 const ORIGIN = 'https://ita.example.go.th';
@@ -70,7 +71,9 @@ test('who approves is told that an edition waits, by a link alone; who proposed 
 });
 
 test('who proposed is told that it was sent back, or approved on paper by somebody else, and nobody of their own act', async () => {
-  const { propose, head, send, told, writer, join, one } = await openOffice(await openMailServer());
+  const { propose, head, send, told, writer, join, one, accountId } = await openOffice(
+    await openMailServer(),
+  );
   await propose();
   await send();
   await head.post(`${FIRST}/return`, { note: 'แก้ตัวเลขของกองคลัง' });
@@ -87,7 +90,7 @@ test('who proposed is told that it was sent back, or approved on paper by somebo
       .map(({ to }) => to)
       .sort(),
   ).toEqual([HEAD, 'own@example.go.th']);
-  const paper = { ...SIGNED_PAPER, signedOn: '28/11/2569' };
+  const paper = { ...SIGNED_PAPER, signedOn: '28/11/2569', [SHOWN_TO]: accountId };
   const filed = await fileSignedPaper(writer, `${APPROVAL}/2567/2`, paper);
   expect(filed.status).toBe(303);
   expect(await send()).toMatchObject({ sent: 0 });
