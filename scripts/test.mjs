@@ -36,7 +36,8 @@ rmSync(report, { force: true });
 const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
 const asked = process.argv.slice(2);
 /** Without a choice: all that fits in ten minutes of two cores. `npm run test:everything` starts and kills the program, too. */
-const choice = asked.length === 0 ? ['--project=!installation'] : asked.filter((one) => one !== '--everything');
+const choice =
+  asked.length === 0 ? ['--project=!installation'] : asked.filter((one) => one !== '--everything');
 const isWindows = process.platform === 'win32';
 const run = spawn(
   nodeToRun() ?? process.execPath,
