@@ -102,6 +102,14 @@ module.exports = {
       to: { path: '^src/(capabilities|web|cli|documents)/' },
     },
     {
+      name: 'ways-outside-know-no-capability',
+      comment:
+        'Mail, packages, processes and identity providers: what they are used for is told by whoever uses them.',
+      severity: 'error',
+      from: { path: '^src/(mail|zip|apart|identity-provider)/', pathNot: TESTS },
+      to: { path: '^src/(capabilities|documents|cli)/' },
+    },
+    {
       name: 'web-and-cli-apart',
       severity: 'error',
       from: { path: '^src/web/' },

@@ -54,6 +54,8 @@ const PLANTED = [
   ['only-pages-know-the-web', 'src/documents/planted.tsx', "import '../web/layout.tsx';"],
   ['documents-without-database', 'src/documents/planted-rows.ts', "import '../database/open.ts';"],
   ['database-knows-no-capability', 'src/database/planted.ts', "import '../capabilities/rulebook/index.ts';"],
+  ['ways-outside-know-no-capability', 'src/mail/planted.ts', "import '../capabilities/people/acts.ts';"],
+  ['ways-outside-know-no-capability', 'src/zip/planted.ts', "import '../documents/index.ts';"],
   ['web-and-cli-apart', 'src/web/planted-cli.tsx', "import '../cli/output.ts';"],
   ['cli-without-web', 'src/cli/planted.ts', "import '../web/layout.tsx';"],
   ['main-on-top', 'src/web/planted-main.tsx', "import '../main.ts';"],

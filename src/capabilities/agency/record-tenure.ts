@@ -16,7 +16,7 @@ type OfPosition = { readonly agencyId: string; readonly positionId: string };
 export type NoSuchTenure = { readonly kind: 'none' };
 
 /**
- * Records who holds a position or acts in it. The same tenure again, as of a form sent twice, is recorded once. Refused
+ * Records who is in a position, in whatever capacity. The same tenure again, as of a form sent twice, is recorded once. Refused
  * when its days cannot stand beside the others'.
  */
 export const recordTenure = (

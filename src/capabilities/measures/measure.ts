@@ -93,7 +93,7 @@ export type Measure = z.infer<typeof measure>;
 export type Office = z.infer<typeof office>;
 type OfficeKind = z.infer<typeof officesSchema>['offices'][number];
 export type Effort = z.infer<typeof effortsSchema>['efforts'][number];
-export type Capacity = z.infer<typeof effortsSchema>['capacity'];
+export type WorkCapacity = z.infer<typeof effortsSchema>['capacity'];
 type EffortClass = z.infer<typeof effortClass>;
 
 /** All known measures with the offices and efforts that they name; every name in it is known to exist. */
@@ -101,5 +101,5 @@ export type MeasureLibrary = {
   readonly measures: readonly Measure[];
   readonly offices: ReadonlyMap<string, OfficeKind>;
   readonly efforts: ReadonlyMap<EffortClass, Effort>;
-  readonly capacity: Capacity;
+  readonly capacity: WorkCapacity;
 };

@@ -9,7 +9,7 @@ import { chooseMeasures } from './choose-measures.ts';
 import { chooseSustaining } from './choose-sustaining.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { explainChoice } from './explain-choice.ts';
-import type { Capacity, Effort, MeasureLibrary, Office } from './measure.ts';
+import type { Effort, MeasureLibrary, Office, WorkCapacity } from './measure.ts';
 import { callsForChange, type MeasuredFinding, mostUrgentFirst, urgency } from './measured-finding.ts';
 import { nameOffice, responsibleOffices, sayMonitoring } from './offices-of.ts';
 import { withinCapacity } from './within-capacity.ts';
@@ -47,7 +47,7 @@ export type ProposedPlan = {
   readonly next: readonly ProposedMeasure[];
   /** Working days of `measures`, each at the middle of its class of effort. */
   readonly personDays: number;
-  readonly capacity: Capacity;
+  readonly capacity: WorkCapacity;
   /** Of `measures` alone: what only `next` serves, or nothing in the library, is uncovered. */
   readonly coverage: Coverage;
   /** Why nothing is proposed; null when something is. */

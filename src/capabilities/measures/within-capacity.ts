@@ -1,5 +1,5 @@
 import { type Candidate, workingDays } from './candidate.ts';
-import type { Capacity } from './measure.ts';
+import type { WorkCapacity } from './measure.ts';
 
 /**
  * Parts candidates in order where the working days of a year are used up: those before the first that no longer fits
@@ -8,7 +8,7 @@ import type { Capacity } from './measure.ts';
  */
 export function withinCapacity(
   ordered: readonly Candidate[],
-  { personDays }: Capacity,
+  { personDays }: WorkCapacity,
 ): { readonly thisYear: readonly Candidate[]; readonly next: readonly Candidate[] } {
   let taken = 0;
   const tooMuch = ordered.findIndex(({ effort }, place) => {

@@ -68,7 +68,7 @@ export const positions: typeof original = {
       fills:
         'Is ordered to do the work for a time while the position is vacant or its holder cannot, where no law provides for acting.',
       serves:
-        'The clerk, who performs the duties of the head as far as necessary while there is none, as after the term, a resignation or a death, until there is a new one.',
+        'The clerk, who performs the duties of the head while there is none, as after the term, a resignation or a death.',
     },
     actsForHead:
       'A deputy or the clerk who acts for a head who is still in office but cannot serve, with the same powers.',

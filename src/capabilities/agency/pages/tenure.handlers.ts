@@ -16,7 +16,7 @@ const invalid = (text: Sent['text'], faults: readonly Fault[]): OpenForm => ({
 /** GET: a position over time. */
 export const showPosition = onPosition((asked) => respondWithPosition(asked, emptyForm()));
 
-/** POST: records who holds a position or acts in it. */
+/** POST: records who is in a position, in whatever capacity. */
 export const addTenure = onPosition(async (asked) => {
   const { c, desk, text } = asked;
   const words = c.get('words');
