@@ -38,7 +38,7 @@ test('the list says who holds each position today and who acts, and leads to eac
   const { head, record, textOf, page } = await openPositions();
   const empty = await textOf(head);
   expect(empty).toContain('ยังไม่ได้บันทึก เอกสารจะมีเส้นประ');
-  expect(empty).toContain('ปลัดที่ปฏิบัติหน้าที่ของนายกเท่าที่จำเป็นในช่วงที่ไม่มีนายก');
+  expect(empty).toContain('ปลัดที่ปฏิบัติหน้าที่ของนายกในช่วงที่ไม่มีนายก');
   expect(empty).toContain('ข้อมูลทุติยภูมิ');
   expect(await page(LIST)).toContain(`href="${head}#personName"`);
   expect(await textOf('/demo/desk')).toContain('ยังไม่มีชื่อผู้จัดทำ ผู้ตรวจสอบ และผู้อนุมัติ เอกสารจะเว้นเส้นไว้');
