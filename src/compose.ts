@@ -74,7 +74,7 @@ export function compose({
       'describe' in access && mailer !== null
         ? tellingOf(desk.database, {
             by: actorOf(c.get('sender')),
-            origin: new URL(access.addressFor(c, '/')).origin,
+            origin: () => new URL(access.addressFor(c, '/')).origin,
             requestId: c.get('requestId'),
           })
         : untold,
