@@ -188,7 +188,7 @@ test('the pages say that somebody is told by mail where it is so, and nowhere el
   expect([await without.send(), await without.waiting()]).toEqual(['no mail is sent', []]);
   const mailing = await openOffice(await openMailServer());
   const { writer, head, shown, propose, pool } = mailing;
-  expect(await shown(writer, APPROVAL)).toContain('ระบบจะส่งอีเมลแจ้งผู้บริหาร');
+  expect(await shown(writer, APPROVAL)).toContain('ระบบจะส่งอีเมลแจ้งผู้บริหารที่ใช้อีเมลเป็นชื่อผู้ใช้');
   await propose();
   expect(await shown(head, FIRST)).toContain('ระบบจะส่งอีเมลแจ้งผู้เสนอ');
   expect(await shown(writer, FIRST)).not.toContain('ระบบจะส่งอีเมลแจ้งผู้เสนอ');
