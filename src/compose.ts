@@ -29,8 +29,8 @@ export type Composed = {
   readonly app: Hono<WebEnv>;
   /** The path of a new one-time link, null on a server. Any earlier link is void from now on. */
   readonly newLink: (() => string) | null;
-  /** Sends the mails that wait; null where no mail is sent. */
-  readonly sendMails: (() => Promise<MailRound>) | null;
+  /** Sends the mails that wait, until `stop` is aborted; null where no mail is sent. */
+  readonly sendMails: ((stop?: AbortSignal) => Promise<MailRound>) | null;
 };
 
 /**
@@ -74,7 +74,7 @@ export function compose({
       'describe' in access && mailer !== null
         ? tellingOf(desk.database, {
             by: actorOf(c.get('sender')),
-            origin: new URL(access.addressFor(c, '/')).origin,
+            origin: () => new URL(access.addressFor(c, '/')).origin,
             requestId: c.get('requestId'),
           })
         : untold,
@@ -98,16 +98,20 @@ export function compose({
   return {
     app,
     newLink: 'newLink' in access ? access.newLink : null,
-    sendMails: mode === 'desk' || mailer === null ? null : () => sendMails(desk, mailer),
+    sendMails: mode === 'desk' || mailer === null ? null : (stop) => sendMails(desk, mailer, stop),
   };
 }
 
 /** A round of the mails that wait: links that people have asked for, and notices. */
-async function sendMails({ database, clock }: IntakeDesk, mailer: Mailer): Promise<MailRound> {
+async function sendMails(
+  { database, clock }: IntakeDesk,
+  mailer: Mailer,
+  stop?: AbortSignal,
+): Promise<MailRound> {
   await deleteLinksOfNobody(database);
   const writers = {
     [ASKED_LINK]: askedLinkWriter({ database, clock }, writeAskedLink),
     ...noticeWriters(database),
   };
-  return sendWaitingMails({ database, clock, mailer, writers });
+  return sendWaitingMails({ database, clock, mailer, writers }, stop);
 }

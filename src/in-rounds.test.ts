@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { inRounds } from './in-rounds.ts';
 
@@ -20,4 +21,20 @@ test('a work comes again after a fault, never twice at once, and stopping waits 
   const ended = begun;
   await new Promise((resolve) => setImmediate(resolve));
   expect([atOnce, most, faults.length, begun]).toEqual([0, 1, 1, ended]);
+});
+
+test('a round that is under way learns that it shall stop', async () => {
+  const ended: string[] = [];
+  const begun = Promise.withResolvers<void>();
+  const stop = inRounds(
+    async (signal) => {
+      begun.resolve();
+      await once(signal, 'abort');
+      ended.push('stopped');
+    },
+    { pauseMs: 0, onFault: (fault) => ended.push(String(fault)) },
+  );
+  await begun.promise;
+  await stop();
+  expect(ended).toEqual(['stopped']);
 });

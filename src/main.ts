@@ -59,7 +59,7 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
     const migrated = prepared.value;
     if (!migrated.ok) return complain((say) => tellMigrationRefusal(say.commandLine, migrated.refusal));
     await sweep(opened.value, config, log);
-    stopSweeping = everyDay(() => sweepDoors(opened.value, log), tellNotSwept(log));
+    stopSweeping = everyDay(() => sweepDoors(opened.value, config, log), tellNotSwept(log));
     const listening = await serve(config, opened.value, log, output);
     if (!listening.ok) return complain((say) => tellServeRefusal(say, listening.refusal));
     const cause = await Promise.race([stop.asked, opened.value.ended.then(() => 'database-ended' as const)]);
@@ -73,18 +73,19 @@ export async function run(args: readonly string[], output: Output = CONSOLE): Pr
 }
 
 /** Housekeeping: what it cannot do is for the log, and no reason not to start. */
-async function sweep(opened: OpenDatabase, { data }: Config, log: Log): Promise<void> {
+async function sweep(opened: OpenDatabase, config: Config, log: Log): Promise<void> {
+  const { data } = config;
   const sweepOriginals = async () => {
     const swept = await sweepFiles(opened.pool, data, new Date());
     if (swept.kind === 'shared') log.warn({ data }, 'not swept: another database may have used this folder');
     else if (swept.aside.length + swept.removed.length > 0) log.info(swept, 'swept');
   };
   await sweepOriginals().catch(tellNotSwept(log));
-  await sweepDoors(opened, log).catch(tellNotSwept(log));
+  await sweepDoors(opened, config, log).catch(tellNotSwept(log));
 }
 
-async function sweepDoors({ database }: OpenDatabase, log: Log): Promise<void> {
-  const swept = await sweepAccess({ database, clock: () => new Date() });
+async function sweepDoors({ database }: OpenDatabase, { mail }: Config, log: Log): Promise<void> {
+  const swept = await sweepAccess({ database, clock: () => new Date() }, { areMailsSent: mail !== null });
   if (Object.values(swept).some((rows) => rows > 0)) log.info(swept, 'swept');
 }
 
@@ -139,10 +140,10 @@ async function serve(
 }
 
 /** Sends the mails that wait, and tells the log of what could not be sent, or of which nobody knows. */
-const sendInRounds = (sendMails: () => Promise<MailRound>, log: Log) =>
+const sendInRounds = (sendMails: (stop: AbortSignal) => Promise<MailRound>, log: Log) =>
   inRounds(
-    async () => {
-      const round = await sendMails();
+    async (stop) => {
+      const round = await sendMails(stop);
       if (round.notSent + round.givenUp + round.unsure > 0) log.warn(round, 'mails not sent');
     },
     { pauseMs: BETWEEN_POSTS_MS, onFault: (fault) => log.error({ err: fault }, 'mails not sent') },

@@ -14,6 +14,7 @@ test('a mail arrives as plain text, from the sender that is set, to one address'
   const { to, raw } = taken[0] ?? { to: [], raw: '' };
   expect(to).toEqual([MAIL.to]);
   expect(raw).toMatch(/^From: ita@example\.go\.th\r$/m);
+  expect(raw).toMatch(/^Auto-Submitted: auto-generated\r$/m);
   expect(raw).toMatch(/^Content-Type: text\/plain; charset=utf-8\r$/m);
   expect(bodyOf(raw).trim()).toBe('ข้อความ');
 });
@@ -26,9 +27,17 @@ test('nothing in a mail adds a line to its head or a receiver', async () => {
   expect(taken[0]?.raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im);
 });
 
-test('a server that refuses, is down, or says nothing is told apart', async () => {
-  const refusing = await openMailServer({ refuses: true });
-  expect(await openMailer(refusing.settings).send(MAIL)).toBe('refused');
+test('a server that refuses a mail, lets nobody in, is down, or says nothing is told apart', async () => {
+  for (const [refuses, outcome] of [
+    [550, 'refused'],
+    [450, 'deferred'],
+    [421, 'denied'],
+  ] as const) {
+    const { settings } = await openMailServer({ refuses });
+    expect(await openMailer(settings).send(MAIL)).toBe(outcome);
+  }
+  const denying = openMailer((await openMailServer({ denies: true })).settings);
+  expect([await denying.send(MAIL), await denying.check()]).toEqual(['denied', 'denied']);
   const down = await openMailServer();
   await down.close();
   expect(await openMailer(down.settings).send(MAIL)).toBe('unreachable');

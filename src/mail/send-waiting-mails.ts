@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import type { Mailer, MailOutcome } from './send-mail.ts';
-import { givenUpBefore, type MailWriter, type WrittenMail } from './waiting-mail.ts';
+import { isGivenUp, type MailWriter, triedAgainAt, type WrittenMail } from './waiting-mail.ts';
 import {
   type DueMail,
-  deleteOldMails,
+  deferDueMails,
   deleteWaitingMail,
   noteBegun,
   noteNotTaken,
@@ -20,8 +20,8 @@ export type MailDesk = {
 };
 
 /**
- * What came of a round. `notSent`: tried and to be tried again; `givenUp`: tried for a day; `unsure`: nobody knows whether
- * the mail server took it, and it is not sent again.
+ * What came of a round. `notSent`: tried and to be tried again; `givenUp`: tried for the last time (`isGivenUp`); `unsure`:
+ * nobody knows whether the mail server took it, and it is not sent again.
  */
 export type MailRound = {
   readonly sent: number;
@@ -33,31 +33,49 @@ export type MailRound = {
 /** `dropped`: nobody is to get it any more, or another server sends it. `lost`: begun once, and then this program fell. */
 type Outcome = MailOutcome | 'dropped' | 'lost';
 
+/** After these the other mails would fare no better. */
+const OF_THE_SERVER: readonly Outcome[] = ['denied', 'unreachable', 'unsure'];
+
 /**
- * Sends the mails that wait, each once; those that the mail server does not take now are tried again. When it cannot be
- * reached or falls silent the round ends.
+ * Sends the mails that wait, each once; those that the mail server does not take now are tried again until they are given up.
+ * When it cannot be reached, does not let us in or falls silent the round ends, and the others wait with the one that was
+ * tried: a wrong password is not tried by each. It ends, too, when `stop` is aborted: the mail under way is the last.
  */
-export async function sendWaitingMails(desk: MailDesk): Promise<MailRound> {
-  const { database, clock, writers } = desk;
-  const givenUp = await deleteOldMails(database, givenUpBefore(clock()));
-  const outcomes: Outcome[] = [];
-  const count = (...counted: readonly Outcome[]) =>
-    outcomes.filter((outcome) => counted.includes(outcome)).length;
-  for (;;) {
-    const due = await takeDueMail(database, Object.keys(writers), clock());
-    const outcome = due && (await sendOne(desk, due));
-    if (outcome !== null) outcomes.push(outcome);
-    if (outcome === null || outcome === 'unreachable' || outcome === 'unsure')
-      return {
-        sent: count('sent'),
-        notSent: count('refused', 'unreachable'),
-        unsure: count('unsure', 'lost'),
-        givenUp,
-      };
+export async function sendWaitingMails(desk: MailDesk, stop?: AbortSignal): Promise<MailRound> {
+  const { database, clock } = desk;
+  const kinds = Object.keys(desk.writers);
+  const round = { sent: 0, notSent: 0, givenUp: 0, unsure: 0 };
+  while (!stop?.aborted) {
+    const due = await takeDueMail(database, kinds, clock());
+    if (due === null) break;
+    const outcome = await trySending(desk, due).catch(async (fault) => {
+      await giveUpInTime(desk, due, null);
+      throw fault;
+    });
+    if (outcome === 'sent') round.sent += 1;
+    else if (outcome === 'unsure' || outcome === 'lost') round.unsure += 1;
+    else if (outcome !== 'dropped') round[await giveUpInTime(desk, due, outcome)] += 1;
+    if (OF_THE_SERVER.includes(outcome)) {
+      const now = clock();
+      await deferDueMails(database, kinds, { now, until: triedAgainAt(due.tries, now) });
+      break;
+    }
   }
+  return round;
 }
 
-async function sendOne(desk: MailDesk, due: DueMail): Promise<Outcome> {
+/** Takes a mail away of which a try failed, where it is given up by now. */
+async function giveUpInTime(
+  { database, clock }: MailDesk,
+  due: DueMail,
+  outcome: Outcome | null,
+): Promise<'givenUp' | 'notSent'> {
+  if (!isGivenUp(due, outcome === 'refused', clock())) return 'notSent';
+  await deleteWaitingMail(database, due.key);
+  return 'givenUp';
+}
+
+async function trySending(desk: MailDesk, due: DueMail): Promise<Outcome> {
   const { database } = desk;
   if (due.wasBegun) {
     await deleteWaitingMail(database, due.key);

@@ -30,7 +30,11 @@ export async function insertWaitingMail(
 }
 
 /** A mail whose turn it is, how often it was tried, with this time, and whether an earlier try never came to an end. */
-export type DueMail = WaitingMail & { readonly tries: number; readonly wasBegun: boolean };
+export type DueMail = WaitingMail & {
+  readonly askedAt: Date;
+  readonly tries: number;
+  readonly wasBegun: boolean;
+};
 
 /**
  * Takes the mail of these kinds whose turn it is; null when none is due. Its next try is set before this one begins, so that
@@ -66,10 +70,32 @@ export function takeDueMail(
       about: due.about,
       origin: due.origin,
       requestId: due.request_id,
+      askedAt: due.asked_at,
       tries,
       wasBegun: due.begun_at !== null,
     };
   });
+}
+
+/** Has every mail of these kinds whose turn it is wait with one that was tried for all of them: it counts as a try of each. */
+export async function deferDueMails(
+  database: Kysely<Database>,
+  kinds: readonly string[],
+  { now, until }: { readonly now: Date; readonly until: Date },
+): Promise<void> {
+  await database
+    .updateTable('access.waiting_mail')
+    .set(({ eb }) => ({ tries: eb('tries', '+', 1), due_at: until }))
+    .where('mail_key', 'in', (due) =>
+      due
+        .selectFrom('access.waiting_mail')
+        .select('mail_key')
+        .where('due_at', '<=', now)
+        .where('kind', 'in', kinds)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute();
 }
 
 /** Notes that the mail server is given a mail now; false when another server has taken it since. */
@@ -102,7 +128,7 @@ export async function deleteWaitingMail(database: Kysely<Database>, key: string)
   await database.deleteFrom('access.waiting_mail').where('mail_key', '=', key).execute();
 }
 
-/** Takes away mails that were asked for before a moment; gives how many went. */
+/** Takes away mails that were asked for before a moment, sent or not; gives how many went. */
 export async function deleteOldMails(database: Kysely<Database>, askedBefore: Date): Promise<number> {
   const { numDeletedRows } = await database
     .deleteFrom('access.waiting_mail')

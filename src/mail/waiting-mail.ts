@@ -37,5 +37,18 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export const triedAgainAt = (tries: number, now: Date): Date =>
   new Date(now.getTime() + Math.min(2 ** Math.min(tries - 1, 30), 10) * MINUTE_MS);
 
-/** Mails that were asked for before this moment are given up. */
-export const givenUpBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);
+/** The tries after which a mail may be given up: three quarters of an hour in which somebody may mend the mail server. */
+const FEWEST_TRIES = 8;
+
+/**
+ * Whether a mail that could not be sent is given up: refused for good or a day old, and tried often enough whatever its age,
+ * since the program may have stood still for days. `tries`: with the one that failed.
+ */
+export const isGivenUp = (
+  { tries, askedAt }: { readonly tries: number; readonly askedAt: Date },
+  isRefused: boolean,
+  now: Date,
+): boolean => tries >= FEWEST_TRIES && (isRefused || askedAt < aDayBefore(now));
+
+/** Mails that were asked for before this moment are taken away where none is sent any more. */
+export const aDayBefore = (now: Date): Date => new Date(now.getTime() - DAY_MS);

@@ -5,29 +5,37 @@ import { onTestFinished } from 'vitest';
 
 /**
  * A mail server on this computer, on any port but one that is asked for, that keeps what it takes. On request it refuses
- * every receiver, or says nothing once it has a mail, from where `afterMail` decides what becomes of the connection.
+ * every receiver with the reply `refuses`, lets nobody in by the password that its settings give, or says nothing
+ * once it has a mail, from where `afterMail` cuts the connection or says that it was taken.
  */
 export async function openMailServer({
-  refuses = false,
+  refuses = null as number | null,
+  denies = false,
   host = '127.0.0.1',
   port = 0,
-  afterMail = null as ((cut: () => void) => void) | null,
+  afterMail = null as ((cut: () => void, done: () => void) => void) | null,
 } = {}) {
   const taken: { readonly to: readonly string[]; readonly raw: string }[] = [];
+  const passwords: string[] = [];
   const connections = new Set<Socket>();
   const cut = () => {
     for (const connection of connections) connection.destroy();
   };
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
+    onAuth: ({ password }, _session, done) => {
+      passwords.push(password ?? '');
+      done(new Error('wrong password'));
+    },
     onRcptTo: (_address, _session, done) =>
-      done(refuses ? Object.assign(new Error('no such receiver'), { responseCode: 550 }) : null),
+      done(refuses === null ? null : Object.assign(new Error('not taken'), { responseCode: refuses })),
     onData: (stream, { envelope }, done) => {
       void text(stream).then((raw) => {
         taken.push({ to: envelope.rcptTo.map(({ address }) => address), raw });
         if (afterMail === null) done();
-        else afterMail(cut);
+        else afterMail(cut, done);
       });
     },
   });
@@ -36,8 +44,9 @@ export async function openMailServer({
   const taking = (server.server.address() as AddressInfo).port;
   const close = () => new Promise<void>((closed) => server.close(() => closed()));
   onTestFinished(close);
-  const settings = { url: `smtp://${host}:${taking}`, from: 'ita@example.go.th' };
-  return { settings, taken, close };
+  const user = denies ? 'ita:wrong@' : '';
+  const settings = { url: `smtp://${user}${host}:${taking}`, from: 'ita@example.go.th' };
+  return { settings, taken, passwords, close };
 }
 
 /** The text of a mail as its receiver reads it. */

@@ -1,2 +1,2 @@
 export { canonicalContent } from './content-hash.ts';
-export { findEdition, listEditions } from './find-editions.ts';
+export { findEdition, isEditionWaiting, listEditions } from './find-editions.ts';

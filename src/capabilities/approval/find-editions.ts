@@ -40,6 +40,19 @@ export async function findEdition(
   return ok({ edition: editionOf(row), content });
 }
 
+/** Whether an edition waits for its approval. */
+export async function isEditionWaiting(
+  database: Kysely<Database>,
+  { agencyId, fiscalYear, number }: EditionKey,
+): Promise<boolean> {
+  const waiting = await editionsOf(database, agencyId)
+    .where('edition.fiscal_year', '=', fiscalYear)
+    .where('edition.number', '=', number)
+    .where('edition.state', '=', 'proposed')
+    .executeTakeFirst();
+  return waiting !== undefined;
+}
+
 /** The scan of the paper by which an edition was approved; null when there is none. */
 export async function findScan(
   database: Kysely<Database>,

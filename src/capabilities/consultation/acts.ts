@@ -1,1 +1,1 @@
-export { countAsked, countWaiting } from './find-questions.ts';
+export { countAsked, countWaiting, isAskingWaiting } from './find-questions.ts';

@@ -69,22 +69,39 @@ export async function countWaiting(
   unitIds: readonly string[],
 ): Promise<number> {
   if (unitIds.length === 0) return 0;
-  const { count } = await database
+  const { count } = await waitingOf(database, agencyId)
+    .select(({ fn }) => fn.countAll<bigint>().as('count'))
+    .where('question.unit_id', 'in', unitIds)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Whether anything that was asked by one form still waits in that sense. */
+export async function isAskingWaiting(
+  database: Kysely<Database>,
+  agencyId: string,
+  askingId: string,
+): Promise<boolean> {
+  const waiting = await waitingOf(database, agencyId)
+    .select('question.question_id')
+    .where('question.asking_id', '=', askingId)
+    .limit(1)
+    .executeTakeFirst();
+  return waiting !== undefined;
+}
+
+const waitingOf = (database: Kysely<Database>, agencyId: string) =>
+  database
     .selectFrom('consultation_question as question')
     .leftJoin('consultation_answer as answer', (join) =>
       join
         .onRef('answer.agency_id', '=', 'question.agency_id')
         .onRef('answer.question_id', '=', 'question.question_id'),
     )
-    .select(({ fn }) => fn.countAll<bigint>().as('count'))
     .where('question.agency_id', '=', agencyId)
-    .where('question.unit_id', 'in', unitIds)
     .where('question.closed_at', 'is', null)
     .where('question.measure_id', 'in', standingMeasures(database, agencyId))
-    .where('answer.number', 'is', null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
+    .where('answer.number', 'is', null);
 
 /** How many questions about the measures that stand in a year's plan were asked, and how many of them still wait. */
 export async function countAsked(

@@ -3,7 +3,7 @@ import { acceptScores } from '../../../test/support/bring-in.ts';
 import { bodyOf, openMailServer } from '../../../test/support/mail-server.ts';
 import { done, recording } from '../../../test/support/people.ts';
 import { sound } from '../../../test/support/people-pages.ts';
-import { ask, beginPlanOf, withUnits } from '../../../test/support/plan-of-units.ts';
+import { ask, beginPlanOf, questionsIn, withUnits } from '../../../test/support/plan-of-units.ts';
 import { openServerApp } from '../../../test/support/server-app.ts';
 import { shownText } from '../../../test/support/shown-text.ts';
 import { fileSignedPaper, SIGNED_PAPER } from '../../../test/support/signed-paper.ts';
@@ -117,6 +117,29 @@ test('a unit that is asked is told, whoever may answer for it, once for each for
   expect(await send()).toMatchObject({ sent: 1 });
 });
 
+test('a unit is not told of what nothing waits of any more when the mail would go: answered, or of a removed measure', async () => {
+  const { desk, one, accountId, finance, writer, signedIn, send, told, waiting } = await openOffice(
+    await openMailServer(),
+  );
+  const [, second] = await beginPlanOf(desk, one, accountId, [
+    { title: 'จัดทำคู่มือ', responsible: ['กองคลัง'] },
+    { title: 'อบรมเจ้าหน้าที่', responsible: ['กองคลัง'] },
+  ]);
+  await ask(writer, DESK, `year=2568&unit=${finance.unitId}`);
+  const answerer = await signedIn(FINANCE);
+  const [first = '', other = ''] = questionsIn(await sound(await answerer.get(`${DESK}/inbox`)));
+  const answer = { verdict: 'agree', text: '', revision: '1' };
+  expect((await answerer.post(first, answer)).status).toBe(303);
+  expect((await answerer.post(other, answer)).status).toBe(303);
+  expect(await send()).toMatchObject({ sent: 0 });
+  expect([told(), await waiting()]).toEqual([[], []]);
+  expect((await ask(writer, DESK, `year=2568&measure=${second}`)).status).toBe(303);
+  expect(await waiting()).toEqual([{ sign_in_name: FINANCE }]);
+  expect((await writer.post(`${DESK}/measures/${second}/remove`)).status).toBe(303);
+  expect(await send()).toMatchObject({ sent: 0 });
+  expect([told(), await waiting()]).toEqual([[], []]);
+});
+
 test('a mail server that is down changes nothing of the act; who is meant no more when it is back is not told', async () => {
   const mail = await openMailServer();
   await mail.close();
@@ -165,7 +188,7 @@ test('the pages say that somebody is told by mail where it is so, and nowhere el
   expect([await without.send(), await without.waiting()]).toEqual(['no mail is sent', []]);
   const mailing = await openOffice(await openMailServer());
   const { writer, head, shown, propose, pool } = mailing;
-  expect(await shown(writer, APPROVAL)).toContain('ระบบจะส่งอีเมลแจ้งผู้บริหาร');
+  expect(await shown(writer, APPROVAL)).toContain('ระบบจะส่งอีเมลแจ้งผู้บริหารที่ใช้อีเมลเป็นชื่อผู้ใช้');
   await propose();
   expect(await shown(head, FIRST)).toContain('ระบบจะส่งอีเมลแจ้งผู้เสนอ');
   expect(await shown(writer, FIRST)).not.toContain('ระบบจะส่งอีเมลแจ้งผู้เสนอ');

@@ -21,14 +21,14 @@ export type Telling = {
 /** Where no mail is sent. */
 export const untold: Telling = { tell: async () => {}, reach: async () => () => false };
 
-/** `by`: who acts, who is not told of it; `origin`: under which a mail shows its link. */
+/** `by`: who acts, who is not told of it; `origin`: under which a mail shows its link, made when somebody is told. */
 export function tellingOf(
   database: Kysely<Database>,
   {
     by,
     origin,
     requestId,
-  }: { readonly by: Actor | null; readonly origin: string; readonly requestId: string },
+  }: { readonly by: Actor | null; readonly origin: () => string; readonly requestId: string },
 ): Telling {
   return {
     tell: async (transaction, notice, at) => {
@@ -42,7 +42,7 @@ export function tellingOf(
             kind: notice.what,
             to: signInName,
             about: { notice, accountId },
-            origin,
+            origin: origin(),
             requestId,
           },
           at,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CLERK, done, openInstallation, recording } from '../../../test/support/people.ts';
 import { giveSecondFactor } from '../../../test/support/second-factor.ts';
+import { insertWaitingMail } from '../../mail/waiting-mail-store.ts';
 import { findPerson } from './find-session.ts';
 import { visitExpiry } from './lifetimes.ts';
 import { makeLinkAtConsole } from './manage-at-console.ts';
@@ -8,6 +9,7 @@ import { insertProviderVisit } from './provider-visit-store.ts';
 import { sweepAccess } from './sweep-access.ts';
 
 const DAY = 24 * 3_600_000;
+const SENDING = { areMailsSent: true };
 
 test('what lets nobody in any more is taken away when its time is over, and nothing before', async () => {
   const { desk, database, link, choose, open, tryFrom, time } = await openInstallation();
@@ -39,7 +41,7 @@ test('what lets nobody in any more is taken away when its time is over, and noth
   };
   const sweptAfter = async (ms: number) => {
     pass(ms);
-    return Object.values(await sweepAccess(desk));
+    return Object.values(await sweepAccess(desk, SENDING));
   };
 
   done(await choose(link.token));
@@ -66,7 +68,7 @@ test('more than one batch goes at once', async () => {
       select encode(sha256(n::text::bytea), 'hex'), 1, $1::timestamptz - interval '2 days' from generate_series(1, 250) n`,
     [time.now],
   );
-  expect(await sweepAccess(desk)).toMatchObject({ failures: 250 });
+  expect(await sweepAccess(desk, SENDING)).toMatchObject({ failures: 250 });
 });
 
 test('a sign-in that was never finished goes when its time is over', async () => {
@@ -75,9 +77,9 @@ test('a sign-in that was never finished goes when its time is over', async () =>
   done(await choose(link.token));
   await giveSecondFactor(installation);
   expect(await tryFrom()).toMatchObject({ refusal: { kind: 'second-step' } });
-  expect(await sweepAccess(desk)).toMatchObject({ pending: 0 });
+  expect(await sweepAccess(desk, SENDING)).toMatchObject({ pending: 0 });
   time.now = new Date(time.now.getTime() + 300_000);
-  expect(await sweepAccess(desk)).toMatchObject({ pending: 1 });
+  expect(await sweepAccess(desk, SENDING)).toMatchObject({ pending: 1 });
 });
 
 test('who never came back from the identity provider is not waited for any more', async () => {
@@ -92,7 +94,18 @@ test('who never came back from the identity provider is not waited for any more'
     },
     ...{ next: '/', connecting: null, expiresAt: visitExpiry(time.now), now: time.now },
   });
-  expect(await sweepAccess(desk)).toMatchObject({ visits: 0 });
+  expect(await sweepAccess(desk, SENDING)).toMatchObject({ visits: 0 });
   time.now = new Date(time.now.getTime() + 600_000);
-  expect(await sweepAccess(desk)).toMatchObject({ visits: 1 });
+  expect(await sweepAccess(desk, SENDING)).toMatchObject({ visits: 1 });
+});
+
+test('mails that wait are left to the rounds that send them, and go after a day where none is sent any more', async () => {
+  const { desk, database, time } = await openInstallation();
+  const mail = { key: 'x', kind: 'told', to: 'a@example.go.th', about: {}, origin: '', requestId: '' };
+  await insertWaitingMail(database, mail, time.now);
+  const notSending = { areMailsSent: false };
+  expect(await sweepAccess(desk, notSending)).toMatchObject({ mails: 0 });
+  time.now = new Date(time.now.getTime() + DAY + 1);
+  expect(await sweepAccess(desk, SENDING)).toMatchObject({ mails: 0 });
+  expect(await sweepAccess(desk, notSending)).toMatchObject({ mails: 1 });
 });

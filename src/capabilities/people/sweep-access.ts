@@ -1,4 +1,4 @@
-import { givenUpBefore } from '../../mail/waiting-mail.ts';
+import { aDayBefore } from '../../mail/waiting-mail.ts';
 import { deleteOldMails } from '../../mail/waiting-mail-store.ts';
 import { deleteForgotten, deleteOverflow } from './failure-store.ts';
 import { deleteUnknownBrowsers } from './known-browser-store.ts';
@@ -20,14 +20,14 @@ export type SweptAccess = Readonly<
 
 /**
  * Takes away what lets nobody in any more: ended sessions, sign-ins that were not finished, visits to the provider, links
- * that are used or expired, browsers that are not known any more, failures that are forgotten, mails that
- * were given up, challenges that nobody answered. A batch at a time, each for itself, so that whoever signs in meanwhile
- * waits for none.
+ * that are used or expired, browsers that are not known any more, failures that are forgotten, challenges that nobody
+ * answered. Mails that wait are swept where none is sent any more; else the rounds that send them take them away, after a
+ * try. A batch at a time, each for itself, so that whoever signs in meanwhile waits for none.
  */
-export async function sweepAccess({
-  database,
-  clock,
-}: Pick<PeopleDesk, 'database' | 'clock'>): Promise<SweptAccess> {
+export async function sweepAccess(
+  { database, clock }: Pick<PeopleDesk, 'database' | 'clock'>,
+  { areMailsSent }: { readonly areMailsSent: boolean },
+): Promise<SweptAccess> {
   const now = clock();
   return {
     sessions: await untilNone(() => deleteEndedSessions(database, endedBefore(now))),
@@ -37,7 +37,7 @@ export async function sweepAccess({
     failures:
       (await untilNone(() => deleteForgotten(database, forgottenBefore(now)))) +
       (await untilNone(() => deleteOverflow(database, MOST_FAILURES))),
-    mails: await deleteOldMails(database, givenUpBefore(now)),
+    mails: areMailsSent ? 0 : await deleteOldMails(database, aDayBefore(now)),
     challenges: await deleteExpiredChallenges(database, now),
     visits: await deleteExpiredVisits(database, now),
   };

@@ -46,7 +46,7 @@ export const approval: typeof Thai = {
     reason: 'Reason for the change',
     reasonHint: 'Shown with the new edition, such as “Period of measure 3 corrected as by letter …”',
     button: 'Freeze the content and propose it',
-    told: 'Once it is proposed, the executives who have an account are told by mail',
+    told: 'Once it is proposed, the executives whose sign-in name is a mail address are told by mail',
     faults: {
       'reason-missing': 'Say why the approved edition is changed',
       unchanged: 'The content is exactly that of the approved edition: say why it is proposed again',

@@ -42,15 +42,18 @@ export const mail: typeof original = {
   },
   notSent: {
     refused: 'The mail server did not take the mail, so nothing was sent. Hand the link over yourself',
+    deferred: 'The mail server does not take the mail now, so nothing was sent. Hand the link over yourself',
+    denied:
+      'The mail server takes no mail from the program, so nothing was sent. Hand the link over yourself, and tell whoever runs the installation',
     unreachable: 'The mail server could not be reached, so nothing was sent. Hand the link over yourself',
     unsure: 'The mail server did not say whether it took the mail. Hand the link over yourself to be sure',
   },
   waiting: ({ count, since }) =>
-    `Of the notices and links to be mailed ${count} could not be sent yet, since ${since.en}. The server tries each again for 24 hours; mend the mail server`,
+    `Of the notices and links to be mailed ${count} could not be sent yet, since ${since.en}. The server tries each again, most of them for 24 hours; mend the mail server`,
   noneWaiting: 'No mail waits to be sent',
   doctor: {
     sent: ({ server }) => `The mail server ${server} answers`,
-    refused: ({ server }) =>
+    denied: ({ server }) =>
       `The mail server ${server} does not let the program in. Check the name and password in SMTP_URL`,
     unreachable: ({ server }) =>
       `The mail server ${server} cannot be reached. Check SMTP_URL and the network; until then administrators hand links over themselves`,

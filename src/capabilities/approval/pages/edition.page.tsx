@@ -82,8 +82,9 @@ export async function respondWithEdition(
   const sender = c.get('sender');
   const digits = digitsIn(c.req.query('digits')) ?? letterhead.digits;
   const official = hasOfficialPapers(edition) ? officialFilesOf(parseFrozen(found.value.content)) : [];
-  const reaches = await c.get('telling').reach(agency.agencyId);
-  const isProposerTold = state === 'proposed' && reaches({ kind: 'actor', actor: edition.proposedBy });
+  const isProposerTold =
+    state === 'proposed' &&
+    (await c.get('telling').reach(agency.agencyId))({ kind: 'actor', actor: edition.proposedBy });
   const templates = await templatesOf(desk, edition, [...official, ...REPORT_FILES_OF_EDITION]);
   const page = {
     title,

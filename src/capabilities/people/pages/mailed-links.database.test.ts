@@ -40,10 +40,12 @@ test('a name that is no address gets none: its link is handed over', async () =>
 });
 
 test.each([
-  ['refuses', 'เครื่องส่งอีเมลไม่รับ'],
-  ['is down', 'ติดต่อเครื่องส่งอีเมลไม่ได้'],
-])('when the mail server %s the link is handed over, and why is told', async (how, told) => {
-  const { settings, close } = await openMailServer({ refuses: how === 'refuses' });
+  ['refuses the mail', { refuses: 550 }, 'เครื่องส่งอีเมลไม่รับอีเมลนี้'],
+  ['takes none now', { refuses: 450 }, 'เครื่องส่งอีเมลยังไม่รับ'],
+  ['does not let us in', { denies: true }, 'เครื่องส่งอีเมลไม่รับอีเมลจากโปรแกรมนี้'],
+  ['is down', {}, 'ติดต่อเครื่องส่งอีเมลไม่ได้'],
+])('when the mail server %s the link is handed over, and why is told', async (how, given, told) => {
+  const { settings, close } = await openMailServer(given);
   if (how === 'is down') await close();
   const { signedIn, openBrowser } = await openServerApp(null, settings);
   const clerk = await signedIn();
