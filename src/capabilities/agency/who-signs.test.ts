@@ -176,7 +176,11 @@ describe('a signer', () => {
 
 test.each([
   ['the holder', 'มานี ตัวอย่าง', 'นายก', '2024-10-20', 'holds', { kind: 'holds' }],
-  ['the holder while another acts', 'นางมานี ตัวอย่าง', 'นายก', '2025-01-11', 'holds', { kind: 'holds' }],
+  [
+    'the holder while another acts',
+    ...['นางมานี ตัวอย่าง', 'นายก', '2025-01-11', 'holds'],
+    { kind: 'away', substitute: expect.objectContaining({ kind: 'acts', personName: 'นายวีระ ตัวอย่าง' }) },
+  ],
   ['who acts', 'วีระ  ตัวอย่าง', ' นายก', '2025-01-11', 'acts', { kind: 'acts' }],
   [
     'who acts and signs as the holder',

@@ -114,6 +114,8 @@ const bareName = (name: string): string => name.replace(/\s+/gu, '').replace(ADD
 export type Standing =
   /** In the capacity in which they sign. */
   | { readonly kind: Capacity }
+  /** They hold it, and somebody else is recorded in their place on that day. */
+  | { readonly kind: 'away'; readonly substitute: Tenure }
   /** They are recorded in it in another capacity than that in which they sign. */
   | { readonly kind: 'otherwise'; readonly recorded: Capacity; readonly signsAs: Capacity }
   /** Others are recorded on that day: `signs` goes before. */
@@ -138,10 +140,10 @@ export function standingOn(
   const own = there.filter((tenure) => isSamePerson(tenure, signer));
   const { capacity: signsAs } = signer;
   const recorded = own.find(({ kind }) => kind === signsAs) ?? own[0];
-  if (recorded)
-    return recorded.kind === signsAs
-      ? { kind: signsAs }
-      : { kind: 'otherwise', recorded: recorded.kind, signsAs };
+  if (recorded && recorded.kind !== signsAs) return { kind: 'otherwise', recorded: recorded.kind, signsAs };
+  const substitute = substituteAmong(there);
+  const isAway = signsAs === 'holds' && substitute !== null && !isSamePerson(substitute, signer);
+  if (recorded) return isAway ? { kind: 'away', substitute } : { kind: signsAs };
   const signs = signerAmong(there);
   return signs === null ? { kind: 'nobody' } : { kind: 'others', signs };
 }

@@ -87,6 +87,8 @@ export const approval: typeof Thai = {
     },
     otherwise: ({ day, name, recorded, signsAs }) =>
       `On ${day} ${name} is recorded in this position as ${recorded}, but the approval names them as ${signsAs}`,
+    away: ({ day, name, who, as }) =>
+      `On ${day} ${who} is recorded as ${as}, and papers name them. The approval is by ${name}, who holds the position`,
     others: ({ day, position, name, who, as }) =>
       `On ${day} ${who} is recorded in the position ${position}, as ${as}. ${name} is not recorded in it on that day`,
     nobody: ({ day, position }) =>
@@ -135,6 +137,7 @@ export const approval: typeof Thai = {
     signedOnHint: ({ day }) => `Such as ${day}, or in figures: day/month/year (B.E.)`,
     signer: 'Name of the signatory',
     position: 'Position of the signatory',
+    confirmed: 'The paper is signed as filled in here, although the agency’s records say otherwise',
     scan: 'The signed paper',
     scanHint: 'A PDF file or a JPEG or PNG picture of at most 25 MB',
     button: 'File the paper and record the approval',
@@ -142,6 +145,8 @@ export const approval: typeof Thai = {
       documentNumber: 'Give the number of the letter',
       signedOn: 'Give day, month and year (B.E.) of the signature',
       signer: 'Give the name of the signatory',
+      confirmed:
+        'The agency’s records say otherwise of the signatory. Correct what is filled in, or confirm that the paper is signed so, and choose the file again.',
       position: 'Give the position of the signatory',
       scan: 'Choose the file of the signed paper',
       'no-scan': 'This file is no PDF, JPEG or PNG. Scan the signed paper into one of these.',

@@ -85,6 +85,8 @@ export const approval = {
     } satisfies Record<Capacity, (of: { day: string }) => string>,
     otherwise: (said: { day: string; name: string; recorded: string; signsAs: string }) =>
       `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.name} เป็น${said.recorded}ในตำแหน่งนี้ แต่การอนุมัติระบุว่าลงนามในฐานะ${said.signsAs}`,
+    away: ({ day, name, who, as }: { day: string; name: string; who: string; as: string }) =>
+      `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${day} ${who} เป็น${as}อยู่ เอกสารจึงพิมพ์ชื่อผู้นั้น แต่ผู้อนุมัติคือ ${name} ซึ่งเป็นผู้ดำรงตำแหน่ง`,
     others: (said: { day: string; position: string; name: string; who: string; as: string }) =>
       `ข้อมูลของหน่วยงานบันทึกว่า วันที่ ${said.day} ${said.who} เป็น${said.as}${said.position} ไม่พบว่า ${said.name} ดำรงตำแหน่งหรือทำหน้าที่แทนในวันดังกล่าว`,
     nobody: ({ day, position }: { day: string; position: string }) =>
@@ -131,6 +133,7 @@ export const approval = {
     signedOnHint: ({ day }: { day: string }) => `เช่น ${day} หรือเขียนเป็นตัวเลข วัน/เดือน/ปี พ.ศ.`,
     signer: 'ชื่อผู้ลงนาม',
     position: 'ตำแหน่งผู้ลงนาม',
+    confirmed: 'เอกสารลงนามไว้ตามที่กรอกนี้ แม้ข้อมูลของหน่วยงานบันทึกไว้เป็นอย่างอื่น',
     scan: 'เอกสารที่ลงนามแล้ว',
     scanHint: 'ไฟล์ PDF หรือภาพ JPEG, PNG ไม่เกิน 25 MB',
     button: 'เก็บเอกสารและบันทึกการอนุมัติ',
@@ -138,6 +141,8 @@ export const approval = {
       documentNumber: 'โปรดระบุเลขที่หนังสือ',
       signedOn: 'โปรดระบุวันที่ลงนามเป็นวัน เดือน ปี พ.ศ.',
       signer: 'โปรดระบุชื่อผู้ลงนาม',
+      confirmed:
+        'ข้อมูลของหน่วยงานบันทึกผู้ลงนามไว้เป็นอย่างอื่น โปรดแก้ที่กรอกไว้ หรือยืนยันว่าเอกสารลงนามไว้เช่นนั้น แล้วเลือกไฟล์อีกครั้ง',
       position: 'โปรดระบุตำแหน่งผู้ลงนาม',
       scan: 'โปรดเลือกไฟล์เอกสารที่ลงนามแล้ว',
       'no-scan': 'ไฟล์นี้ไม่ใช่ PDF, JPEG หรือ PNG โปรดสแกนเอกสารที่ลงนามแล้วเป็นไฟล์ชนิดใดชนิดหนึ่งนี้',

@@ -4,12 +4,13 @@ import { digitsIn } from '../../../documents/pages/made-report.ts';
 import { officialFilesOf } from '../../../documents/pages/official-files.ts';
 import type { PlainDate } from '../../../kernel/fiscal-year.ts';
 import { showDay } from '../../../kernel/thai/dates.ts';
+import { parseDay } from '../../../kernel/thai/parse-day.ts';
 import { dayInThailand } from '../../../kernel/thai/today.ts';
 import { addressOf } from '../../../routes.ts';
 import { agencyOf } from '../../../web/agency-of.ts';
 import { Allowed } from '../../../web/components/allowed.tsx';
 import { BackLink } from '../../../web/components/back-link.tsx';
-import { Link } from '../../../web/components/link.tsx';
+import { ButtonLink } from '../../../web/components/button.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
 import { Term } from '../../../web/components/term.tsx';
 import { respondWithFailure } from '../../../web/failure.tsx';
@@ -21,6 +22,7 @@ import {
   type Capacity,
   capacitiesIn,
   type PositionOverTime,
+  type PositionSigner,
   signerInRole,
   signingInRole,
 } from '../../agency/index.ts';
@@ -35,13 +37,20 @@ import { accountsOf, EditionFacts, type Shown } from './edition-facts.tsx';
 import { hasOfficialPapers, REPORT_FILES_OF_EDITION, templateOf, templatePaperOf } from './edition-files.ts';
 import {
   capacityIn,
+  PAPER,
   ReturnForm,
   SCREEN,
   ScreenForm,
   SignedPaperForm,
   TakeBackForm,
 } from './settle.forms.tsx';
-import { isContradicted, StandingWarning, standingOfApprover, standingOfSender } from './signer-standing.tsx';
+import {
+  isContradicted,
+  StandingWarning,
+  standingOfApprover,
+  standingOfSender,
+  standingOfSigner,
+} from './signer-standing.tsx';
 
 /** GET: an edition with its papers, how it was settled, and while it waits the ways of settling it. */
 export const showEdition =
@@ -98,6 +107,9 @@ export async function respondWithEdition(
         </h1>
         <EditionFacts {...shown} edition={edition} standing={standingOfApprover(positions, edition)} />
         <div class="ps-no-print">
+          {state === 'approved' && (
+            <ButtonLink href={addressOf('publication', parameters)}>{say.toPublication}</ButtonLink>
+          )}
           <h2 class="govuk-heading-m">{say.content}</h2>
           <EditionContent
             paper={paperOf(found.value, { digits, letterhead, signers })}
@@ -119,7 +131,7 @@ export async function respondWithEdition(
             </Allowed>
           )}
           <h2 class="govuk-heading-m">{say.files.heading}</h2>
-          {official.length > 0 && <p class="govuk-body">{say.files.official}</p>}
+          {official.length > 0 && state === 'proposed' && <p class="govuk-body">{say.files.official}</p>}
           {templates.map(({ paper, number }) => (
             <p class="govuk-body">
               {say.files.template({ paper: words.paperTemplates.papers[paper], number })}
@@ -135,17 +147,12 @@ export async function respondWithEdition(
             }
             addressOf={(file) => addressOf('editionFile', { ...parameters, file })}
             words={words}
-            isMainAction={state !== 'proposed'}
+            isMainAction={state !== 'proposed' && state !== 'approved'}
           />
-          {state === 'approved' && (
-            <p class="govuk-body">
-              <Link href={addressOf('publication', parameters)}>{say.toPublication}</Link>
-            </p>
-          )}
           {state === 'proposed' && (
             <Allowed to="editionFilePaper">
-              <SignedPaperForm
-                {...{ form, words, parameters, approver, capacities }}
+              <PaperWay
+                {...{ form, shown, positions, capacities, parameters, approver }}
                 today={showDay(desk.clock(), 'th')}
               />
               <TakeBackForm {...{ words, parameters }} />
@@ -187,6 +194,42 @@ function ScreenWay({
       {...{ form, parameters, approver, capacities }}
       words={shown.words}
       name={person.personName}
+      warning={<StandingWarning {...shown} of={standing} />}
+      isContradicted={isContradicted(standing)}
+    />
+  );
+}
+
+/** The way of filing a signed paper, with what is recorded otherwise of who was said to have signed it. */
+function PaperWay({
+  form,
+  shown,
+  positions,
+  capacities,
+  ...more
+}: {
+  readonly form: OpenForm;
+  readonly shown: Shown;
+  readonly positions: readonly PositionOverTime[];
+  readonly capacities: readonly Capacity[];
+  readonly parameters: ReturnType<typeof editionParameters>;
+  readonly approver: PositionSigner | null;
+  readonly today: string;
+}) {
+  const { text } = form;
+  const day = parseDay(text[PAPER.signedOn] ?? '');
+  const signer = {
+    name: text[PAPER.signer] ?? '',
+    position: text[PAPER.position] ?? '',
+    capacity: capacityIn(form, PAPER, { approver: null, capacities }),
+    ownPosition: null,
+  };
+  const isNamed = day !== null && signer.name !== '' && signer.position !== '';
+  const standing = isNamed ? standingOfSigner(positions, signer, { accountId: null, day }) : null;
+  return (
+    <SignedPaperForm
+      {...{ form, capacities, ...more }}
+      words={shown.words}
       warning={<StandingWarning {...shown} of={standing} />}
       isContradicted={isContradicted(standing)}
     />

@@ -42,6 +42,7 @@ export const PAPER = {
   position: 'position',
   capacity: 'capacity',
   ownPosition: 'ownPosition',
+  confirmed: 'confirmed',
   scan: 'scan',
 } as const;
 
@@ -77,15 +78,7 @@ export function ScreenForm({
         {warning}
         <Input label={say.position} {...filled(form, SCREEN.position, approver?.position)} />
         <InCapacity {...{ form, words, approver, capacities }} fields={SCREEN} />
-        {isContradicted && (
-          <Checkboxes
-            name={SCREEN.confirmed}
-            classes="govuk-checkboxes--small"
-            error={faultOf(form, SCREEN.confirmed)}
-            values={form.text[SCREEN.confirmed] === undefined ? [] : ['yes']}
-            items={[{ value: 'yes', text: say.confirmed }]}
-          />
-        )}
+        {isContradicted && <OwnWord form={form} name={SCREEN.confirmed} text={say.confirmed} />}
         <Button preventDoubleClick>{say.button}</Button>
       </PostForm>
     </section>
@@ -114,9 +107,14 @@ export function SignedPaperForm({
   approver,
   capacities,
   today,
+  warning,
+  isContradicted,
 }: WithApprover & {
   /** As people write it, for an example. */
   readonly today: string;
+  /** What is recorded otherwise of who was said to have signed. */
+  readonly warning: Content;
+  readonly isContradicted: boolean;
 }) {
   const say = words.approval.paper;
   return (
@@ -141,6 +139,8 @@ export function SignedPaperForm({
         <Input label={say.signer} {...filled(form, PAPER.signer, approver?.name)} />
         <Input label={say.position} {...filled(form, PAPER.position, approver?.position)} />
         <InCapacity {...{ form, words, approver, capacities }} fields={PAPER} />
+        {warning}
+        {isContradicted && <OwnWord form={form} name={PAPER.confirmed} text={say.confirmed} />}
         <FileUpload
           name={PAPER.scan}
           label={say.scan}
@@ -155,6 +155,17 @@ export function SignedPaperForm({
     </section>
   );
 }
+
+/** The word of whoever sends a form for what the records say otherwise. */
+const OwnWord = (props: { readonly form: OpenForm; readonly name: string; readonly text: string }) => (
+  <Checkboxes
+    name={props.name}
+    classes="govuk-checkboxes--small"
+    error={faultOf(props.form, props.name)}
+    values={props.form.text[props.name] === undefined ? [] : ['yes']}
+    items={[{ value: 'yes', text: props.text }]}
+  />
+);
 
 export function TakeBackForm({ words, parameters }: Omit<Props, 'form'>) {
   const say = words.approval.takeBack;

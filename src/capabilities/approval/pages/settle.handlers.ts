@@ -15,6 +15,7 @@ import {
   returnEdition,
   type SettleRefusal,
   type Settling,
+  type SignedPaper,
   takeBackEdition,
 } from '../settle-edition.ts';
 import { type ApprovalDesk, actingIn, editionIn, senderOf } from './approval-desk.ts';
@@ -22,7 +23,7 @@ import { respondWithEdition } from './edition.page.tsx';
 import { editionAddress } from './edition-address.ts';
 import { parseNote, parsePaper, parseSigner } from './settle.form.ts';
 import { PAPER, SCREEN } from './settle.forms.tsx';
-import { isContradicted, standingOfSender } from './signer-standing.tsx';
+import { isContradicted, standingOfSender, standingOfSigner } from './signer-standing.tsx';
 
 /** POST: approves by sign-in. */
 export const approve = (desk: ApprovalDesk): WebHandler =>
@@ -48,7 +49,7 @@ export const giveBack = (desk: ApprovalDesk): WebHandler =>
 export const fileSignedPaper = (desk: ApprovalDesk): WebHandler =>
   settling(desk, {
     state: 'approved',
-    parse: async (sent, c) => parsePaper(sent, await capacitiesFor(desk, c), c.get('words')),
+    parse: (sent, c) => parseSignedPaper(desk, sent, c),
     act: (given, paper, c) => filePaper(desk, { ...given, paper }, actingIn(c)),
   });
 
@@ -85,6 +86,22 @@ async function parseOwnSigning(
   return isContradicted(standing)
     ? refuse([{ field: SCREEN.confirmed, message: words.approval.screen.missing.confirmed }])
     : signer;
+}
+
+/** What is said of a signed paper; where the records say otherwise of its signer, only with the sender's word for it. */
+async function parseSignedPaper(
+  desk: ApprovalDesk,
+  sent: Sent,
+  c: WebContext,
+): Promise<Result<SignedPaper, readonly Fault[]>> {
+  const words = c.get('words');
+  const paper = await parsePaper(sent, await capacitiesFor(desk, c), words);
+  if (!paper.ok || sent.text[PAPER.confirmed] !== undefined) return paper;
+  const { signer, signedOn } = paper.value;
+  const positions = await findPositions(desk.database, agencyOf(c).agencyId);
+  return isContradicted(standingOfSigner(positions, signer, { accountId: null, day: signedOn }))
+    ? refuse([{ field: PAPER.confirmed, message: words.approval.paper.faults.confirmed }])
+    : paper;
 }
 
 type Way<Value> = {

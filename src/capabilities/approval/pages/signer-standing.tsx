@@ -15,7 +15,7 @@ import {
   type Standing,
   standingOn,
 } from '../../agency/index.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition, Signer } from '../edition.ts';
 
 /** What the agency's records say of a signer on the day on which they sign. */
 export type StandingOfSigner = {
@@ -37,6 +37,16 @@ export function standingOfSender(
   return { standing, name: sender.personName, position, day };
 }
 
+/** Of whoever signed on a day, by what is said of them. */
+export const standingOfSigner = (
+  positions: readonly PositionOverTime[],
+  { name, position, capacity }: Signer,
+  { accountId, day }: { readonly accountId: string | null; readonly day: PlainDate },
+): StandingOfSigner => ({
+  standing: standingOn(positions, { personName: name, accountId, position, capacity }, day),
+  ...{ name, position, day },
+});
+
 /** Of whoever approved an edition, on the day on which they did; null unless it is approved. */
 export function standingOfApprover(
   positions: readonly PositionOverTime[],
@@ -44,16 +54,10 @@ export function standingOfApprover(
 ): StandingOfSigner | null {
   const approval = settlement?.approval;
   if (!approval) return null;
-  const { name, position, capacity } = approval.signer;
   const onScreen = approval.way === 'screen';
   const accountId = onScreen && settlement.by.kind === 'account' ? settlement.by.accountId : null;
   const day = approval.way === 'paper' ? approval.signedOn : dayInThailand(settlement.at);
-  return {
-    standing: standingOn(positions, { personName: name, accountId, position, capacity }, day),
-    name,
-    position,
-    day,
-  };
+  return standingOfSigner(positions, approval.signer, { accountId, day });
 }
 
 type Shown = {
@@ -97,9 +101,11 @@ const borneOutAs = ({ kind }: Standing): Capacity | undefined => CAPACITIES.find
 
 const isBorneOut = ({ standing }: StandingOfSigner): boolean => borneOutAs(standing) !== undefined;
 
+const CONTRADICTIONS: ReadonlySet<Standing['kind']> = new Set(['others', 'otherwise', 'away']);
+
 /** Whether the records name somebody else for the position, or the signer in another way; silence contradicts nobody. */
 export const isContradicted = (of: StandingOfSigner | null): boolean =>
-  of?.standing.kind === 'others' || of?.standing.kind === 'otherwise';
+  of !== null && CONTRADICTIONS.has(of.standing.kind);
 
 function sayStanding(
   { standing, name, position, day: plainDay }: StandingOfSigner,
@@ -113,6 +119,10 @@ function sayStanding(
     case 'otherwise': {
       const { recorded, signsAs } = standing;
       return say.otherwise({ day, name, recorded: people[recorded], signsAs: people[signsAs] });
+    }
+    case 'away': {
+      const { personName, kind } = standing.substitute;
+      return say.away({ day, name, who: personName, as: people[kind] });
     }
     case 'others': {
       const { personName, kind } = standing.signs;

@@ -27,12 +27,13 @@ describe('whether whoever approves held the position', () => {
     const position = /\/one\/desk\/agency\/positions\/[0-9a-f-]{36}/.exec(list)?.[0] ?? '';
     if (tenure.kind) expect((await writer.post(position, tenure)).status).toBe(303);
     await writer.post('/one/desk/approval');
+    const alsoRecord = (another: Readonly<Record<string, string>>) => writer.post(position, another);
     const shown = async () => {
       const html = await (await head.get(approval)).text();
       expect(await htmlFaults(html)).toEqual([]);
       return html;
     };
-    return { ...server, writer, head, shown };
+    return { ...server, writer, head, alsoRecord, shown };
   }
 
   test('is told before and after where another holds it, and approves only with their own word for it', async () => {
@@ -60,6 +61,17 @@ describe('whether whoever approves held the position', () => {
     const after = await shown();
     expect(after).toContain(`คุณ head รองนายก รักษาราชการแทน${HEAD}`);
     expect(after).toContain('รักษาราชการแทนในตำแหน่งนี้ในวันที่');
+  });
+
+  test('is told where they hold it and another acts in their place, and takes their own word', async () => {
+    const { head, alsoRecord, shown } = await openHeaded({ kind: 'holds', personName: 'คุณ head' });
+    expect(await shown()).not.toContain('govuk-inset-text');
+    await alsoRecord({ kind: 'acts', personName: 'นายปิติ ตัวอย่าง', ownTitle: 'ปลัด' });
+    expect(await shown()).toContain('นายปิติ ตัวอย่าง เป็นผู้รักษาราชการแทนอยู่');
+    expect((await head.post(`${approval}/approve`, AS_HOLDER)).status).toBe(422);
+    const confirmed = { ...AS_HOLDER, screenConfirmed: 'yes' };
+    expect((await head.post(`${approval}/approve`, confirmed)).status).toBe(303);
+    expect(await shown()).toContain('ควรตรวจสอบ');
   });
 
   test('is told where they only act and approve as the holder', async () => {
@@ -147,6 +159,24 @@ test('the form for a signed paper is filled in by who signs on the day', async (
   const text = memo.replace(/<[^>]+>/gu, '');
   expect(text).toContain('รองนายก รักษาราชการแทนนายกองค์การบริหารส่วนตำบล');
   expect(text).toMatch(/เรียน\s+นายกองค์การบริหารส่วนตำบล/u);
+});
+
+test('a signed paper that the records contradict is filed only with the word of whoever files it', async () => {
+  const { get, post, page, propose, filePaper } = await openApproval();
+  const list = await (await get('/demo/desk/agency/positions')).text();
+  const head = /href="([^"]+)">นายกองค์การบริหารส่วนตำบล</u.exec(list)?.[1] ?? '';
+  const acting = 'นายปิติ ตัวอย่าง';
+  await post(head, { kind: 'acts', personName: acting, ownTitle: 'ปลัด' });
+  await propose();
+  expect((await page(FIRST)).html).not.toContain('govuk-inset-text');
+  const paper = { ...SIGNED_PAPER, signer: acting, capacity: 'serves' };
+  const refused = await filePaper(paper);
+  expect(refused.status).toBe(422);
+  const html = await refused.text();
+  expect(html).toContain('href="#confirmed"');
+  expect(html).toContain('แต่การอนุมัติระบุว่าลงนามในฐานะผู้ปฏิบัติหน้าที่');
+  expect(await htmlFaults(html)).toEqual([]);
+  expect((await filePaper({ ...paper, confirmed: 'yes' })).status).toBe(303);
 });
 
 test('the papers name who signs on the day, and the report whoever approved; its content stays as it was frozen', async () => {
