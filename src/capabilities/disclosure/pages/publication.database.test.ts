@@ -4,6 +4,7 @@ import { makeDocx } from '../../../../test/support/make-zip.ts';
 import { htmlFaults } from '../../../../test/support/page-checks.ts';
 import { openPublicApp } from '../../../../test/support/public-app.ts';
 import { fileSignedPaper } from '../../../../test/support/signed-paper.ts';
+import { publicationListSchema } from '../publication-list.ts';
 
 const EDITION = '/demo/desk/approval/2567/1';
 const PAGE = `${EDITION}/publication`;
@@ -27,8 +28,8 @@ async function openApproved() {
     .executeTakeFirstOrThrow();
   const page = async () => (await get(PAGE)).text();
   const files = async () => {
-    const { publications } = await (await ask('/demo/publications.json')).json();
-    return publications[0].files.map(({ name }: { name: string }) => name);
+    const list = publicationListSchema.parse(await (await ask('/demo/publications.json')).json());
+    return list.publications[0]?.files.map(({ name }) => name);
   };
   return { ...opened, content, faults, page, files, template: desk.files.pathOf(sha256 ?? '') };
 }
@@ -36,23 +37,26 @@ async function openApproved() {
 test.each([
   ['lost', (path: string) => rm(path)],
   ['damaged', (path: string) => writeFile(path, 'nothing')],
-])('publishes without the Word file when its template is %s, says so, and adds it once it is mended', async (state, harm) => {
-  const { post, ask, content, faults, page, files, template } = await openApproved();
-  await harm(template);
-  const published = await post(PAGE, {});
-  expect([published.status, published.headers.get('location')]).toEqual([303, `${PAGE}?done=published`]);
-  expect(faults.map(String)).toEqual([expect.stringContaining(`the file of a template is ${state}`)]);
-  const html = await page();
-  expect(html).toContain(WITHOUT_WORD);
-  expect(await htmlFaults(html)).toEqual([]);
-  expect(await files()).toEqual(expect.arrayContaining(['report.pdf', 'edition.json']));
-  expect(await files()).not.toContain('report.docx');
-  const shown = await ask('/demo/2567');
-  expect([shown.status, (await shown.text()).includes('report.docx')]).toEqual([200, false]);
+])(
+  'publishes without the Word file when its template is %s, says so, and adds it once it is mended',
+  async (state, harm) => {
+    const { post, ask, content, faults, page, files, template } = await openApproved();
+    await harm(template);
+    const published = await post(PAGE, {});
+    expect([published.status, published.headers.get('location')]).toEqual([303, `${PAGE}?done=published`]);
+    expect(faults.map(String)).toEqual([expect.stringContaining(`the file of a template is ${state}`)]);
+    const html = await page();
+    expect(html).toContain(WITHOUT_WORD);
+    expect(await htmlFaults(html)).toEqual([]);
+    expect(await files()).toEqual(expect.arrayContaining(['report.pdf', 'edition.json']));
+    expect(await files()).not.toContain('report.docx');
+    const shown = await ask('/demo/2567');
+    expect([shown.status, (await shown.text()).includes('report.docx')]).toEqual([200, false]);
 
-  await writeFile(template, content);
-  await post(`${EDITION}/withdraw`, { because: 'เพิ่มไฟล์ Word' });
-  await post(PAGE, {});
-  expect(await files()).toContain('report.docx');
-  expect(await page()).not.toContain(WITHOUT_WORD);
-});
+    await writeFile(template, content);
+    await post(`${EDITION}/withdraw`, { because: 'เพิ่มไฟล์ Word' });
+    await post(PAGE, {});
+    expect(await files()).toContain('report.docx');
+    expect(await page()).not.toContain(WITHOUT_WORD);
+  },
+);
