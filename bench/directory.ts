@@ -60,7 +60,11 @@ async function measureFloods(app: NationApp, of: string): Promise<readonly Measu
 
 const searchFor = (named: string): string => `/?${new URLSearchParams({ q: named })}`;
 
-async function statusOf({ ask }: NationApp, path: string, headers: Record<string, string> = {}): Promise<number> {
+async function statusOf(
+  { ask }: NationApp,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<number> {
   const answer = await ask(path, { headers });
   await answer.arrayBuffer();
   return answer.status;

@@ -58,7 +58,7 @@ test.each([
     await post(`${EDITION}/withdraw`, { because: 'เพิ่มไฟล์ Word' });
     await post(PAGE, {});
     // What was kept of the list is forgotten within a second.
-  await expect.poll(files).toContain('report.docx');
+    await expect.poll(files).toContain('report.docx');
     expect(await page()).not.toContain(WITHOUT_WORD);
   },
 );
