@@ -37,6 +37,7 @@ export default defineConfig({
           name: 'database',
           isolate: false,
           include: [databaseTests],
+          setupFiles: ['test/support/close-writers.ts'],
           globalSetup: [assets, 'test/support/database-server.ts'],
         },
       },

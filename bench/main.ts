@@ -13,6 +13,7 @@ const PARTS = {
   documents: async () => (await import('./documents.ts')).measureDocuments(),
   publicPage: async () => (await import('./public-page.ts')).measurePublicPage(),
   auditLog: async () => (await import('./audit-log.ts')).measureAuditLog(),
+  directory: async () => (await import('./directory.ts')).measureDirectory(),
   oversight: async () => (await import('./oversight.ts')).measureOversight(),
   start: async () => (await import('./start.ts')).measureStarts(),
   'staff-pages': async () => (await import('./staff-pages.ts')).measureStaffPages(),

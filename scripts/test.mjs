@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeToRun, repository } from './pinned-node.mjs';
+import { quickParent } from './quick-parent.mjs';
 import { UNDER_WAY } from './under-way.mjs';
 
 /** Far beyond what a run takes: past it something hangs that no time limit of a test can end. */
@@ -39,6 +40,8 @@ const asked = process.argv.slice(2);
 const choice =
   asked.length === 0 ? ['--project=!installation'] : asked.filter((one) => one !== '--everything');
 const isWindows = process.platform === 'win32';
+/** The databases of the run: what is killed leaves them, and they lie in memory. */
+const quick = mkdtempSync(join(quickParent(), 'prongsai-run-'));
 const run = spawn(
   nodeToRun() ?? process.execPath,
   [
@@ -51,7 +54,12 @@ const run = spawn(
     ...choice,
   ],
   // A group of its own, so that a test that hangs can be ended together with all that it started.
-  { cwd: repository, stdio: 'inherit', detached: !isWindows },
+  {
+    cwd: repository,
+    stdio: 'inherit',
+    detached: !isWindows,
+    env: { ...process.env, QUICK_FOLDER: quick },
+  },
 );
 const signalRun = (signal) => process.kill(isWindows ? run.pid : -run.pid, signal);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signalRun(signal));
@@ -64,6 +72,7 @@ const status = await new Promise((resolve) => {
   run.on('exit', resolve);
 });
 clearTimeout(limit);
+rmSync(quick, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 const { passed, failed, skipped, notRun } = tally();
 process.exitCode = status === 0 && failed === 0 && passed > 0 ? 0 : 1;
 // What this machine cannot try is told by name, unless names were chosen.

@@ -9,12 +9,12 @@ export type Failure = (typeof FAILURES)[number];
 
 /**
  * What a page tells: a failure; the full disk, for which 503 is the status but waiting no remedy; a published file that is
- * not on the disk any more; too many works of the same agency that wait; or that the sender's role does not allow it, for which 403 is the status but whose page it
- * came from no matter.
+ * not on the disk any more; too many works of the same agency that wait; too many strangers who ask at once; or that the
+ * sender's role does not allow it, for which 403 is the status but whose page it came from no matter.
  */
-type Told = Failure | 'diskFull' | 'fileLost' | 'crowded' | 'notAllowed';
+type Told = Failure | 'diskFull' | 'fileLost' | 'crowded' | 'busy' | 'notAllowed';
 
-const STATUS_OF = { diskFull: 503, fileLost: 503, crowded: 503, notAllowed: 403 } as const;
+const STATUS_OF = { diskFull: 503, fileLost: 503, crowded: 503, busy: 503, notAllowed: 403 } as const;
 
 /** As the system, a quota and PostgreSQL (disk_full) say it. */
 const NO_ROOM = ['ENOSPC', 'EDQUOT', '53100'];

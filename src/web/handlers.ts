@@ -44,9 +44,10 @@ export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'>
 };
 
 /** What public pages need of the world: one store of answers that are kept ready, for all of them. */
-export const publicDeskFor = ({ desk, shown, logFault }: HandlerDeps): PublicDesk => ({
+export const publicDeskFor = ({ desk, shown, logFault, server }: HandlerDeps): PublicDesk => ({
   ...desk,
   publicUrl: shown.publicUrl,
+  hasSignIn: server !== null,
   logFault,
   ready: openReadyAnswers(desk.database, {
     ticks: () => performance.now(),

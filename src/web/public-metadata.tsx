@@ -5,7 +5,7 @@ import { pathInLanguage } from './language.ts';
 /** What search engines and whoever shares a public page are told of it. */
 export type Shared = {
   readonly description: string;
-  /** The page's own address: a path without a query. */
+  /** The page's own address: a path, of a long list's page with its number, and never with words of whoever asks. */
   readonly path: string;
   /** Where the program is published, without a slash at the end; null while nobody knows. */
   readonly publicUrl: string | null;

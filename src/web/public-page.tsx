@@ -10,7 +10,11 @@ import type { WebContext } from './web-env.ts';
 export type PublicPage = {
   readonly title: string;
   readonly shared: Shared;
-  /** Null of a page that tells of all agencies, which leads to signing in: it stands where people do. */
+  /** The page's path where its query says more than its own address does, which links to other languages keep. */
+  readonly here?: string;
+  /** Whether it leads to signing in: it stands where people of a server do. */
+  readonly leadsToSignIn?: boolean;
+  /** Null of a page that tells of all agencies. */
   readonly agency: { readonly shortName: string; readonly name: string; readonly isDemo: boolean } | null;
   readonly before?: Content;
   readonly content: Content;
@@ -44,13 +48,13 @@ export async function renderPublicPage(c: WebContext, page: PublicPage): Promise
           agency ? addressOf('publicHome', { agency: agency.shortName }) : addressOf('start', {}),
           language,
         )}
-        signIn={agency ? null : pathInLanguage(addressOf('signIn', {}), language)}
+        signIn={page.leadsToSignIn ? pathInLanguage(addressOf('signIn', {}), language) : null}
         navigation={[]}
         person={null}
         may={() => false}
         help={pathInLanguage(addressOf('help', {}), language)}
         certainty={rulebook && certaintyIn(rulebook)}
-        addressIn={(other) => pathInLanguage(shared.path, other)}
+        addressIn={(other) => pathInLanguage(page.here ?? shared.path, other)}
         asset={c.get('assets').address}
         before={page.before}
         isPublic

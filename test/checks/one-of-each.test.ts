@@ -22,3 +22,10 @@ test.each([
 ])('one place %s', (_, pattern, place) => {
   expect(holding(pattern)).toEqual([place]);
 });
+
+test('one helper of tests registers for every file: files share their modules, which are read once', () => {
+  const registers = globSync('test/support/**/*.{ts,tsx}').filter((path) =>
+    /^(?:after|before)(?:All|Each)\(/mu.test(readFileSync(path, 'utf8')),
+  );
+  expect(registers.map((path) => path.replaceAll('\\', '/'))).toEqual(['test/support/close-writers.ts']);
+});

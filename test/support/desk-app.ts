@@ -1,16 +1,11 @@
-import { afterAll } from 'vitest';
 import type { IntakeDesk } from '../../src/capabilities/intake/acts.ts';
 import { compose } from '../../src/compose.ts';
 import { openFileStore } from '../../src/database/files.ts';
-import { closeWriters } from '../../src/documents/index.ts';
 import { builtAssets } from './built-assets.ts';
 import { DEMO_DAY } from './demo-day.ts';
 import { copyDemoFiles, makeTestFolder, openTestDatabase } from './test-database.ts';
 
 type Language = 'th' | 'en';
-
-// Once for all tests of a file: those who write papers take a second to begin.
-afterAll(closeWriters);
 
 /**
  * The desk as it is served, on a database of the test's own, with the demo agency or without any. `stranger` asks it

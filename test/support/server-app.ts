@@ -1,18 +1,13 @@
-import { afterAll } from 'vitest';
 import { compose } from '../../src/compose.ts';
 import type { SmtpSettings } from '../../src/config.ts';
 import { openFileStore } from '../../src/database/files.ts';
 import { hashOf } from '../../src/database/secret.ts';
-import { closeWriters } from '../../src/documents/index.ts';
 import type { ProviderSettings } from '../../src/identity-provider/provider-settings.ts';
 import { SHOWN_TO } from '../../src/web/components/post-form.tsx';
 import { builtAssets } from './built-assets.ts';
 import { CLERK, done, openInstallation, PASSWORD } from './people.ts';
 
 type Fields = Readonly<Record<string, string>>;
-
-// Once for all tests of a file: those who write papers take a second to begin.
-afterAll(closeWriters);
 
 /** A server as it is served, with two agencies and their first administrator; and browsers that keep their cookies. */
 export async function openServerApp(

@@ -84,7 +84,8 @@ const filesIn = (database: Kysely<Database>, key: Key) =>
       'stored.original_name',
     ]);
 
-async function filesOf(database: Kysely<Database>, key: Key): Promise<readonly PublicFile[]> {
+/** The files of a publication, by the names in their addresses. */
+export async function filesOf(database: Kysely<Database>, key: Key): Promise<readonly PublicFile[]> {
   const rows = await filesIn(database, key).orderBy('published.name').execute();
   return rows.map(({ name, sha256, byte_size }) => ({ name, sha256, bytes: byte_size }));
 }

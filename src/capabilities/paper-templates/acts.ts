@@ -1,1 +1,1 @@
-export { findTemplate, openTemplate } from './find-template.ts';
+export { findTemplate, openTemplateInUse } from './find-template.ts';

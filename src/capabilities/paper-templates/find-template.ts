@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { FileStore } from '../../database/files.ts';
 import type { Database } from '../../database/tables.ts';
 import type { TemplatePaper } from '../../documents/templates/tag-names.ts';
+import { UnusableTemplate } from '../../documents/templates/unusable-template.ts';
 import type { PaperTemplate } from './paper-template.ts';
 
 type Asked = { readonly agencyId: string; readonly paper: TemplatePaper };
@@ -36,12 +38,26 @@ export async function findTemplate(
   return inUse?.file ? { ...inUse, file: inUse.file } : null;
 }
 
-/** The content of a template's file. Throws when it is lost: the program's form would not be what was approved. */
+/**
+ * The content of a template's file. Throws `UnusableTemplate` when it is lost or damaged: the program's form would not be what
+ * was approved.
+ */
 export async function openTemplate(
   { files }: { readonly files: FileStore },
   { file }: Pick<PaperTemplate, 'file'>,
 ): Promise<Uint8Array> {
   const content = file && (await files.read(file.sha256));
-  if (!content) throw new Error(`the file of a template is lost: ${file?.sha256}`);
+  if (!content) throw new UnusableTemplate(`the file of a template is lost: ${file?.sha256}`);
+  if (createHash('sha256').update(content).digest('hex') !== file.sha256)
+    throw new UnusableTemplate(`the file of a template is damaged: ${file.sha256}`);
   return content;
+}
+
+/** The content of the template that `findTemplate` finds; null for the program's form. */
+export async function openTemplateInUse(
+  { database, files }: { readonly database: Kysely<Database>; readonly files: FileStore },
+  asked: Parameters<typeof findTemplate>[1],
+): Promise<Uint8Array | null> {
+  const template = await findTemplate(database, asked);
+  return template && openTemplate({ files }, template);
 }

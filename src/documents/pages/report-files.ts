@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { recordAlone } from '../../capabilities/audit/acts.ts';
 import { findResult, type IntakeDesk, type NoResult } from '../../capabilities/intake/acts.ts';
 import { respondWithResultNotShown } from '../../capabilities/intake/pages/index.ts';
-import { findTemplate, openTemplate } from '../../capabilities/paper-templates/acts.ts';
+import { openTemplateInUse } from '../../capabilities/paper-templates/acts.ts';
 import { respondWithAttachment } from '../../web/attachment.ts';
 import { respondWithFailure } from '../../web/failure.tsx';
 import type { WebContext, WebHandler } from '../../web/web-env.ts';
@@ -28,18 +28,6 @@ export type ReportFileName = (typeof REPORT_FILES)[number];
 const isReportFile = (name: string): name is ReportFileName => REPORT_FILES.some((file) => file === name);
 
 type Written = { readonly name: string; readonly type: string; readonly content: Uint8Array };
-
-/** The agency's own template of the report that is in use now, opened; null for every file that is of our form. */
-async function openTemplateOf(
-  desk: IntakeDesk,
-  file: ReportFileName,
-  agencyId: string,
-): Promise<Uint8Array | null> {
-  const template = hasTemplate(file)
-    ? await findTemplate(desk.database, { agencyId, paper: 'report', at: null })
-    : null;
-  return template && openTemplate(desk, template);
-}
 
 /** Null when the press cannot make the file; `crowded` when too many of the agency's wait. */
 async function writeFile(
@@ -76,7 +64,9 @@ export const downloadReport =
     const result = await findResult(desk, agency.agencyId);
     if (!result.ok) return respondWithNoResult(c, result.refusal);
     const report = await makeReportOf(desk, agency, result.value, digitsIn(c.req.query('digits')));
-    const file = await writeFile(name, report, await openTemplateOf(desk, name, agency.agencyId), press);
+    const inUse = { agencyId: agency.agencyId, paper: 'report', at: null } as const;
+    const template = hasTemplate(name) ? await openTemplateInUse(desk, inUse) : null;
+    const file = await writeFile(name, report, template, press);
     if (file === null) return respondWithFailure(c, 404);
     if (file === 'crowded') return respondWithFailure(c, file);
     if (c.req.method === 'GET') await recordDownload(desk, c, name, file.content, report);

@@ -7,6 +7,7 @@ import type { TemplatePaper } from './tag-names.ts';
 import { type ExaminedTemplate, type FileFault, fileFault, type TemplateFault } from './template-fault.ts';
 import { type Filling, fillingOf } from './template-filling.ts';
 import type { TemplateModels } from './template-values.ts';
+import { UnusableTemplate } from './unusable-template.ts';
 
 /** A template to examine, or to fill. */
 export type TemplateErrand = {
@@ -57,7 +58,7 @@ export async function examineTemplate(
 
 /**
  * A paper as a Word document, made from the agency's own template; in a process of its own, like `examineTemplate`.
- * Throws when a template that was once examined cannot be filled.
+ * Throws `UnusableTemplate` when one that was once examined cannot be filled.
  */
 export async function writeFromTemplate<Kind extends TemplatePaper>(
   agencyId: string,
@@ -69,7 +70,8 @@ export async function writeFromTemplate<Kind extends TemplatePaper>(
     run({ kind, template, filling: await fillingOf(kind, model) }, FILLING),
   );
   if (answer === null) return refuse('crowded');
-  if (typeof answer === 'string') throw new Error(`the template of the ${kind} cannot be filled: ${answer}`);
+  if (typeof answer === 'string')
+    throw new UnusableTemplate(`the template of the ${kind} cannot be filled: ${answer}`);
   if (!('filled' in answer)) throw new Error('a template was examined in place of being filled');
   return ok(Buffer.from(answer.filled));
 }

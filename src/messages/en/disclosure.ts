@@ -121,6 +121,8 @@ export const disclosure: typeof original = {
       'Nobody outside can reach the program on this computer: the public page here is a preview. Put the downloaded files on the agency’s website, or move the data to a server.',
     button: 'Publish this edition',
     isPublic: ({ day }) => `Published ${day}`,
+    withoutWord:
+      'This publication has no report as a Word file: the agency’s own template with which the edition was approved could not be used when it was published. The log tells the administrator. Once it is mended, withdraw the edition and publish it again to add the Word file.',
     wasWithdrawn: ({ day, because }) => `Withdrawn ${day}. Reason: ${because}`,
     open: 'Open the public page',
     withdraw: 'Withdraw from the public page',

@@ -106,6 +106,11 @@ export const web: typeof thai = {
         'The published file is not where it is kept, or is damaged. The log tells the administrator.',
       remedy: 'Open the edition in another format, or tell the agency.',
     },
+    busy: {
+      title: 'Very many people are searching now',
+      explanation: 'The program is searching for many others, so this was not done.',
+      remedy: 'Please wait a moment, then open this page again.',
+    },
     crowded: {
       title: 'Several documents are waiting',
       explanation: 'Several other documents of this agency are being made, so this was not done.',

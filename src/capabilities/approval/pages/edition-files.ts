@@ -26,7 +26,7 @@ import { findPositions } from '../../agency/acts.ts';
 import { recordAlone } from '../../audit/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
-import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
+import { findTemplate, openTemplateInUse } from '../../paper-templates/acts.ts';
 import { canonicalContent } from '../content-hash.ts';
 import type { Edition, FoundEdition } from '../edition.ts';
 import { paperOf, signersWhileWaiting } from '../edition-paper.ts';
@@ -88,22 +88,26 @@ export const hasOfficialPapers = ({ state }: Edition): boolean =>
 export const templatePaperOf = (file: string): TemplatePaper | null =>
   hasTemplate(file) ? 'report' : wordPaperOf(file);
 
-/** The agency's own template of an edition's paper: the one in use, or in use when the edition was settled. */
+/** Which template an edition's paper has: the one in use, or in use when the edition was settled. */
+const usedFor = (paper: TemplatePaper, { agencyId, settlement }: Edition) => ({
+  agencyId,
+  paper,
+  at: settlement?.at ?? null,
+});
+
+/** The agency's own template of an edition's paper; null for the program's form. */
 export const templateOf = (
   { database }: Pick<ApprovalDesk, 'database'>,
   paper: TemplatePaper,
-  { agencyId, settlement }: Edition,
-) => findTemplate(database, { agencyId, paper, at: settlement?.at ?? null });
-
-async function openTemplateOf(
-  desk: ApprovalDesk,
-  file: string,
   edition: Edition,
-): Promise<Uint8Array | null> {
-  const paper = templatePaperOf(file);
-  const template = paper && (await templateOf(desk, paper, edition));
-  return template && openTemplate(desk, template);
-}
+) => findTemplate(database, usedFor(paper, edition));
+
+/** The content of that template; null for the program's form. Throws `UnusableTemplate` when it is lost or damaged. */
+export const openTemplateOf = (
+  desk: Pick<ApprovalDesk, 'database' | 'files'>,
+  paper: TemplatePaper,
+  edition: Edition,
+): Promise<Uint8Array | null> => openTemplateInUse(desk, usedFor(paper, edition));
 
 /** Null when there is no such file, or the press cannot make it; `crowded` when too many wait for it. */
 async function writeFile(
@@ -126,7 +130,8 @@ async function writeFile(
       content: Buffer.from(canonicalContent(found.content)),
     };
   }
-  const template = await openTemplateOf(desk, file, found.edition);
+  const paper = templatePaperOf(file);
+  const template = paper && (await openTemplateOf(desk, paper, found.edition));
   if (!isPaperFile(file))
     return hasOfficialPapers(found.edition)
       ? writeOfficialFile(file, agencyId, officialModelOf(found, printed), template)

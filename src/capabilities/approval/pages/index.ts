@@ -6,6 +6,7 @@ import { showEdition } from './edition.page.tsx';
 import { downloadEdition, downloadScan, showEditionFigure } from './edition-files.ts';
 import { approve, fileSignedPaper, giveBack, takeBack } from './settle.handlers.ts';
 
+export { openTemplateOf } from './edition-files.ts';
 export { StandingWarning, standingOfApprover } from './signer-standing.tsx';
 
 type ApprovalRoute = Extract<RouteName, `approval${string}` | `edition${string}`>;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { builtAssets } from '../../../../test/support/built-assets.ts';
 import { fillNation } from '../../../../test/support/nation.ts';
 import { sound } from '../../../../test/support/people-pages.ts';
 import { openPublicApp } from '../../../../test/support/public-app.ts';
 import { rulebook2567 } from '../../../../test/support/result-2567.ts';
 import { openServerApp } from '../../../../test/support/server-app.ts';
 import { shownText } from '../../../../test/support/shown-text.ts';
+import { compose } from '../../../compose.ts';
 import { listPublicAgencies } from '../list-public-agencies.ts';
 
 const ALL = { named: '', skipped: 0, most: 1000 };
@@ -78,8 +80,15 @@ test('finds names and places as they were published, tells when there is none, a
   expect(none).toContain('ไม่พบหน่วยงานที่มีคำว่า “ไม่มีที่ใด”');
   for (const q of ['%', '_', "'", '\\', '<script>alert(1)</script>', '\u0000', 'ก'.repeat(5000)])
     expect(await read(`/?q=${encodeURIComponent(q)}`), q).not.toContain('<script');
-  const past = await stranger.get('/?page=99');
-  expect([past.status, past.headers.get('location')]).toEqual([303, '/']);
+  const last = Math.ceil(all.length / 50);
+  for (const [asked, shown] of [
+    ['/?page=99', `/?page=${last}`],
+    ['/?page=99&lang=en', `/?page=${last}&lang=en`],
+    ['/?q=agency&page=9999999', '/?q=agency'],
+  ] as const) {
+    const past = await stranger.get(asked);
+    expect([past.status, past.headers.get('location')], asked).toEqual([303, shown]);
+  }
   for (const page of ['0', '-1', 'x', '1e9', '99999999999999999999'])
     expect(await read(`/?page=${page}`), page).toBe(await read('/'));
 });
@@ -126,6 +135,54 @@ test('each language has addresses of its own, with metadata that says so', async
   ])
     expect(english).toContain(said);
   expect(english).toMatch(/<span lang="th">/);
+});
+
+test('repeats what was looked for in the link to the other language, and never as the address of the page', async () => {
+  const { read } = await openNation(20);
+  const html = await read('/?q=secret&page=1');
+  expect(html).toContain('<link rel="canonical" href="https://ita.example.go.th/"/>');
+  expect(html).toContain('href="/?q=secret&amp;lang=en"');
+  expect(html).not.toMatch(/https:[^"]*secret/);
+});
+
+test('makes few searches at once and lets few wait, so that many leave room for staff and for the list', async () => {
+  const { stranger, read } = await openNation(20);
+  await read('/');
+  const many = Array.from({ length: 100 }, (_, at) => stranger.get(`/?q=${at}`));
+  const [list, ...searches] = await Promise.all([stranger.get('/?lang=en'), ...many]);
+  expect(list.status).toBe(200);
+  const refused = searches.filter(({ status }) => status === 503);
+  expect(searches.filter(({ status }) => status === 200).length).toBe(searches.length - refused.length);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(shownText(await (refused[0] as Response).text())).toContain('ขณะนี้มีผู้ค้นหาพร้อมกันจำนวนมาก');
+  expect((await stranger.get('/?q=0')).status).toBe(200);
+});
+
+test('leads to what an agency publishes while it is the only one that does, where people find the way to sign in', async () => {
+  const { desk, data, publish, post, ask } = await openPublicApp();
+  const { app } = compose({
+    config: { data, publicUrl: null, trustProxy: false },
+    mode: 'server',
+    desk,
+    assets: builtAssets(),
+    onLinkUsed: () => {},
+    logFault: (fault) => {
+      throw fault;
+    },
+  });
+  const get = (path: string) => app.request(path, { headers: { host: 'localhost' } });
+  expect(shownText(await (await get('/')).text())).toContain('ยังไม่มีหน่วยงานใดเผยแพร่ผล');
+  const edition = await publish();
+  for (const [asked, shown] of [
+    ['/', '/demo'],
+    ['/?q=x&page=3&lang=en', '/demo?lang=en'],
+  ] as const)
+    await expect.poll(async () => (await get(asked)).headers.get('location')).toBe(shown);
+  const signIn = 'href="/account/sign-in?lang=en"';
+  expect(await (await get('/demo?lang=en')).text()).toContain(signIn);
+  expect(await (await ask('/demo?lang=en')).text()).not.toContain(signIn);
+  await post(`${edition}/withdraw`, { because: 'ผิด' });
+  await expect.poll(async () => (await get('/')).status).toBe(200);
 });
 
 test('says that nothing is published yet, and marks what is made up, after all that is not', async () => {

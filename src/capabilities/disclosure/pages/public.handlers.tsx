@@ -25,6 +25,8 @@ import { HTML, type Made, type ReadyAnswers } from './ready-answers.ts';
 export type PublicDesk = IntakeDesk & {
   readonly ready: ReadyAnswers;
   readonly publicUrl: string | null;
+  /** Whether people sign in here; at a desk nobody does. */
+  readonly hasSignIn: boolean;
   readonly logFault: (fault: unknown, requestId: string) => void;
 };
 
@@ -130,7 +132,7 @@ async function withdrawnPage(
 
 /** GET: every year that an agency shows, side by side. */
 export const showPublicHome =
-  ({ database, ready, publicUrl }: PublicDesk): WebHandler =>
+  ({ database, ready, publicUrl, hasSignIn }: PublicDesk): WebHandler =>
   async (c) => {
     const shortName = c.req.param('agency') ?? '';
     const answer = await ready.answer(c, shortName, '', async () => {
@@ -149,6 +151,8 @@ export const showPublicHome =
           picture: null,
         },
         agency: { shortName, name, isDemo: latest.isDemo },
+        // The first page of a server that shows what one agency publishes.
+        leadsToSignIn: hasSignIn,
         content: <PublicHomeContent {...{ shortName, years, words, language: c.get('language') }} />,
       });
       return { status: 200, type: HTML, text };

@@ -27,15 +27,16 @@ import type { AgencyHead, WebContext, WebHandler } from '../../../web/web-env.ts
 import { findPositions } from '../../agency/acts.ts';
 import { findEdition } from '../../approval/acts.ts';
 import type { FoundEdition } from '../../approval/index.ts';
-import { StandingWarning, standingOfApprover } from '../../approval/pages/index.ts';
+import { openTemplateOf, StandingWarning, standingOfApprover } from '../../approval/pages/index.ts';
 import type { IntakeDesk } from '../../intake/acts.ts';
 import { openLetterhead } from '../../letterhead/acts.ts';
-import { findTemplate, openTemplate } from '../../paper-templates/acts.ts';
+import { filesOf } from '../find-public-edition.ts';
 import { listPublications } from '../find-publications.ts';
 import { type Publication, summaryOf } from '../publication.ts';
 import { publishEdition, withdrawPublication } from '../publish-edition.ts';
+import type { PublicDesk } from './public.handlers.tsx';
 import { publicAddress } from './public-address.ts';
-import { makePublishedFiles } from './published-files.ts';
+import { hasWordFile, makePublishedFiles } from './published-files.ts';
 
 const LONGEST_REASON = 1000;
 
@@ -85,6 +86,8 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
     const { number, fiscalYear } = found.edition;
     const parameters = parametersOf(asked);
     const isPublic = publication !== null && publication.withdrawn === null;
+    const key = { agencyId: agency.agencyId, fiscalYear, number };
+    const isWithoutWord = isPublic && !hasWordFile(await filesOf(desk.database, key));
     const moment = (at: Date) => showMoment(at, c.get('language'));
     return respondWithPage(c, {
       title: say.heading,
@@ -107,6 +110,7 @@ export const showPublication = (desk: IntakeDesk): WebHandler =>
           {isPublic ? (
             <>
               <p class="govuk-body">{say.isPublic({ day: moment(publication.publishedAt) })}</p>
+              {isWithoutWord && <InsetText>{say.withoutWord}</InsetText>}
               <ButtonGroup>
                 <Link href={publicAddress('publicEdition', parameters, c.get('language'))}>{say.open}</Link>
                 <Allowed to="publicationWithdrawing">
@@ -148,14 +152,16 @@ function News({ c, isPublic }: { readonly c: WebContext; readonly isPublic: bool
 }
 
 /** POST: publishes an approved edition; its files are made now, once. */
-export const publish = (desk: IntakeDesk): WebHandler =>
+export const publish = (desk: PublicDesk): WebHandler =>
   forApproved(desk, async (c, asked) => {
     const done = () => c.redirect(`${addressOf('publication', parametersOf(asked))}?done=published`, 303);
     if (asked.publication !== null && asked.publication.withdrawn === null) return done();
     const letterhead = await openLetterhead(desk, asked.agency.agencyId);
     const { content } = asked.found;
-    const template = await openTemplateOf(desk, asked.found);
-    const contents = await makePublishedFiles(asked.found, letterhead, template);
+    const contents = await makePublishedFiles(asked.found, letterhead, {
+      open: () => openTemplateOf(desk, 'report', asked.found.edition),
+      onUnusable: (fault) => desk.logFault(fault, c.get('requestId')),
+    });
     if (contents === 'crowded') return respondWithFailure(c, contents);
     const sender = c.get('sender');
     const publisherName = sender?.kind === 'account' ? sender.person.personName : null;
@@ -167,14 +173,6 @@ export const publish = (desk: IntakeDesk): WebHandler =>
     if (!outcome.ok && outcome.refusal !== 'public-already') return respondWithFailure(c, 404);
     return done();
   });
-
-/** The agency's own template of the report that was in use when the edition was approved; null for our form. */
-async function openTemplateOf(desk: IntakeDesk, { edition }: FoundEdition): Promise<Uint8Array | null> {
-  const { agencyId, settlement } = edition;
-  const asked = { agencyId, paper: 'report', at: settlement?.at ?? null } as const;
-  const template = await findTemplate(desk.database, asked);
-  return template && openTemplate(desk, template);
-}
 
 /** GET: asks why, before a publication is withdrawn. */
 export const askWithdrawal = (desk: IntakeDesk): WebHandler =>

@@ -1,6 +1,7 @@
 import { toPng } from '../../../documents/charts/png.ts';
 import { drawSharePicture } from '../../../documents/charts/share-picture.ts';
 import {
+  hasTemplate,
   PAPER_FILES,
   type PaperFileName,
   paperName,
@@ -9,6 +10,7 @@ import {
 } from '../../../documents/pages/paper-files.ts';
 import { publicCsv, publicJson } from '../../../documents/public-data.ts';
 import type { ReportModel } from '../../../documents/report-model.ts';
+import { UnusableTemplate } from '../../../documents/templates/unusable-template.ts';
 import { canonicalContent } from '../../approval/acts.ts';
 import { type FoundEdition, paperOf } from '../../approval/index.ts';
 import type { OpenedLetterhead } from '../../letterhead/index.ts';
@@ -30,20 +32,31 @@ export const SHARE_PICTURE = 'picture.png';
 
 export type PublishedFile = (typeof PUBLISHED_FILES)[number];
 
+/** Whether the files of a publication hold the Word document; not where the agency's own template could not be used. */
+export const hasWordFile = (files: readonly { readonly name: string }[]): boolean =>
+  files.some(({ name }) => hasTemplate(name));
+
+/** How the Word document is written: from the agency's own template, if one is opened. */
+type OwnTemplate = {
+  readonly open: () => Promise<Uint8Array | null>;
+  /** Told when it cannot be used. */
+  readonly onUnusable: (fault: UnusableTemplate) => void;
+};
+
 /**
- * Makes the files of an edition for everybody, as the agency's papers look; the Word document from its own template, if
- * one is given. `crowded` when too many of the agency's papers wait.
+ * Makes the files of an edition for everybody, as the agency's papers look; without the Word document where its own template
+ * cannot be used, since our form is not what was approved. `crowded` when too many of the agency's papers wait.
  */
 export async function makePublishedFiles(
   edition: FoundEdition,
   letterhead: OpenedLetterhead,
-  template: Uint8Array | null,
+  template: OwnTemplate,
 ): Promise<readonly PublishedContent[] | 'crowded'> {
   const { agencyId } = edition.edition;
   const model = paperOf(edition, { digits: letterhead.digits, letterhead, signers: [] });
   const papers: PublishedContent[] = [];
   for (const name of Object.keys(PAPER_FILES) as PaperFileName[]) {
-    const written = await writePaper(name, { agencyId, model, template });
+    const written = await writeOrLeave(name, { agencyId, model }, template);
     if (written === 'crowded') return written;
     const mediaType = PAPER_FILES[name].type;
     if (written) papers.push({ name, savedAs: paperName(name, model), mediaType, content: written });
@@ -60,6 +73,21 @@ export async function makePublishedFiles(
       content: await toPng(drawSharePicture(model), 1),
     },
   ];
+}
+
+/** Null where the press cannot make the paper, and where its template cannot be used. */
+async function writeOrLeave(
+  name: PaperFileName,
+  from: { readonly agencyId: string; readonly model: ReportModel },
+  { open, onUnusable }: OwnTemplate,
+): Promise<Uint8Array | 'crowded' | null> {
+  try {
+    return await writePaper(name, { ...from, template: hasTemplate(name) ? await open() : null });
+  } catch (fault) {
+    if (!(fault instanceof UnusableTemplate)) throw fault;
+    onUnusable(fault);
+    return null;
+  }
 }
 
 const savedAs = ({ fiscalYear, agency, edition }: ReportModel, what: string, ending: string): string =>

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../../../database/tables.ts';
 import { acceptedEncoding, hasAlready, keptByAll } from '../../../web/kept-answer.ts';
 import type { WebContext } from '../../../web/web-env.ts';
+import { countPublicAgencies, type PublicCount } from '../count-public-agencies.ts';
 import { watchPublications } from './watch-publications.ts';
 
 /** An answer as it goes out; who takes no encoding gets what is unpacked for them. */
@@ -40,6 +41,8 @@ export type ReadyAnswers = {
     page: string,
     make: () => Promise<Made>,
   ) => Promise<Response | null>;
+  /** How many agencies show something, counted anew when a publication has changed. */
+  readonly publicCount: () => Promise<PublicCount>;
 };
 
 /** `ticks`: milliseconds that only go on; `onAway` is told when the database cannot be asked what has changed. */
@@ -52,10 +55,12 @@ export function openReadyAnswers(
     sizeCalculation: ({ bodies }) => bodies.br.length + bodies.gzip.length,
   });
   const making = new Map<string, Promise<Ready | null>>();
+  let counting: Promise<PublicCount> | null = null;
   const untilFresh = watchPublications(database, {
     ticks,
     onAway,
     onChange: (agencies) => {
+      counting = null;
       for (const kept of [ready, making])
         for (const key of [...kept.keys()])
           if (agencies.has(agencyOf(key)) || agencyOf(key) === OF_ALL_AGENCIES) kept.delete(key);
@@ -77,7 +82,20 @@ export function openReadyAnswers(
     return made;
   };
 
+  const count = (): Promise<PublicCount> => {
+    const counted: Promise<PublicCount> = countPublicAgencies(database).catch((fault: unknown) => {
+      if (counting === counted) counting = null;
+      throw fault;
+    });
+    return counted;
+  };
+
   return {
+    publicCount: async () => {
+      await untilFresh();
+      counting ??= count();
+      return counting;
+    },
     answer: async (c, agency, page, make) => {
       await untilFresh();
       // What an address calls an agency may hold a slash, which would make it the page of another.
