@@ -1,4 +1,4 @@
-import { SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import { reviewerApproves, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
 import { sayWarning } from '../../capabilities/analysis/pages/index.ts';
 import type { Language } from '../../kernel/localized.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -120,7 +120,7 @@ const toAgency = (agency: string, say: Messages['reportPage']['readiness']): Con
   </>
 );
 
-/** Whether everybody who signs has a position, and a name in it on the day of the report. */
+/** Whether everybody who signs has a position, and a name in it on the day of the report, and nobody reviews for themselves. */
 function signerPoints(
   { positions, shortName }: MadeReport['agency'],
   { signatures }: MadeReport['model'],
@@ -131,19 +131,25 @@ function signerPoints(
   const hasPosition = (role: string) => positions.some((position) => position.role === role);
   const missing = SIGNING_ROLES.filter((role) => !hasPosition(role));
   const unnamed = SIGNING_ROLES.filter((role, at) => hasPosition(role) && !signatures[at]?.name);
+  const toPositions = (label: string) => (
+    <>
+      {' '}
+      <Link href={addressOf('positions', { agency: shortName })}>{label}</Link>
+    </>
+  );
   const points: Point[] = [];
   if (missing.length > 0) {
     const text = say.signersMissing({ roles: missing.map(nameOf) });
     points.push({ state: 'look', text, more: toAgency(shortName, say) });
   }
   if (unnamed.length > 0) {
-    const more = (
-      <>
-        {' '}
-        <Link href={addressOf('positions', { agency: shortName })}>{say.toPositions}</Link>
-      </>
-    );
-    points.push({ state: 'look', text: say.signersUnnamed({ roles: unnamed.map(nameOf) }), more });
+    const text = say.signersUnnamed({ roles: unnamed.map(nameOf) });
+    points.push({ state: 'look', text, more: toPositions(say.toPositions) });
+  }
+  const [, reviewer, approver] = signatures;
+  if (reviewerApproves(reviewer?.name ?? null, approver?.name ?? null)) {
+    const text = words.positions.today.reviewerApproves;
+    points.push({ state: 'look', text, more: toPositions(say.toReviewer) });
   }
   return points.length > 0 ? points : [{ state: 'ready', text: say.signersComplete }];
 }
