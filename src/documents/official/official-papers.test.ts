@@ -18,7 +18,9 @@ const UNPRINTED = ['kind', 'alt', 'title', 'agency', 'madeOn', 'digits'];
 const HOSTILE = '<b>มานะ</b> #panic("x") *a* _b_ $x$ `c` @e \\ [f] // {g}';
 const LONG = 'สำนักงานปลัดองค์การบริหารส่วนตำบลที่มีชื่อยาวมากเป็นพิเศษ '.repeat(3).trim();
 const report = exampleReport();
-const named = (text: string) => report.signatures.map((one) => ({ ...one, name: text, position: text }));
+/** Three people, of whom nobody is another. */
+const named = (text: string) =>
+  report.signatures.map((one, at) => ({ ...one, name: `${text} ${at + 1}`, position: text }));
 const twenty = Array.from({ length: 20 }, (_, at) => {
   const measure = report.measures[at % report.measures.length];
   if (!measure) throw new Error('the example has measures');
