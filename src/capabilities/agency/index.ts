@@ -14,6 +14,7 @@ export {
 } from './capacity.ts';
 export { localityOf } from './locality.ts';
 export type { Unit } from './match-units.ts';
+export { reviewerApproves } from './reviewer-approves.ts';
 export type { PositionOverTime } from './tenure.ts';
 export { unnamedSigners } from './unnamed-signers.ts';
 export { type PositionSigner, type Standing, signerInRole, signingInRole, standingOn } from './who-signs.ts';

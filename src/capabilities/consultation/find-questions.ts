@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/tables.ts';
+import { type Asked, countOf } from './left-open.ts';
 import type { Question } from './question.ts';
 import { questionOf, questionsOf } from './store.ts';
 
@@ -11,13 +12,15 @@ export type Which = {
   readonly questionId?: string;
   /** Those that were not closed, to one of these units, about measures that stand in their plan. */
   readonly openTo?: readonly string[];
+  /** Those about measures that stand in their plan. */
+  readonly isStanding?: true;
 };
 
 /** Questions with their answers, the last asked first. */
 export async function listQuestions(
   database: Kysely<Database>,
   agencyId: string,
-  { planYear, measureId, questionId, openTo }: Which,
+  { planYear, measureId, questionId, openTo, isStanding }: Which,
 ): Promise<readonly Question[]> {
   if (openTo?.length === 0) return [];
   const rows = await questionsOf(database, agencyId)
@@ -29,6 +32,9 @@ export async function listQuestions(
         .where('unit_id', 'in', openTo as readonly string[])
         .where('closed_at', 'is', null)
         .where('measure_id', 'in', standingMeasures(database, agencyId)),
+    )
+    .$if(isStanding === true, (asked) =>
+      asked.where('measure_id', 'in', standingMeasures(database, agencyId)),
     )
     .orderBy('asked_at', 'desc')
     .orderBy('question_id')
@@ -103,15 +109,9 @@ const waitingOf = (database: Kysely<Database>, agencyId: string) =>
     .where('question.measure_id', 'in', standingMeasures(database, agencyId))
     .where('answer.number', 'is', null);
 
-/** How many questions about the measures that stand in a year's plan were asked, and how many of them still wait. */
-export async function countAsked(
+/** How many questions about the measures that stand in a year's plan were asked, and how many of them are left open. */
+export const countAsked = async (
   database: Kysely<Database>,
   agencyId: string,
   planYear: number,
-): Promise<{ readonly asked: number; readonly waiting: number }> {
-  const questions = await listQuestions(database, agencyId, { planYear });
-  return {
-    asked: questions.length,
-    waiting: questions.filter(({ answers, closedAt }) => answers.length === 0 && closedAt === null).length,
-  };
-}
+): Promise<Asked> => countOf(await listQuestions(database, agencyId, { planYear, isStanding: true }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFiscalYear } from '../../kernel/fiscal-year.ts';
+import { countOf, isLeftOpen } from './left-open.ts';
 import { measuresOfNoUnit, measuresOfUnit, progressOf, unitOf } from './progress.ts';
 import { type Answer, judgeDue, type Question, stateOf, type Verdict } from './question.ts';
 
@@ -124,4 +125,16 @@ test('a section leads its measure to its unit; what is of no unit is told until 
   expect(UNITS.map(({ name }) => of(name))).toEqual([['m1'], ['m5'], ['m4']]);
   expect(measuresOfNoUnit(UNITS, measures, [])).toEqual(['m2', 'm3']);
   expect(measuresOfNoUnit(UNITS, measures, [question('m2', 'กองช่าง')])).toEqual(['m3']);
+});
+
+test('of what was asked waits what nobody answered, and what a unit wants otherwise until it is closed', () => {
+  const asked = (verdicts: readonly Verdict[], closedAt: Date | null = null) => ({
+    answers: verdicts.map((verdict) => ({ ...ANSWER, verdict })),
+    closedAt,
+  });
+  const settled = [asked(['change', 'agree']), asked(['change'], AT), asked([], AT)];
+  expect(isLeftOpen(countOf(settled))).toBe(false);
+  const open = [asked([]), asked(['agree', 'change']), asked(['disagree'])];
+  expect(countOf([...settled, ...open])).toEqual({ asked: 6, waiting: 1, change: 1, disagree: 1 });
+  for (const one of open) expect(isLeftOpen(countOf([...settled, one]))).toBe(true);
 });

@@ -14,7 +14,7 @@ import type { YearState } from './year-steps.ts';
 /** How far an agency is, with the edition of its report that waits or is in force; null while there is none. */
 export type FoundYear = YearState & { readonly edition: Edition | null };
 
-const NO_QUESTIONS = { asked: 0, waiting: 0 };
+const NO_QUESTIONS = { asked: 0, waiting: 0, change: 0, disagree: 0 };
 
 /** How far an agency is with the year of its latest result; `accountId` is null on a desk. */
 export async function findYear(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stepsOfYear, YEAR_STEPS, type YearState, type YearStep } from './year-steps.ts';
 
+const NOT_ASKED = { asked: 0, waiting: 0, change: 0, disagree: 0 };
 const EMPTY: YearState = {
   isDescribed: false,
   unnamedSigners: [],
@@ -9,7 +10,7 @@ const EMPTY: YearState = {
   result: null,
   drafts: 0,
   measures: null,
-  questions: { asked: 0, waiting: 0 },
+  questions: NOT_ASKED,
   report: 'none',
 };
 const RESULT = { errors: 0, findings: { mend: 0, develop: 3, priority: 1 } };
@@ -30,7 +31,12 @@ test.each<readonly [string, YearState, YearStep | null]>([
   ['a plan with measures', { ...WITH_RESULT, measures: 4 }, 'approval'],
   [
     'units that have not answered',
-    { ...WITH_RESULT, measures: 4, questions: { asked: 2, waiting: 1 } },
+    { ...WITH_RESULT, measures: 4, questions: { ...NOT_ASKED, asked: 2, waiting: 1 } },
+    'consultation',
+  ],
+  [
+    'a unit that asks for a change',
+    { ...WITH_RESULT, measures: 4, questions: { ...NOT_ASKED, asked: 2, change: 1 } },
     'consultation',
   ],
   ['a report that waits', { ...WITH_RESULT, report: 'proposed' }, 'approval'],
@@ -46,6 +52,20 @@ test('to invite people and to ask units may be left out', () => {
   expect(stateOf({ ...WITH_RESULT, measures: 4 }, 'consultation')).toBe('optional');
   expect(stepsOfYear(WITH_RESULT).map(({ step }) => step)).not.toContain('people');
 });
+
+test.each(['proposed', 'approved', 'published'] as const)(
+  'a consultation of which something is left open is not ticked, and the year goes on: %s',
+  (report) => {
+    const passed: YearState = { ...WITH_RESULT, measures: 4, report };
+    expect(stateOf(passed, 'consultation')).toBe('done');
+    for (const left of [{ waiting: 1 }, { change: 1 }, { disagree: 1 }]) {
+      const open: YearState = { ...passed, questions: { ...NOT_ASKED, asked: 2, ...left } };
+      expect(stateOf(open, 'consultation')).toBe('open');
+      expect(nextOf(open)).toBe(nextOf(passed));
+    }
+    expect(stateOf({ ...passed, questions: { ...NOT_ASKED, asked: 2 } }, 'consultation')).toBe('done');
+  },
+);
 
 test('signers without names leave the description unticked, and keep nothing waiting', () => {
   const unnamed: YearState = { ...WITH_RESULT, unnamedSigners: ['prepared'] };
@@ -66,7 +86,7 @@ const anyState: fc.Arbitrary<YearState> = fc.record({
   ),
   drafts: fc.nat(2),
   measures: fc.option(fc.nat(3)),
-  questions: fc.record({ asked: fc.nat(3), waiting: fc.nat(3) }),
+  questions: fc.record({ asked: fc.nat(3), waiting: fc.nat(3), change: fc.nat(3), disagree: fc.nat(3) }),
   report: fc.constantFrom('none', 'proposed', 'approved', 'published'),
 });
 

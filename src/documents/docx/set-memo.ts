@@ -77,7 +77,7 @@ export function memoPart(memo: MemoContent, emblem: Emblem | null): Part {
     ),
     new Paragraph({ style: STYLE.form }),
     sideBySide(
-      side(opinion.label, blank([]), signLines(opinion.sign)),
+      opinion ? side(opinion.label, blank([]), signLines(opinion.sign)) : { width: HALF, children: [] },
       side(order.label, blank(order.choices), signLines(order.sign)),
     ),
   ];

@@ -1,3 +1,4 @@
+import { reviewerApproves } from '../../capabilities/agency/index.ts';
 import { signsAs } from '../signs-as.ts';
 import { printedIn, scoreOrDash, type Turn } from '../thai-figures.ts';
 import { commonParts, dayInWords } from './common-parts.ts';
@@ -5,7 +6,10 @@ import type { MemoContent, Section } from './official-content.ts';
 import type { OfficialModel } from './official-model.ts';
 import { officialWording as wording } from './official-wording.ts';
 
-/** The memo to clerk and head, which asks for the approval of an edition; pure. */
+/**
+ * The memo to clerk and head, which asks for the approval of an edition; pure. Where both are one person it goes to the head
+ * alone, and nobody gives themselves an opinion.
+ */
 export function composeMemo(model: OfficialModel): MemoContent {
   const { report, letterhead, documentNumber, signedOn, signer } = model;
   const number = documentNumber ?? letterhead.numberPrefix;
@@ -13,6 +17,7 @@ export function composeMemo(model: OfficialModel): MemoContent {
   const d = printedIn(model.digits);
   const [writer, clerk, head] = signatures;
   const [clerkTitle, headTitle] = [titleOf(clerk), titleOf(head)];
+  const isOnePerson = reviewerApproves(clerk?.name ?? null, (signer ?? head)?.name ?? null);
   const sign = (one: { readonly name: string | null; readonly position: string | null } | undefined) => ({
     signed: wording.signed,
     name: one?.name ? d(one.name) : null,
@@ -30,10 +35,13 @@ export function composeMemo(model: OfficialModel): MemoContent {
       label: wording.subject,
       text: d(wording.memoSubject(fiscalYear, planYear, measures.length > 0)),
     },
-    to: { label: wording.to, text: headTitle === null ? null : d(addressee(headTitle, clerkTitle)) },
+    to: {
+      label: wording.to,
+      text: headTitle === null ? null : d(addressee(headTitle, isOnePerson ? null : clerkTitle)),
+    },
     sections: sectionsOf(model, d),
     writer: { ...sign(writer), date: '' },
-    opinion: { label: d(wording.opinionOf(clerkTitle)), sign: sign(clerk) },
+    opinion: isOnePerson ? null : { label: d(wording.opinionOf(clerkTitle)), sign: sign(clerk) },
     order: {
       label: d(wording.orderOf(headTitle)),
       choices: wording.choices,

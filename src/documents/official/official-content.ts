@@ -42,7 +42,8 @@ export type MemoContent = Common & {
   readonly to: { readonly label: string; readonly text: Blank };
   readonly sections: readonly Section[];
   readonly writer: SignLines;
-  readonly opinion: { readonly label: string; readonly sign: SignLines };
+  /** Null where whoever would give it is who approves. */
+  readonly opinion: { readonly label: string; readonly sign: SignLines } | null;
   readonly order: { readonly label: string; readonly choices: readonly string[]; readonly sign: SignLines };
 };
 

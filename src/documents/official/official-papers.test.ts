@@ -8,6 +8,7 @@ import { exampleReport } from '../../../test/support/report-model.ts';
 import { writeOfficialDocx } from '../docx/write-docx.ts';
 import { closeWriters } from '../index.ts';
 import { declaresStandards, writeOfficialPdf } from '../pdf/write-pdf.ts';
+import { templateValues } from '../templates/template-values.ts';
 import { composeOfficial } from './compose-official.ts';
 import type { OfficialModel, OfficialPaperKind } from './official-model.ts';
 
@@ -17,7 +18,9 @@ const UNPRINTED = ['kind', 'alt', 'title', 'agency', 'madeOn', 'digits'];
 const HOSTILE = '<b>มานะ</b> #panic("x") *a* _b_ $x$ `c` @e \\ [f] // {g}';
 const LONG = 'สำนักงานปลัดองค์การบริหารส่วนตำบลที่มีชื่อยาวมากเป็นพิเศษ '.repeat(3).trim();
 const report = exampleReport();
-const named = (text: string) => report.signatures.map((one) => ({ ...one, name: text, position: text }));
+/** Three people, of whom nobody is another. */
+const named = (text: string) =>
+  report.signatures.map((one, at) => ({ ...one, name: `${text} ${at + 1}`, position: text }));
 const twenty = Array.from({ length: 20 }, (_, at) => {
   const measure = report.measures[at % report.measures.length];
   if (!measure) throw new Error('the example has measures');
@@ -158,6 +161,31 @@ test('the memo tells a weak result and what no measure answers as they are', () 
   expect(text).toMatch(/มีข้อที่ต้องปรับปรุง/u);
   expect(text).toMatch(/ยังไม่ได้กำหนดมาตรการ ๒/u);
 });
+
+test('a memo to who reviews and approves as one goes through nobody, and asks nobody for an opinion', async () => {
+  const [preparer, reviewer, approver] = report.signatures;
+  if (!preparer || !reviewer || !approver) throw new Error('the example has three who sign');
+  const name = 'นายสมชาย ตัวอย่าง';
+  const signatures = [preparer, { ...reviewer, name }, { ...approver, name: 'สมชาย  ตัวอย่าง' }];
+  const model = officialModel({ ...report, signatures });
+  const memo = composeOfficial('memo', model);
+  expect(memo).toMatchObject({ to: { text: expect.not.stringContaining('ผ่าน') }, opinion: null });
+  expect(templateValues('memo', model)).toMatchObject({
+    reviewer: expect.stringMatching(/^\.+$/),
+    reviewerPosition: expect.stringMatching(/^\.+$/),
+  });
+  const texts = [
+    (await pagesOf(await writeOfficialPdf('memo', model))).join(''),
+    await wordsOf(await writeOfficialDocx('memo', model)),
+  ];
+  for (const text of texts) {
+    expect(text).toContain('คำสั่งของ');
+    expect(text).not.toContain('ความเห็นของ');
+  }
+  const signer = { name: 'นางมานี ตัวอย่าง', position: 'นายก', capacity: 'holds', ownPosition: null } as const;
+  const signedByAnother = composeOfficial('memo', { ...model, signer });
+  expect(signedByAnother).toMatchObject({ to: { text: expect.stringContaining('ผ่าน') } });
+}, 60_000);
 
 test('without measures nothing is announced, and the memo does not ask to sign it', () => {
   const model = officialModel({ ...report, measures: [] });

@@ -1,5 +1,6 @@
-import { SIGNING_ROLES } from '../../capabilities/agency/index.ts';
+import { reviewerApproves, SIGNING_ROLES } from '../../capabilities/agency/index.ts';
 import { sayWarning } from '../../capabilities/analysis/pages/index.ts';
+import { type Asked, isLeftOpen } from '../../capabilities/consultation/index.ts';
 import type { Language } from '../../kernel/localized.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../routes.ts';
@@ -20,6 +21,8 @@ const COLOURS = { ready: 'green', look: 'yellow', fix: 'red', know: undefined } 
 /** What a person should know before the report leaves the house: each point with its state in a word. */
 export function Readiness(props: {
   readonly report: MadeReport;
+  /** What units were asked about the plan's measures. */
+  readonly asked: Asked;
   readonly words: Messages;
   readonly language: Language;
 }) {
@@ -30,7 +33,7 @@ export function Readiness(props: {
         {words.title}
       </h2>
       <ul class="ps-points">
-        {pointsOf(props.report, props.words, props.language).map(({ state, text, more }) => (
+        {pointsOf(props).map(({ state, text, more }) => (
           <li class="ps-points__point">
             <Tag colour={COLOURS[state]}>{words[state]}</Tag>
             <div class="ps-points__text">
@@ -44,11 +47,8 @@ export function Readiness(props: {
   );
 }
 
-function pointsOf(
-  { agency, intakeId, job, isDecided, incomplete, model, written }: MadeReport,
-  words: Messages,
-  language: Language,
-): readonly Point[] {
+function pointsOf({ report, asked, words, language }: Parameters<typeof Readiness>[0]): readonly Point[] {
+  const { agency, intakeId, job, isDecided, incomplete, model, written } = report;
   const say = words.reportPage.readiness;
   const errors = job.checked.problems.filter(({ severity }) => severity === 'error');
   const printed = job.checked.agency.name;
@@ -95,6 +95,7 @@ function pointsOf(
             ),
           } as const,
         ]),
+    ...consultationPoints(asked, agency.shortName, job.checked.planYear, words),
     isDecided
       ? { state: 'ready', text: say.decided }
       : {
@@ -120,7 +121,7 @@ const toAgency = (agency: string, say: Messages['reportPage']['readiness']): Con
   </>
 );
 
-/** Whether everybody who signs has a position, and a name in it on the day of the report. */
+/** Whether everybody who signs has a position, and a name in it on the day of the report, and nobody reviews for themselves. */
 function signerPoints(
   { positions, shortName }: MadeReport['agency'],
   { signatures }: MadeReport['model'],
@@ -131,21 +132,44 @@ function signerPoints(
   const hasPosition = (role: string) => positions.some((position) => position.role === role);
   const missing = SIGNING_ROLES.filter((role) => !hasPosition(role));
   const unnamed = SIGNING_ROLES.filter((role, at) => hasPosition(role) && !signatures[at]?.name);
+  const toPositions = (label: string) => (
+    <>
+      {' '}
+      <Link href={addressOf('positions', { agency: shortName })}>{label}</Link>
+    </>
+  );
   const points: Point[] = [];
   if (missing.length > 0) {
     const text = say.signersMissing({ roles: missing.map(nameOf) });
     points.push({ state: 'look', text, more: toAgency(shortName, say) });
   }
   if (unnamed.length > 0) {
-    const more = (
-      <>
-        {' '}
-        <Link href={addressOf('positions', { agency: shortName })}>{say.toPositions}</Link>
-      </>
-    );
-    points.push({ state: 'look', text: say.signersUnnamed({ roles: unnamed.map(nameOf) }), more });
+    const text = say.signersUnnamed({ roles: unnamed.map(nameOf) });
+    points.push({ state: 'look', text, more: toPositions(say.toPositions) });
+  }
+  const [, reviewer, approver] = signatures;
+  if (reviewerApproves(reviewer?.name ?? null, approver?.name ?? null)) {
+    const text = words.positions.today.reviewerApproves;
+    points.push({ state: 'look', text, more: toPositions(say.toReviewer) });
   }
   return points.length > 0 ? points : [{ state: 'ready', text: say.signersComplete }];
+}
+
+/** What is left open of the consultation; nobody need wait for it. */
+function consultationPoints(
+  asked: Asked,
+  agency: string,
+  planYear: number,
+  { consultation }: Messages,
+): readonly Point[] {
+  if (!isLeftOpen(asked)) return [];
+  const more = (
+    <>
+      {' '}
+      <Link href={`${addressOf('questions', { agency })}?year=${planYear}`}>{consultation.toLeftOpen}</Link>
+    </>
+  );
+  return [{ state: 'look', text: consultation.leftOpen(asked), more }];
 }
 
 /** How many paragraphs people wrote, and each that says what the result does not bear out or may be out of date. */

@@ -1,4 +1,5 @@
 import { withResult } from '../../capabilities/assessment/pages/index.ts';
+import { countAsked } from '../../capabilities/consultation/acts.ts';
 import type { IntakeDesk } from '../../capabilities/intake/acts.ts';
 import { findTemplate } from '../../capabilities/paper-templates/acts.ts';
 import { linePieces } from '../../kernel/thai/line-pieces.ts';
@@ -28,6 +29,7 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
       const report = await makeReportOf(desk, result.agency, result, digitsIn(c.req.query('digits')));
       const { agencyId } = report.agency;
       const template = await findTemplate(desk.database, { agencyId, paper: 'report', at: null });
+      const asked = await countAsked(desk.database, agencyId, report.job.checked.planYear);
       const { digits } = report.model;
       const agency = report.agency.shortName;
       const { fiscalYear: year, planYear } = report.job.checked;
@@ -38,7 +40,7 @@ export const showReport = (desk: IntakeDesk, press?: PressKind): WebHandler =>
             <h1 class="govuk-heading-l">{page.title}</h1>
             <p class="govuk-body-l">{page.lead({ year, planYear })}</p>
             <DisclosedUnder report={report.model} words={words} />
-            <Readiness report={report} words={words} language={c.get('language')} />
+            <Readiness report={report} asked={asked} words={words} language={c.get('language')} />
             <h2 class="govuk-heading-m ps-no-print">{page.downloads.title}</h2>
             {template && (
               <p class="govuk-body">

@@ -22,6 +22,9 @@ export type TemplateModels = {
 const DOTS = { number: 20, day: 10, month: 24, name: 44, position: 48 } as const;
 const orDots = (text: Blank, width: keyof typeof DOTS): string => text ?? '.'.repeat(DOTS[width]);
 
+/** For another reviewer to be written in by hand. */
+const NO_REVIEWER = { reviewer: orDots(null, 'name'), reviewerPosition: orDots(null, 'position') };
+
 /** What a paper's template is filled with: finished text, in the digits of the model, nothing of it markup; pure. */
 export const templateValues = <Kind extends TemplatePaper>(
   kind: Kind,
@@ -37,6 +40,7 @@ function memoValues(model: OfficialModel): TemplateValues<'memo'> {
   const [background, facts, proposals] = memo.sections;
   return {
     ...valuesOfEdition(model, memo.order.sign),
+    ...(memo.opinion === null && NO_REVIEWER),
     foot: footOf(memo),
     office: memo.office.text,
     documentNumber: orDots(memo.number.text, 'number'),

@@ -14,6 +14,13 @@ export const consultation: typeof original = {
     disagree: 'Not agreed',
     closed: 'Closed',
   },
+  leftOpen: ({ waiting, change, disagree }) =>
+    `Questions to units still open: ${[
+      ...(waiting > 0 ? [`${waiting} waiting for an answer`] : []),
+      ...(change > 0 ? [`${change} with changes asked for`] : []),
+      ...(disagree > 0 ? [`${disagree} not agreed`] : []),
+    ].join(', ')}`,
+  toLeftOpen: 'See the questions',
   inbox: {
     link: ({ waiting }) => (waiting === 0 ? 'Questions to you' : `Questions to you (${waiting})`),
     title: 'Questions to you',

@@ -3,7 +3,13 @@ import { englishList } from './english-list.ts';
 
 export const guide: typeof thai = {
   heading: 'The steps of this year',
-  states: { done: 'done', next: 'do this next', later: 'later', optional: 'may be left out' },
+  states: {
+    done: 'done',
+    next: 'do this next',
+    later: 'later',
+    optional: 'may be left out',
+    open: 'not complete',
+  },
   allDone: ({ year }) => `Every step for the result of fiscal year ${year} is done`,
   steps: {
     agency: 'Describe the agency, its units and who signs',
@@ -41,10 +47,8 @@ export const guide: typeof thai = {
         ...(priority > 0 ? [`Of these ${priority} ${priority === 1 ? 'comes' : 'come'} first.`] : []),
       ].join(' '),
     plan: 'Begin with what is proposed, with last year’s plan, or with measures of your own.',
-    consultation: ({ waiting }) =>
-      waiting > 0
-        ? `${waiting} ${waiting === 1 ? 'question waits' : 'questions wait'} for an answer`
-        : 'So that those who will do the work agree before the executive is asked.',
+    consultation: 'So that those who will do the work agree before the executive is asked.',
+    consider: '– close a question once its answer was considered.',
     approval: 'The report becomes a numbered edition, which is approved on screen or signed on paper.',
     waits: ({ number }) => `Edition ${number} waits for approval`,
     publication: 'The approved report is not on the public page yet.',

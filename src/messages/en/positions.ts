@@ -19,6 +19,8 @@ export const positions: typeof original = {
     both: 'Today the position has both a holder and somebody who stands in: papers name who stands in. If the holder is back at work, record the last day of standing in.',
     servedIdly:
       'There is a head again, and somebody is still recorded as performing the head’s duties: papers name the head. Record the last day of whoever performed the duties.',
+    reviewerApproves:
+      'Who reviews the report is who approves it, so the memo has no opinion of a reviewer. Please record somebody else who reviews it, such as the deputy clerk.',
   },
   overTime: {
     heading: 'Over time',

@@ -26,6 +26,7 @@ export const reportPage: typeof original = {
     signersUnnamed: ({ roles }) =>
       `The position is known but no name under ${englishList.format(roles)}: the report leaves a line there, to be filled in by hand`,
     toPositions: 'Record names',
+    toReviewer: 'Record who reviews it',
     signersMissing: ({ roles }) =>
       `No position is given for: ${roles.join(', ')}. The report leaves lines to write on.`,
     paragraphs: ({ count }) =>

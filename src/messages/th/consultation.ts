@@ -15,6 +15,14 @@ export const consultation = {
     disagree: 'ไม่เห็นชอบ',
     closed: 'ปิดเรื่องแล้ว',
   },
+  leftOpen: ({ waiting, change, disagree }: { waiting: number; change: number; disagree: number }) => {
+    const wishes = [
+      ...(change > 0 ? [`ขอปรับแก้ ${change} เรื่อง`] : []),
+      ...(disagree > 0 ? [`ไม่เห็นชอบ ${disagree} เรื่อง`] : []),
+    ].join(' ');
+    return waiting > 0 ? `ยังรอความเห็น ${waiting} เรื่อง ${wishes}`.trim() : `ส่วนราชการ${wishes}`;
+  },
+  toLeftOpen: 'ดูเรื่องที่ขอความเห็น',
   inbox: {
     link: ({ waiting }: { waiting: number }) => (waiting === 0 ? 'งานที่ขอให้ตอบ' : `งานที่ขอให้ตอบ (${waiting})`),
     title: 'งานที่ขอให้ตอบ',

@@ -3,7 +3,7 @@ import { thaiList } from './thai-list.ts';
 /** What to do next: the steps of an agency's year, and those of whoever administers an installation. */
 export const guide = {
   heading: 'ขั้นตอนของปีงบประมาณนี้',
-  states: { done: 'เสร็จแล้ว', next: 'ทำขั้นนี้ต่อ', later: 'ขั้นถัดไป', optional: 'ไม่บังคับ' },
+  states: { done: 'เสร็จแล้ว', next: 'ทำขั้นนี้ต่อ', later: 'ขั้นถัดไป', optional: 'ไม่บังคับ', open: 'ยังไม่ครบ' },
   allDone: ({ year }: { year: number }) => `งานของผลการประเมินปีงบประมาณ พ.ศ. ${year} ครบทุกขั้นตอนแล้ว`,
   steps: {
     agency: 'กรอกข้อมูลหน่วยงาน ส่วนราชการ และผู้ลงนาม',
@@ -34,8 +34,8 @@ export const guide = {
         ...(priority > 0 ? [`ในจำนวนนี้ต้องเร่งพัฒนาก่อน ${priority} ข้อ`] : []),
       ].join(' '),
     plan: 'เริ่มจากมาตรการที่โปรแกรมเสนอ จากแผนปีก่อน หรือเพิ่มเอง',
-    consultation: ({ waiting }: { waiting: number }) =>
-      waiting > 0 ? `รอความเห็นอยู่ ${waiting} เรื่อง` : 'ให้ผู้ที่ต้องทำจริงเห็นชอบก่อนเสนอผู้บริหาร',
+    consultation: 'ให้ผู้ที่ต้องทำจริงเห็นชอบก่อนเสนอผู้บริหาร',
+    consider: 'เมื่อพิจารณาความเห็นแล้ว โปรดปิดเรื่อง',
     approval: 'เสนอรายงานเป็นฉบับที่มีเลขกำกับ แล้วอนุมัติในโปรแกรมหรือลงนามบนกระดาษ',
     waits: ({ number }: { number: number }) => `ฉบับที่ ${number} รออนุมัติ`,
     publication: 'รายงานที่อนุมัติแล้วยังไม่ปรากฏในหน้าสาธารณะ',

@@ -24,6 +24,7 @@ export const reportPage = {
     signersUnnamed: ({ roles }: { roles: readonly string[] }) =>
       `มีตำแหน่งแต่ยังไม่มีชื่อ${thaiList.format(roles)} รายงานจะเว้นเส้นไว้ให้เขียนด้วยมือ`,
     toPositions: 'บันทึกชื่อ',
+    toReviewer: 'ระบุผู้ตรวจสอบ',
     signersMissing: ({ roles }: { roles: readonly string[] }) =>
       `ยังไม่ได้ระบุตำแหน่งของ${roles.join(' ')} รายงานจะเว้นเส้นไว้ให้เขียนด้วยมือ`,
     paragraphs: ({ count }: { count: number }) => `ใช้ข้อความวิเคราะห์ที่แก้ไขแล้ว ${count} แห่ง`,

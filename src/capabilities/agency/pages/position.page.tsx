@@ -8,8 +8,10 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { Table } from '../../../web/components/table.tsx';
 import { FormFaults, type OpenForm, respondWithForm } from '../../../web/forms.tsx';
 import type { WebContext } from '../../../web/web-env.ts';
+import type { SigningRole } from '../agency.ts';
+import { reviewerApproves } from '../reviewer-approves.ts';
 import { isOn } from '../tenure.ts';
-import { compareBeginnings, holderOn, signerOn, substituteOn } from '../who-signs.ts';
+import { compareBeginnings, holderOn, signerInRole, signerOn, substituteOn } from '../who-signs.ts';
 import type { AskedPosition } from './on-positions.ts';
 import { showDays } from './show-tenure.ts';
 import { TenureForm } from './tenure.fields.tsx';
@@ -52,6 +54,10 @@ function Today({ c, position, positions, today }: AskedPosition) {
   const isHeld = holderOn(position.tenures, today) !== null;
   const areBoth = isHeld && substituteOn(position.tenures, today) !== null;
   const isServedIdly = isHeld && position.tenures.some((one) => one.kind === 'serves' && isOn(one, today));
+  const nameOf = (role: SigningRole) => signerInRole(positions, role, today)?.name ?? null;
+  const isOfBoth =
+    (position.role === 'reviewed' || position.role === 'approved') &&
+    reviewerApproves(nameOf('reviewed'), nameOf('approved'));
   return (
     <>
       <h2 class="govuk-heading-m">{say.heading}</h2>
@@ -62,6 +68,7 @@ function Today({ c, position, positions, today }: AskedPosition) {
       </p>
       {areBoth && <InsetText>{say.both}</InsetText>}
       {isServedIdly && <InsetText>{say.servedIdly}</InsetText>}
+      {isOfBoth && <InsetText>{say.reviewerApproves}</InsetText>}
     </>
   );
 }

@@ -131,14 +131,17 @@ test('a position that is renamed in its line names who goes on in it', async () 
 });
 
 test('the report names who signs on its day, and addresses papers to the position', async () => {
-  const { get, post, record, page, addressIn, textOf } = await openPositions();
+  const { get, post, record, page, addressIn, head, textOf } = await openPositions();
   await record(HOLDER);
   await post(addressIn(await page(LIST), CLERK), { ...HOLDER, form: '', personName: 'นายชูใจ ตัวอย่าง' });
   expect(await textOf('/demo/desk/report')).toContain('นายมานะ ตัวอย่าง');
+  expect(await textOf(head)).not.toContain('เป็นคนเดียวกัน');
   await record({ ...ACTING, personName: 'นายชูใจ ตัวอย่าง', ownTitle: '', lastDay: '' });
   const shown = (await textOf('/demo/desk/report')).replaceAll('\u200b', '');
   expect(shown).not.toContain('นายมานะ');
   expect(shown).toContain(`${CLERK} รักษาราชการแทน${HEAD}`);
+  for (const path of ['/demo/desk/report', head, addressIn(await page(LIST), CLERK)])
+    expect(await textOf(path)).toContain('ผู้ตรวจสอบและผู้อนุมัติเป็นคนเดียวกัน');
   await post('/demo/desk/approval', {});
   const content = await (await get('/demo/desk/approval/2567/1/edition.json')).json();
   expect(content).toMatchObject({

@@ -20,6 +20,8 @@ import {
 import { showMoment } from '../../../web/show-moment.ts';
 import type { WebContext, WebHandler } from '../../../web/web-env.ts';
 import { type ResultOnPage, withResult } from '../../assessment/pages/index.ts';
+import { countAsked } from '../../consultation/acts.ts';
+import type { Asked } from '../../consultation/index.ts';
 import { approvedOf, type Edition, proposedOf } from '../edition.ts';
 import { listEditions } from '../find-editions.ts';
 import { proposeEdition } from '../propose-edition.ts';
@@ -99,6 +101,7 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
     words,
     language: c.get('language'),
   };
+  const asked = await countAsked(desk.database, agency.agencyId, checked.planYear);
   const reaches = await c.get('telling').reach(agency.agencyId);
   const changed = compared && (await changedSince(desk, compared, present));
   return respondWithForm(c, form, {
@@ -111,7 +114,11 @@ async function respond(c: WebContext, desk: ApprovalDesk, result: ResultOnPage, 
         <DisclosedUnder report={parseFrozen(present.content)} words={words} />
         <PresentState {...shown} editions={editions} changed={changed} />
         <Allowed to="approvalPropose">
-          <Proposal {...shown} {...{ editions, present, form }} isTold={reaches({ kind: 'executives' })} />
+          <Proposal
+            {...shown}
+            {...{ editions, present, asked, form }}
+            isTold={reaches({ kind: 'executives' })}
+          />
         </Allowed>
         <Editions {...shown} editions={all} />
       </>
@@ -123,12 +130,13 @@ function Proposal(
   props: Shown & {
     readonly editions: readonly Edition[];
     readonly present: PresentContent;
+    readonly asked: Asked;
     readonly form: OpenForm;
     /** Whether executives are told by mail. */
     readonly isTold: boolean;
   },
 ) {
-  const { agency, editions, present, form, words } = props;
+  const { agency, editions, present, asked, form, words } = props;
   const approved = approvedOf(editions);
   if (proposedOf(editions) !== null) return null;
   const say = words.approval.propose;
@@ -160,7 +168,7 @@ function Proposal(
       <p class="govuk-body">
         {say.text} <Link href={addressOf('report', { agency })}>{say.read}</Link>
       </p>
-      <Readiness report={present.report} words={words} language={props.language} />
+      <Readiness report={present.report} asked={asked} words={words} language={props.language} />
       {fields}
     </section>
   );

@@ -165,6 +165,25 @@ test('at a desk the coordinator asks, and records what came on paper or by telep
   expect(told.match(/สมชาย/g)).toHaveLength(1);
 });
 
+test('what is left open stands above the button that proposes, stops nobody, and leaves the step of the year unticked', async () => {
+  const { get, post, measureAt } = await openPlanApp();
+  const desk = '/demo/desk';
+  const textOf = async (path: string) => shownText(await sound(await get(`${desk}${path}`)));
+  const { measureId } = await measureAt(0);
+  expect(await textOf('/approval')).not.toContain('ความเห็น');
+  await ask({ get, post }, desk, `year=2568&measure=${measureId}`);
+  for (const path of ['/approval', '/report'])
+    expect(await textOf(path)).toMatch(/ควรตรวจ\s+ยังรอความเห็น 1 เรื่อง\s+ดูเรื่องที่ขอความเห็น/);
+  const [question = ''] = questionsIn(await (await get(`${desk}/questions?year=2568`)).text());
+  const wish = { by: 'ผู้อำนวยการกองคลัง', on: '1 ตุลาคม 2567', way: 'telephone', verdict: 'change' };
+  expect((await post(`${question}/record`, { ...wish, text: 'ขอเลื่อนไปไตรมาสที่ 2' })).status).toBe(303);
+  expect(await textOf('/approval')).toContain('ส่วนราชการขอปรับแก้ 1 เรื่อง');
+  expect((await post(`${desk}/approval`)).headers.get('location')).toContain('done=proposed');
+  expect(await textOf('')).toMatch(/ขอความเห็นส่วนราชการที่รับผิดชอบ\s+ยังไม่ครบ\s+ส่วนราชการขอปรับแก้ 1 เรื่อง/);
+  await post(`${question}/close`);
+  expect(await textOf('')).toMatch(/✓\s+ขอความเห็นส่วนราชการที่รับผิดชอบ\s+เสร็จแล้ว/);
+});
+
 test('measures of which no unit is known are told together, and asked about together', async () => {
   const { coordinator, clerks, shown } = await openConsulted();
   const plan = `${DESK}/measures?year=2568`;

@@ -10,7 +10,7 @@ export type GuideStep = {
   readonly state: StepState;
   /** Left out where no page does it. */
   readonly href?: string;
-  /** Shown of what comes next and of what may be left out; `always` also of what is done. */
+  /** Shown of what comes next and of what is left open; `always` also of what is done. */
   readonly why?: string | null;
   readonly always?: string | null;
 };
@@ -32,12 +32,10 @@ export function GuideList({
           </span>
           <div>
             <StepName href={href}>{text}</StepName>{' '}
-            <span
-              class={state === 'next' || state === 'optional' ? 'ps-guide__state' : 'govuk-visually-hidden'}
-            >
+            <span class={state === 'done' || state === 'later' ? 'govuk-visually-hidden' : 'ps-guide__state'}>
               {words.guide.states[state]}
             </span>
-            {[state === 'next' ? why : null, always].map(
+            {[state === 'next' || state === 'open' ? why : null, always].map(
               (line) =>
                 line && (
                   <span class="ps-next__why">

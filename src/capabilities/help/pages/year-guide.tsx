@@ -4,6 +4,7 @@ import type { Content } from '../../../web/components/common.ts';
 import { Link } from '../../../web/components/link.tsx';
 import { mayIn } from '../../../web/may-in.ts';
 import type { WebContext } from '../../../web/web-env.ts';
+import { isLeftOpen } from '../../consultation/index.ts';
 import type { FoundResult, IntakeDesk } from '../../intake/acts.ts';
 import { type FoundYear, findYear } from '../find-year.ts';
 import { stepsOfYear, type YearStep } from '../year-steps.ts';
@@ -22,7 +23,10 @@ const DONE_BY: Readonly<Record<YearStep, RouteName>> = {
   publication: 'publish',
 };
 
-/** The steps of the agency's year as far as whoever asks does them; one line when all is done. Null for who does none. */
+/**
+ * The steps of the agency's year as far as whoever asks does them; one line when all is done, by others too. Null for who
+ * does none.
+ */
 export const yearGuide =
   (desk: IntakeDesk) =>
   async (c: WebContext, result: FoundResult | null): Promise<Content> => {
@@ -33,7 +37,8 @@ export const yearGuide =
     const accountId = sender?.kind === 'account' ? sender.person.accountId : null;
     const year = await findYear(desk, agency.agencyId, { result, accountId });
     const words = c.get('words');
-    const steps = stepsOfYear(year).filter(({ step }) => may(DONE_BY[step]));
+    const all = stepsOfYear(year);
+    const steps = all.filter(({ step }) => may(DONE_BY[step]));
     const shown = steps.map(({ step, state }): GuideStep => {
       const said = sayStep(step, year, words);
       return {
@@ -43,7 +48,7 @@ export const yearGuide =
         ...said,
       };
     });
-    const isAllDone = result !== null && steps.every(({ state }) => state === 'done' || state === 'optional');
+    const isAllDone = result !== null && all.every(({ state }) => state === 'done' || state === 'optional');
     if (isAllDone && year.report === 'published') {
       return (
         <p class="ps-next ps-next--done">
@@ -81,12 +86,18 @@ function sayStep(step: YearStep, year: FoundYear, words: Messages): Pick<GuideSt
     case 'analysis':
       return { why: year.result && say.analysis(year.result.findings) };
     case 'consultation':
-      return { why: say.consultation(year.questions) };
+      return { why: sayConsultation(year, words) };
     case 'approval':
       return { why: year.report === 'proposed' && year.edition ? say.waits(year.edition) : say.approval };
     default:
       return { why: say[step] };
   }
+}
+
+function sayConsultation({ questions }: FoundYear, { consultation, guide }: Messages): string {
+  if (!isLeftOpen(questions)) return guide.why.consultation;
+  const left = consultation.leftOpen(questions);
+  return questions.change + questions.disagree > 0 ? `${left} ${guide.why.consider}` : left;
 }
 
 const sayUnnamed = ({ unnamedSigners }: FoundYear, { agency, guide }: Messages): string =>

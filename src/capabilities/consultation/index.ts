@@ -1,0 +1,1 @@
+export { type Asked, isLeftOpen } from './left-open.ts';
