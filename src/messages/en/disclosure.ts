@@ -102,6 +102,7 @@ export const disclosure: typeof original = {
       if (named === '') return `${agencies} in the order of Thai names`;
       return count === 0 ? `No agency on the list holds “${named}”` : `${agencies} with “${named}”`;
     },
+    tryName: 'Try the name alone, such as หนองแขม',
     all: 'Show all agencies',
     caption: 'The latest result that each agency publishes',
     columns: { agency: 'Agency', year: 'Result of fiscal year', overall: 'Overall score', level: 'Level' },

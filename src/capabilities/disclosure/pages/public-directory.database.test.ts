@@ -75,6 +75,7 @@ test('finds names and places as they were published, tells when there is none, a
   expect(html).toContain(`href="/${school?.shortName}/`);
   expect(shownText(html)).toContain('ดูทุกหน่วยงาน');
   const none = shownText(await read('/?q=ไม่มีที่ใด'));
+  expect(none).toContain('ลองพิมพ์เฉพาะชื่อ เช่น หนองแขม');
   expect(none).toContain('ไม่พบหน่วยงานที่มีคำว่า “ไม่มีที่ใด”');
   for (const q of ['%', '_', "'", '\\', '<script>alert(1)</script>', '\u0000', 'ก'.repeat(5000)])
     expect(await read(`/?q=${encodeURIComponent(q)}`), q).not.toContain('<script');
@@ -82,6 +83,26 @@ test('finds names and places as they were published, tells when there is none, a
   expect([past.status, past.headers.get('location')]).toEqual([303, '/']);
   for (const page of ['0', '-1', 'x', '1e9', '99999999999999999999'])
     expect(await read(`/?page=${page}`), page).toBe(await read('/'));
+});
+
+test('finds an agency by what people call it, however they set spaces and dots', async () => {
+  const { database, pool, all } = await openNation(20);
+  const [sao, town] = ['องค์การบริหารส่วนตำบล', 'เทศบาลตำบล'].map(
+    (kind) => all.find(({ agencyName }) => agencyName.startsWith(kind))?.shortName,
+  );
+  await pool.query(`
+    update publication set agency_name = 'องค์การบริหารส่วนตำบลหนองแขม', locality = 'อำเภอโคกสำโรง จังหวัดลพบุรี'
+      where agency_id = (select agency_id from agency where short_name = '${sao}');
+    update publication set agency_name = 'เทศบาลตำบลท่าช้าง', locality = 'อำเภอท่าช้าง จังหวัดสิงห์บุรี'
+      where agency_id = (select agency_id from agency where short_name = '${town}')`);
+  const found = async (named: string) =>
+    (await listPublicAgencies(database, { ...ALL, named })).agencies.map(({ shortName }) => shortName);
+  for (const named of ['อบต.หนองแขม', 'อบต หนองแขม', 'อบต. หนอง แขม', 'หนองแขม ลพบุรี', 'โคกสำโรง อบต.'])
+    expect(await found(named), named).toEqual([sao]);
+  for (const named of ['เทศบาลตำบล ท่าช้าง', 'ทต.ท่าช้าง', 'ท.ต. ท่าช้าง', 'สิงห์บุรี ท่าช้าง'])
+    expect(await found(named), named).toEqual([town]);
+  for (const named of ['ทม.ท่าช้าง', 'อบต.ท่าช้าง', 'หนองแขม สิงห์บุรี', '.'])
+    expect(await found(named), named).toEqual([]);
 });
 
 test('is kept ready for strangers, not for whoever has signed in, and is under fifty kilobytes with its style', async () => {
