@@ -44,8 +44,9 @@ export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'>
 };
 
 /** What public pages need of the world: one store of answers that are kept ready, for all of them. */
-export const publicDeskFor = ({ desk, shown, logFault }: HandlerDeps): PublicDesk => ({
+export const publicDeskFor = ({ desk, server, shown, logFault }: HandlerDeps): PublicDesk => ({
   ...desk,
+  listsAgencies: server !== null,
   publicUrl: shown.publicUrl,
   logFault,
   ready: openReadyAnswers(desk.database, {

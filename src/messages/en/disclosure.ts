@@ -104,6 +104,7 @@ export const disclosure: typeof original = {
     },
     tryName: 'Try the name alone, such as หนองแขม',
     all: 'Show all agencies',
+    back: 'All agencies that publish',
     caption: 'The latest result that each agency publishes',
     columns: { agency: 'Agency', year: 'Result of fiscal year', overall: 'Overall score', level: 'Level' },
     pages: 'Pages of the list of agencies',

@@ -113,6 +113,7 @@ export const disclosure = {
           : `พบ ${count.toLocaleString('en')} หน่วยงานที่มีคำว่า “${named}”`,
     tryName: 'ลองพิมพ์เฉพาะชื่อ เช่น หนองแขม',
     all: 'ดูทุกหน่วยงาน',
+    back: 'หน่วยงานทั้งหมดที่เผยแพร่',
     caption: 'ผลล่าสุดที่แต่ละหน่วยงานเผยแพร่',
     columns: {
       agency: 'หน่วยงาน',

@@ -105,6 +105,29 @@ test('finds an agency by what people call it, however they set spaces and dots',
     expect(await found(named), named).toEqual([]);
 });
 
+test('the pages of an agency lead back to the list, in the language of the page; those of a desk, which has none, do not', async () => {
+  const office = await openPublicApp();
+  await office.publish();
+  const frozen = await office.desk.database
+    .selectFrom('edition')
+    .select(['content', 'content_hash'])
+    .executeTakeFirstOrThrow();
+  const { read, all, pool } = await openNation(20);
+  await pool.query('update edition set content = $1, content_hash = $2', [
+    JSON.stringify(frozen.content),
+    frozen.content_hash,
+  ]);
+  const [one] = all;
+  for (const path of [`/${one?.shortName}`, `/${one?.shortName}/${one?.fiscalYear}`]) {
+    expect(await read(path)).toContain('<a href="/" class="govuk-back-link">หน่วยงานทั้งหมดที่เผยแพร่</a>');
+    expect(await read(`${path}?lang=en`)).toContain(
+      '<a href="/?lang=en" class="govuk-back-link">All agencies that publish</a>',
+    );
+  }
+  for (const path of ['/demo', '/demo/2567'])
+    expect((await office.read(path)).html).not.toContain('govuk-back-link');
+});
+
 test('is kept ready for strangers, not for whoever has signed in, and is under fifty kilobytes with its style', async () => {
   const { stranger, signedIn, all } = await openNation();
   const packed = { headers: { 'accept-encoding': 'br' } };
