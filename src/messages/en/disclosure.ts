@@ -92,6 +92,12 @@ export const disclosure: typeof original = {
   },
   directory: {
     title: 'ITA results that agencies publish',
+    titleOf: ({ named, page }) =>
+      [
+        ...(named === '' ? [] : [`Search “${named}”`]),
+        ...(page === 1 ? [] : [`Page\u00a0${page}`]),
+        'ITA results that agencies publish',
+      ].join(' – '),
     lead: 'Results of the Integrity and Transparency Assessment (ITA) of public agencies, with the analysis and the measures of the next year, as each agency publishes them',
     signIn: 'Staff sign in',
     search: 'Find an agency',

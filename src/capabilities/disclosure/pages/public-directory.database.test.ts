@@ -75,6 +75,7 @@ test('finds names and places as they were published, tells when there is none, a
   expect(html).toContain(`href="/${school?.shortName}/`);
   expect(shownText(html)).toContain('ดูทุกหน่วยงาน');
   const none = shownText(await read('/?q=ไม่มีที่ใด'));
+  expect(none).toContain('ค้นหา “ไม่มีที่ใด” – ผลการประเมิน ITA ที่หน่วยงานเผยแพร่');
   expect(none).toContain('ลองพิมพ์เฉพาะชื่อ เช่น หนองแขม');
   expect(none).toContain('ไม่พบหน่วยงานที่มีคำว่า “ไม่มีที่ใด”');
   for (const q of ['%', '_', "'", '\\', '<script>alert(1)</script>', '\u0000', 'ก'.repeat(5000)])
@@ -161,11 +162,12 @@ test('each language has addresses of its own, with metadata that says so', async
   const english = await read('/?page=2&lang=en');
   for (const said of [
     '<html lang="en"',
+    '<title>Page\u00a02 – ITA results that agencies publish',
     'href="/?lang=en"',
     'href="/account/sign-in?lang=en"',
     '<link rel="canonical" href="https://ita.example.go.th/?page=2&amp;lang=en"/>',
     '<link rel="alternate" hreflang="th" href="https://ita.example.go.th/?page=2"/>',
-    '<meta property="og:title" content="ITA results that agencies publish – Prongsai"/>',
+    '<meta property="og:title" content="Page\u00a02 – ITA results that agencies publish – Prongsai"/>',
     '<input type="hidden" name="lang" value="en"/>',
   ])
     expect(english).toContain(said);

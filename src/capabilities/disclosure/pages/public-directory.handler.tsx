@@ -56,7 +56,7 @@ function directoryHtml(
   const words = c.get('words');
   const say = words.disclosure.directory;
   return renderPublicPage(c, {
-    title: say.title,
+    title: say.titleOf(asked),
     shared: {
       description: say.lead,
       path: directoryPath(asked),
