@@ -47,7 +47,7 @@ export type HandlerDeps = Pick<AppDeps, 'shown' | 'logFault' | 'latestRulebook'>
 export const publicDeskFor = ({ desk, shown, logFault, server }: HandlerDeps): PublicDesk => ({
   ...desk,
   publicUrl: shown.publicUrl,
-  hasSignIn: server !== null,
+  isServer: server !== null,
   logFault,
   ready: openReadyAnswers(desk.database, {
     ticks: () => performance.now(),

@@ -49,6 +49,13 @@ export async function openMailServer({
   return { settings, taken, passwords, close };
 }
 
+/** The subject of a mail as its receiver reads it: in the encoded words of RFC 2047, in base64. */
+export function subjectOf(raw: string): string {
+  const [, subject = ''] = /^Subject: (.*(?:\r\n[ \t].*)*)/m.exec(raw) ?? [];
+  const words = [...subject.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/gi)].map(([, word = '']) => word);
+  return Buffer.concat(words.map((word) => Buffer.from(word, 'base64'))).toString();
+}
+
 /** The text of a mail as its receiver reads it. */
 export function bodyOf(raw: string): string {
   const [head = '', ...body] = raw.split('\r\n\r\n');

@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/tables.ts';
 import { type FiscalYear, parseFiscalYear } from '../../kernel/fiscal-year.ts';
 import type { PrintedScore } from '../../kernel/score.ts';
 import type { PublishedSummary } from './publication.ts';
+import { type LookedFor, wordsLookedFor } from './words-looked-for.ts';
 
 /** An agency as the list of those that show something names it: by what it shows of its latest year. */
 export type PublicAgency = PublishedSummary & {
@@ -16,8 +17,8 @@ export type PublicAgency = PublishedSummary & {
 export type PublicAgencies = { readonly agencies: readonly PublicAgency[]; readonly count: number };
 
 /**
- * The agencies that show something and whose name, district or province, as published, hold `named`: `most` of them after
- * `skipped`, in the order of Thai names, made-up ones last.
+ * The agencies that show something and whose name, district and province, as published, hold each word of `named`, wherever
+ * spaces and dots stand: `most` of them after `skipped`, in the order of Thai names, made-up ones last.
  */
 export async function listPublicAgencies(
   database: Kysely<Database>,
@@ -31,7 +32,7 @@ export async function listPublicAgencies(
       from publication where withdrawn_at is null
       order by agency_id, fiscal_year desc, number desc
     ), found as (
-      select * from shown where strpos(lower(agency_name || ' ' || locality), lower(${named})) > 0
+      select * from shown where ${holdsEach(wordsLookedFor(named))}
     )
     select
       (select count(*)::integer from found) as count,
@@ -43,6 +44,17 @@ export async function listPublicAgencies(
   `.execute(database);
   if (!row) throw new Error('this statement always gives a row');
   return { count: row.count, agencies: kept.parse(row.agencies).map(agencyOf) };
+}
+
+/** Whether the names of a publication hold each word in one of its ways. */
+function holdsEach(words: readonly LookedFor[]): RawBuilder<unknown> {
+  const names = sql`translate(lower(agency_name || '|' || locality), ' \u00a0.', '')`;
+  const holds = (ways: LookedFor) =>
+    sql`(${sql.join(
+      ways.map((way) => sql`strpos(${names}, ${way}) > 0`),
+      sql` or `,
+    )})`;
+  return sql.join([sql`true`, ...words.map(holds)], sql` and `);
 }
 
 const kept = z.array(

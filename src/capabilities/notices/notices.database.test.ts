@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceptScores } from '../../../test/support/bring-in.ts';
-import { bodyOf, openMailServer } from '../../../test/support/mail-server.ts';
+import { bodyOf, openMailServer, subjectOf } from '../../../test/support/mail-server.ts';
 import { done, recording } from '../../../test/support/people.ts';
 import { sound } from '../../../test/support/people-pages.ts';
 import { ask, beginPlanOf, questionsIn, withUnits } from '../../../test/support/plan-of-units.ts';
@@ -55,9 +55,9 @@ test('who approves is told that an edition waits, by a link alone; who proposed 
   expect(asked?.to).toBe(HEAD);
   for (const said of [
     `เรียน คุณ ${HEAD}`,
-    'เพื่อให้ท่านพิจารณาอนุมัติ',
+    'ฉบับที่ 1 ของผลการประเมินปีงบประมาณ พ.ศ. 2567 เพื่อให้ท่านพิจารณาอนุมัติ',
     `To คุณ ${HEAD}`,
-    'waits for your approval',
+    'on the result of fiscal year 2567 was proposed and waits for your approval',
     `${ORIGIN}${FIRST}\n`,
   ])
     expect(asked?.body).toContain(said);
@@ -65,7 +65,10 @@ test('who approves is told that an edition waits, by a link alone; who proposed 
   expect((await head.post(`${FIRST}/approve`, APPROVED)).status).toBe(303);
   expect((await head.post(`${FIRST}/approve`, APPROVED)).status).toBe(303);
   expect(await send()).toMatchObject({ sent: 1 });
-  expect(told()[1]).toMatchObject({ to: WRITER, body: expect.stringContaining('ได้รับอนุมัติแล้ว') });
+  expect(told()[1]).toMatchObject({
+    to: WRITER,
+    body: expect.stringContaining('ได้รับอนุมัติแล้ว ขั้นต่อไปคือการเผยแพร่'),
+  });
   expect(await send()).toMatchObject({ sent: 0 });
   expect((await writer.get(FIRST)).status).toBe(200);
 });
@@ -79,11 +82,15 @@ test('who proposed is told that it was sent back, or approved on paper by somebo
   await head.post(`${FIRST}/return`, { note: 'แก้ตัวเลขของกองคลัง' });
   await send();
   expect(told().map(({ to }) => to)).toEqual([HEAD, WRITER]);
-  expect(told()[1]?.body).toContain('ถูกส่งกลับให้แก้ไข');
+  expect(told()[1]?.body).toContain('ถูกส่งกลับให้แก้ไข ผู้ส่งกลับเขียนสิ่งที่ให้แก้ไขไว้ในหน้านี้');
   expect(told()[1]?.body).not.toContain('กองคลัง');
   await join('own@example.go.th', one, ['executive', 'coordinator']);
   await propose();
   await send();
+  for (const { raw } of told().slice(2))
+    expect(subjectOf(raw)).toBe(
+      'โปร่งใส: รายงานฉบับที่ 2 ของผลการประเมินปีงบประมาณ พ.ศ. 2567 รอการอนุมัติของท่าน (องค์การบริหารส่วนตำบลหนึ่ง)',
+    );
   expect(
     told()
       .slice(2)

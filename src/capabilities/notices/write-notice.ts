@@ -29,8 +29,7 @@ export function noticeWriters(database: Kysely<Database>): Readonly<Record<Notic
     if (!agency) return null;
     const address = new URL(pathOf(notice, agency), origin).href;
     return {
-      mail: noticeMail({
-        what: notice.what,
+      mail: noticeMail(notice, {
         to,
         person: person.personName,
         agency: agency.officialName,
@@ -48,23 +47,27 @@ export function noticeWriters(database: Kysely<Database>): Readonly<Record<Notic
 }
 
 /** A notice as a mail. Names are single lines of at most 200 characters, as they are stored. */
-function noticeMail({
-  what,
-  to,
-  ...said
-}: {
-  readonly what: Notice['what'];
-  readonly to: string;
-  readonly person: string;
-  readonly agency: string;
-  readonly address: string;
-}): Mail {
+function noticeMail(
+  notice: Notice,
+  {
+    to,
+    person,
+    agency,
+    address,
+  }: { readonly to: string; readonly person: string; readonly agency: string; readonly address: string },
+): Mail {
   const wordsIn = (language: Language) => messagesIn(language).mail.notices;
+  const say = (language: Language, part: 'subject' | 'what') => {
+    const words = wordsIn(language)[part];
+    return notice.what === 'unit-asked'
+      ? words[notice.what]({ agency })
+      : words[notice.what]({ agency, number: notice.number, year: notice.fiscalYear });
+  };
   return {
     to,
-    subject: wordsIn('th').subject[what](said),
+    subject: say('th', 'subject'),
     text: inBothLanguages((language) =>
-      wordsIn(language).text({ ...said, what: wordsIn(language).what[what](said) }),
+      wordsIn(language).text({ person, address, what: say(language, 'what') }),
     ),
   };
 }

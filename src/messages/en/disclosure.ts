@@ -92,6 +92,12 @@ export const disclosure: typeof original = {
   },
   directory: {
     title: 'ITA results that agencies publish',
+    titleOf: ({ named, page }) =>
+      [
+        ...(named === '' ? [] : [`Search “${named}”`]),
+        ...(page === 1 ? [] : [`Page\u00a0${page}`]),
+        'ITA results that agencies publish',
+      ].join(' – '),
     lead: 'Results of the Integrity and Transparency Assessment (ITA) of public agencies, with the analysis and the measures of the next year, as each agency publishes them',
     signIn: 'Staff sign in',
     search: 'Find an agency',
@@ -102,7 +108,9 @@ export const disclosure: typeof original = {
       if (named === '') return `${agencies} in the order of Thai names`;
       return count === 0 ? `No agency on the list holds “${named}”` : `${agencies} with “${named}”`;
     },
+    tryName: 'Try the name alone, such as หนองแขม',
     all: 'Show all agencies',
+    back: 'All agencies that publish',
     caption: 'The latest result that each agency publishes',
     columns: { agency: 'Agency', year: 'Result of fiscal year', overall: 'Overall score', level: 'Level' },
     pages: 'Pages of the list of agencies',

@@ -44,7 +44,11 @@ export const guide: typeof thai = {
         mend > 0
           ? `${mend === 1 ? '1 item has' : `${mend} items have`} to be mended and ${develop} developed.`
           : `No item has to be mended, ${develop} ${develop === 1 ? 'has' : 'have'} to be developed.`,
-        ...(priority > 0 ? [`Of these ${priority} ${priority === 1 ? 'comes' : 'come'} first.`] : []),
+        ...(priority === 0
+          ? []
+          : priority === develop && develop > 1
+            ? ['Every item to develop comes first.']
+            : [`Of these ${priority} ${priority === 1 ? 'comes' : 'come'} first.`]),
       ].join(' '),
     plan: 'Begin with what is proposed, with last year’s plan, or with measures of your own.',
     consultation: 'So that those who will do the work agree before the executive is asked.',

@@ -18,18 +18,21 @@ export const mail: typeof original = {
   },
   notices: {
     subject: {
-      'edition-proposed': ({ agency }) => `Prongsai: a report of ${agency} waits for your approval`,
-      'edition-approved': ({ agency }) => `Prongsai: the report of ${agency} was approved`,
-      'edition-returned': ({ agency }) => `Prongsai: the report of ${agency} was sent back`,
+      'edition-proposed': ({ agency, number, year }) =>
+        `Prongsai: edition ${number} of the report on fiscal year ${year} waits for your approval (${agency})`,
+      'edition-approved': ({ agency, number, year }) =>
+        `Prongsai: edition ${number} of the report on fiscal year ${year} was approved (${agency})`,
+      'edition-returned': ({ agency, number, year }) =>
+        `Prongsai: edition ${number} of the report on fiscal year ${year} was sent back (${agency})`,
       'unit-asked': ({ agency }) => `Prongsai: ${agency} asks your unit`,
     },
     what: {
-      'edition-proposed': ({ agency }) =>
-        `The report of ${agency} with analysis and measures was proposed and waits for your approval.`,
-      'edition-approved': ({ agency }) =>
-        `The edition of the report of ${agency} that you proposed was approved.`,
-      'edition-returned': ({ agency }) =>
-        `The edition of the report of ${agency} that you proposed was sent back for changes.`,
+      'edition-proposed': ({ agency, number, year }) =>
+        `Edition ${number} of the report of ${agency} on the result of fiscal year ${year} was proposed and waits for your approval.`,
+      'edition-approved': ({ agency, number, year }) =>
+        `Edition ${number} of the report of ${agency} on the result of fiscal year ${year}, which you proposed, was approved. The next step is to publish it.`,
+      'edition-returned': ({ agency, number, year }) =>
+        `Edition ${number} of the report of ${agency} on the result of fiscal year ${year}, which you proposed, was sent back for changes. What is to be changed is written on the page below.`,
       'unit-asked': ({ agency }) => `${agency} asks your unit about measures of its plan.`,
     },
     text: ({ person, what, address }) =>

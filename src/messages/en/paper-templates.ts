@@ -48,7 +48,7 @@ export const paperTemplates: typeof Thai = {
     figureLead:
       'Put the place of a picture into a paragraph or a table, outside of lists. It comes in the size of the program’s own form, with words for those who do not see it.',
     contents:
-      'The page of contents stays empty until Word writes it: say yes when Word asks, on opening the paper, whether to update fields.',
+      'The page of contents stays empty until Word writes it. When you first open the paper, answer “Yes” if Word asks whether to update fields; if it does not ask, right-click the table of contents and choose “Update Field”.',
     listHeading: 'Lists that are repeated',
     listLead: ({ open, text, close }) =>
       `Put an opening and a closing place around what is to be repeated, e.g. ${open}${text}${close}. Within one paragraph, the paragraph is repeated. With the opening place in the first cell of a table’s row and the closing one in the last, the row is. With the opening place at the beginning of one paragraph and the closing one at the end of a later one, all between them is, tables too.`,

@@ -56,7 +56,7 @@ export const reportPage: typeof original = {
     title: 'Downloads',
     'report.docx': {
       name: 'Report (Word)',
-      use: 'For further editing. When you first open it, right-click the table of contents and update it.',
+      use: 'For further editing. When you first open it, answer “Yes” if Word asks whether to update fields; if it does not ask, right-click the table of contents and choose “Update Field”.',
     },
     'report.pdf': {
       name: 'Report (PDF) for publishing',

@@ -2,6 +2,7 @@ import type { Localized } from '../../kernel/localized.ts';
 
 type Link = { person: string; address: string; until: string };
 type Told = { agency: string };
+type ToldOfEdition = Told & { number: number; year: number };
 type Invitation = Link & { by: string; agency: string };
 
 /** Words of mails, and what is told of them. A mail holds both languages, Thai first. */
@@ -23,16 +24,21 @@ export const mail = {
   },
   notices: {
     subject: {
-      'edition-proposed': ({ agency }: Told) => `โปร่งใส: รายงานของ${agency}รอการอนุมัติของท่าน`,
-      'edition-approved': ({ agency }: Told) => `โปร่งใส: รายงานของ${agency}ได้รับอนุมัติแล้ว`,
-      'edition-returned': ({ agency }: Told) => `โปร่งใส: รายงานของ${agency}ถูกส่งกลับให้แก้ไข`,
+      'edition-proposed': ({ agency, number, year }: ToldOfEdition) =>
+        `โปร่งใส: รายงานฉบับที่ ${number} ของผลการประเมินปีงบประมาณ พ.ศ. ${year} รอการอนุมัติของท่าน (${agency})`,
+      'edition-approved': ({ agency, number, year }: ToldOfEdition) =>
+        `โปร่งใส: รายงานฉบับที่ ${number} ของผลการประเมินปีงบประมาณ พ.ศ. ${year} ได้รับอนุมัติแล้ว (${agency})`,
+      'edition-returned': ({ agency, number, year }: ToldOfEdition) =>
+        `โปร่งใส: รายงานฉบับที่ ${number} ของผลการประเมินปีงบประมาณ พ.ศ. ${year} ถูกส่งกลับให้แก้ไข (${agency})`,
       'unit-asked': ({ agency }: Told) => `โปร่งใส: ${agency}ขอความเห็นจากส่วนราชการของท่าน`,
     },
     what: {
-      'edition-proposed': ({ agency }: Told) =>
-        `มีผู้เสนอรายงานผลการวิเคราะห์และมาตรการของ${agency}เพื่อให้ท่านพิจารณาอนุมัติ`,
-      'edition-approved': ({ agency }: Told) => `รายงานของ${agency}ฉบับที่ท่านเสนอ ได้รับอนุมัติแล้ว`,
-      'edition-returned': ({ agency }: Told) => `รายงานของ${agency}ฉบับที่ท่านเสนอ ถูกส่งกลับให้แก้ไข`,
+      'edition-proposed': ({ agency, number, year }: ToldOfEdition) =>
+        `มีผู้เสนอรายงานของ${agency} ฉบับที่ ${number} ของผลการประเมินปีงบประมาณ พ.ศ. ${year} เพื่อให้ท่านพิจารณาอนุมัติ`,
+      'edition-approved': ({ agency, number, year }: ToldOfEdition) =>
+        `รายงานของ${agency} ฉบับที่ ${number} ของผลการประเมินปีงบประมาณ พ.ศ. ${year} ซึ่งท่านเป็นผู้เสนอ ได้รับอนุมัติแล้ว ขั้นต่อไปคือการเผยแพร่`,
+      'edition-returned': ({ agency, number, year }: ToldOfEdition) =>
+        `รายงานของ${agency} ฉบับที่ ${number} ของผลการประเมินปีงบประมาณ พ.ศ. ${year} ซึ่งท่านเป็นผู้เสนอ ถูกส่งกลับให้แก้ไข ผู้ส่งกลับเขียนสิ่งที่ให้แก้ไขไว้ในหน้านี้`,
       'unit-asked': ({ agency }: Told) => `${agency}ขอความเห็นจากส่วนราชการของท่านต่อมาตรการในแผน`,
     },
     text: ({ person, what, address }: { person: string; what: string; address: string }) =>

@@ -21,3 +21,7 @@ export function directoryPath({ named, page }: DirectoryAsked): string {
 /** The address of a page of the list of all agencies. */
 export const directoryAddress = (asked: DirectoryAsked, language: Language): string =>
   pathInLanguage(directoryPath(asked), language);
+
+/** The list itself, also where its first address leads to the only agency that shows something. */
+export const wholeDirectoryAddress = (language: Language): string =>
+  pathInLanguage(`${addressOf('start', {})}?page=1`, language);

@@ -77,6 +77,8 @@ test('finds names and places as they were published, tells when there is none, a
   expect(html).toContain(`href="/${school?.shortName}/`);
   expect(shownText(html)).toContain('ดูทุกหน่วยงาน');
   const none = shownText(await read('/?q=ไม่มีที่ใด'));
+  expect(none).toContain('ค้นหา “ไม่มีที่ใด” – ผลการประเมิน ITA ที่หน่วยงานเผยแพร่');
+  expect(none).toContain('ลองพิมพ์เฉพาะชื่อ เช่น หนองแขม');
   expect(none).toContain('ไม่พบหน่วยงานที่มีคำว่า “ไม่มีที่ใด”');
   for (const q of ['%', '_', "'", '\\', '<script>alert(1)</script>', '\u0000', 'ก'.repeat(5000)])
     expect(await read(`/?q=${encodeURIComponent(q)}`), q).not.toContain('<script');
@@ -91,6 +93,49 @@ test('finds names and places as they were published, tells when there is none, a
   }
   for (const page of ['0', '-1', 'x', '1e9', '99999999999999999999'])
     expect(await read(`/?page=${page}`), page).toBe(await read('/'));
+});
+
+test('finds an agency by what people call it, however they set spaces and dots', async () => {
+  const { database, pool, all } = await openNation(20);
+  const [sao, town] = ['องค์การบริหารส่วนตำบล', 'เทศบาลตำบล'].map(
+    (kind) => all.find(({ agencyName }) => agencyName.startsWith(kind))?.shortName,
+  );
+  await pool.query(`
+    update publication set agency_name = 'องค์การบริหารส่วนตำบลหนองแขม', locality = 'อำเภอโคกสำโรง จังหวัดลพบุรี'
+      where agency_id = (select agency_id from agency where short_name = '${sao}');
+    update publication set agency_name = 'เทศบาลตำบลท่าช้าง', locality = 'อำเภอท่าช้าง จังหวัดสิงห์บุรี'
+      where agency_id = (select agency_id from agency where short_name = '${town}')`);
+  const found = async (named: string) =>
+    (await listPublicAgencies(database, { ...ALL, named })).agencies.map(({ shortName }) => shortName);
+  for (const named of ['อบต.หนองแขม', 'อบต หนองแขม', 'อบต. หนอง แขม', 'หนองแขม ลพบุรี', 'โคกสำโรง อบต.'])
+    expect(await found(named), named).toEqual([sao]);
+  for (const named of ['เทศบาลตำบล ท่าช้าง', 'ทต.ท่าช้าง', 'ท.ต. ท่าช้าง', 'สิงห์บุรี ท่าช้าง'])
+    expect(await found(named), named).toEqual([town]);
+  for (const named of ['ทม.ท่าช้าง', 'อบต.ท่าช้าง', 'หนองแขม สิงห์บุรี', '.'])
+    expect(await found(named), named).toEqual([]);
+});
+
+test('the pages of an agency lead back to the list, in the language of the page; those of a desk, which has none, do not', async () => {
+  const office = await openPublicApp();
+  await office.publish();
+  const frozen = await office.desk.database
+    .selectFrom('edition')
+    .select(['content', 'content_hash'])
+    .executeTakeFirstOrThrow();
+  const { read, all, pool } = await openNation(20);
+  await pool.query('update edition set content = $1, content_hash = $2', [
+    JSON.stringify(frozen.content),
+    frozen.content_hash,
+  ]);
+  const [one] = all;
+  for (const path of [`/${one?.shortName}`, `/${one?.shortName}/${one?.fiscalYear}`]) {
+    expect(await read(path)).toContain('<a href="/?page=1" class="govuk-back-link">หน่วยงานทั้งหมดที่เผยแพร่</a>');
+    expect(await read(`${path}?lang=en`)).toContain(
+      '<a href="/?lang=en" class="govuk-back-link">All agencies that publish</a>',
+    );
+  }
+  for (const path of ['/demo', '/demo/2567'])
+    expect((await office.read(path)).html).not.toContain('govuk-back-link');
 });
 
 test('is kept ready for strangers, not for whoever has signed in, and is under fifty kilobytes with its style', async () => {
@@ -126,11 +171,12 @@ test('each language has addresses of its own, with metadata that says so', async
   const english = await read('/?page=2&lang=en');
   for (const said of [
     '<html lang="en"',
+    '<title>Page\u00a02 – ITA results that agencies publish',
     'href="/?lang=en"',
     'href="/account/sign-in?lang=en"',
     '<link rel="canonical" href="https://ita.example.go.th/?page=2&amp;lang=en"/>',
     '<link rel="alternate" hreflang="th" href="https://ita.example.go.th/?page=2"/>',
-    '<meta property="og:title" content="ITA results that agencies publish – Prongsai"/>',
+    '<meta property="og:title" content="Page\u00a02 – ITA results that agencies publish – Prongsai"/>',
     '<input type="hidden" name="lang" value="en"/>',
   ])
     expect(english).toContain(said);
@@ -175,9 +221,10 @@ test('leads to what an agency publishes while it is the only one that does, wher
   const edition = await publish();
   for (const [asked, shown] of [
     ['/', '/demo'],
-    ['/?q=x&page=3&lang=en', '/demo?lang=en'],
+    ['/?lang=en', '/demo?lang=en'],
   ] as const)
     await expect.poll(async () => (await get(asked)).headers.get('location')).toBe(shown);
+  expect(shownText(await (await get('/?page=1')).text())).toContain('เทศบาลตำบลตัวอย่าง');
   const signIn = 'href="/account/sign-in?lang=en"';
   expect(await (await get('/demo?lang=en')).text()).toContain(signIn);
   expect(await (await ask('/demo?lang=en')).text()).not.toContain(signIn);

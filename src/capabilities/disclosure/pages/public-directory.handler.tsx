@@ -30,7 +30,8 @@ export const showPublicDirectory =
   async (c) => {
     speakAddressed(c);
     const { count, only } = await desk.ready.publicCount();
-    if (only !== null)
+    const isListAsked = c.req.query('page') !== undefined || c.req.query('q') !== undefined;
+    if (only !== null && !isListAsked)
       return c.redirect(publicAddress('publicHome', { agency: only }, c.get('language')), 303);
     const asked = {
       named: askedText(c.req.query('q')) ?? '',
@@ -85,7 +86,7 @@ function directoryHtml(
   const words = c.get('words');
   const say = words.disclosure.directory;
   return renderPublicPage(c, {
-    title: say.title,
+    title: say.titleOf(asked),
     shared: {
       description: say.lead,
       path: directoryPath(asked.named === '' ? asked : { named: '', page: 1 }),

@@ -61,7 +61,10 @@ function Search({ named, count, words, language }: DirectoryShown) {
         <Input name="q" type="search" label={say.search} hint={say.searchHint} value={named} />
         <Button look="secondary">{say.searchButton}</Button>
       </form>
-      <p class="govuk-body">{say.count({ count, named })}</p>
+      <p class="govuk-body">
+        {say.count({ count, named })}
+        {count === 0 && <> {say.tryName}</>}
+      </p>
       {named !== '' && (
         <p class="govuk-body">
           <Link href={directoryAddress({ named: '', page: 1 }, language)}>{say.all}</Link>

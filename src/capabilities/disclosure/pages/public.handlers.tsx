@@ -20,13 +20,16 @@ import { PublicEditionContent } from './public-edition.page.tsx';
 import { PublicHomeContent } from './public-home.page.tsx';
 import { SHARE_PICTURE } from './published-files.ts';
 import { HTML, type Made, type ReadyAnswers } from './ready-answers.ts';
+import { wayToAllAgencies } from './way-to-all-agencies.tsx';
 
-/** What the public pages need of the world; `publicUrl`: under which name it reaches them, null while nobody knows. */
+/**
+ * What the public pages need of the world; `publicUrl`: under which name it reaches them, null while nobody knows;
+ * `isServer`: whether people sign in, and the first address lists all agencies that show something; at a desk neither.
+ */
 export type PublicDesk = IntakeDesk & {
   readonly ready: ReadyAnswers;
   readonly publicUrl: string | null;
-  /** Whether people sign in here; at a desk nobody does. */
-  readonly hasSignIn: boolean;
+  readonly isServer: boolean;
   readonly logFault: (fault: unknown, requestId: string) => void;
 };
 
@@ -64,12 +67,7 @@ export const showPublicEdition =
     return answer ?? respondNothingPublic(c, desk.database);
   };
 
-function editionHtml(
-  c: WebContext,
-  { publicUrl }: PublicDesk,
-  asked: Asked,
-  shown: PublicEdition,
-): Promise<string> {
+function editionHtml(c: WebContext, desk: PublicDesk, asked: Asked, shown: PublicEdition): Promise<string> {
   const words = c.get('words');
   const say = words.disclosure.year;
   const report = parseFrozen(shown.content);
@@ -85,11 +83,12 @@ function editionHtml(
     shared: {
       description,
       path: pathOf(asked),
-      publicUrl,
+      publicUrl: desk.publicUrl,
       publishedAt: shown.publication.publishedAt,
       picture: pictureOf(shown, description),
     },
     agency: { ...shown.agency, name: report.agency.name },
+    before: wayToAllAgencies(c, desk),
     content: <PublicEditionContent shown={shown} words={words} language={c.get('language')} />,
   });
 }
@@ -103,7 +102,7 @@ function pictureOf({ agency, publication: { fiscalYear, number }, files }: Publi
 
 async function withdrawnPage(
   c: WebContext,
-  { publicUrl }: PublicDesk,
+  desk: PublicDesk,
   asked: Asked,
   refusal: { readonly publication: Publication; readonly agencyName: string; readonly isDemo: boolean },
 ): Promise<Made> {
@@ -113,8 +112,15 @@ async function withdrawnPage(
   if (withdrawn === null) return null;
   const text = await renderPublicPage(c, {
     title: say.title,
-    shared: { description: say.title, path: pathOf(asked), publicUrl, publishedAt: null, picture: null },
+    shared: {
+      description: say.title,
+      path: pathOf(asked),
+      publicUrl: desk.publicUrl,
+      publishedAt: null,
+      picture: null,
+    },
     agency: { shortName, name: refusal.agencyName, isDemo: refusal.isDemo },
+    before: wayToAllAgencies(c, desk),
     content: (
       <>
         <h1 class="govuk-heading-l">{say.title}</h1>
@@ -132,11 +138,11 @@ async function withdrawnPage(
 
 /** GET: every year that an agency shows, side by side. */
 export const showPublicHome =
-  ({ database, ready, publicUrl, hasSignIn }: PublicDesk): WebHandler =>
+  (desk: PublicDesk): WebHandler =>
   async (c) => {
     const shortName = c.req.param('agency') ?? '';
-    const answer = await ready.answer(c, shortName, '', async () => {
-      const years = await listPublicYears(database, shortName);
+    const answer = await desk.ready.answer(c, shortName, '', async () => {
+      const years = await listPublicYears(desk.database, shortName);
       const [latest] = years;
       if (!latest) return null;
       const words = c.get('words');
@@ -146,13 +152,14 @@ export const showPublicHome =
         shared: {
           description: words.disclosure.home.description({ agency: name }),
           path: addressOf('publicHome', { agency: shortName }),
-          publicUrl,
+          publicUrl: desk.publicUrl,
           publishedAt: null,
           picture: null,
         },
         agency: { shortName, name, isDemo: latest.isDemo },
         // The first page of a server that shows what one agency publishes.
-        leadsToSignIn: hasSignIn,
+        leadsToSignIn: desk.isServer,
+        before: wayToAllAgencies(c, desk),
         content: <PublicHomeContent {...{ shortName, years, words, language: c.get('language') }} />,
       });
       return { status: 200, type: HTML, text };
