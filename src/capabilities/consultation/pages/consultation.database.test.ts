@@ -178,9 +178,9 @@ test('what is left open stands above the button that proposes, stops nobody, and
   const wish = { by: 'ผู้อำนวยการกองคลัง', on: '1 ตุลาคม 2567', way: 'telephone', verdict: 'change' };
   expect((await post(`${question}/record`, { ...wish, text: 'ขอเลื่อนไปไตรมาสที่ 2' })).status).toBe(303);
   expect(await textOf('/approval')).toContain('ส่วนราชการขอปรับแก้ 1 เรื่อง');
-  expect((await post(`${desk}/approval`)).headers.get('location')).toContain('done=proposed');
+  expect((await post(`${desk}/approval`, {})).headers.get('location')).toContain('done=proposed');
   expect(await textOf('')).toMatch(/ขอความเห็นส่วนราชการที่รับผิดชอบ\s+ยังไม่ครบ\s+ส่วนราชการขอปรับแก้ 1 เรื่อง/);
-  await post(`${question}/close`);
+  await post(`${question}/close`, {});
   expect(await textOf('')).toMatch(/✓\s+ขอความเห็นส่วนราชการที่รับผิดชอบ\s+เสร็จแล้ว/);
 });
 
