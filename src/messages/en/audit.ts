@@ -109,6 +109,7 @@ export const audit: typeof original = {
     sha256: ({ start }) => `SHA-256 ${start}…`,
     roles: ({ roles }) => (roles.length === 0 ? 'No role' : roles.join(', ')),
     measure: 'Open the measure',
+    position: 'Open the position',
     intake: 'Open the intake',
   },
   proof: {

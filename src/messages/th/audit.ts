@@ -115,6 +115,7 @@ export const audit = {
     sha256: ({ start }: { start: string }) => `SHA-256 ${start}…`,
     roles: ({ roles }: { roles: readonly string[] }) => (roles.length === 0 ? 'ไม่มีบทบาท' : roles.join(', ')),
     measure: 'เปิดมาตรการ',
+    position: 'เปิดตำแหน่ง',
     intake: 'เปิดรายการนำเข้า',
   },
   proof: {

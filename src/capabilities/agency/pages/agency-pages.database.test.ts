@@ -27,6 +27,7 @@ test('the start leads to the demo, then to the one own agency, then to a directo
   expect(added.status).toBe(303);
   expect(added.headers.get('location')).toBe('/thesaban/desk/agency?added=1');
   expect((await get('/')).headers.get('location')).toBe('/thesaban/desk');
+  expect(await (await get('/thesaban/desk/agency?added=1')).text()).toContain('จะอยู่ที่ /thesaban ');
   const second = await post('/agencies/new', { ...OWN, officialName: 'เทศบาลตำบลทดลองสอง' });
   expect(second.headers.get('location')).toBe('/thesaban-2/desk/agency?added=1');
   const directory = await get('/');

@@ -101,6 +101,7 @@ test('a tenure is ended and stays, and a mistaken one is removed', async () => {
   expect((await post(`${one}/remove`, {})).status).toBe(303);
   expect(await textOf(head)).toContain('ยังไม่ได้บันทึกผู้ดำรงตำแหน่งหรือผู้ทำหน้าที่แทน');
   expect(await acts()).toEqual(['tenure-recorded', 'tenure-ended', 'tenure-removed']);
+  expect(await page('/demo/desk/agency/history')).toContain(`href="${head}">เปิดตำแหน่ง`);
 });
 
 test('a position that the agency has no more is read, and nothing more is recorded of it', async () => {

@@ -67,6 +67,7 @@ export function SubjectDetails({
     intakeId,
     accountId,
     invitationId,
+    positionId,
     roles,
   } = known.data;
   const person = accountId ?? invitationId;
@@ -89,6 +90,11 @@ export function SubjectDetails({
       {intakeId !== undefined && (
         <Link classes="ps-whole" href={addressOf('intakePreview', { agency, intake: intakeId })}>
           {say.intake}
+        </Link>
+      )}
+      {positionId !== undefined && (
+        <Link classes="ps-whole" href={addressOf('position', { agency, position: positionId })}>
+          {say.position}
         </Link>
       )}
       {measureId !== undefined && (
