@@ -7,8 +7,8 @@ const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /**
  * Kinds of test: `unit` needs nothing; `database` (`*.database.test.ts`) shares one PostgreSQL, each test with a database
- * of its own; `journeys` start the real program, and browsers, on folders and ports of their own, or look at the code as a
- * whole; `installation` installs, starts, stops and kills the program over and over, and runs with all others alone.
+ * of its own; `journeys` start the real program, and browsers, on folders and ports of their own. `checks` look at the code as
+ * a whole, `installation` installs, starts, stops and kills the program over and over: both run with everything else alone.
  * The time limits only catch what hangs: they must hold on a small machine that has other work, too.
  */
 export default defineConfig({
@@ -45,11 +45,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          include: ['test/checks/*.test.ts', 'test/journeys/*.test.ts'],
+          include: ['test/journeys/*.test.ts'],
           globalSetup: [assets],
           ...patient,
         },
       },
+      { extends: true, test: { name: 'checks', include: ['test/checks/*.test.ts'], ...patient } },
       {
         extends: true,
         test: {

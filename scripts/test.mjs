@@ -36,9 +36,11 @@ mkdirSync(join(repository, 'test-results'), { recursive: true });
 rmSync(report, { force: true });
 const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
 const asked = process.argv.slice(2);
-/** Without a choice: all that fits in ten minutes of two cores. `npm run test:everything` starts and kills the program, too. */
-const choice =
-  asked.length === 0 ? ['--project=!installation'] : asked.filter((one) => one !== '--everything');
+/** Without a choice: what fits in ten minutes of two cores. `npm run test:everything` has all. */
+const isUsual = asked.length === 0;
+const choice = isUsual
+  ? ['--project=!installation', '--project=!checks']
+  : asked.filter((one) => one !== '--everything');
 const isWindows = process.platform === 'win32';
 /** The databases of the run: what is killed leaves them, and they lie in memory. */
 const quick = mkdtempSync(join(quickParent(), 'prongsai-run-'));
@@ -58,7 +60,7 @@ const run = spawn(
     cwd: repository,
     stdio: 'inherit',
     detached: !isWindows,
-    env: { ...process.env, QUICK_FOLDER: quick },
+    env: { ...process.env, QUICK_FOLDER: quick, ...(!isUsual && { EVERY_EQUIPMENT: '1' }) },
   },
 );
 const signalRun = (signal) => process.kill(isWindows ? run.pid : -run.pid, signal);
@@ -78,5 +80,8 @@ process.exitCode = status === 0 && failed === 0 && passed > 0 ? 0 : 1;
 // What this machine cannot try is told by name, unless names were chosen.
 const isChoice = asked.some((argument) => /^(-t|--testNamePattern)/.test(argument));
 if (!isChoice) for (const name of notRun) process.stdout.write(`skipped: ${name}\n`);
-if (asked.length === 0) process.stdout.write('not asked for: test/installation (npm run test:everything)\n');
+if (isUsual)
+  process.stdout.write(
+    'not asked for: journeys without script, test/checks, test/installation (npm run test:everything)\n',
+  );
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);

@@ -8,14 +8,10 @@ import { isAlive, postmasterOf, startProgram, untilServing } from '../support/pr
 import { makeQuickFolder } from '../support/quick-folder.ts';
 import { faultyReports } from '../support/reports-2567.ts';
 import { rulebook2567, sheet2567 } from '../support/result-2567.ts';
-import { type Equipment, type Visitor, visitorAt } from './visitor.ts';
+import { EQUIPMENT, type Equipment, type Visitor, visitorAt } from './visitor.ts';
 
 const OVERALL = '99.59';
 const LEVEL = 'ผ่านดีเยี่ยม';
-const EQUIPMENT: readonly Equipment[] = [
-  { size: 'desktop', script: true },
-  { size: 'phone', script: false },
-];
 
 /** The program as `npm start` starts it on an empty data folder, and a person who opened its link. */
 type Office = { readonly visitor: Visitor; readonly data: string; readonly stop: () => Promise<void> };

@@ -9,6 +9,12 @@ type Size = keyof typeof SIZES;
 
 export type Equipment = { readonly size: Size; readonly script: boolean };
 
+/** With what people come. `npm test` alone has the first; everything, and journeys that are asked for, have both. */
+export const EQUIPMENT: readonly Equipment[] = [
+  { size: 'desktop', script: true },
+  ...(process.env.EVERY_EQUIPMENT ? [{ size: 'phone', script: false } as const] : []),
+];
+
 /** The size that is not this one, with script or without as this has it. */
 export const inOtherSize = ({ size, script }: Equipment): Equipment => ({ size: otherThan(size), script });
 

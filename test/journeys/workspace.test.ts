@@ -8,12 +8,8 @@ import { PRONGSAI, type Program, startProgram } from '../support/program.ts';
 import { makeQuickFolder } from '../support/quick-folder.ts';
 import { rulebook2567 } from '../support/result-2567.ts';
 import { SCAN } from '../support/signed-paper.ts';
-import { type Equipment, inOtherSize, type Visitor, visitorAt } from './visitor.ts';
+import { EQUIPMENT, type Equipment, inOtherSize, type Visitor, visitorAt } from './visitor.ts';
 
-const EQUIPMENT: readonly Equipment[] = [
-  { size: 'desktop', script: true },
-  { size: 'phone', script: false },
-];
 const { approval, consultation, people, planPage, disclosure } = th;
 const AGENCIES = { one: 'องค์การบริหารส่วนตำบลหนึ่ง', two: 'องค์การบริหารส่วนตำบลสอง' } as const;
 

@@ -131,7 +131,7 @@ test('the pages of an agency lead back to the list, in the language of the page;
   for (const path of [`/${one?.shortName}`, `/${one?.shortName}/${one?.fiscalYear}`]) {
     expect(await read(path)).toContain('<a href="/?page=1" class="govuk-back-link">หน่วยงานทั้งหมดที่เผยแพร่</a>');
     expect(await read(`${path}?lang=en`)).toContain(
-      '<a href="/?lang=en" class="govuk-back-link">All agencies that publish</a>',
+      '<a href="/?page=1&amp;lang=en" class="govuk-back-link">All agencies that publish</a>',
     );
   }
   for (const path of ['/demo', '/demo/2567'])
@@ -224,7 +224,7 @@ test('leads to what an agency publishes while it is the only one that does, wher
     ['/?lang=en', '/demo?lang=en'],
   ] as const)
     await expect.poll(async () => (await get(asked)).headers.get('location')).toBe(shown);
-  expect(shownText(await (await get('/?page=1')).text())).toContain('เทศบาลตำบลตัวอย่าง');
+  expect(shownText(await (await get('/?page=1')).text())).toContain('1 หน่วยงาน เรียงตามชื่อ');
   const signIn = 'href="/account/sign-in?lang=en"';
   expect(await (await get('/demo?lang=en')).text()).toContain(signIn);
   expect(await (await ask('/demo?lang=en')).text()).not.toContain(signIn);
