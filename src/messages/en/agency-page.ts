@@ -65,7 +65,8 @@ export const agencyPage: typeof original = {
     toRenamed: ({ position }) => `See who holds the position ${position}`,
     history: 'See what was done for the agency',
     added: 'The agency was added',
-    address: ({ path }) => `What the agency publishes will stand at ${path} of this system. This address stays.`,
+    address: ({ path }) =>
+      `What the agency publishes will stand at ${path} of this system. This address stays.`,
     toResult: 'Bring in a result',
     demoTitle: 'This is the demo agency',
     demoText: 'Change whatever you like. When you are ready, add your own agency and start working.',

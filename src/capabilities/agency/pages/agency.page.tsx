@@ -172,9 +172,7 @@ function News({
   return (
     <NotificationBanner type="success">
       <p class="govuk-notification-banner__heading">{isAdded ? edit.added : edit.saved}</p>
-      {isAdded && (
-        <p class="govuk-body">{edit.address({ path: addressOf('publicHome', { agency }) })}</p>
-      )}
+      {isAdded && <p class="govuk-body">{edit.address({ path: addressOf('publicHome', { agency }) })}</p>}
       {isAdded && <p class="govuk-body">{unitWordsOf(form.text, words).usualFilled}</p>}
       {renamed.map(({ positionId, title, names }) => (
         <p class="govuk-body">
