@@ -225,6 +225,7 @@ test('leads to what an agency publishes while it is the only one that does, wher
   ] as const)
     await expect.poll(async () => (await get(asked)).headers.get('location')).toBe(shown);
   expect(shownText(await (await get('/?page=1')).text())).toContain('1 หน่วยงาน เรียงตามชื่อ');
+  expect(await (await get('/?q=x')).text()).toContain('href="/?page=1"');
   const signIn = 'href="/account/sign-in?lang=en"';
   expect(await (await get('/demo?lang=en')).text()).toContain(signIn);
   expect(await (await ask('/demo?lang=en')).text()).not.toContain(signIn);

@@ -11,7 +11,7 @@ import { Tag } from '../../../web/components/tag.tsx';
 import { Thai } from '../../../web/components/thai.tsx';
 import type { PublicAgencies, PublicAgency } from '../list-public-agencies.ts';
 import { InThai } from './in-thai.tsx';
-import { directoryAddress, publicAddress } from './public-address.ts';
+import { directoryAddress, publicAddress, wholeDirectoryAddress } from './public-address.ts';
 
 export type DirectoryShown = PublicAgencies & {
   /** What the names hold that was looked for; '' for all. */
@@ -67,7 +67,7 @@ function Search({ named, count, words, language }: DirectoryShown) {
       </p>
       {named !== '' && (
         <p class="govuk-body">
-          <Link href={directoryAddress({ named: '', page: 1 }, language)}>{say.all}</Link>
+          <Link href={wholeDirectoryAddress(language)}>{say.all}</Link>
         </p>
       )}
     </>
